@@ -1,0 +1,78 @@
+import type { SourceCode } from "eslint";
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { Settings } from "../kit/settings.js";
+import type { Node, NodeMap } from "./nodes.js";
+
+/**
+ * One source file and the facts about it. Facts are computed on the first question and shared by all rules:
+ * ask for the same `SourceCode` twice and the same object answers.
+ */
+export class SourceFile {
+  static #known = new WeakMap<object, SourceFile>();
+
+  readonly #facts = new Map<unknown, unknown>();
+  #byType: Map<string, Node[]> | null = null;
+
+  private constructor(
+    readonly source: SourceCode,
+    /** The path with forward slashes. */
+    readonly path: string,
+    readonly settings: Settings,
+  ) {}
+
+  static of(source: SourceCode, filename: string, settings: Settings): SourceFile {
+    const known = SourceFile.#known.get(source);
+    if (known) return known;
+    const file = new SourceFile(source, filename.replaceAll("\\", "/"), settings);
+    SourceFile.#known.set(source, file);
+    return file;
+  }
+
+  get program(): TSESTree.Program {
+    return this.source.ast as unknown as TSESTree.Program;
+  }
+
+  get text(): string {
+    return this.source.text;
+  }
+
+  /** The fact a function computes about this file; computed once. */
+  fact<T>(compute: (file: SourceFile) => T): T {
+    if (!this.#facts.has(compute)) this.#facts.set(compute, compute(this));
+    return this.#facts.get(compute) as T;
+  }
+
+  /** Every node of a type, in source order. The file is walked once for all types. */
+  all<T extends keyof NodeMap>(type: T): readonly NodeMap[T][] {
+    this.#byType ??= nodesByType(this);
+    return (this.#byType.get(type) ?? []) as NodeMap[T][];
+  }
+
+  /** The source text of a node. */
+  textOf(node: { range: readonly [number, number] }): string {
+    return this.text.slice(node.range[0], node.range[1]);
+  }
+}
+
+function nodesByType(file: SourceFile): Map<string, Node[]> {
+  const keysOf = file.source.visitorKeys;
+  const byType = new Map<string, Node[]>();
+  const stack: Node[] = [file.program];
+  while (stack.length > 0) {
+    const node = stack.pop()!;
+    const same = byType.get(node.type);
+    if (same) same.push(node);
+    else byType.set(node.type, [node]);
+    const keys = keysOf[node.type] ?? [];
+    for (let i = keys.length - 1; i >= 0; i -= 1) {
+      const child = (node as unknown as Record<string, unknown>)[keys[i]!];
+      if (Array.isArray(child)) {
+        for (let j = child.length - 1; j >= 0; j -= 1) if (isNode(child[j])) stack.push(child[j]);
+      } else if (isNode(child)) stack.push(child);
+    }
+  }
+  return byType;
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === "object" && value !== null && typeof (value as { type?: unknown }).type === "string";

@@ -1,0 +1,45 @@
+import json from "@eslint/json";
+import type { ESLint, Linter } from "eslint";
+import packageJson from "./package.json" with { type: "json" };
+import { incidents } from "./incidents/index.js";
+import type { HiyariRule } from "./kit/define-rule.js";
+import { findingsOf } from "./kit/findings.js";
+import noHardcodedCredential from "./no-hardcoded-credential.js";
+
+/** Every rule by its id, in the order of the documentation. */
+export const rules: Record<string, HiyariRule> = {
+  "no-hardcoded-credential": noHardcodedCredential,
+};
+
+/** Hosting configuration the rules read, by file name. */
+const HOSTING_FILES = ["**/vercel.json", "**/firebase.json", "**/staticwebapp.config.json"];
+
+interface HiyariPlugin extends ESLint.Plugin {
+  rules: Record<string, HiyariRule>;
+  configs: { recommended: Linter.Config[]; strict: Linter.Config[] };
+}
+
+const plugin: HiyariPlugin = {
+  meta: { name: packageJson.name, version: packageJson.version, namespace: "hiyari" },
+  rules,
+  configs: { recommended: [], strict: [] },
+};
+
+function presetOf(preset: "recommended" | "strict"): Linter.Config[] {
+  const chosen: Linter.RulesRecord = {};
+  for (const [id, { definition }] of Object.entries(rules)) {
+    if (preset === "recommended" && definition.docs.preset === "strict") continue;
+    const strict = definition.options?.strict;
+    chosen[`hiyari/${id}`] = preset === "strict" && strict ? ["error", strict] : "error";
+  }
+  return [
+    { name: `hiyari/${preset}`, plugins: { hiyari: plugin }, rules: chosen },
+    { name: `hiyari/${preset}/hosting`, files: HOSTING_FILES, plugins: { json }, language: "json/json" },
+  ];
+}
+
+plugin.configs.recommended = presetOf("recommended");
+plugin.configs.strict = presetOf("strict");
+
+export { findingsOf, incidents };
+export default plugin;

@@ -1,0 +1,142 @@
+import type { JSONSchema4 } from "json-schema";
+import type { Rule } from "eslint";
+import { SourceFile } from "../analysis/file.js";
+import { JsonFile } from "../analysis/json-file.js";
+import type { Location } from "../analysis/nodes.js";
+import type { Bilingual } from "../incidents/schema.js";
+import { citationFor, citationSuffix } from "./citation.js";
+import { rememberFinding, type Step } from "./findings.js";
+import { settingsOf, type Settings } from "./settings.js";
+
+export type { Step };
+export type Fixer = Rule.RuleFixer;
+export type Edit = Rule.Fix;
+
+/** A change that removes the condition. The first one offered is the one an editor prefers. */
+export interface Remedy {
+  /** Id of a text in the rule's `remedies`. */
+  message: string;
+  data?: Record<string, string>;
+  edit: (fixer: Fixer) => Edit | Edit[] | IterableIterator<Edit> | null;
+}
+
+/** What a rule found: where, which message, how the data got there, what to change. */
+export interface Finding {
+  at: { loc: Location };
+  message: string;
+  data?: Record<string, string>;
+  /** The incident nearest to this finding, when it is not the rule's first. */
+  incident?: string;
+  steps?: readonly Step[];
+  remedies?: readonly Remedy[];
+}
+
+export interface RuleDefinition<Options extends object> {
+  name: string;
+  /** Ids of the incidents the rule exists for; the first is cited unless a finding names another. */
+  incidents: readonly string[];
+  docs: { description: Bilingual; preset: "recommended" | "strict" };
+  /** Cheap test on the text; the file is not analysed when it fails. */
+  worthReading: RegExp;
+  options?: {
+    properties: Record<string, JSONSchema4>;
+    defaults: Options;
+    /** Values that differ in `configs.strict`. */
+    strict?: Partial<Options>;
+  };
+  messages: Record<string, Bilingual>;
+  remedies?: Record<string, Bilingual>;
+  check?: (file: SourceFile, options: Options) => Iterable<Finding>;
+  /** For hosting configuration in JSON (vercel.json, firebase.json …). */
+  checkJson?: (file: JsonFile, options: Options) => Iterable<Finding>;
+}
+
+export interface HiyariRule extends Rule.RuleModule {
+  definition: RuleDefinition<object>;
+}
+
+/** Where a rule's page is. */
+export const docsUrl = (ruleName: string): string =>
+  `https://github.com/hiyari-lint/hiyari/blob/main/docs/rules/${ruleName}.md`;
+
+/** Joins a rule's question with the analysis, the citation and ESLint's report; a rule never calls `report`. */
+export function defineRule<Options extends object = object>(definition: RuleDefinition<Options>): HiyariRule {
+  const messages: Record<string, string> = {};
+  for (const [id, text] of Object.entries(definition.messages)) {
+    messages[id] = `${text.en}{{citation}}`;
+    messages[`${id}.ja`] = `${text.ja}{{citation}}`;
+  }
+  for (const [id, text] of Object.entries(definition.remedies ?? {})) {
+    messages[`fix.${id}`] = text.en;
+    messages[`fix.${id}.ja`] = text.ja;
+  }
+  return {
+    definition: definition as unknown as RuleDefinition<object>,
+    meta: {
+      type: "problem",
+      hasSuggestions: Object.keys(definition.remedies ?? {}).length > 0,
+      docs: {
+        description: definition.docs.description.en,
+        recommended: definition.docs.preset === "recommended",
+        url: docsUrl(definition.name),
+      },
+      schema: definition.options
+        ? [{ type: "object", properties: definition.options.properties, additionalProperties: false }]
+        : [],
+      messages,
+    },
+    create: (context) => listenersFor(definition, context),
+  };
+}
+
+function listenersFor<Options extends object>(
+  definition: RuleDefinition<Options>,
+  context: Rule.RuleContext,
+): Rule.RuleListener {
+  const { sourceCode } = context;
+  if (!definition.worthReading.test(sourceCode.text)) return {};
+  const settings = settingsOf(context.settings);
+  const options = { ...definition.options?.defaults, ...(context.options[0] as object) } as Options;
+  const run = (findings: Iterable<Finding> | undefined) => {
+    for (const finding of findings ?? []) report(definition, context, settings, finding);
+  };
+  if ((sourceCode.ast as { type: string }).type === "Document") {
+    const { checkJson } = definition;
+    return checkJson
+      ? ({
+          "Document:exit": () => run(checkJson(JsonFile.of(sourceCode, context.filename), options)),
+        } as Rule.RuleListener)
+      : {};
+  }
+  const { check } = definition;
+  return check
+    ? { "Program:exit": () => run(check(SourceFile.of(sourceCode, context.filename, settings), options)) }
+    : {};
+}
+
+function report<Options extends object>(
+  definition: RuleDefinition<Options>,
+  context: Rule.RuleContext,
+  settings: Settings,
+  finding: Finding,
+): void {
+  const citation = citationFor(definition.name, definition.incidents, finding.incident, settings);
+  const suffix = settings.locale === "ja" ? ".ja" : "";
+  rememberFinding(context.sourceCode, {
+    ruleName: definition.name,
+    messageId: finding.message,
+    loc: finding.at.loc,
+    incidentId: citation?.incidentId ?? null,
+    steps: (finding.steps ?? []).map((step) => ({ loc: step.at.loc, text: step.says[settings.locale] })),
+  });
+  context.report({
+    loc: finding.at.loc,
+    messageId: `${finding.message}${suffix}`,
+    data: { ...finding.data, citation: citationSuffix(citation, settings) },
+    suggest: (finding.remedies ?? []).map((remedy) => ({
+      messageId: `fix.${remedy.message}${suffix}`,
+      data: remedy.data ?? {},
+      fix: remedy.edit,
+    })),
+  });
+}
