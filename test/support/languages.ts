@@ -1,0 +1,26 @@
+import * as typescriptParser from "@typescript-eslint/parser";
+import type { Linter } from "eslint";
+import * as vueParser from "vue-eslint-parser";
+
+/** Files whose whole text is script. */
+export const SCRIPT_FILES = ["**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx,gs}"];
+/** Files with script parts between markup. */
+export const MARKUP_FILES = ["**/*.{vue,svelte,astro}"];
+
+const parser = typescriptParser as unknown as Linter.Parser;
+
+/** How each kind of file is parsed, as flat configuration. */
+export const languages: Linter.Config[] = [
+  {
+    files: SCRIPT_FILES,
+    languageOptions: { parser, parserOptions: { ecmaFeatures: { jsx: true } } },
+  },
+  {
+    files: MARKUP_FILES,
+    languageOptions: {
+      parser: vueParser as unknown as Linter.Parser,
+      parserOptions: { parser, ecmaFeatures: { jsx: true } },
+    },
+  },
+  { linterOptions: { reportUnusedDisableDirectives: "off" } },
+];
