@@ -1,0 +1,75 @@
+import { pathToFileURL } from "node:url";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { LintSettings, Problem, Report } from "../server/engine.js";
+import { BundledEngine } from "../server/bundled-engine.js";
+import type { Finding, Notice, Place } from "./result.js";
+import type { Words } from "./words.js";
+
+/** A message and the citation behind it: `… — cf. …` or `… — 参考: …`. */
+const CITATION = / — (?:cf\.|参考:) ([\s\S]*)$/;
+
+/** What checking one file gave. */
+export interface Checked {
+  findings: Finding[];
+  notices: Notice[];
+}
+
+/** Checks one text with the engine the editor uses, so that both say the same. */
+export async function checkFile(
+  engine: BundledEngine,
+  file: { absolute: string; shown: string; text: string },
+  settings: LintSettings,
+  say: Words,
+): Promise<Checked> {
+  const document = TextDocument.create(pathToFileURL(file.absolute).href, "", 0, file.text);
+  const report = await engine.lint(document, settings);
+  return {
+    findings: report.problems.map((problem) => findingOf(problem, file.shown, document)),
+    notices: noticesOf(report, file.shown, say),
+  };
+}
+
+function findingOf(problem: Problem, file: string, document: TextDocument): Finding {
+  const citation = CITATION.exec(problem.message);
+  return {
+    file,
+    ...placeOf(problem.range),
+    rule: problem.ruleName,
+    message: citation ? problem.message.slice(0, citation.index) : problem.message,
+    citation: citation?.[1] ?? null,
+    incidentId: problem.incidentId,
+    docsUrl: problem.docsUrl,
+    steps: problem.steps.map(({ range, text }) => ({ ...placeOf(range), text })),
+    fixes: problem.remedies.map(({ title, edit }) => ({
+      title,
+      range: edit.range,
+      place: placeOf({ start: document.positionAt(edit.range[0]), end: document.positionAt(edit.range[1]) }),
+      text: edit.text,
+    })),
+  };
+}
+
+const placeOf = ({ start, end }: Problem["range"]): Place => ({
+  line: start.line + 1,
+  column: start.character + 1,
+  endLine: end.line + 1,
+  endColumn: end.character + 1,
+});
+
+function noticesOf(report: Report, file: string, say: Words): Notice[] {
+  const failures = report.failedRules.map(
+    ({ ruleName, error }): Notice => ({ kind: "failed", file, text: say.failedRule(ruleName, firstLine(error)) }),
+  );
+  switch (report.status) {
+    case "broken-syntax":
+      return [...failures, { kind: "syntax", file, text: say.syntax(firstLine(report.notice ?? "")) }];
+    case "failed":
+      return [...failures, { kind: "failed", file, text: say.failed(firstLine(report.notice ?? "")) }];
+    case "skipped":
+      return [...failures, { kind: "skipped", file, text: report.notice ?? "" }];
+    case "checked":
+      return failures;
+  }
+}
+
+const firstLine = (text: string): string => text.replace(/^Parsing error: /, "").split("\n")[0]!;

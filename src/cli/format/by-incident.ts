@@ -1,0 +1,34 @@
+import { incidents } from "eslint-plugin-hiyari";
+import type { Locale } from "../../protocol.js";
+import type { Finding } from "../result.js";
+
+/** The findings that cite one incident. */
+export interface IncidentGroup {
+  /** Name and year; null for findings without an incident. */
+  heading: string | null;
+  title: string | null;
+  /** Addresses whose page was seen; others are never shown. */
+  sources: readonly string[];
+  findings: readonly Finding[];
+}
+
+/** Findings by the incident they cite, the most frequent first. */
+export function byIncident(findings: readonly Finding[], locale: Locale): IncidentGroup[] {
+  const groups = new Map<string | null, Finding[]>();
+  for (const finding of findings) {
+    const known = groups.get(finding.incidentId);
+    if (known) known.push(finding);
+    else groups.set(finding.incidentId, [finding]);
+  }
+  return [...groups]
+    .sort(([, one], [, other]) => other.length - one.length)
+    .map(([id, own]) => {
+      const incident = incidents.find((each) => each.id === id);
+      return {
+        heading: incident ? `${incident.name[locale]} ${incident.year}` : id,
+        title: incident?.title[locale] ?? null,
+        sources: (incident?.sources ?? []).flatMap(({ url, confirmed }) => (url && confirmed ? [url] : [])),
+        findings: own,
+      };
+    });
+}

@@ -1,0 +1,15 @@
+import type { Format } from "../options.js";
+import type { RunResult } from "../result.js";
+import type { Style } from "../terminal.js";
+import { formatJson } from "./json.js";
+import { formatMarkdown } from "./markdown.js";
+import { formatSarif } from "./sarif.js";
+import { formatStylish } from "./stylish.js";
+
+/** How a run is written to standard output, by the name of the format. */
+export const formatters: Record<Format, (result: RunResult, style: Style) => string> = {
+  stylish: formatStylish,
+  json: formatJson,
+  sarif: formatSarif,
+  markdown: formatMarkdown,
+};

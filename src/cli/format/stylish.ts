@@ -1,0 +1,86 @@
+import stringWidth from "string-width";
+import type { Finding, Place, RunResult } from "../result.js";
+import { cutEnd, padEnd, underlined, withCode, wrap, type Style } from "../terminal.js";
+import { words } from "../words.js";
+import { byIncident } from "./by-incident.js";
+
+const INDENT = "  ";
+
+/** For people at a terminal: each finding with its code, path and fixes, then a summary by incident. */
+export function formatStylish(result: RunResult, style: Style): string {
+  // Nothing was checked: the notices say why, and "no findings" would be a claim.
+  if (result.files === 0) return "";
+  const blocks = result.findings.map((finding) => findingBlock(finding, result, style));
+  return `${[...blocks, summary(result, style)].join("\n\n")}\n`;
+}
+
+function findingBlock(finding: Finding, result: RunResult, style: Style): string {
+  const say = words[result.locale];
+  const lines = (result.sources.get(finding.file) ?? "").split(/\r?\n/);
+  const place = `${finding.file}:${finding.line}:${finding.column}`;
+  const text = [
+    `${style.bold(place)}  ${style.dim(finding.rule)}`,
+    ...paragraph(finding.message, INDENT, style.width, (line) => withCode(line, style.cyan)),
+  ];
+  if (finding.citation) text.push(...paragraph(`${say.cf} ${finding.citation}`, INDENT, style.width, style.dim));
+  text.push("", ...codeLines(finding, lines, style));
+  if (finding.steps.length > 0) text.push("", ...stepLines(finding, lines, style));
+  if (finding.fixes.length > 0) text.push("");
+  for (const { title } of finding.fixes) {
+    const label = `${say.fix}: `;
+    const [first, ...rest] = wrap(title, style.width - INDENT.length - stringWidth(label));
+    text.push(`${INDENT}${style.green(label)}${first}`);
+    text.push(...rest.map((line) => INDENT + " ".repeat(stringWidth(label)) + line));
+  }
+  return text.join("\n");
+}
+
+const paragraph = (text: string, indent: string, width: number, paint: (line: string) => string): string[] =>
+  wrap(text, width - indent.length).map((line) => indent + paint(line));
+
+function codeLines(place: Place, lines: readonly string[], style: Style): string[] {
+  const code = lines[place.line - 1] ?? "";
+  const number = String(place.line);
+  const gutter = `${INDENT}${number} │ `;
+  const end = place.endLine === place.line ? place.endColumn - 1 : code.length;
+  const shown = underlined(code, place.column - 1, end, style.width - gutter.length);
+  return [
+    `${INDENT}${style.dim(`${number} │`)} ${shown.code}`,
+    `${INDENT}${style.dim(`${" ".repeat(number.length)} │`)} ${shown.before}${style.red(shown.carets)}`,
+  ];
+}
+
+function stepLines({ steps }: Finding, lines: readonly string[], style: Style): string[] {
+  const places = steps.map((step) => `${step.line}:${step.column}`);
+  const placeWidth = Math.max(...places.map((place) => place.length));
+  return steps.flatMap((step, index) => {
+    const head = `${INDENT}${index + 1}. ${padEnd(places[index]!, placeWidth)}  `;
+    const code = (lines[step.line - 1] ?? "").trim();
+    const [first, ...rest] = wrap(step.text, style.width - stringWidth(head));
+    const room = style.width - stringWidth(head) - 2;
+    return [
+      `${style.dim(head)}${withCode(first!, style.cyan)}`,
+      ...rest.map((line) => " ".repeat(stringWidth(head)) + line),
+      " ".repeat(stringWidth(head)) + style.dim(cutEnd(code, room)),
+    ];
+  });
+}
+
+function summary(result: RunResult, style: Style): string {
+  const say = words[result.locale];
+  const seconds = (result.milliseconds / 1000).toFixed(1);
+  const checked = style.dim(say.checked(result.files, seconds));
+  if (result.findings.length === 0) return `${style.green(say.clean)} ${checked}`;
+  const groups = byIncident(result.findings, result.locale);
+  const files = new Set(result.findings.map(({ file }) => file)).size;
+  const text = [`${style.bold(style.red(say.total(result.findings.length, files)))} ${checked}`, "", say.byIncident];
+  const countWidth = String(groups[0]!.findings.length).length;
+  for (const group of groups) {
+    const count = String(group.findings.length).padStart(countWidth);
+    const indent = " ".repeat(INDENT.length + countWidth + 2);
+    text.push(`${INDENT}${style.yellow(count)}  ${style.bold(group.heading ?? say.withoutIncident)}`);
+    if (group.title) text.push(...paragraph(group.title, indent, style.width, (line) => line));
+    text.push(...group.sources.map((url) => indent + style.dim(`${say.source}: ${url}`)));
+  }
+  return text.join("\n");
+}

@@ -1,0 +1,69 @@
+import { parseArgs } from "node:util";
+import type { Locale } from "../protocol.js";
+
+export const FORMATS = ["stylish", "json", "sarif", "markdown"] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface Options {
+  /** Files and folders to check. */
+  targets: readonly string[];
+  preset: "recommended" | "strict";
+  locale: Locale;
+  citations: boolean;
+  format: Format;
+  /** No progress and no notes about skipped files. */
+  quiet: boolean;
+  show: "reports" | "help" | "version";
+}
+
+/** A command line that cannot be understood; `problem` names the part. */
+export class UsageError extends Error {}
+
+/** Reads the command line. The language comes from the environment unless `--locale` says otherwise. */
+export function readOptions(args: readonly string[], environment: NodeJS.ProcessEnv): Options {
+  const { values, positionals } = parse(args);
+  return {
+    targets: positionals.length > 0 ? positionals : ["."],
+    preset: oneOf("--preset", values.preset, ["recommended", "strict"], "recommended"),
+    locale: oneOf("--locale", values.locale, ["en", "ja"], localeOf(environment)),
+    citations: values.citations !== false,
+    format: oneOf("--format", values.format, FORMATS, "stylish"),
+    quiet: values.quiet === true,
+    show: values.help ? "help" : values.version ? "version" : "reports",
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      allowNegative: true,
+      options: {
+        preset: { type: "string" },
+        locale: { type: "string" },
+        citations: { type: "boolean" },
+        format: { type: "string", short: "f" },
+        quiet: { type: "boolean", short: "q" },
+        help: { type: "boolean", short: "h" },
+        version: { type: "boolean", short: "v" },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[], fallback: T): T {
+  if (value === undefined) return fallback;
+  const found = allowed.find((each) => each === value);
+  if (!found) throw new UsageError(`${name}: ${value} (${allowed.join(", ")})`);
+  return found;
+}
+
+/** The reader's language by the usual variables; English when they say nothing. */
+export function localeOf(environment: NodeJS.ProcessEnv): Locale {
+  const language =
+    environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+  return /^ja\b|^ja_/i.test(language) ? "ja" : "en";
+}

@@ -1,0 +1,129 @@
+import path from "node:path";
+import { rules } from "eslint-plugin-hiyari";
+import pluginPackage from "../../rules/package.json" with { type: "json" };
+import { BundledEngine } from "../server/bundled-engine.js";
+import { checkFile } from "./check-file.js";
+import { findFiles } from "./find-files.js";
+import { formatters } from "./format/index.js";
+import { readOptions, UsageError, localeOf, type Options } from "./options.js";
+import { Progress, type ProgressStream } from "./progress.js";
+import { MAXIMUM_BYTES, readSource } from "./read-source.js";
+import { exitCodeOf, type Finding, type Notice, type RunResult } from "./result.js";
+import { styleFor } from "./terminal.js";
+import { words } from "./words.js";
+
+/** What the command has of the world around it; tests hand in their own. */
+export interface Surroundings {
+  cwd: string;
+  environment: NodeJS.ProcessEnv;
+  stdout: ProgressStream & { columns?: number };
+  stderr: ProgressStream;
+}
+
+/** Runs the command; the answer is the exit code. */
+export async function run(args: readonly string[], around: Surroundings): Promise<0 | 1 | 2> {
+  let options: Options;
+  try {
+    options = readOptions(args, around.environment);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    around.stderr.write(`hiyari: ${error.message}\n${words[localeOf(around.environment)].seeHelp}\n`);
+    return 2;
+  }
+  const say = words[options.locale];
+  if (options.show !== "reports") {
+    around.stdout.write(`${options.show === "help" ? say.help : pluginPackage.version}\n`);
+    return 0;
+  }
+  const result = await check(options, around);
+  const style = styleFor(around.stdout, around.environment);
+  around.stdout.write(formatters[options.format](result, style));
+  for (const notice of result.notices) {
+    const matters = notice.kind === "unreadable" || notice.kind === "failed";
+    if (matters || !options.quiet) around.stderr.write(`hiyari: ${notice.file}: ${notice.text}\n`);
+  }
+  return exitCodeOf(result);
+}
+
+async function check(options: Options, around: Surroundings): Promise<RunResult> {
+  const started = performance.now();
+  const say = words[options.locale];
+  const progress = new Progress(around.stderr, !options.quiet);
+  const shownPath = (absolute: string) => path.relative(around.cwd, absolute).replaceAll("\\", "/") || ".";
+  const notices: Notice[] = [];
+  const looking = () => progress.tell(() => say.looking);
+  const files = filesOf(options.targets, around.cwd, looking, (problem, absolute) => {
+    const missing = (problem as NodeJS.ErrnoException).code === "ENOENT";
+    const text = missing ? say.noSuchPath : say.cannotRead(reasonOf(problem));
+    notices.push({ kind: "unreadable", file: shownPath(absolute), text });
+  });
+  if (files.length === 0 && notices.length === 0) {
+    notices.push({ kind: "unreadable", file: ".", text: say.nothingToCheck(options.targets.join(", ")) });
+  }
+  const engine = new BundledEngine();
+  const settings = { locale: options.locale, citations: options.citations, preset: options.preset, rules: {} };
+  const findings: Finding[] = [];
+  const sources = new Map<string, string>();
+  let done = 0;
+  let checked = 0;
+  for (const absolute of files) {
+    progress.tell(() => say.progress(done, files.length));
+    done += 1;
+    const shown = shownPath(absolute);
+    try {
+      const source = readSource(absolute);
+      if ("skip" in source) {
+        const text = source.skip === "size" ? say.tooLarge(`${MAXIMUM_BYTES / 1_000_000} MB`) : say[source.skip];
+        notices.push({ kind: "skipped", file: shown, text });
+        continue;
+      }
+      checked += 1;
+      if (!worthChecking(source.text)) continue;
+      const result = await checkFile(engine, { absolute, shown, text: source.text }, settings, say);
+      findings.push(...result.findings);
+      notices.push(...result.notices);
+      if (result.findings.length > 0) sources.set(shown, source.text);
+    } catch (error) {
+      notices.push({ kind: "unreadable", file: shown, text: say.cannotRead(reasonOf(error)) });
+    }
+  }
+  progress.end();
+  return {
+    locale: options.locale,
+    preset: options.preset,
+    version: pluginPackage.version,
+    files: checked,
+    milliseconds: performance.now() - started,
+    findings,
+    notices,
+    sources,
+  };
+}
+
+function filesOf(
+  targets: readonly string[],
+  cwd: string,
+  onFound: () => void,
+  onProblem: (problem: Error, absolute: string) => void,
+): readonly string[] {
+  const files = new Set<string>();
+  for (const target of targets) {
+    for (const found of findFiles(path.resolve(cwd, target))) {
+      onFound();
+      if (found.problem) onProblem(found.problem, found.path);
+      else files.add(found.path);
+    }
+  }
+  return [...files];
+}
+
+/** A file no rule wants to read need not be parsed. */
+const worthChecking = (text: string): boolean =>
+  Object.values(rules).some((rule) => rule.definition.worthReading.test(text));
+
+/** An error without the path, which the notice already names. */
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const known: Record<string, string> = { EACCES: "permission denied", EPERM: "permission denied", EISDIR: "a folder" };
+  return (code && known[code]) || message;
+}

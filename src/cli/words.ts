@@ -1,0 +1,111 @@
+import type { Locale } from "../protocol.js";
+
+const count = (value: number, one: string, many: string) =>
+  `${value.toLocaleString("en-US")} ${value === 1 ? one : many}`;
+
+const en = {
+  help: `hiyari: warns where code has the condition of a documented privacy incident, and cites it.
+
+Usage
+  hiyari [folder or file…]      checks the current folder when none is given
+
+Options
+  --preset <name>       recommended (default) or strict
+  --locale <language>   en or ja (default: from the environment)
+  --no-citations        leave the incident out of the messages
+  -f, --format <name>   stylish (default), json, sarif, markdown
+  -q, --quiet           no progress, no notes about skipped files
+  -h, --help            this text
+  -v, --version         the version
+
+Reads JavaScript, TypeScript, Vue, Svelte, Astro, Apps Script and hosting configuration (vercel.json …).
+Leaves out what .gitignore names, node_modules, build output, minified and binary files.
+Needs no configuration, runs no code of the folder, uses no network. ESLint's comments (eslint-disable …) count.
+
+Exit codes
+  0  no findings
+  1  findings
+  2  wrong usage, or something could not be read or checked`,
+  seeHelp: "See hiyari --help.",
+  noSuchPath: "no such file or folder",
+  nothingToCheck: (targets: string) => `nothing to check: no JavaScript or TypeScript family file in ${targets}`,
+  cannotRead: (reason: string) => `cannot be read: ${reason}`,
+  syntax: (detail: string) => `not checked, syntax error: ${detail}`,
+  failedRule: (rule: string, detail: string) => `the rule ${rule} failed on this file: ${detail}`,
+  failed: (detail: string) => `could not be checked: ${detail}`,
+  tooLarge: (limit: string) => `skipped: larger than ${limit}`,
+  minified: "skipped: minified code",
+  binary: "skipped: binary content",
+  looking: "looking for files",
+  progress: (done: number, all: number) => `${done.toLocaleString("en-US")} of ${count(all, "file", "files")}`,
+  clean: "No findings.",
+  total: (findings: number, files: number) => `${count(findings, "finding", "findings")} in ${count(files, "file", "files")}.`,
+  checked: (files: number, seconds: string) => `${count(files, "file", "files")} checked in ${seconds} s.`,
+  cf: "cf.",
+  fix: "fix",
+  path: "path of the data",
+  byIncident: "By incident",
+  withoutIncident: "Without an incident",
+  source: "source",
+  where: "Where",
+  notChecked: "Not checked",
+  report: "Hiyari report",
+  disclaimer:
+    "Incidents are cited to explain why the pattern is worth a look. The cited organisation's code is not public; similarity of code is not claimed.",
+};
+
+export type Words = typeof en;
+
+const ja: Words = {
+  help: `hiyari: 公表された個人情報の事故と同じ条件を持つコードを指摘し、その事例を示します。
+
+使い方
+  hiyari [フォルダーまたはファイル…]      省略すると現在のフォルダーを検査します
+
+オプション
+  --preset <名前>       recommended(既定)または strict
+  --locale <言語>       en または ja(既定: 環境変数から)
+  --no-citations        メッセージに事例を添えない
+  -f, --format <名前>   stylish(既定)、json、sarif、markdown
+  -q, --quiet           進捗と、検査しなかったファイルの注記を出さない
+  -h, --help            この説明
+  -v, --version         バージョン
+
+JavaScript、TypeScript、Vue、Svelte、Astro、Apps Script、ホスティング設定(vercel.json など)を読みます。
+.gitignore にあるもの、node_modules、ビルド結果、圧縮されたコード、バイナリは対象外です。
+設定は不要です。フォルダー内のコードは実行せず、通信もしません。ESLint のコメント(eslint-disable など)は有効です。
+
+終了コード
+  0  指摘なし
+  1  指摘あり
+  2  使い方の誤り、または読めない・検査できないものがあった`,
+  seeHelp: "hiyari --help を参照してください。",
+  noSuchPath: "ファイルまたはフォルダーがありません",
+  nothingToCheck: (targets) => `検査対象がありません: ${targets} に JavaScript / TypeScript 系のファイルがありません`,
+  cannotRead: (reason) => `読み込めません: ${reason}`,
+  syntax: (detail) => `検査していません(構文エラー): ${detail}`,
+  failedRule: (rule, detail) => `ルール ${rule} がこのファイルで失敗しました: ${detail}`,
+  failed: (detail) => `検査できませんでした: ${detail}`,
+  tooLarge: (limit) => `対象外: ${limit} を超えています`,
+  minified: "対象外: 圧縮されたコードです",
+  binary: "対象外: バイナリです",
+  looking: "ファイルを探しています",
+  progress: (done, all) => `${all.toLocaleString("en-US")} ファイル中 ${done.toLocaleString("en-US")}`,
+  clean: "指摘はありません。",
+  total: (findings, files) => `${files} ファイルに ${findings} 件の指摘があります。`,
+  checked: (files, seconds) => `${files.toLocaleString("en-US")} ファイルを ${seconds} 秒で検査しました。`,
+  cf: "参考:",
+  fix: "修正",
+  path: "データの経路",
+  byIncident: "事例別",
+  withoutIncident: "事例なし",
+  source: "出典",
+  where: "場所",
+  notChecked: "検査しなかったもの",
+  report: "Hiyari レポート",
+  disclaimer:
+    "事例は、その書き方に注意を払う理由を説明するために引用しています。引用した組織のコードは公開されておらず、コードが似ていると主張するものではありません。",
+};
+
+/** Every text the command prints, by language. */
+export const words: Record<Locale, Words> = { en, ja };
