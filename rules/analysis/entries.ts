@@ -1,0 +1,478 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { EntryRow, ExportEntry, MethodEntry, Path } from "../models/schema.js";
+import type { SourceFile } from "./file.js";
+import { callsTo, functionsAround, usesAsValue } from "./functions.js";
+import {
+  classAround,
+  isCallLike,
+  isFunction,
+  keyOf,
+  stringOf,
+  unwrap,
+  wrapped,
+  type FunctionNode,
+  type Node,
+} from "./nodes.js";
+import { heritagePaths, pathOf, typePathOf } from "./paths.js";
+import { registryOf, type Registry } from "./registry.js";
+import { readsOf, variableOf } from "./bindings.js";
+
+/** A function that a framework calls: once per request, at start or at build, as its row says. */
+export interface Entry {
+  fn: FunctionNode;
+  row: EntryRow;
+  params: readonly (Path | null)[];
+  runs: "server" | "both" | "client" | "start" | "build";
+  answers: "returned value" | "sent by a parameter" | "nothing";
+  /** The call that registers it, when a call does. */
+  registration: TSESTree.CallExpression | null;
+}
+
+const entryCache = (_file: SourceFile): Map<FunctionNode, Entry | null> => new Map();
+
+/** What makes a function an entry of a framework; null when nothing is known to call it per request. */
+export function entryOf(file: SourceFile, fn: FunctionNode): Entry | null {
+  const cache = file.fact(entryCache);
+  const known = cache.get(fn);
+  if (known !== undefined) return known;
+  cache.set(fn, null);
+  const entry = findEntry(file, fn);
+  cache.set(fn, entry);
+  return entry;
+}
+
+function entry(fn: FunctionNode, row: EntryRow, registration: TSESTree.CallExpression | null = null): Entry {
+  const four = "call" in row && row.fourParams && fn.params.length === 4;
+  return {
+    fn,
+    row,
+    params: four ? row.fourParams! : row.params,
+    runs: row.runs ?? "server",
+    answers: row.answers ?? "returned value",
+    registration,
+  };
+}
+
+function findEntry(file: SourceFile, fn: FunctionNode): Entry | null {
+  const registry = registryOf(file);
+  return (
+    byRegistration(file, registry, fn) ??
+    byMethod(file, registry, fn) ??
+    byDirective(file, registry, fn) ??
+    byParameterTypes(file, registry, fn) ??
+    bySignature(file, registry, fn)
+  );
+}
+
+/** Climbs from each place the function is used as a value to a call, an export or a typed declaration. */
+function byRegistration(file: SourceFile, registry: Registry, fn: FunctionNode): Entry | null {
+  const seen = new Set<Node>();
+  const queue: { node: Node; wrappers: number }[] = usesAsValue(file, fn).map((node) => ({
+    node,
+    wrappers: 0,
+  }));
+  if (fn.type === "FunctionDeclaration") {
+    const exported = exportNameOf(fn);
+    const row = exported && exportRow(file, registry, exported, fn);
+    if (row) return entry(fn, row);
+  }
+  while (queue.length > 0) {
+    const { node, wrappers } = queue.shift()!;
+    if (seen.has(node) || seen.size > 40) continue;
+    seen.add(node);
+    const typed = typeEntryAt(file, registry, node);
+    if (typed) return entry(fn, typed);
+    const parent = node.parent;
+    if (!parent) continue;
+    if (isCallLike(parent) && parent.arguments.includes(node as never)) {
+      const row = callRow(file, registry, parent, null);
+      if (row) return entry(fn, row, parent.type === "CallExpression" ? parent : null);
+      if (wrappers < 3 && !isCallbackCall(parent))
+        queue.push({ node: wrapped(parent), wrappers: wrappers + 1 });
+      continue;
+    }
+    switch (parent.type) {
+      case "ArrayExpression":
+      case "LogicalExpression":
+      case "ConditionalExpression":
+        queue.push({ node: wrapped(parent), wrappers });
+        break;
+      case "Property": {
+        const found = optionEntry(file, registry, parent, fn);
+        if (found) return found;
+        break;
+      }
+      case "VariableDeclarator": {
+        const name = parent.id;
+        if (name.type === "Identifier") {
+          const variable = variableOf(file, name);
+          const exported = exportNameOf(parent) ?? (variable ? laterExportName(readsOf(variable)) : null);
+          const row = exported && exportRow(file, registry, exported, fn);
+          if (row) return entry(fn, row);
+          // A wrapped function held in a constant: `const handler = wrap(fn); app.get("/", handler)`.
+          if (node !== fn && variable)
+            for (const read of readsOf(variable)) queue.push({ node: wrapped(read), wrappers });
+        }
+        break;
+      }
+      case "AssignmentExpression": {
+        const exported = commonJsExportName(file, parent);
+        const row = exported && exportRow(file, registry, exported, fn);
+        if (row) return entry(fn, row);
+        break;
+      }
+      case "ExportDefaultDeclaration": {
+        const row = exportRow(file, registry, "default", fn);
+        if (row) return entry(fn, row);
+        break;
+      }
+      case "ExportSpecifier": {
+        const row = exportRow(file, registry, exportedName(parent), fn);
+        if (row) return entry(fn, row);
+        break;
+      }
+    }
+  }
+  return null;
+}
+
+const CALLBACK_METHODS =
+  /^(?:map|forEach|filter|find|some|every|reduce|flatMap|sort|then|catch|finally|replace|on|once|setTimeout|setInterval|push|unshift|from|all|allSettled|addEventListener|useEffect|useMemo|useCallback|transaction|test|it|describe)$/;
+
+/** Calls that run a callback themselves: what they return is no longer the function. */
+function isCallbackCall(call: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
+  if (call.type === "NewExpression") return true;
+  const callee = unwrap(call.callee);
+  const name =
+    callee.type === "Identifier" ? callee.name : callee.type === "MemberExpression" ? keyOf(callee) : null;
+  return name !== null && CALLBACK_METHODS.test(name);
+}
+
+function callRow(
+  file: SourceFile,
+  registry: Registry,
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
+  property: string | null,
+): EntryRow | null {
+  const callee = pathOf(file, call.callee);
+  if (callee === null) return null;
+  const path = registry.step(callee, "()");
+  if (path === null) return null;
+  for (const row of registry.callEntries.get(path) ?? [])
+    if (property === null ? !row.properties : row.properties?.includes(property)) return row;
+  return null;
+}
+
+/** A function that is a property of an options object: of a call, of an exported object, of a typed constant. */
+function optionEntry(
+  file: SourceFile,
+  registry: Registry,
+  property: TSESTree.Property,
+  fn: FunctionNode,
+): Entry | null {
+  const key = keyOf(property);
+  if (key === null) return null;
+  let object: Node = property.parent;
+  for (let depth = 0; depth < 4; depth += 1) {
+    const outer = wrapped(object);
+    const parent = outer.parent;
+    if (isCallLike(parent) && parent.arguments.includes(outer as never)) {
+      const row = callRow(file, registry, parent, key);
+      return row ? entry(fn, row, parent.type === "CallExpression" ? parent : null) : null;
+    }
+    if (parent?.type === "ExportDefaultDeclaration") {
+      const row = exportRow(file, registry, `default.${key}`, fn);
+      return row ? entry(fn, row) : null;
+    }
+    if (parent?.type === "VariableDeclarator" && parent.id.type === "Identifier") {
+      const variable = variableOf(file, parent.id);
+      const exported = exportNameOf(parent) ?? (variable ? laterExportName(readsOf(variable)) : null);
+      const row = exported && exportRow(file, registry, `${exported}.${key}`, fn);
+      if (row) return entry(fn, row);
+      for (const read of variable ? readsOf(variable) : []) {
+        const use = wrapped(read).parent;
+        if (isCallLike(use) && use.arguments.includes(wrapped(read) as never)) {
+          const found = callRow(file, registry, use, key);
+          if (found) return entry(fn, found, use.type === "CallExpression" ? use : null);
+        }
+      }
+      return null;
+    }
+    if (parent?.type === "AssignmentExpression") {
+      const exported = commonJsExportName(file, parent);
+      const row =
+        exported && exportRow(file, registry, exported === "default" ? key : `${exported}.${key}`, fn);
+      return row ? entry(fn, row) : null;
+    }
+    if (parent?.type === "ArrayExpression" || parent?.type === "Property") {
+      object = parent.type === "Property" ? parent.parent : parent;
+      continue;
+    }
+    return null;
+  }
+  return null;
+}
+
+/** The row of the type a function, or the constant it is put in, is declared with. */
+function typeEntryAt(file: SourceFile, registry: Registry, node: Node): EntryRow | null {
+  const candidates: TSESTree.TypeNode[] = [];
+  for (
+    let inner: Node = node;
+    inner.type.startsWith("TS") && "expression" in inner;
+    inner = inner.expression as Node
+  )
+    if ("typeAnnotation" in inner && inner.typeAnnotation)
+      candidates.push(inner.typeAnnotation as TSESTree.TypeNode);
+  const parent = node.parent;
+  if (parent?.type === "VariableDeclarator" && parent.id.typeAnnotation)
+    candidates.push(parent.id.typeAnnotation.typeAnnotation);
+  if (parent?.type === "PropertyDefinition" && parent.typeAnnotation)
+    candidates.push(parent.typeAnnotation.typeAnnotation);
+  if (parent?.type === "Property" && parent.parent.type === "ObjectExpression") {
+    const object = wrapped(parent.parent);
+    const holder = object.parent;
+    const annotation =
+      holder?.type === "VariableDeclarator" ? holder.id.typeAnnotation?.typeAnnotation
+      : object.type === "TSSatisfiesExpression" ? object.typeAnnotation
+      : undefined; // prettier-ignore
+    const path = annotation ? typePathOf(file, annotation) : null;
+    const key = keyOf(parent);
+    const row = path !== null && key !== null ? registry.typeEntries.get(`${path}.${key}`) : undefined;
+    if (row) return row;
+    const any = path !== null ? registry.typeEntries.get(`${path}.*`) : undefined;
+    if (any) return any;
+  }
+  for (const type of candidates) {
+    const path = typePathOf(file, type);
+    for (const lineage of path === null ? [] : registry.lineage(path)) {
+      const row = registry.typeEntries.get(lineage);
+      if (row) return row;
+    }
+  }
+  return null;
+}
+
+/** Decorated methods, and methods a base class or interface promises. */
+function byMethod(file: SourceFile, registry: Registry, fn: FunctionNode): Entry | null {
+  const member = fn.parent;
+  if (member.type !== "MethodDefinition" && member.type !== "PropertyDefinition") return null;
+  for (const decorator of member.decorators) {
+    const callee =
+      decorator.expression.type === "CallExpression" ? decorator.expression.callee : decorator.expression;
+    const path = pathOf(file, callee);
+    const row = path === null ? undefined : registry.decoratorEntries.get(path);
+    if (row) return entry(fn, row);
+  }
+  const owner = classAround(fn);
+  const name = keyOf(member);
+  if (!owner || name === null) return null;
+  const paths = heritagePaths(file, owner).flatMap((path) => registry.lineage(path));
+  for (const path of paths)
+    for (const row of registry.classEntries.get(path) ?? [])
+      if (row.methods?.includes(name)) return entry(fn, row);
+  return null;
+}
+
+function byDirective(file: SourceFile, registry: Registry, fn: FunctionNode): Entry | null {
+  const own = directivesOf(fn.body?.type === "BlockStatement" ? fn.body.body : []);
+  if (own.size === 0) return null;
+  for (const row of registry.exportEntries)
+    if (row.directive && own.has(row.directive)) return entry(fn, row);
+  return null;
+}
+
+/** The directive strings at the head of a body: `"use server"`. */
+export function directivesOf(body: readonly Node[]): Set<string> {
+  const found = new Set<string>();
+  for (const statement of body) {
+    if (statement.type !== "ExpressionStatement") break;
+    const text = stringOf(statement.expression);
+    if (text === null) break;
+    found.add(text);
+  }
+  return found;
+}
+
+/** A function whose parameter is declared as a framework's request or context type. */
+function byParameterTypes(file: SourceFile, registry: Registry, fn: FunctionNode): Entry | null {
+  for (const parameter of fn.params) {
+    const name = parameter.type === "AssignmentPattern" ? parameter.left : parameter;
+    const annotation = "typeAnnotation" in name ? name.typeAnnotation?.typeAnnotation : undefined;
+    const path = annotation ? typePathOf(file, annotation) : null;
+    if (path === null) continue;
+    for (const lineage of registry.lineage(path)) {
+      const row = registry.typeEntries.get(`(${lineage})`);
+      if (row) return entry(fn, { ...row, params: [] });
+    }
+  }
+  return null;
+}
+
+function bySignature(file: SourceFile, registry: Registry, fn: FunctionNode): Entry | null {
+  if (fn.params.length === 0) return null;
+  const names = fn.params.map((parameter) => {
+    const inner = parameter.type === "AssignmentPattern" ? parameter.left : parameter;
+    return inner.type === "Identifier" ? inner.name.replace(/^_/, "").toLowerCase() : "";
+  });
+  for (const row of registry.signatureEntries) {
+    if (row.files && !matches(row.files, file.path)) continue;
+    for (const wanted of row.names)
+      if (names.length >= wanted.length && wanted.every((name, index) => names[index] === name)) {
+        const shifted = names[0] === "err" || names[0] === "error";
+        return entry(fn, shifted ? { ...row, params: [null, ...row.params] } : row);
+      }
+  }
+  return null;
+}
+
+const compiled = new Map<string, RegExp>();
+
+function matches(pattern: RegExp | string, path: string): boolean {
+  if (typeof pattern !== "string") return pattern.test(path);
+  let expression = compiled.get(pattern);
+  if (!expression) compiled.set(pattern, (expression = new RegExp(pattern)));
+  return expression.test(path);
+}
+
+function importedPackages(file: SourceFile): Set<string> {
+  return new Set(file.all("ImportDeclaration").map((declaration) => declaration.source.value));
+}
+
+function fileDirectives(file: SourceFile): Set<string> {
+  return directivesOf(file.program.body);
+}
+
+function exportRow(file: SourceFile, registry: Registry, name: string, fn: FunctionNode): ExportEntry | null {
+  for (const row of registry.exportEntries) {
+    if (row.directive && !file.fact(fileDirectives).has(row.directive)) continue;
+    if (!row.exports.includes(name) && !row.exports.includes("*")) {
+      // `actions.save`: any property of a listed object.
+      if (!row.exports.some((exported) => exported.endsWith(".*") && name.startsWith(exported.slice(0, -1))))
+        continue;
+    }
+    if (!matches(row.files, file.path)) continue;
+    if (row.imports && !row.imports.some((source) => file.fact(importedPackages).has(source))) continue;
+    if (fn.type === "FunctionExpression" && fn.generator) continue;
+    return row;
+  }
+  return null;
+}
+
+/** The name a declaration is exported under, where it stands. */
+function exportNameOf(node: Node): string | null {
+  const declaration = node.type === "VariableDeclarator" ? node.parent : node;
+  const parent = declaration.parent;
+  if (parent?.type === "ExportDefaultDeclaration") return "default";
+  if (parent?.type !== "ExportNamedDeclaration") return null;
+  if (node.type === "VariableDeclarator") return node.id.type === "Identifier" ? node.id.name : null;
+  return isFunction(node) && node.id ? node.id.name : null;
+}
+
+function laterExportName(reads: readonly Node[]): string | null {
+  for (const read of reads) {
+    const parent = wrapped(read).parent;
+    if (parent?.type === "ExportDefaultDeclaration") return "default";
+    if (parent?.type === "ExportSpecifier") return exportedName(parent);
+  }
+  return null;
+}
+
+const exportedName = (specifier: TSESTree.ExportSpecifier): string =>
+  specifier.exported.type === "Identifier" ? specifier.exported.name : String(specifier.exported.value);
+
+/** `module.exports = x` → default, `exports.a = x` → a, `module.exports.a = x` → a. */
+function commonJsExportName(file: SourceFile, assignment: TSESTree.AssignmentExpression): string | null {
+  const target = assignment.left;
+  if (target.type !== "MemberExpression") return null;
+  const text = file.textOf(target);
+  if (text === "module.exports") return "default";
+  const named = /^(?:module\.)?exports\.([\w$]+)$/.exec(text);
+  return named ? named[1]! : null;
+}
+
+/** The role a framework gives to a parameter of a function: `express:request`; null when none is known. */
+export function parameterRole(file: SourceFile, fn: FunctionNode, index: number): Path | null {
+  const registry = registryOf(file);
+  const parameter = fn.params[index];
+  if (parameter && "decorators" in parameter)
+    for (const decorator of parameter.decorators) {
+      const callee =
+        decorator.expression.type === "CallExpression" ? decorator.expression.callee : decorator.expression;
+      const path = pathOf(file, callee);
+      const role =
+        path === null ? undefined : (registry.parameters.get(path) ?? localDecoratorRole(registry, path));
+      if (role !== undefined) {
+        const key =
+          decorator.expression.type === "CallExpression" ? stringOf(decorator.expression.arguments[0]) : null;
+        return key === null ? role : registry.step(role, `.${key.toLowerCase()}`);
+      }
+    }
+  return entryOf(file, fn)?.params[index] ?? null;
+}
+
+/** `@CurrentUser()`, `@Member()` from the project's own modules: named after the one who asks. */
+function localDecoratorRole(registry: Registry, path: Path): Path | undefined {
+  if (!path.startsWith("~.")) return undefined;
+  return registry.parameters.get(
+    `~.${path.slice(2).replace(/^(?:Get|Current|Auth|Req|Request|LoggedIn|Active)+(?=[A-Z])/, "")}`,
+  );
+}
+
+/** How often a piece of code runs: once per request (and in which entry), once per process, or unknown. */
+export type Frequency =
+  { kind: "per request"; entry: Entry } | { kind: "once"; entry: Entry | null } | { kind: "unknown" };
+
+const frequencyCache = (_file: SourceFile): Map<FunctionNode, Frequency> => new Map();
+
+/** How often the code around a node runs: looks at the functions around it and at who calls them in this file. */
+export function frequencyOf(file: SourceFile, node: Node): Frequency {
+  for (const fn of functionsAround(node)) {
+    const frequency = frequencyOfFunction(file, fn);
+    if (frequency.kind !== "unknown") return frequency;
+  }
+  return { kind: "unknown" };
+}
+
+/** How often a function runs by itself or through its callers in this file. */
+export function frequencyOfFunction(file: SourceFile, fn: FunctionNode): Frequency {
+  const cache = file.fact(frequencyCache);
+  const known = cache.get(fn);
+  if (known) return known;
+  cache.set(fn, { kind: "unknown" });
+  let frequency: Frequency = { kind: "unknown" };
+  const own = entryOf(file, fn);
+  if (own)
+    frequency =
+      own.runs === "start" || own.runs === "build"
+        ? { kind: "once", entry: own }
+        : { kind: "per request", entry: own };
+  else
+    for (const call of callsTo(file, fn)) {
+      const caller = frequencyOf(file, call);
+      if (caller.kind === "per request") {
+        frequency = caller;
+        break;
+      }
+    }
+  cache.set(fn, frequency);
+  return frequency;
+}
+
+/** The entry whose code a node is part of, by nesting or by calls in this file. */
+export function entryAround(file: SourceFile, node: Node): Entry | null {
+  const frequency = frequencyOf(file, node);
+  return frequency.kind === "per request" ? frequency.entry : null;
+}
+
+/** All entries of the file, in source order. */
+export function entriesOf(file: SourceFile): readonly Entry[] {
+  const functions: FunctionNode[] = [
+    ...file.all("FunctionDeclaration"),
+    ...file.all("FunctionExpression"),
+    ...file.all("ArrowFunctionExpression"),
+  ].sort((a, b) => a.range[0] - b.range[0]);
+  return functions.flatMap((fn) => entryOf(file, fn) ?? []);
+}
+
+/** Methods rows, typed for readers of this module. */
+export type { MethodEntry };

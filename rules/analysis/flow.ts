@@ -1,0 +1,791 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { Bilingual } from "../incidents/schema.js";
+import { IDENTITY_HEADERS } from "../models/people.js";
+import type { Label, Path, SourceRow } from "../models/schema.js";
+import { definitionsOf, ELEMENT, REST, variableOf, type Part, type Variable } from "./bindings.js";
+import { entryOf, parameterRole } from "./entries.js";
+import type { SourceFile } from "./file.js";
+import { callbackSource, callsTo, localFunctionOf, returnsOf } from "./functions.js";
+import {
+  isCallerFunctionName,
+  isCurrentCallerName,
+  isHarmlessName,
+  isIdentityName,
+  isLinkedName,
+  isPersonName,
+  isPrivateProperty,
+} from "./names.js";
+import {
+  classAround,
+  isCallLike,
+  isFunction,
+  keyOf,
+  stringOf,
+  unwrap,
+  wrapped,
+  type CallLike,
+  type FunctionNode,
+  type Node,
+} from "./nodes.js";
+import { fieldAssignments, pathOf } from "./paths.js";
+import { typeDescribesPerson } from "./person-types.js";
+import { registryOf } from "./registry.js";
+
+/** Why a value has a label: the place that says so, and where the value came from before. */
+export interface Evidence {
+  label: Label;
+  at: Node;
+  says: Bilingual;
+  from: Evidence | null;
+  /** Only a name suggests it; nothing was seen to flow. */
+  byName: boolean;
+}
+
+/** What is known of a value: its labels, and whether something unknown may be in it. */
+export interface Flow {
+  readonly identity: Evidence | null;
+  readonly input: Evidence | null;
+  readonly personal: Evidence | null;
+  readonly secret: Evidence | null;
+  /** True when a part of the value could not be followed; nothing may be concluded from a missing label then. */
+  readonly open: boolean;
+}
+
+const NOTHING: Flow = { identity: null, input: null, personal: null, secret: null, open: false };
+const OPEN: Flow = { ...NOTHING, open: true };
+
+/** The call through which a function is looked at: its parameters are that call's arguments. */
+interface Frame {
+  fn: FunctionNode;
+  call: CallLike;
+  outer: Frame | null;
+  depth: number;
+}
+
+const MAX_DEPTH = 4;
+
+const flowCache = (_file: SourceFile): Map<Node, Map<string, Flow>> => new Map();
+
+/** The labels of a value, followed back through this file. `parts` asks for a part of it: `["user", "name"]`. */
+export function flowOf(file: SourceFile, node: Node, parts: readonly Part[] = []): Flow {
+  return flow(file, node, parts, null);
+}
+
+/** The evidence that a value is user data: of the person asking, or a personal record. */
+export const userDataIn = (found: Flow): Evidence | null => found.identity ?? found.personal;
+
+function flow(file: SourceFile, node: Node, parts: readonly Part[], frame: Frame | null): Flow {
+  const inner = unwrap(node);
+  const cache = file.fact(flowCache);
+  const key = `${parts.join("\0")}\u0001${frame ? frameKey(frame) : ""}`;
+  let byKey = cache.get(inner);
+  if (!byKey) cache.set(inner, (byKey = new Map()));
+  const known = byKey.get(key);
+  if (known) return known;
+  byKey.set(key, NOTHING);
+  const found = parts.length > 8 ? OPEN : compute(file, inner, parts, frame);
+  byKey.set(key, found);
+  return found;
+}
+
+const frameKey = (frame: Frame): string =>
+  `${frame.call.range[0]}:${frame.outer ? frameKey(frame.outer) : ""}`;
+
+function union(flows: Iterable<Flow>): Flow {
+  let identity: Evidence | null = null;
+  let input: Evidence | null = null;
+  let personal: Evidence | null = null;
+  let secret: Evidence | null = null;
+  let open = false;
+  for (const each of flows) {
+    identity = stronger(identity, each.identity);
+    input = stronger(input, each.input);
+    personal = stronger(personal, each.personal);
+    secret = stronger(secret, each.secret);
+    open ||= each.open;
+  }
+  return identity || input || personal || secret
+    ? { identity, input, personal, secret, open }
+    : open
+      ? OPEN
+      : NOTHING;
+}
+
+const stronger = (a: Evidence | null, b: Evidence | null): Evidence | null =>
+  !a || (a.byName && b && !b.byName) ? (b ?? a) : a;
+
+const labelled = (evidence: Evidence): Flow => ({ ...NOTHING, [evidence.label]: evidence });
+
+/** The same labels, one step further on. */
+function passed(found: Flow, at: Node, says: Bilingual): Flow {
+  if (!found.identity && !found.input && !found.personal && !found.secret) return found;
+  const on = (evidence: Evidence | null): Evidence | null =>
+    evidence && evidence.at !== at
+      ? { label: evidence.label, at, says, from: evidence, byName: evidence.byName }
+      : evidence;
+  return {
+    identity: on(found.identity),
+    input: on(found.input),
+    personal: on(found.personal),
+    secret: on(found.secret),
+    open: found.open,
+  };
+}
+
+function compute(file: SourceFile, node: Node, parts: readonly Part[], frame: Frame | null): Flow {
+  const last = parts.at(-1);
+  if (typeof last === "string" && last !== ELEMENT && isReducedPart(last)) return NOTHING;
+  const source = sourceAt(file, node, pathOf(file, node), parts);
+  if (source) return source;
+  switch (node.type) {
+    case "Identifier":
+      return ofIdentifier(file, node, parts, frame);
+    case "MemberExpression":
+      return ofMember(file, node, parts, frame);
+    case "CallExpression":
+    case "NewExpression":
+      return ofCall(file, node, parts, frame);
+    case "ObjectExpression":
+      return ofObject(file, node, parts, frame);
+    case "ArrayExpression":
+      return ofArray(file, node, parts, frame);
+    case "ConditionalExpression":
+      return union([flow(file, node.consequent, parts, frame), flow(file, node.alternate, parts, frame)]);
+    case "LogicalExpression":
+      return union([flow(file, node.left, parts, frame), flow(file, node.right, parts, frame)]);
+    case "AssignmentExpression":
+      return flow(file, node.right, parts, frame);
+    case "SequenceExpression":
+      return flow(file, node.expressions.at(-1)!, parts, frame);
+    case "SpreadElement":
+      return flow(file, node.argument, parts, frame);
+    case "TemplateLiteral":
+      return union(node.expressions.map((expression) => flow(file, expression, [], frame)));
+    case "TaggedTemplateExpression":
+      return union(node.quasi.expressions.map((expression) => flow(file, expression, [], frame)));
+    case "BinaryExpression":
+      return node.operator === "+"
+        ? union([flow(file, node.left, [], frame), flow(file, node.right, [], frame)])
+        : NOTHING;
+    case "YieldExpression":
+      return node.argument ? flow(file, node.argument, parts, frame) : NOTHING;
+    case "ArrowFunctionExpression":
+    case "FunctionExpression":
+      return union(returnsOf(node).map((value) => flow(file, value, [], frame)));
+    case "JSXElement":
+    case "JSXFragment":
+      return ofJsx(file, node, frame);
+    case "JSXExpressionContainer":
+    case "JSXSpreadAttribute":
+    case "JSXSpreadChild":
+      return flow(file, node.type === "JSXSpreadAttribute" ? node.argument : node.expression, [], frame);
+    case "ThisExpression":
+      return OPEN;
+    default:
+      return NOTHING;
+  }
+}
+
+const REDUCED = new Set([
+  "length",
+  "size",
+  "constructor",
+  "name.length",
+  "status",
+  "ok",
+  "statusCode",
+  "method",
+]);
+
+const isReducedPart = (part: string): boolean => REDUCED.has(part) || isHarmlessName(part);
+
+/** The label a model gives to a path, or to a part of it. */
+function sourceAt(file: SourceFile, at: Node, start: Path | null, parts: readonly Part[]): Flow | null {
+  if (start === null) return null;
+  const registry = registryOf(file);
+  let path: Path | null = start;
+  for (let index = 0; ; index += 1) {
+    for (const row of registry.sources.get(path) ?? []) {
+      if (row.when && !argumentSays(at, row)) continue;
+      return fromSource(at, row, path, parts.slice(index));
+    }
+    const part = parts[index];
+    if (part === undefined) return null;
+    if (part === REST) continue;
+    path = registry.step(path, typeof part === "number" || part === ELEMENT ? "[]" : `.${part}`);
+    if (path === null) return null;
+  }
+}
+
+const identityHeaders = new Set(IDENTITY_HEADERS);
+
+function argumentSays(node: Node, row: SourceRow): boolean {
+  const call = isCallLike(node) ? node : null;
+  const argument = call?.arguments[row.when!.argument];
+  const text = stringOf(argument);
+  if (text === null)
+    return (
+      argument?.type === "ArrayExpression" &&
+      argument.elements.some((item) => identityHeaders.has(stringOf(item)?.toLowerCase() ?? ""))
+    );
+  if (row.when!.names === "identity header") return identityHeaders.has(text.toLowerCase());
+  return saysPersonOrCaller(text);
+}
+
+/** Holds for keys under which frameworks keep whoever asks: `user`, `session`, `memberId`, `jwtPayload`. */
+export const saysPersonOrCaller = (name: string): boolean =>
+  isPersonName(name) ||
+  isIdentityName(name) ||
+  /^(?:session|auth|claims|viewer|jwtPayload|me|principal|identity|token|accessToken)$/i.test(name) ||
+  isPersonName(name.replace(/_?(?:id|Id|ID|No|number)$/, ""));
+
+function fromSource(at: Node, row: SourceRow, path: Path, rest: readonly Part[]): Flow | null {
+  const names = rest.filter(
+    (part): part is string => typeof part === "string" && part !== ELEMENT && part !== REST,
+  );
+  const last = names.at(-1);
+  if (last !== undefined && isReducedPart(last)) return NOTHING;
+  if (row.is === "identity")
+    return labelled({
+      label: "identity",
+      at,
+      from: null,
+      byName: false,
+      says: { en: "says who is asking", ja: "誰のリクエストかを表す値です" },
+    });
+  if (row.is === "input") {
+    const field = names.find((name) => isPrivateProperty(name)) ?? argumentName(at);
+    if (field !== null && isPrivateProperty(field)) {
+      const evidence: Evidence = {
+        label: "personal",
+        at,
+        from: null,
+        byName: false,
+        says: { en: `the visitor typed ${field}`, ja: `利用者が入力した ${field} です` },
+      };
+      return { ...labelled(evidence), input: { ...evidence, label: "input" } };
+    }
+    return labelled({
+      label: "input",
+      at,
+      from: null,
+      byName: false,
+      says: { en: "sent by the visitor", ja: "利用者が送信した値です" },
+    });
+  }
+  if (row.is === "secret")
+    return labelled({
+      label: "secret",
+      at,
+      from: null,
+      byName: false,
+      says: { en: "is a credential", ja: "資格情報です" },
+    });
+  return labelled({
+    label: row.is,
+    at,
+    from: null,
+    byName: false,
+    says: { en: "is personal data", ja: "個人情報です" },
+  });
+}
+
+/** `form.get("email")`: the name asked for. */
+function argumentName(node: Node): string | null {
+  return isCallLike(node) ? stringOf(node.arguments[0]) : null;
+}
+
+function ofIdentifier(
+  file: SourceFile,
+  node: TSESTree.Identifier,
+  parts: readonly Part[],
+  frame: Frame | null,
+): Flow {
+  const variable = variableOf(file, node);
+  if (!variable) return NOTHING;
+  const flows: Flow[] = [];
+  for (const definition of definitionsOf(variable)) {
+    switch (definition.kind) {
+      case "value": {
+        const found = flow(file, definition.node, [...definition.parts, ...parts], frame);
+        flows.push(
+          passed(found, definition.from, {
+            en: `kept in \`${variable.name}\``,
+            ja: `\`${variable.name}\` に入ります`,
+          }),
+        );
+        const typed = typedPersonal(file, definition.from, parts);
+        if (typed) flows.push(typed);
+        break;
+      }
+      case "parameter":
+        flows.push(
+          ofParameter(
+            file,
+            definition.fn,
+            definition.index,
+            [...definition.parts, ...parts],
+            definition.from,
+            frame,
+          ),
+        );
+        if (definition.fallback) flows.push(flow(file, definition.fallback, parts, frame));
+        break;
+      case "unknown":
+        flows.push(OPEN);
+        break;
+    }
+  }
+  // What is put into a request's own object or list after its declaration is in it too. What outlives the request
+  // is left out: reading one entry of a shared store says nothing about another.
+  for (const reference of outlivesFunctions(variable) ? [] : variable.references) {
+    const added = addedTo(reference.identifier as unknown as Node);
+    for (const value of added) flows.push(flow(file, value, [], frame));
+  }
+  return union(flows);
+}
+
+const outlivesFunctions = (variable: Variable): boolean =>
+  variable.scope.type === "module" || variable.scope.type === "global";
+
+/** `list.push(x)`, `map.set(k, x)`, `object.key = x`, `object[k] = x`: what is put into a name. */
+function addedTo(name: Node): Node[] {
+  const member = wrapped(name).parent;
+  if (member?.type !== "MemberExpression" || unwrap(member.object) !== name) return [];
+  const parent = wrapped(member).parent;
+  if (parent?.type === "AssignmentExpression" && parent.left === member) return [parent.right];
+  if (parent?.type !== "CallExpression" || unwrap(parent.callee) !== member) return [];
+  const method = keyOf(member);
+  if (method === "push" || method === "unshift" || method === "add") return [...parent.arguments];
+  return method === "set" && parent.arguments[1] ? [parent.arguments[1]] : [];
+}
+
+function typedPersonal(file: SourceFile, name: Node, parts: readonly Part[]): Flow | null {
+  const annotation = name.type === "Identifier" ? name.typeAnnotation?.typeAnnotation : undefined;
+  if (!annotation || parts.length > 0) return null;
+  return typeDescribesPerson(file, annotation)
+    ? labelled({
+        label: "personal",
+        at: name,
+        from: null,
+        byName: false,
+        says: { en: "its type describes a person", ja: "型が個人を表しています" },
+      })
+    : null;
+}
+
+function ofParameter(
+  file: SourceFile,
+  fn: FunctionNode,
+  index: number,
+  parts: readonly Part[],
+  name: Node,
+  frame: Frame | null,
+): Flow {
+  for (let each = frame; each; each = each.outer)
+    if (each.fn === fn) {
+      const argument = each.call.arguments[index];
+      if (!argument) return NOTHING;
+      return passed(flow(file, argument, parts, each.outer), name, {
+        en: "handed over here",
+        ja: "ここに渡されます",
+      });
+    }
+  const role = parameterRole(file, fn, index);
+  if (role !== null) return sourceAt(file, name, role, parts) ?? personalByName(name, parts) ?? OPEN;
+  const source = callbackSource(file, fn, index);
+  if (source) return flow(file, source.node, [...source.parts, ...parts], frame);
+  const typed = parameterTyped(file, fn, index, parts, name);
+  const received = receivedByCallback(file, fn, index, frame);
+  if (received) return union([received, ...(typed ? [typed] : [])]);
+  const calls = callsTo(file, fn);
+  const flows: Flow[] = [];
+  for (const call of calls.slice(0, 8)) {
+    const argument = call.arguments[index];
+    if (argument)
+      flows.push(
+        passed(flow(file, argument, parts, null), name, { en: "handed over here", ja: "ここに渡されます" }),
+      );
+  }
+  if (typed) flows.push(typed);
+  const named = flows.some((each) => each.identity || each.personal) ? null : personalByName(name, parts);
+  if (named) flows.push(named);
+  if (calls.length === 0 || entryOf(file, fn)) flows.push(OPEN);
+  return union(flows);
+}
+
+function parameterTyped(
+  file: SourceFile,
+  fn: FunctionNode,
+  index: number,
+  parts: readonly Part[],
+  name: Node,
+): Flow | null {
+  const parameter = fn.params[index];
+  const inner =
+    parameter?.type === "AssignmentPattern"
+      ? parameter.left
+      : parameter?.type === "TSParameterProperty"
+        ? parameter.parameter
+        : parameter;
+  const annotation = inner && "typeAnnotation" in inner ? inner.typeAnnotation?.typeAnnotation : undefined;
+  if (!annotation) return null;
+  const field = parts.find((part): part is string => typeof part === "string");
+  if (field !== undefined && !isPrivateProperty(field)) return null;
+  return typeDescribesPerson(file, annotation)
+    ? labelled({
+        label: "personal",
+        at: name,
+        from: null,
+        byName: false,
+        says: { en: "its type describes a person", ja: "型が個人を表しています" },
+      })
+    : null;
+}
+
+/** What only the name of a value says: `userId`, `patient`, `guest.email`. */
+function personalByName(name: Node, parts: readonly Part[]): Flow | null {
+  if (name.type !== "Identifier") return null;
+  const says = { en: `\`${name.name}\` names a person`, ja: `\`${name.name}\` は個人を表す名前です` };
+  const names = parts.filter((part): part is string => typeof part === "string" && part !== ELEMENT);
+  const last = names.at(-1) ?? name.name;
+  if (isIdentityName(name.name) || (names.length > 0 && isIdentityName(last)))
+    return labelled({ label: "identity", at: name, from: null, byName: true, says });
+  if (/^(?:session|currentUser|viewer)$/.test(name.name))
+    return labelled({ label: "identity", at: name, from: null, byName: true, says });
+  if (isPersonName(name.name) || (names.length > 0 && isPrivateProperty(last)))
+    return labelled({ label: "personal", at: name, from: null, byName: true, says });
+  return null;
+}
+
+/** A callback handed to an unknown function gets what was asked for: `db.query(sql, [id], (error, rows) => …)`. */
+function receivedByCallback(
+  file: SourceFile,
+  fn: FunctionNode,
+  index: number,
+  frame: Frame | null,
+): Flow | null {
+  const call = wrapped(fn).parent;
+  if (!isCallLike(call) || !call.arguments.includes(wrapped(fn) as never)) return null;
+  if (callsTo(file, fn).length > 0 || entryOf(file, fn)) return null;
+  const others = call.arguments.filter((argument) => !isFunction(unwrap(argument)));
+  if (others.length === 0 || index === 0) return null;
+  const found = union(others.map((argument) => flow(file, argument, [], frame)));
+  return passed(found, wrapped(fn), { en: "fetched with it", ja: "それを使って取得されます" });
+}
+
+function ofMember(
+  file: SourceFile,
+  node: TSESTree.MemberExpression,
+  parts: readonly Part[],
+  frame: Frame | null,
+): Flow {
+  const key = keyOf(node);
+  if (node.object.type === "ThisExpression" && key !== null) {
+    const owner = classAround(node);
+    if (!owner) return OPEN;
+    const flows = (fieldAssignments(file, owner).get(key) ?? []).map((value) =>
+      flow(file, value, parts, frame),
+    );
+    for (const member of owner.body.body) {
+      if (member.type === "PropertyDefinition" && keyOf(member) === key && member.value)
+        flows.push(flow(file, member.value, parts, frame));
+      if (
+        member.type === "MethodDefinition" &&
+        member.kind === "get" &&
+        keyOf(member) === key &&
+        isFunction(member.value)
+      )
+        flows.push(...returnsOf(member.value).map((value) => flow(file, value, parts, frame)));
+    }
+    return union(flows);
+  }
+  if (node.object.type === "Super") return OPEN;
+  if (node.computed && key === null) {
+    const index = flow(file, node.property, [], frame);
+    const object = flow(file, node.object, [ELEMENT, ...parts], frame);
+    // `rows[memberId]`: chosen by who is asking.
+    return union([
+      object,
+      passed({ ...index, input: null, personal: null, secret: null, open: false }, node, {
+        en: "chosen by it",
+        ja: "それで選ばれます",
+      }),
+    ]);
+  }
+  return flow(file, node.object, [key ?? ELEMENT, ...parts], frame);
+}
+
+/** Functions whose result says nothing about their arguments. */
+const SAYS_NOTHING = new Set([
+  "Boolean", "Number.isInteger", "Number.isFinite", "Number.isNaN", "isNaN", "isFinite", "Array.isArray", "Date.now",
+  "Math.random", "console.log", "console.error", "console.warn", "console.info", "setTimeout", "setInterval", "clearTimeout",
+  "crypto.randomUUID", "randomUUID", "randomBytes", "nanoid", "uuid", "uuidv4", "performance.now",
+]); // prettier-ignore
+
+/** Methods that tell something about a value without giving it away. */
+const TELLS_ONLY = new Set([
+  "includes", "some", "every", "has", "startsWith", "endsWith", "test", "indexOf", "findIndex", "localeCompare", "match",
+  "isValid", "equals", "timingSafeEqual", "hasOwn", "hasOwnProperty", "isAuthenticated", "ok",
+]); // prettier-ignore
+
+/** Functions that hand their argument on with its parts. */
+const HANDS_ON = new Set([
+  "structuredClone", "Object.freeze", "Object.assign", "toRaw", "markRaw", "JSON.parse", "JSON.stringify", "Promise.resolve",
+  "Object.fromEntries", "Object.entries", "Object.values", "Array.from", "cloneDeep", "_.cloneDeep", "clone", "serialize",
+]); // prettier-ignore
+
+const KEEPS_ELEMENTS = new Set([
+  "filter", "slice", "sort", "toSorted", "reverse", "toReversed", "concat", "at", "find", "findLast", "pop", "shift", "flat",
+  "values", "entries", "splice", "get", "next", "trim", "toLowerCase", "toString", "lean", "exec", "toObject", "toJSON",
+]); // prettier-ignore
+
+function ofCall(file: SourceFile, node: CallLike, parts: readonly Part[], frame: Frame | null): Flow {
+  const callee = unwrap(node.callee);
+  const name = file.textOf(callee).replace(/\?\./g, ".");
+  if (SAYS_NOTHING.has(name)) return NOTHING;
+  const method = callee.type === "MemberExpression" ? keyOf(callee) : null;
+  if (method !== null && TELLS_ONLY.has(method)) return NOTHING;
+  if (HANDS_ON.has(name) || name.endsWith(".parse") || name.endsWith(".safeParse"))
+    return union(
+      node.arguments.map((argument) =>
+        flow(
+          file,
+          argument,
+          name === "Object.assign" || argument === node.arguments[0] ? handedParts(name, parts) : [],
+          frame,
+        ),
+      ),
+    );
+  if (/^Promise\.(?:all|allSettled|race|any)$/.test(name) && node.arguments[0])
+    return flow(file, node.arguments[0], parts, frame);
+  if (callee.type === "MemberExpression" && method !== null) {
+    const through = throughMethod(file, node, callee, method, parts, frame);
+    if (through) return through;
+  }
+  const fn = node.type === "CallExpression" ? localFunctionOf(file, callee) : null;
+  if (fn && (frame?.depth ?? 0) < MAX_DEPTH && !isRecursive(frame, fn)) {
+    const inner: Frame = { fn, call: node, outer: frame, depth: (frame?.depth ?? 0) + 1 };
+    const found = union(returnsOf(fn).map((value) => flow(file, value, parts, inner)));
+    return passed(found, node, {
+      en: `returned by \`${shortName(name)}\``,
+      ja: `\`${shortName(name)}\` が返します`,
+    });
+  }
+  return ofUnknownCall(file, node, callee, name, parts, frame);
+}
+
+const handedParts = (name: string, parts: readonly Part[]): readonly Part[] =>
+  name === "Object.entries" || name === "Object.values" || name === "Object.fromEntries"
+    ? []
+    : name.endsWith("safeParse") && (parts[0] === "data" || parts[0] === "output")
+      ? parts.slice(1)
+      : parts;
+
+const shortName = (name: string): string =>
+  name.length > 30 ? `${name.slice(0, 29)}…` : name.replace(/\s+/g, " ");
+
+function isRecursive(frame: Frame | null, fn: FunctionNode): boolean {
+  for (let each = frame; each; each = each.outer) if (each.fn === fn) return true;
+  return false;
+}
+
+function throughMethod(
+  file: SourceFile,
+  node: CallLike,
+  callee: TSESTree.MemberExpression,
+  method: string,
+  parts: readonly Part[],
+  frame: Frame | null,
+): Flow | null {
+  const callback = node.arguments[0] ? unwrap(node.arguments[0]) : null;
+  if (method === "map" || method === "flatMap" || method === "then") {
+    const fn = callback ? localFunctionOf(file, callback) : null;
+    const inside =
+      method === "map" && (parts[0] === ELEMENT || typeof parts[0] === "number") ? parts.slice(1) : parts;
+    if (fn) return union(returnsOf(fn).map((value) => flow(file, value, inside, frame)));
+    return flow(file, callee.object, parts, frame);
+  }
+  if (method === "reduce") {
+    const fn = callback ? localFunctionOf(file, callback) : null;
+    return union([
+      ...(fn ? returnsOf(fn).map((value) => flow(file, value, [], frame)) : []),
+      flow(file, callee.object, [], frame),
+    ]);
+  }
+  if (method === "catch" || method === "finally") return flow(file, callee.object, parts, frame);
+  if (method === "join") return flow(file, callee.object, [], frame);
+  if (
+    KEEPS_ELEMENTS.has(method) &&
+    node.arguments.every(
+      (argument) =>
+        isFunction(unwrap(argument)) ||
+        unwrap(argument).type === "Literal" ||
+        method === "slice" ||
+        method === "splice",
+    )
+  ) {
+    const text = stringOf(node.arguments[0]);
+    const element =
+      method === "find" || method === "findLast" || method === "at" || method === "pop" || method === "shift";
+    const inside =
+      text !== null && method === "get" ? [text, ...parts] : element ? [ELEMENT, ...parts] : parts;
+    return flow(file, callee.object, inside, frame);
+  }
+  return null;
+}
+
+function ofUnknownCall(
+  file: SourceFile,
+  node: CallLike,
+  callee: Node,
+  name: string,
+  parts: readonly Part[],
+  frame: Frame | null,
+): Flow {
+  const flows: Flow[] = [];
+  const simple =
+    callee.type === "Identifier"
+      ? callee.name
+      : callee.type === "MemberExpression"
+        ? (keyOf(callee) ?? "")
+        : "";
+  let carriesRequest = false;
+  for (const argument of node.arguments) {
+    const value = unwrap(argument);
+    if (isRequestLike(file, value)) carriesRequest = true;
+    else flows.push(flow(file, value, [], frame));
+  }
+  if (callee.type === "MemberExpression" && callee.object.type !== "Super")
+    flows.push(flow(file, callee.object, [], frame));
+  const asksForCaller =
+    node.type === "CallExpression" &&
+    (carriesRequest
+      ? isCallerFunctionName(simple) || isCurrentCallerName(simple)
+      : node.arguments.length <= 1 &&
+        isCurrentCallerName(simple) &&
+        (callee.type === "Identifier" || /auth|session|clerk|user|member|identity|current/i.test(name)));
+  if (asksForCaller)
+    return labelled({
+      label: "identity",
+      at: node,
+      from: null,
+      byName: false,
+      says: {
+        en: `\`${shortName(name)}\` answers who is asking`,
+        ja: `\`${shortName(name)}\` は誰のリクエストかを返します`,
+      },
+    });
+  const found = union(flows);
+  const evidence = found.identity ?? found.personal ?? found.secret ?? found.input;
+  const result = evidence
+    ? passed(found, node, {
+        en: `fetched or made with it by \`${shortName(name)}\``,
+        ja: `\`${shortName(name)}\` がそれを使って取得・作成します`,
+      })
+    : found;
+  const byName = recordByName(node, simple, name, parts);
+  const open = carriesRequest || result.open;
+  return byName && !result.personal ? { ...result, personal: byName, open } : { ...result, open };
+}
+
+/** `prisma.patient.findMany()`, `findMembers()`: the record's name says it is about people. */
+function recordByName(node: CallLike, simple: string, name: string, parts: readonly Part[]): Evidence | null {
+  if (!/^(?:find|get|load|fetch|list|read|query|select|search|all|first|one)/i.test(simple)) return null;
+  const segments = name.split(/[.(]/).slice(0, 6);
+  const about =
+    segments.some((segment) => isPersonName(segment) || isLinkedName(segment)) ||
+    isPersonName(simple.replace(/(?:By|With|For|Of)[A-Z].*$/, ""));
+  if (!about) return null;
+  const last = parts.findLast((part): part is string => typeof part === "string" && part !== ELEMENT);
+  return {
+    label: "personal",
+    at: node,
+    from: null,
+    byName: last === undefined || !isPrivateProperty(last),
+    says: { en: "a record about a person", ja: "個人に関するレコードです" },
+  };
+}
+
+/** Holds for the whole request, context or headers: what an unknown function takes from it cannot be known. */
+export function isRequestLike(file: SourceFile, node: Node): boolean {
+  const path = pathOf(file, node);
+  return (
+    path !== null &&
+    (/:(?:request|context|event|headers|cookies)$/.test(path) || /:request\.headers$/.test(path))
+  );
+}
+
+function ofObject(
+  file: SourceFile,
+  node: TSESTree.ObjectExpression,
+  parts: readonly Part[],
+  frame: Frame | null,
+): Flow {
+  const [first, ...rest] = parts;
+  if (typeof first === "string" && first !== ELEMENT && first !== REST) {
+    const flows: Flow[] = [];
+    for (const property of node.properties) {
+      if (property.type === "SpreadElement") flows.push(flow(file, property.argument, parts, frame));
+      else if (keyOf(property) === first) return flow(file, property.value, rest, frame);
+      else if (property.computed && keyOf(property) === null)
+        flows.push(flow(file, property.value, rest, frame));
+    }
+    return union(flows);
+  }
+  return union(
+    node.properties.map((property) =>
+      property.type === "SpreadElement"
+        ? flow(file, property.argument, [], frame)
+        : isHarmlessName(keyOf(property) ?? "") || (isFunction(unwrap(property.value)) && property.method)
+          ? NOTHING
+          : flow(file, property.value, [], frame),
+    ),
+  );
+}
+
+function ofArray(
+  file: SourceFile,
+  node: TSESTree.ArrayExpression,
+  parts: readonly Part[],
+  frame: Frame | null,
+): Flow {
+  const [first, ...rest] = parts;
+  if (typeof first === "number") {
+    const element = node.elements[first];
+    return element ? flow(file, element, rest, frame) : NOTHING;
+  }
+  const inside = first === ELEMENT ? rest : [];
+  return union(node.elements.flatMap((element) => (element ? [flow(file, element, inside, frame)] : [])));
+}
+
+function ofJsx(
+  file: SourceFile,
+  node: TSESTree.JSXElement | TSESTree.JSXFragment,
+  frame: Frame | null,
+): Flow {
+  const flows: Flow[] = [];
+  if (node.type === "JSXElement")
+    for (const attribute of node.openingElement.attributes) {
+      if (attribute.type === "JSXSpreadAttribute") flows.push(flow(file, attribute.argument, [], frame));
+      else if (attribute.value && attribute.value.type !== "Literal" && !isFunction(unwrap(attribute.value)))
+        flows.push(flow(file, attribute.value, [], frame));
+    }
+  for (const child of node.children) if (child.type !== "JSXText") flows.push(flow(file, child, [], frame));
+  return union(flows);
+}
+
+/** The path of a label from its source to the place asked about, source first. */
+export function stepsOf(evidence: Evidence | null): { at: Node; says: Bilingual }[] {
+  const steps: { at: Node; says: Bilingual }[] = [];
+  for (let each = evidence; each && steps.length < 12; each = each.from)
+    steps.unshift({ at: each.at, says: each.says });
+  return steps;
+}
+
+/** The first place of a path: what made the value what it is. */
+export function originOf(evidence: Evidence): Evidence {
+  let first = evidence;
+  while (first.from) first = first.from;
+  return first;
+}

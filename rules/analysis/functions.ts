@@ -1,0 +1,291 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { definitionsOf, ELEMENT, readsOf, variableOf, type Part } from "./bindings.js";
+import type { SourceFile } from "./file.js";
+import {
+  classAround,
+  functionAround,
+  isClass,
+  isFunction,
+  isCallLike,
+  keyOf,
+  unwrap,
+  wrapped,
+  type CallLike,
+  type ClassNode,
+  type FunctionNode,
+  type Node,
+} from "./nodes.js";
+
+const returnsByFunction = new WeakMap<FunctionNode, readonly Node[]>();
+
+/** The expressions a function may return (its own, not those of functions within). */
+export function returnsOf(fn: FunctionNode): readonly Node[] {
+  const known = returnsByFunction.get(fn);
+  if (known) return known;
+  const found: Node[] = [];
+  returnsByFunction.set(fn, found);
+  if (!fn.body) return found;
+  if (fn.body.type !== "BlockStatement") {
+    found.push(fn.body);
+    return found;
+  }
+  const visit = (statement: Node | null | undefined): void => {
+    if (!statement) return;
+    switch (statement.type) {
+      case "ReturnStatement":
+        if (statement.argument) found.push(statement.argument);
+        break;
+      case "BlockStatement":
+        statement.body.forEach(visit);
+        break;
+      case "IfStatement":
+        visit(statement.consequent);
+        visit(statement.alternate);
+        break;
+      case "ForStatement":
+      case "ForOfStatement":
+      case "ForInStatement":
+      case "WhileStatement":
+      case "DoWhileStatement":
+      case "LabeledStatement":
+      case "WithStatement":
+        visit(statement.body);
+        break;
+      case "TryStatement":
+        visit(statement.block);
+        visit(statement.handler?.body);
+        visit(statement.finalizer);
+        break;
+      case "SwitchStatement":
+        for (const branch of statement.cases) branch.consequent.forEach(visit);
+        break;
+    }
+  };
+  visit(fn.body);
+  return found;
+}
+
+/** The function of this file that an expression names or is: a function, a constant, a method of a known object. */
+export function localFunctionOf(file: SourceFile, node: Node): FunctionNode | null {
+  const inner = unwrap(node);
+  if (isFunction(inner)) return inner;
+  if (inner.type === "Identifier") {
+    const variable = variableOf(file, inner);
+    if (!variable) return null;
+    for (const definition of definitionsOf(variable)) {
+      if (definition.kind === "function") return definition.node;
+      if (definition.kind === "value" && definition.parts.length === 0) {
+        const value = unwrap(definition.node);
+        if (isFunction(value)) return value;
+        if (value.type === "Identifier" && value !== inner) return localFunctionOf(file, value);
+        // `const load = useCallback(async () => …)`, `memo(fn)`: the function that is handed over.
+        if (value.type === "CallExpression" && value.arguments.length > 0 && isFunction(value.arguments[0]!))
+          return null;
+      }
+      if (
+        definition.kind === "value" &&
+        definition.parts.length === 1 &&
+        typeof definition.parts[0] === "string"
+      )
+        return methodOf(file, definition.node, definition.parts[0]);
+    }
+    return null;
+  }
+  if (inner.type === "MemberExpression") {
+    const key = keyOf(inner);
+    if (key === null) return null;
+    if (inner.object.type === "ThisExpression") {
+      const owner = classAround(inner);
+      return owner ? methodOfClass(owner, key) : objectMethodAround(inner, key);
+    }
+    return methodOf(file, inner.object, key);
+  }
+  return null;
+}
+
+/** `this.other()` in an object literal's method. */
+function objectMethodAround(node: Node, key: string): FunctionNode | null {
+  for (let parent = node.parent; parent; parent = parent.parent)
+    if (parent.type === "ObjectExpression") {
+      const value = functionProperty(parent, key);
+      if (value) return value;
+    }
+  return null;
+}
+
+function functionProperty(object: TSESTree.ObjectExpression, key: string): FunctionNode | null {
+  for (const property of object.properties)
+    if (property.type === "Property" && keyOf(property) === key && isFunction(unwrap(property.value)))
+      return unwrap(property.value) as FunctionNode;
+  return null;
+}
+
+function methodOf(file: SourceFile, object: Node, key: string): FunctionNode | null {
+  const inner = unwrap(object);
+  if (inner.type === "ObjectExpression") return functionProperty(inner, key);
+  if (inner.type === "NewExpression") {
+    const owner = classOf(file, inner.callee);
+    return owner ? methodOfClass(owner, key) : null;
+  }
+  if (isClass(inner)) return methodOfClass(inner, key);
+  if (inner.type !== "Identifier") return null;
+  const variable = variableOf(file, inner);
+  for (const definition of variable ? definitionsOf(variable) : []) {
+    if (definition.kind === "class") return methodOfClass(definition.node, key);
+    if (definition.kind === "value" && definition.parts.length === 0 && unwrap(definition.node) !== inner) {
+      const found = methodOf(file, definition.node, key);
+      if (found) return found;
+    }
+    if (definition.kind === "parameter") {
+      const annotation = definition.parts.length === 0 ? typedClass(file, definition.from) : null;
+      if (annotation) return methodOfClass(annotation, key);
+    }
+  }
+  return null;
+}
+
+function typedClass(file: SourceFile, name: Node): ClassNode | null {
+  const annotation = name.type === "Identifier" ? name.typeAnnotation?.typeAnnotation : undefined;
+  return annotation?.type === "TSTypeReference" ? classOf(file, annotation.typeName) : null;
+}
+
+/** The class of this file that an expression names. */
+export function classOf(file: SourceFile, node: Node): ClassNode | null {
+  const inner = unwrap(node);
+  if (isClass(inner)) return inner;
+  if (inner.type !== "Identifier") return null;
+  const variable = variableOf(file, inner);
+  for (const definition of variable ? definitionsOf(variable) : []) {
+    if (definition.kind === "class") return definition.node;
+    if (definition.kind === "value" && definition.parts.length === 0 && isClass(unwrap(definition.node)))
+      return unwrap(definition.node) as ClassNode;
+  }
+  return null;
+}
+
+/** A method, accessor or function-valued field of a class, by name. */
+export function methodOfClass(owner: ClassNode, key: string): FunctionNode | null {
+  for (const member of owner.body.body) {
+    if (
+      (member.type === "MethodDefinition" || member.type === "PropertyDefinition") &&
+      keyOf(member) === key &&
+      member.value &&
+      isFunction(unwrap(member.value))
+    )
+      return unwrap(member.value) as FunctionNode;
+  }
+  return null;
+}
+
+interface CallGraph {
+  callsTo: Map<FunctionNode, CallLike[]>;
+}
+
+function callGraphOf(file: SourceFile): CallGraph {
+  const callsTo = new Map<FunctionNode, CallLike[]>();
+  for (const call of [...file.all("CallExpression"), ...file.all("NewExpression")]) {
+    const fn =
+      call.type === "NewExpression"
+        ? methodOfClassOrNull(classOf(file, call.callee), "constructor")
+        : localFunctionOf(file, call.callee);
+    if (!fn) continue;
+    callsTo.set(fn, [...(callsTo.get(fn) ?? []), call]);
+  }
+  return { callsTo };
+}
+
+const methodOfClassOrNull = (owner: ClassNode | null, key: string): FunctionNode | null =>
+  owner ? methodOfClass(owner, key) : null;
+
+/** The calls of this file that run a function of this file. */
+export const callsTo = (file: SourceFile, fn: FunctionNode): readonly CallLike[] =>
+  file.fact(callGraphOf).callsTo.get(fn) ?? [];
+
+/** Places where a function is handed on as a value: itself, or reads of its name that do not call it. */
+export function usesAsValue(file: SourceFile, fn: FunctionNode): Node[] {
+  const uses: Node[] = [];
+  const name =
+    fn.type === "FunctionDeclaration"
+      ? fn.id
+      : fn.parent.type === "VariableDeclarator" && fn.parent.id.type === "Identifier"
+        ? fn.parent.id
+        : null;
+  if (fn.type !== "FunctionDeclaration") uses.push(wrapped(fn));
+  const variable = name ? variableOf(file, name) : null;
+  if (variable)
+    for (const read of readsOf(variable)) {
+      const parent = wrapped(read).parent;
+      if (isCallLike(parent) && unwrap(parent.callee) === read) continue;
+      uses.push(wrapped(read));
+    }
+  // A method used as a value: `router.get("/", controller.show)`, `this.show.bind(this)`.
+  if (
+    fn.parent.type === "MethodDefinition" ||
+    fn.parent.type === "Property" ||
+    fn.parent.type === "PropertyDefinition"
+  ) {
+    const key = keyOf(fn.parent);
+    if (key !== null)
+      for (const member of membersNamed(file, key)) {
+        const parent = wrapped(member).parent;
+        if (isCallLike(parent) && unwrap(parent.callee) === member) continue;
+        if (localFunctionOf(file, member) !== fn) continue;
+        const bound =
+          parent?.type === "MemberExpression" && keyOf(parent) === "bind" ? wrapped(parent).parent : null;
+        uses.push(bound ? wrapped(bound) : wrapped(member));
+      }
+  }
+  return uses;
+}
+
+function membersByName(file: SourceFile): Map<string, Node[]> {
+  const byName = new Map<string, Node[]>();
+  for (const member of file.all("MemberExpression")) {
+    const key = keyOf(member);
+    if (key === null) continue;
+    const list = byName.get(key);
+    if (list) list.push(member);
+    else byName.set(key, [member]);
+  }
+  return byName;
+}
+
+/** Member expressions of the file by property name. */
+export const membersNamed = (file: SourceFile, name: string): readonly Node[] =>
+  file.fact(membersByName).get(name) ?? [];
+
+/** Methods whose callback gets elements of the receiver as its first parameter. */
+const ELEMENT_METHODS = new Set([
+  "map", "forEach", "filter", "find", "findLast", "findIndex", "some", "every", "flatMap", "each", "sort", "toSorted",
+  "eachSeries", "groupBy", "partition",
+]); // prettier-ignore
+
+/** Where the value of a callback's parameter comes from: the receiver's element, a promise's value. */
+export function callbackSource(
+  file: SourceFile,
+  fn: FunctionNode,
+  index: number,
+): { node: Node; parts: readonly Part[] } | null {
+  const call = wrapped(fn).parent;
+  if (call?.type !== "CallExpression" || !call.arguments.includes(wrapped(fn) as never)) return null;
+  const callee = unwrap(call.callee);
+  if (callee.type !== "MemberExpression") return null;
+  const method = keyOf(callee);
+  if (method === "then" && index === 0) return { node: callee.object, parts: [] };
+  if (
+    method !== null &&
+    ELEMENT_METHODS.has(method) &&
+    (index === 0 || ((method === "sort" || method === "toSorted") && index === 1))
+  )
+    return { node: callee.object, parts: [ELEMENT] };
+  if (method === "reduce" || method === "reduceRight") {
+    if (index === 1) return { node: callee.object, parts: [ELEMENT] };
+    if (index === 0 && call.arguments[1]) return { node: call.arguments[1], parts: [] };
+  }
+  return null;
+}
+
+/** Functions around a node, from the nearest outwards. */
+export function* functionsAround(node: Node): Generator<FunctionNode> {
+  for (let fn = functionAround(node); fn; fn = functionAround(fn)) yield fn;
+}

@@ -1,0 +1,136 @@
+import {
+  CALLER_VERBS,
+  CALLER_WORDS,
+  HARMLESS_WORDS,
+  IDENTITY_NAMES,
+  LINKED_WORDS,
+  PERSON_WORDS,
+  PRIVATE_PROPERTIES,
+  SHARED_PROPERTIES,
+} from "../models/people.js";
+
+const person = new Set(PERSON_WORDS);
+const caller = new Set(CALLER_WORDS);
+const identity = new Set(IDENTITY_NAMES);
+const linked = new Set(LINKED_WORDS);
+const harmless = new Set(HARMLESS_WORDS);
+const verbs = new Set(CALLER_VERBS);
+const privateProperties = new Set(PRIVATE_PROPERTIES.map((name) => name.replaceAll(" ", "")));
+const sharedProperties = new Set(SHARED_PROPERTIES.map((name) => name.replaceAll(" ", "")));
+
+const splitCache = new Map<string, readonly string[]>();
+
+/**
+ * The words of a name in lower case: `shippingAddress2` → shipping, address, 2; `会員ID` → 会員, id.
+ * Splits at case changes, separators, digits and between Latin and Japanese letters.
+ */
+export function wordsOf(name: string): readonly string[] {
+  const known = splitCache.get(name);
+  if (known) return known;
+  const words = (
+    name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々]+/gu) ?? []
+  ).map((word) => word.toLowerCase());
+  if (splitCache.size > 20_000) splitCache.clear();
+  splitCache.set(name, words);
+  return words;
+}
+
+const singular = (word: string): string =>
+  word.length > 3 && word.endsWith("ies")
+    ? `${word.slice(0, -3)}y`
+    : word.length > 3 && word.endsWith("s") && !word.endsWith("ss")
+      ? word.slice(0, -1)
+      : word;
+
+const has = (set: ReadonlySet<string>, word: string): boolean => set.has(word) || set.has(singular(word));
+
+/** Holds if the name's head word is a person: `guest`, `currentUser`, `会員`; not `userAgent`, `memberCount`. */
+export function isPersonName(name: string): boolean {
+  const words = wordsOf(name);
+  const head = words.at(-1);
+  if (head === undefined) return false;
+  if (has(person, head)) return true;
+  return /^\d+$/.test(head) && words.length > 1 && has(person, words.at(-2)!);
+}
+
+/** Holds if any word of the name is a person or a record that belongs to one. */
+export const mentionsPerson = (name: string): boolean =>
+  wordsOf(name).some((word) => has(person, word) || has(linked, word));
+
+/** Holds if the name's head word is a record that belongs to a person: `reservations`, `予約`. */
+export function isLinkedName(name: string): boolean {
+  const head = wordsOf(name).at(-1);
+  return head !== undefined && has(linked, head);
+}
+
+/** Holds for names that identify the person asking: `userId`, `sessionToken`, `会員ID`. */
+export const isIdentityName = (name: string): boolean => identity.has(wordsOf(name).join(""));
+
+/** Holds for a property only a person has: `email`, `birthDate`, `denwa`, `住所`. */
+export function isPrivateProperty(name: string): boolean {
+  const words = wordsOf(name);
+  if (words.length === 0) return false;
+  if (privateProperties.has(words.join(""))) return true;
+  // `customerEmail`, `guestPhone`: the person's word in front does not change what it is.
+  return words.length > 1 && has(person, words[0]!) && privateProperties.has(words.slice(1).join(""));
+}
+
+/** Holds for a property that people and things both have: `name`, `address`, `points`. */
+export const isSharedProperty = (name: string): boolean => sharedProperties.has(wordsOf(name).join(""));
+
+/** Holds for values about a person that are harmless by themselves: `locale`, `theme`, `count`. */
+export function isHarmlessName(name: string): boolean {
+  const head = wordsOf(name).at(-1);
+  return head !== undefined && harmless.has(head);
+}
+
+/**
+ * Holds if a list of property names describes a person: one that only a person has and another personal one,
+ * or two that only persons have.
+ */
+export function describesPerson(properties: Iterable<string>): boolean {
+  let strong = 0;
+  let weak = 0;
+  for (const name of properties) {
+    if (isPrivateProperty(name)) strong += 1;
+    else if (isSharedProperty(name)) weak += 1;
+  }
+  return strong >= 2 || (strong === 1 && weak >= 1);
+}
+
+/**
+ * Holds for functions that answer who is asking: `getCurrentUser`, `requireMember`, `sessionOf`, `donorFromToken`.
+ * `tellsCaller` alone is weak; callers also look at what is passed in.
+ */
+export function isCallerFunctionName(name: string): boolean {
+  const words = wordsOf(name);
+  if (words.length === 0) return false;
+  const says = (word: string | undefined): boolean =>
+    word !== undefined &&
+    (has(person, word) || caller.has(word) || word === "auth" || word === "token" || word === "claims");
+  if (words.length === 1) return words[0] === "whoami" || words[0] === "viewer";
+  const joint = words.findIndex(
+    (word) => word === "of" || word === "from" || word === "by" || word === "for" || word === "in",
+  );
+  if (joint > 0) return says(words[joint - 1]) && !verbs.has("list");
+  return (verbs.has(words[0]!) || words[0] === "current") && says(words.at(-1));
+}
+
+/** Holds for a function whose name says "the one who is asking now": `currentUser`, `getViewer`, `auth`. */
+export function isCurrentCallerName(name: string): boolean {
+  const words = wordsOf(name);
+  if (words.includes("current") || words.includes("logged") || words.includes("signed"))
+    return words.some((word) => has(person, word) || caller.has(word));
+  const rest = verbs.has(words[0] ?? "") ? words.slice(1) : words;
+  const joined = rest.join("");
+  return (
+    joined === "session" ||
+    joined === "viewer" ||
+    joined === "me" ||
+    joined === "usersession" ||
+    joined === "serversession" ||
+    joined === "authuser" ||
+    joined === "authsession" ||
+    joined === "sessionuser"
+  );
+}

@@ -1,0 +1,151 @@
+import { models } from "../models/index.js";
+import type {
+  CallEntry,
+  EntryRow,
+  ExportEntry,
+  HeaderRow,
+  LibraryModel,
+  MethodEntry,
+  Path,
+  SendRow,
+  SignatureEntry,
+  SourceRow,
+  TypeEntry,
+} from "../models/schema.js";
+import type { SourceFile } from "./file.js";
+
+/** All model rows, indexed by path. */
+export class Registry {
+  readonly #aliases = new Map<Path, Path>();
+  readonly #bases = new Map<Path, Path[]>();
+  readonly #known = new Set<Path>();
+  readonly callEntries = new Map<Path, CallEntry[]>();
+  readonly typeEntries = new Map<Path, TypeEntry>();
+  readonly decoratorEntries = new Map<Path, MethodEntry>();
+  readonly classEntries = new Map<Path, MethodEntry[]>();
+  readonly exportEntries: ExportEntry[] = [];
+  readonly signatureEntries: SignatureEntry[] = [];
+  readonly sources = new Map<Path, SourceRow[]>();
+  readonly headers = new Map<Path, HeaderRow[]>();
+  readonly sends = new Map<Path, SendRow[]>();
+  readonly parameters = new Map<Path, Path>();
+  readonly serverPackages = new Set<string>();
+  readonly clientPackages = new Set<string>();
+  readonly libraries: readonly LibraryModel[];
+
+  constructor(libraries: readonly LibraryModel[]) {
+    this.libraries = libraries;
+    for (const library of libraries) this.#add(library);
+  }
+
+  #add(library: LibraryModel): void {
+    for (const [from, to] of Object.entries(library.aliases ?? {})) {
+      this.#aliases.set(from, to);
+      this.learn(to);
+    }
+    for (const [path, base] of Object.entries(library.extends ?? {})) {
+      push(this.#bases, path, base);
+      this.learn(path);
+      this.learn(base);
+    }
+    for (const row of library.entries ?? []) this.#addEntry(row);
+    for (const row of library.sources ?? []) {
+      push(this.sources, row.path, row);
+      this.learn(row.path);
+    }
+    for (const row of library.headers ?? [])
+      for (const path of row.call) {
+        push(this.headers, path, row);
+        this.learn(path);
+      }
+    for (const row of library.sends ?? [])
+      for (const path of row.call) {
+        push(this.sends, path, row);
+        this.learn(path);
+      }
+    for (const [decorator, path] of Object.entries(library.parameters ?? {}))
+      this.parameters.set(decorator, path);
+    for (const name of library.serverPackages ?? []) this.serverPackages.add(name);
+    for (const name of library.clientPackages ?? []) this.clientPackages.add(name);
+  }
+
+  #addEntry(row: EntryRow): void {
+    if ("call" in row)
+      for (const path of row.call) {
+        push(this.callEntries, path, row);
+        this.learn(path);
+      }
+    else if ("files" in row && "exports" in row) this.exportEntries.push(row);
+    else if ("types" in row) for (const path of row.types) this.typeEntries.set(path, row);
+    else if ("names" in row) this.signatureEntries.push(row);
+    else if ("decorators" in row || "classes" in row) {
+      for (const path of row.decorators ?? []) this.decoratorEntries.set(path, row);
+      for (const path of row.classes ?? []) push(this.classEntries, path, row);
+    }
+  }
+
+  /** Makes a path and all its prefixes known, so that a role finds them on the value it extends. */
+  learn(path: Path): void {
+    for (let prefix = path; prefix !== "" && !this.#known.has(prefix); prefix = withoutLastEdge(prefix))
+      this.#known.add(prefix);
+  }
+
+  /** The canonical path of a root: `express.Router` may be an alias. */
+  canonical(path: Path): Path {
+    return this.#aliases.get(path) ?? path;
+  }
+
+  /** The path one edge further (`.name`, `()`, `[]`), by aliases and by what the value extends. */
+  step(path: Path, edge: string): Path | null {
+    if (path.length + edge.length > 200) return null;
+    const direct = path + edge;
+    for (let queue = [path], seen = 0; queue.length > 0 && seen < 12; seen += 1) {
+      const current = queue.shift()!;
+      const next = current + edge;
+      const alias = this.#aliases.get(next);
+      if (alias !== undefined) return alias;
+      if (this.#known.has(next)) return next;
+      queue.push(...(this.#bases.get(current) ?? []));
+    }
+    return direct;
+  }
+
+  /** Holds if the path is, or extends, the other. */
+  is(path: Path | null, other: Path): boolean {
+    if (path === null) return false;
+    if (path === other) return true;
+    return (this.#bases.get(path) ?? []).some((base) => this.is(base, other));
+  }
+
+  /** Everything a path is: itself and what it extends. */
+  lineage(path: Path): Path[] {
+    return [path, ...(this.#bases.get(path) ?? []).flatMap((base) => this.lineage(base))];
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function withoutLastEdge(path: Path): Path {
+  if (path.endsWith("()") || path.endsWith("[]")) return path.slice(0, -2);
+  const dot = path.lastIndexOf(".");
+  return dot > 0 && dot > path.lastIndexOf("/") ? path.slice(0, dot) : "";
+}
+
+const builtIn = new Registry(models);
+const extended = new WeakMap<object, Registry>();
+
+/** The registry for a file: the built-in models, and those of its settings. */
+export function registryOf(file: SourceFile): Registry {
+  const own = file.settings.models;
+  if (own.length === 0) return builtIn;
+  let registry = extended.get(own);
+  if (!registry) {
+    registry = new Registry([...models, ...(own as unknown as LibraryModel[])]);
+    extended.set(own, registry);
+  }
+  return registry;
+}

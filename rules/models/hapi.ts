@@ -1,0 +1,36 @@
+import type { LibraryModel } from "./schema.js";
+
+/** hapi 21. */
+export const hapi = {
+  library: "@hapi/hapi",
+  evidence: "@hapi/hapi 21.4.10 lib/types",
+  aliases: {
+    "@hapi/hapi.Server()": "@hapi/hapi.server()",
+    "@hapi/hapi.Request()": "hapi:request",
+    "@hapi/hapi.ResponseToolkit()": "hapi:toolkit",
+    "hapi:toolkit.response().header()": "hapi:toolkit.response()",
+    "hapi:toolkit.response().code()": "hapi:toolkit.response()",
+    "hapi:toolkit.response().type()": "hapi:toolkit.response()",
+    "hapi:toolkit.response().ttl()": "hapi:toolkit.response()",
+    "hapi:toolkit.view()": "hapi:toolkit.response()",
+  },
+  extends: { "hapi:request": "node:request" },
+  entries: [
+    { call: ["@hapi/hapi.server().route()"], properties: ["handler", "method"], params: ["hapi:request", "hapi:toolkit"] },
+    { call: ["@hapi/hapi.server().ext()"], params: ["hapi:request", "hapi:toolkit"] },
+    { types: ["@hapi/hapi.Lifecycle.Method()", "(hapi:request)", "(hapi:toolkit)"], params: ["hapi:request", "hapi:toolkit"] },
+    { names: [["request", "h"], ["req", "h"]], params: ["hapi:request", "hapi:toolkit"] },
+  ],
+  sources: [
+    { path: "hapi:request.auth", is: "identity" },
+    { path: "hapi:request.state", is: "identity" },
+    { path: "hapi:request.yar", is: "identity" },
+    { path: "hapi:request.payload", is: "input" },
+  ],
+  headers: [{ call: ["hapi:toolkit.response().header()"], name: 0, value: 1 }],
+  sends: [
+    { call: ["hapi:toolkit.response()"], body: [0] },
+    { call: ["hapi:toolkit.view()"], body: [1] },
+  ],
+  serverPackages: ["@hapi/hapi"],
+} satisfies LibraryModel; // prettier-ignore

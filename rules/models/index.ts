@@ -1,0 +1,26 @@
+import { astro } from "./astro.js";
+import { auth } from "./auth.js";
+import { elysia } from "./elysia.js";
+import { express } from "./express.js";
+import { fastify } from "./fastify.js";
+import { hapi } from "./hapi.js";
+import { hono } from "./hono.js";
+import { koa } from "./koa.js";
+import { nestjs } from "./nestjs.js";
+import { next } from "./next.js";
+import { node } from "./node.js";
+import { nuxt } from "./nuxt.js";
+import { reactRouter } from "./react-router.js";
+import { rpc } from "./rpc.js";
+import type { LibraryModel } from "./schema.js";
+import { serverless } from "./serverless.js";
+import { solidStart } from "./solid-start.js";
+import { sveltekit } from "./sveltekit.js";
+import { tanstackStart } from "./tanstack-start.js";
+import { web } from "./web.js";
+
+/** Every library the rules know, one file each. Earlier files win where two say something about one function. */
+export const models: readonly LibraryModel[] = [
+  web, express, koa, fastify, hono, hapi, elysia, nestjs, next, nuxt, sveltekit, reactRouter, astro, solidStart,
+  tanstackStart, rpc, serverless, auth, node,
+]; // prettier-ignore

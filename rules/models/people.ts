@@ -1,0 +1,103 @@
+/**
+ * The words that say whose data a value is. Whole words only: names are split at camelCase, snake_case,
+ * kebab-case and at the border between Latin and Japanese letters before they are compared.
+ * Romaji are the Hepburn and kunrei spellings that Japanese code bases use.
+ */
+
+/** A human being the service has a relation with. */
+export const PERSON_WORDS: readonly string[] = [
+  "user", "member", "guest", "customer", "patient", "applicant", "candidate", "client", "subscriber",
+  "shopper", "buyer", "purchaser", "visitor", "attendee", "participant", "student", "pupil", "learner",
+  "teacher", "coach", "guardian", "parent", "child", "employee", "staff", "worker", "operator", "person",
+  "people", "donor", "supporter", "backer", "fan", "tenant", "resident", "passenger", "traveller",
+  "traveler", "borrower", "lender", "holder", "owner", "viewer", "principal", "account", "profile",
+  "contact", "recipient", "payer", "registrant", "player", "kaiin", "riyosha", "riyousha", "okyakusama",
+  "kokyaku", "kanja", "kanjya", "obosha", "oubosha", "moshikomisha", "moushikomisha", "yoyakusha",
+  "hogosha", "seito", "gakusei", "jidou", "shain", "jugyoin", "juugyouin", "shokuin", "konyusha",
+  "kounyuusha", "sankasha", "toroku", "tourokusha", "setainushi", "keiyakusha", "sotsugyousei",
+  "会員", "利用者", "お客様", "顧客", "患者", "応募者", "申込者", "予約者", "保護者", "生徒", "学生", "児童",
+  "社員", "従業員", "職員", "購入者", "参加者", "登録者", "契約者", "ユーザー", "ユーザ", "メンバー", "ゲスト", "本人",
+]; // prettier-ignore
+
+/** Words for "whoever is asking now". */
+export const CALLER_WORDS: readonly string[] = [
+  "me", "self", "myself", "viewer", "principal", "session", "identity", "caller", "actor", "whoami",
+  "jibun", "honnin", "本人", "自分",
+]; // prettier-ignore
+
+/** Names that by themselves identify the person asking, wherever they appear as a parameter or property. */
+export const IDENTITY_NAMES: readonly string[] = [
+  "userid", "uid", "memberid", "customerid", "guestid", "patientid", "accountid", "sessionid", "sid",
+  "currentuser", "currentmember", "currentguest", "currentcustomer", "currentpatient", "currentaccount",
+  "loggedinuser", "authuser", "authenticateduser", "sessionuser", "viewerid", "learnerid", "studentid",
+  "employeeid", "staffid", "tenantid", "orgid", "organizationid", "workspaceid", "applicantid",
+  "subscriberid", "shopperid", "buyerid", "donorid", "supporterid", "parentid", "guardianid", "kaiinid",
+  "kaiinno", "kaiinbango", "kanjaid", "kokyakuid", "accesstoken", "idtoken", "sessiontoken", "authtoken",
+  "usertoken", "bearertoken", "jwt", "会員id", "会員番号", "利用者id", "顧客id", "患者id",
+]; // prettier-ignore
+
+/** Properties only a person has: one of them in a value makes it personal. */
+export const PRIVATE_PROPERTIES: readonly string[] = [
+  "email", "e mail", "mail", "mail address", "email address", "mailaddress", "phone", "phone number",
+  "telephone", "tel", "mobile", "mobile number", "cell", "fax", "birthday", "birthdate", "birth date",
+  "birth", "dob", "date of birth", "postal code", "postcode", "zip", "zip code", "street",
+  "street address", "home address", "billing address", "shipping address", "delivery address",
+  "ship to", "first name", "last name", "full name", "given name", "family name", "firstname", "lastname",
+  "fullname", "surname", "middle name", "kana", "furigana", "katakana", "name kana", "gender", "sex", "ssn", "passport",
+  "my number", "mynumber", "national id", "tax id", "card number", "card last4", "last4", "iban",
+  "account number", "blood type", "allergies", "allergy", "diagnosis", "medication", "symptoms",
+  "medical history", "salary", "income", "occupation", "shimei", "namae", "onamae", "sei", "mei",
+  "seimei", "denwa", "denwabango", "denwa bango", "tel no", "jusho", "juusho", "jyusho", "yubin",
+  "yubinbango", "yuubin", "seinengappi", "tanjobi", "tanjoubi", "seibetsu", "shokugyo", "kinmusaki",
+  "meru", "氏名", "名前", "お名前", "姓", "名", "姓名", "フリガナ", "ふりがな", "カナ", "カナ氏名", "電話", "電話番号",
+  "携帯", "携帯番号", "住所", "ご住所", "郵便番号", "生年月日", "誕生日", "性別", "職業", "勤務先", "会社名",
+  "メール", "メールアドレス", "マイナンバー", "保険証", "保険証番号", "病名", "既往歴", "アレルギー", "カルテ",
+]; // prettier-ignore
+
+/** Properties people and things both have: two of them, or one on a person, make a value personal. */
+export const SHARED_PROPERTIES: readonly string[] = [
+  "name", "display name", "displayname", "nickname", "handle", "address", "company", "department", "age",
+  "points", "balance", "membership", "member no", "member number", "rank", "tier", "plan", "notes",
+  "memo", "remarks", "history", "visits", "住所録", "備考", "ニックネーム", "会社", "部署", "年齢", "ポイント",
+]; // prettier-ignore
+
+/** Records that belong to a person. */
+export const LINKED_WORDS: readonly string[] = [
+  "order", "orders", "booking", "bookings", "reservation", "reservations", "appointment", "appointments",
+  "purchase", "purchases", "invoice", "invoices", "receipt", "receipts", "cart", "basket", "wallet",
+  "payment", "payments", "subscription", "enrolment", "enrollment", "prescription", "medical", "karte",
+  "chart", "enquiry", "inquiry", "enquiries", "inquiries", "application", "applications", "mypage",
+  "yoyaku", "chumon", "chuumon", "rireki", "konyu", "toiawase", "moushikomi", "moshikomi", "seikyu",
+  "予約", "注文", "購入", "履歴", "購入履歴", "予約履歴", "カルテ", "診療", "問い合わせ", "お問い合わせ", "申込", "請求",
+]; // prettier-ignore
+
+/** Values about a person that are not worth a report by themselves. */
+export const HARMLESS_WORDS: readonly string[] = [
+  "locale", "lang", "language", "theme", "timezone", "tz", "currency", "country", "region", "variant",
+  "bucket", "experiment", "flag", "flags", "feature", "features", "consent", "dark", "layout", "format",
+  "count", "total", "length", "size", "version", "visits count", "page", "limit", "offset", "sort",
+]; // prettier-ignore
+
+/** Request headers that say who is asking. */
+export const IDENTITY_HEADERS: readonly string[] = [
+  "cookie", "authorization", "x-user-id", "x-user", "x-user-email", "x-member-id", "x-customer-id", "x-session-id",
+  "x-session-token", "x-auth-token", "x-access-token", "x-forwarded-user", "x-forwarded-email",
+  "x-goog-authenticated-user-email", "x-goog-iap-jwt-assertion", "cf-access-authenticated-user-email",
+  "cf-access-jwt-assertion", "x-ms-client-principal", "x-ms-client-principal-id", "x-amzn-oidc-data",
+  "x-amzn-oidc-identity", "x-tenant-id", "x-org-id", "x-account-id", "x-api-key",
+]; // prettier-ignore
+
+/** First words of functions that fetch, check or build whoever is asking. */
+export const CALLER_VERBS: readonly string[] = [
+  "get", "require", "load", "fetch", "find", "read", "current", "ensure", "resolve", "authenticate",
+  "verify", "open", "use", "must", "optional", "with", "lookup", "decode", "parse", "restore", "check",
+]; // prettier-ignore
+
+/** Path segments of pages that show a visitor's own data. */
+export const PERSONAL_PATHS: readonly string[] = [
+  "account", "accounts", "mypage", "my-page", "my_page", "my", "me", "myaccount", "my-account", "profile", "profiles",
+  "members", "member", "membership", "user", "users", "customers", "customer", "patients", "patient", "guests",
+  "dashboard", "settings", "orders", "order-history", "reservations", "reservation", "bookings", "my-bookings",
+  "appointments", "cart", "basket", "checkout", "wallet", "billing", "invoices", "inbox", "messages",
+  "notifications", "kaiin", "yoyaku", "karte", "rireki", "koza", "会員", "マイページ", "予約", "履歴",
+]; // prettier-ignore

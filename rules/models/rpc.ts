@@ -1,0 +1,52 @@
+import type { LibraryModel } from "./schema.js";
+
+const PROCEDURES = ["query", "mutation", "subscription"];
+const CHAINS = ["input", "output", "use", "meta", "concat"];
+/** Procedures a project exports from its own module, by the names the tRPC documentation uses. */
+const LOCAL = [
+  "protectedProcedure",
+  "publicProcedure",
+  "procedure",
+  "authedProcedure",
+  "authProcedure",
+  "adminProcedure",
+  "privateProcedure",
+  "signedInProcedure",
+];
+
+/** tRPC 10 and 11, and GraphQL resolvers. */
+export const rpc = {
+  library: "@trpc/server",
+  evidence: "@trpc/server 11.25.2; https://trpc.io/docs/server/procedures",
+  aliases: {
+    "@trpc/server.initTRPC.create()": "trpc:t",
+    "@trpc/server.initTRPC.context().create()": "trpc:t",
+    "@trpc/server.initTRPC.context().meta().create()": "trpc:t",
+    "trpc:t.procedure": "trpc:procedure",
+    ...Object.fromEntries(LOCAL.map((name) => [`~.${name}`, "trpc:procedure"])),
+    ...Object.fromEntries(CHAINS.map((name) => [`trpc:procedure.${name}()`, "trpc:procedure"])),
+    "trpc:options.ctx.req": "express:request",
+    "trpc:create.req": "express:request",
+    "@trpc/server/adapters/next.CreateNextContextOptions()": "trpc:create",
+    "@trpc/server/adapters/express.CreateExpressContextOptions()": "trpc:create",
+    "@trpc/server/adapters/fetch.FetchCreateContextFnOptions()": "trpc:fetch-create",
+    "trpc:fetch-create.req": "web:request",
+    "graphql:context.req": "express:request",
+    "graphql:context.request": "web:request",
+  },
+  entries: [
+    { call: PROCEDURES.map((name) => `trpc:procedure.${name}()`), params: ["trpc:options"] },
+    { call: ["trpc:procedure.use()", "trpc:t.middleware()"], params: ["trpc:options"] },
+    { types: ["(trpc:create)", "(trpc:fetch-create)"], params: [] , answers: "nothing" },
+    { names: [["parent", "args", "context"], ["parent", "args", "ctx"], ["root", "args", "context"], ["root", "args", "ctx"], ["obj", "args", "context"], ["_", "args", "context"], ["", "args", "context"], ["", "args", "ctx"], ["parent", "", "ctx"], ["parent", "", "context"]], params: [null, "graphql:args", "graphql:context"] },
+  ],
+  sources: [
+    ...["user", "session", "auth", "viewer", "account", "member", "userId", "currentUser", "me", "token"].flatMap((name) => [
+      { path: `trpc:options.ctx.${name}`, is: "identity" as const },
+      { path: `graphql:context.${name}`, is: "identity" as const },
+    ]),
+    { path: "trpc:options.input", is: "input" },
+    { path: "graphql:args", is: "input" },
+  ],
+  serverPackages: ["@trpc/server", "@apollo/server", "graphql-yoga", "apollo-server", "mercurius", "type-graphql"],
+} satisfies LibraryModel; // prettier-ignore
