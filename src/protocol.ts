@@ -1,0 +1,143 @@
+/**
+ * What the editor client and the language server say to each other, and the facts both need.
+ * No imports from either side: the file is bundled into both.
+ */
+
+export type Locale = "en" | "ja";
+
+/** How a rule is shown; `off` does not run it. */
+export type RuleLevel = "off" | "hint" | "info" | "warning" | "error";
+
+/** The `hiyari` section of the editor's settings. */
+export interface HiyariSettings {
+  enable: boolean;
+  locale: Locale | "auto";
+  citations: boolean;
+  preset: "recommended" | "strict";
+  rules: Record<string, RuleLevel>;
+}
+
+export const DEFAULT_SETTINGS: HiyariSettings = {
+  enable: true,
+  locale: "auto",
+  citations: true,
+  preset: "recommended",
+  rules: {},
+};
+
+/** Sent with `initialize`. */
+export interface InitializationOptions {
+  /** True for a client that has the commands of `COMMANDS`; others get no links and actions that need them. */
+  editorCommands?: boolean;
+  /** Settings for clients that cannot be asked (`workspace/configuration`). */
+  settings?: Partial<HiyariSettings>;
+}
+
+export const COMMANDS = {
+  showIncident: "hiyari.showIncident",
+  disableForLine: "hiyari.disableForLine",
+  showOutput: "hiyari.showOutput",
+  restart: "hiyari.restart",
+} as const;
+
+/** Language ids that are checked whatever the file is called. */
+export const SCRIPT_LANGUAGES = ["javascript", "javascriptreact", "typescript", "typescriptreact"] as const;
+
+/** Language ids of files that hold scripts among other things. */
+export const COMPONENT_LANGUAGES = ["vue", "svelte", "astro"] as const;
+
+/** Files that are checked whatever language the editor takes them for. */
+export const FILE_PATTERN = "**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,gs,vue,svelte,astro}";
+
+/** Hosting configuration that rules read; the same list as in the plugin's presets. */
+export const HOSTING_PATTERN = "**/{vercel,firebase,staticwebapp.config}.json";
+
+export type CheckStatus = "checked" | "broken-syntax" | "skipped" | "failed" | "disabled";
+
+/** Sent by the server after every check of an open document: the proof that it is alive. */
+export interface CheckedParams {
+  uri: string;
+  version: number;
+  status: CheckStatus;
+  /** How many rules ran. */
+  rules: number;
+  findings: number;
+  milliseconds: number;
+  engine: string;
+  /** Why the file was skipped, or what failed, in the reader's language. */
+  notice: string | null;
+}
+
+export const CHECKED_NOTIFICATION = "hiyari/checked";
+
+/** Where a `disable for this line` is wanted. */
+export interface DisableParams {
+  uri: string;
+  version: number;
+  ruleId: string;
+  /** Zero-based line the report starts on. */
+  line: number;
+  reason: string;
+}
+
+export interface TextChange {
+  range: {
+    start: { line: number; character: number };
+    end: { line: number; character: number };
+  };
+  newText: string;
+}
+
+/** `null` when the document has changed since, or the place allows no directive. */
+export type DisableResult = { version: number; changes: TextChange[] } | null;
+
+export const DISABLE_REQUEST = "hiyari/disableForLine";
+
+/** One heading of an incident's page with its plain text. */
+export interface IncidentSection {
+  label: string;
+  lines: string[];
+}
+
+export interface IncidentText {
+  heading: string;
+  title: string;
+  sections: IncidentSection[];
+}
+
+/** An incident ready to be shown, in both languages. */
+export interface IncidentPage {
+  id: string;
+  en: IncidentText;
+  ja: IncidentText;
+  /** Addresses that were confirmed; others are never shown. */
+  sources: { url: string; kind: string }[];
+  rules: { id: string; url: string }[];
+}
+
+export interface IncidentParams {
+  id: string;
+}
+
+export const INCIDENT_REQUEST = "hiyari/incident";
+
+export interface IncidentListItem {
+  id: string;
+  heading: { en: string; ja: string };
+  title: { en: string; ja: string };
+}
+
+export const INCIDENT_LIST_REQUEST = "hiyari/incidents";
+
+/** What a diagnostic carries beside what people see. */
+export interface DiagnosticData {
+  /** The document version the diagnostic was made from. */
+  version: number;
+  incidentId: string | null;
+}
+
+/** Chooses the language of texts: the setting, or for `auto` the editor's own. */
+export function localeFor(setting: HiyariSettings["locale"], editorLanguage: string | undefined): Locale {
+  if (setting !== "auto") return setting;
+  return editorLanguage?.toLowerCase().startsWith("ja") ? "ja" : "en";
+}

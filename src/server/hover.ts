@@ -1,0 +1,69 @@
+import type { Hover, Position } from "vscode-languageserver";
+import { COMMANDS, type Locale } from "../protocol.js";
+import type { Problem } from "./engine.js";
+import { confirmedSources, headingOf, incidentById, shortSections } from "./incident-text.js";
+import { commandLink, escapeMarkdown, markdownLink } from "./markdown.js";
+import { contains } from "./ranges.js";
+import { words } from "./words.js";
+
+export interface HoverContext {
+  uri: string;
+  locale: Locale;
+  /** True when the client runs `COMMANDS`. */
+  editorCommands: boolean;
+}
+
+/** The incident cards of the problems at a position; null where there is none. */
+export function hoverAt(
+  position: Position,
+  problems: readonly Problem[],
+  context: HoverContext,
+): Hover | null {
+  const here = problems.filter((problem) => contains(problem.range, position));
+  const first = here[0];
+  if (!first) return null;
+  const cards = here.map((problem) => cardOf(problem, context)).filter((card) => card !== "");
+  if (cards.length === 0) return null;
+  return {
+    range: first.range,
+    contents: { kind: "markdown", value: [...new Set(cards)].join("\n\n---\n\n") },
+  };
+}
+
+function cardOf(problem: Problem, context: HoverContext): string {
+  const text = words[context.locale];
+  const incident = incidentById(problem.incidentId);
+  const blocks: string[] = [];
+  const links: string[] = [];
+  if (incident) {
+    const { locale } = context;
+    blocks.push(
+      `**${escapeMarkdown(headingOf(incident, locale))}** — ${escapeMarkdown(incident.title[locale])}`,
+      shortSections(incident, locale)
+        .map(({ label, lines }) => `- **${label}**${text.colon}${lines.map(escapeMarkdown).join(" — ")}`)
+        .join("\n"),
+    );
+    if (context.editorCommands)
+      links.push(commandLink(text.incidentPage, COMMANDS.showIncident, incident.id));
+    const source = confirmedSources(incident)[0];
+    if (source) links.push(markdownLink(text.source, source.url));
+  }
+  if (problem.docsUrl) links.push(markdownLink(text.rulePage, problem.docsUrl));
+  if (problem.steps.length > 0) blocks.push(pathOf(problem, context));
+  if (links.length > 0) blocks.push(links.join(" · "));
+  return blocks.join("\n\n");
+}
+
+/** The steps the data takes, as a numbered list; lines are links in files, which editors can open by line. */
+function pathOf(problem: Problem, context: HoverContext): string {
+  const text = words[context.locale];
+  const steps = problem.steps.map((step, index) => {
+    const { line, character } = step.range.start;
+    const label = text.line(line + 1);
+    const place = context.uri.startsWith("file:")
+      ? markdownLink(label, `${context.uri}#L${line + 1},${character + 1}`)
+      : escapeMarkdown(label);
+    return `${index + 1}. ${place}${text.colon}${escapeMarkdown(step.text)}`;
+  });
+  return `**${text.pathInFile}**\n\n${steps.join("\n")}`;
+}

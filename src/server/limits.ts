@@ -1,0 +1,24 @@
+/** Longer texts are bundles or data, and would hold up the editor. */
+export const MAXIMUM_CHARACTERS = 1_000_000;
+
+/** A longer line means minified or generated code. */
+export const MAXIMUM_LINE_CHARACTERS = 10_000;
+
+/** How long typing must pause before a check. */
+export const TYPING_PAUSE_MILLISECONDS = 150;
+
+export type Excess = { kind: "size" | "line"; limit: number };
+
+/** Tells which limit a text exceeds; null when it is fit to be checked. */
+export function excessOf(text: string): Excess | null {
+  if (text.length > MAXIMUM_CHARACTERS) return { kind: "size", limit: MAXIMUM_CHARACTERS };
+  let lineStart = 0;
+  while (lineStart < text.length) {
+    const found = text.indexOf("\n", lineStart);
+    const lineEnd = found === -1 ? text.length : found;
+    if (lineEnd - lineStart > MAXIMUM_LINE_CHARACTERS)
+      return { kind: "line", limit: MAXIMUM_LINE_CHARACTERS };
+    lineStart = lineEnd + 1;
+  }
+  return null;
+}
