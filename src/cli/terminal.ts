@@ -101,7 +101,7 @@ export function underlined(
   const marked = expandTabs(code.slice(start, end)) || " ";
   const rest = expandTabs(code.slice(end));
   const overlong = stringWidth(lead + marked) > width;
-  const room = Math.max(Math.floor(width / 3), width - stringWidth(marked)) - 1;
+  const room = Math.max(Math.floor(width / 3), width - stringWidth(marked) - 8) - 1;
   const keptLead = overlong ? `…${cutStart(lead, room)}` : lead;
   const keptMarked = cutEnd(marked, width - stringWidth(keptLead));
   const keptRest = cutEnd(rest, width - stringWidth(keptLead) - stringWidth(keptMarked));
@@ -115,6 +115,7 @@ export function underlined(
 /** The beginning of a text that fits a width, with an ellipsis when something was left out. */
 export function cutEnd(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;
+  if (width < 1) return "";
   let kept = "";
   for (const character of text) {
     if (stringWidth(kept + character) > width - 1) break;
