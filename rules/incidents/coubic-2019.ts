@@ -53,10 +53,19 @@ export const coubic2019 = {
       lintable: false,
     },
     {
+      id: "password-path",
+      text: {
+        en: "Part of the server administration passwords leaked by way of that business system",
+        ja: "管理用パスワードの一部漏洩は、その痕跡経路を辿ったもの",
+      },
+      basis: "stated",
+      lintable: true,
+    },
+    {
       id: "readable-secret",
       text: {
-        en: "Server passwords could be obtained by that route",
-        ja: "痕跡経路を辿った管理用パスワードの一部漏洩",
+        en: "Server passwords could be read in that business system",
+        ja: "業務システムから管理用パスワードを読める状態",
       },
       basis: "inference",
       lintable: true,

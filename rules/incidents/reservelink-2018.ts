@@ -71,8 +71,8 @@ export const reservelink2018 = {
     {
       id: "not-rotated",
       text: {
-        en: "Password not changed on leaving nor for about nine months",
-        ja: "パスワード変更が不定期",
+        en: "Password managed irregularly; the one valid on leaving was used for about 9 months (2017-07-01 to 2018-03-27)",
+        ja: "パスワード変更の管理が不定期で、退職時点のパスワードが約9か月間(2017-07-01〜2018-03-27)使われた",
       },
       basis: "stated",
       lintable: true,
@@ -101,8 +101,8 @@ export const reservelink2018 = {
   },
   citeFor: {
     "no-unexpiring-credential": {
-      en: "ReserveLink 2018: a shared ID and a password valid when an employee left still worked about nine months later",
-      ja: "リザーブリンク 2018: 退職時点で有効だった共用IDとパスワードで、約9か月間ログインが可能だった",
+      en: "ReserveLink 2018: a shared ID, with the password valid when an employee left, was used by that person for about nine months",
+      ja: "リザーブリンク 2018: 共用IDと退職時点で有効だったパスワードで、約9か月間ログインが可能だった",
     },
   },
   wording: {
