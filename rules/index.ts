@@ -4,11 +4,19 @@ import packageJson from "./package.json" with { type: "json" };
 import { incidents } from "./incidents/index.js";
 import type { HiyariRule } from "./kit/define-rule.js";
 import { findingsOf } from "./kit/findings.js";
+import noBulkRecipients from "./no-bulk-recipients.js";
+import noModuleLevelUserState from "./no-module-level-user-state.js";
+import noSharedCacheKey from "./no-shared-cache-key.js";
+import noSharedResponseCache from "./no-shared-response-cache.js";
 import noHardcodedCredential from "./no-hardcoded-credential.js";
 
 /** Every rule by its id, in the order of the documentation. */
 export const rules: Record<string, HiyariRule> = {
+  "no-shared-response-cache": noSharedResponseCache,
+  "no-shared-cache-key": noSharedCacheKey,
+  "no-module-level-user-state": noModuleLevelUserState,
   "no-hardcoded-credential": noHardcodedCredential,
+  "no-bulk-recipients": noBulkRecipients,
 };
 
 /** Hosting configuration the rules read, by file name. */

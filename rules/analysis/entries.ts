@@ -4,6 +4,7 @@ import type { SourceFile } from "./file.js";
 import { callsTo, functionsAround, usesAsValue } from "./functions.js";
 import {
   classAround,
+  functionAround,
   isCallLike,
   isFunction,
   keyOf,
@@ -156,9 +157,8 @@ function callRow(
 ): EntryRow | null {
   const callee = pathOf(file, call.callee);
   if (callee === null) return null;
-  const path = registry.step(callee, "()");
-  if (path === null) return null;
-  for (const row of registry.callEntries.get(path) ?? [])
+  const rows = registry.callEntries.get(`${callee}()`) ?? registry.callEntries.get(registry.step(callee, "()") ?? "") ?? [];
+  for (const row of rows)
     if (property === null ? !row.properties : row.properties?.includes(property)) return row;
   return null;
 }
@@ -431,6 +431,20 @@ export function frequencyOf(file: SourceFile, node: Node): Frequency {
     if (frequency.kind !== "unknown") return frequency;
   }
   return { kind: "unknown" };
+}
+
+/** Functions that ask for the request at hand (`cookies()`, `getRequestEvent()`): they run once per request. */
+function requestReaders(file: SourceFile): Map<FunctionNode, Entry> {
+  const registry = registryOf(file);
+  const found = new Map<FunctionNode, Entry>();
+  for (const call of file.all("CallExpression")) {
+    const path = pathOf(file, call.callee);
+    const row = path === null ? undefined : registry.readers.get(`${path}()`);
+    const fn = row && functionAround(call);
+    if (!row || !fn || found.has(fn)) continue;
+    found.set(fn, { fn, row: { types: [], params: [] }, params: [], runs: row.runs, answers: "nothing", registration: null });
+  }
+  return found;
 }
 
 /** How often a function runs by itself or through its callers in this file. */

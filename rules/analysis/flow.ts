@@ -212,6 +212,8 @@ function sourceAt(file: SourceFile, at: Node, start: Path | null, parts: readonl
     const part = parts[index];
     if (part === undefined) return null;
     if (part === REST) continue;
+    const carrier = typeof part === "string" && part !== ELEMENT ? registry.sources.get(`${path}.*`)?.[0] : undefined;
+    if (carrier && saysPersonOrCaller(part as string)) return fromSource(at, carrier, path, parts.slice(index + 1));
     path = registry.step(path, typeof part === "number" || part === ELEMENT ? "[]" : `.${part}`);
     if (path === null) return null;
   }
@@ -236,7 +238,7 @@ function argumentSays(node: Node, row: SourceRow): boolean {
 export const saysPersonOrCaller = (name: string): boolean =>
   isPersonName(name) ||
   isIdentityName(name) ||
-  /^(?:session|auth|claims|viewer|jwtPayload|me|principal|identity|token|accessToken)$/i.test(name) ||
+  /^(?:session|auth|claims|viewer|jwt|jwtPayload|me|principal|identity|token|accessToken|cookies|signedCookies|tenant|email)$/i.test(name) ||
   isPersonName(name.replace(/_?(?:id|Id|ID|No|number)$/, ""));
 
 function fromSource(at: Node, row: SourceRow, path: Path, rest: readonly Part[]): Flow | null {
@@ -658,6 +660,8 @@ function ofUnknownCall(
   }
   if (callee.type === "MemberExpression" && callee.object.type !== "Super")
     flows.push(flow(file, callee.object, [], frame));
+  if (carriesRequest && /cookies?$/i.test(simple))
+    return labelled({ label: "identity", at: node, from: null, byName: false, says: { en: "reads the visitor's cookies", ja: "利用者の Cookie を読みます" } });
   const asksForCaller =
     node.type === "CallExpression" &&
     (carriesRequest

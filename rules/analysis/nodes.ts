@@ -135,3 +135,9 @@ export function nameOf(node: FunctionNode | ClassNode): string | null {
   if (parent.type === "AssignmentPattern" && parent.left.type === "Identifier") return parent.left.name;
   return null;
 }
+
+/** The value of a named property of an object literal; null when the node is none or has none. */
+export function propertyValue(node: Node, name: string): Node | null {
+  const property = propertyOf(unwrap(node), name);
+  return property ? property.value : null;
+}

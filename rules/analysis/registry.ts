@@ -1,15 +1,21 @@
 import { models } from "../models/index.js";
 import type {
   CallEntry,
+  CredentialRow,
   EntryRow,
   ExportEntry,
   HeaderRow,
   LibraryModel,
+  MailRow,
+  MemoizerRow,
   MethodEntry,
   Path,
+  ResponseCacheRow,
   SendRow,
+  SetterRow,
   SignatureEntry,
   SourceRow,
+  StoreRow,
   TypeEntry,
 } from "../models/schema.js";
 import type { SourceFile } from "./file.js";
@@ -28,7 +34,20 @@ export class Registry {
   readonly sources = new Map<Path, SourceRow[]>();
   readonly headers = new Map<Path, HeaderRow[]>();
   readonly sends = new Map<Path, SendRow[]>();
+  readonly mails = new Map<Path, MailRow[]>();
+  readonly credentials = new Map<Path, CredentialRow[]>();
+  readonly credentialTypes = new Map<Path, CredentialRow[]>();
+  readonly credentialPatterns: CredentialRow[] = [];
   readonly parameters = new Map<Path, Path>();
+  readonly responseCaches = new Map<Path, ResponseCacheRow>();
+  readonly stores = new Map<Path, StoreRow>();
+  readonly memoizers = new Map<Path, MemoizerRow>();
+  readonly setters = new Map<string, SetterRow[]>();
+  readonly readers = new Map<Path, { runs: "server" | "both" }>();
+  readonly processWide = new Set<Path>();
+  readonly singletons = new Set<Path>();
+  readonly sessions = new Set<Path>();
+  readonly sharedPolicies = new Set<Path>();
   readonly serverPackages = new Set<string>();
   readonly clientPackages = new Set<string>();
   readonly libraries: readonly LibraryModel[];
@@ -63,10 +82,49 @@ export class Registry {
         push(this.sends, path, row);
         this.learn(path);
       }
+    for (const row of library.mails ?? [])
+      for (const path of row.call) {
+        push(this.mails, path, row);
+        this.learn(path);
+      }
+    for (const row of library.credentials ?? []) this.#addCredential(row);
     for (const [decorator, path] of Object.entries(library.parameters ?? {}))
       this.parameters.set(decorator, path);
+    for (const row of library.responseCaches ?? [])
+      for (const path of row.call) {
+        this.responseCaches.set(path, row);
+        this.learn(path);
+      }
+    for (const row of library.stores ?? [])
+      for (const path of row.store) {
+        this.stores.set(path, row);
+        this.learn(path);
+      }
+    for (const row of library.memoizers ?? [])
+      for (const path of row.call) {
+        this.memoizers.set(path, row);
+        this.learn(path);
+      }
+    for (const row of library.setters ?? []) for (const method of row.methods) push(this.setters, method, row);
+    for (const row of library.readers ?? []) for (const path of row.call) this.readers.set(path, row);
+    for (const path of library.processWide ?? []) {
+      this.processWide.add(path);
+      this.learn(path);
+    }
+    for (const path of library.singletons ?? []) this.singletons.add(path);
+    for (const path of library.sessions ?? []) this.sessions.add(path);
+    for (const path of library.sharedPolicies ?? []) this.sharedPolicies.add(path);
     for (const name of library.serverPackages ?? []) this.serverPackages.add(name);
     for (const name of library.clientPackages ?? []) this.clientPackages.add(name);
+  }
+
+  #addCredential(row: CredentialRow): void {
+    for (const path of row.call ?? []) {
+      push(this.credentials, path, row);
+      this.learn(path);
+    }
+    for (const path of row.types ?? []) push(this.credentialTypes, path, row);
+    if (row.pattern) this.credentialPatterns.push(row);
   }
 
   #addEntry(row: EntryRow): void {

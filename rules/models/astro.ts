@@ -39,6 +39,7 @@ export const astro = {
     { types: ["(astro:context)"], params: ["astro:context"] },
   ],
   sources: [
+    { path: "astro:context.locals.*", is: "identity" },
     ...LOCALS.map((name) => ({ path: `astro:context.locals.${name}`, is: "identity" as const })),
     { path: "astro:context.cookies.get()", is: "identity" },
     { path: "astro:context.session", is: "identity" },

@@ -27,7 +27,23 @@ export const auth = {
     "jsonwebtoken.default": "jsonwebtoken",
     "@nestjs/jwt.JwtService()": "nest:jwt",
   },
+  readers: [
+    {
+      call: [
+        "next/headers.cookies()", "next/headers.headers()", "next-auth.getServerSession()", "~.auth()", "@clerk/nextjs/server.auth()",
+        "@clerk/nextjs/server.currentUser()", "iron-session.getIronSession()", "@auth0/nextjs-auth0.getSession()", "@workos-inc/authkit-nextjs.withAuth()",
+        "solid-js/web.getRequestEvent()", "$app/server.getRequestEvent()", "waku/server.unstable_getHeaders()", "waku/server.getHeaders()",
+        "@tanstack/react-start/server.useSession()", "@tanstack/react-start/server.getRequest()", "@tanstack/react-start/server.getCookie()",
+        "@tanstack/react-start/server.getRequestHeader()", "vinxi/http.getCookie()", "vinxi/http.getRequestHeader()",
+      ],
+      runs: "server",
+    },
+    { call: ["nuxt/app.useRequestHeaders()", "nuxt/app.useRequestHeader()", "nuxt/app.useRequestEvent()", "nuxt/app.useRequestFetch()", "vue.useSSRContext()", "vue.onServerPrefetch()"], runs: "both" },
+  ],
   sources: [
+    identity("waku/server.unstable_getHeaders().cookie"),
+    identity("waku/server.unstable_getHeaders().authorization"),
+    identity("waku/server.getHeaders().cookie"),
     identity("next-auth.getServerSession()"),
     identity("next-auth/jwt.getToken()"),
     identity("~.auth()"),

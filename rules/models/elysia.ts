@@ -28,6 +28,7 @@ export const elysia = {
   },
   entries: [{ call: METHODS.map((method) => `elysia().${method}()`), params: ["elysia:context"] }],
   sources: [
+    { path: "elysia:context.*", is: "identity" },
     { path: "elysia:context.cookie", is: "identity" },
     { path: "elysia:context.headers.authorization", is: "identity" },
     { path: "elysia:context.headers.cookie", is: "identity" },

@@ -27,6 +27,7 @@ export const hono = {
     { names: [["c", "next"]], files: /./, params: ["hono:context", "hono:next"] },
   ],
   sources: [
+    { path: "hono:vars.*", is: "identity" },
     { path: "hono:context.get()", is: "identity", when: { argument: 0, names: "person or caller" } },
     ...["user", "session", "account", "member", "viewer", "userId", "memberId", "jwtPayload", "currentUser", "tenant", "customer", "auth"].map((name) => ({ path: `hono:vars.${name}`, is: "identity" as const })),
     { path: "hono/cookie.getCookie()", is: "identity" },

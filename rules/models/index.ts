@@ -1,11 +1,14 @@
 import { astro } from "./astro.js";
 import { auth } from "./auth.js";
+import { responseCaches } from "./caches.js";
+import { credentials } from "./credentials.js";
 import { elysia } from "./elysia.js";
 import { express } from "./express.js";
 import { fastify } from "./fastify.js";
 import { hapi } from "./hapi.js";
 import { hono } from "./hono.js";
 import { koa } from "./koa.js";
+import { mail } from "./mail.js";
 import { nestjs } from "./nestjs.js";
 import { next } from "./next.js";
 import { node } from "./node.js";
@@ -14,7 +17,9 @@ import { reactRouter } from "./react-router.js";
 import { rpc } from "./rpc.js";
 import type { LibraryModel } from "./schema.js";
 import { serverless } from "./serverless.js";
+import { sharedClients } from "./shared-clients.js";
 import { solidStart } from "./solid-start.js";
+import { stores } from "./stores.js";
 import { sveltekit } from "./sveltekit.js";
 import { tanstackStart } from "./tanstack-start.js";
 import { web } from "./web.js";
@@ -22,5 +27,5 @@ import { web } from "./web.js";
 /** Every library the rules know, one file each. Earlier files win where two say something about one function. */
 export const models: readonly LibraryModel[] = [
   web, express, koa, fastify, hono, hapi, elysia, nestjs, next, nuxt, sveltekit, reactRouter, astro, solidStart,
-  tanstackStart, rpc, serverless, auth, node,
+  tanstackStart, rpc, serverless, auth, responseCaches, stores, sharedClients, node, mail,
 ]; // prettier-ignore

@@ -28,6 +28,7 @@ export const koa = {
     { names: [["ctx", "next"]], params: ["koa:context", "koa:next"], answers: "sent by a parameter" },
   ],
   sources: [
+    { path: "koa:context.state.*", is: "identity" },
     ...["user", "session", "account", "member", "auth", "viewer", "currentUser", "userId", "memberId", "kaiin", "customer", "token", "jwtdata"].map((name) => ({ path: `koa:context.state.${name}`, is: "identity" as const })),
     { path: "koa:context.session", is: "identity" },
     { path: "koa:context.user", is: "identity" },
@@ -43,6 +44,9 @@ export const koa = {
   headers: [
     { call: ["koa:context.set()", "koa:context.append()"], name: 0, value: 1, fields: 0 },
   ],
-  sends: [{ call: ["koa:context.render()"], body: [1] }],
+  sends: [
+    { call: ["koa:context.render()"], body: [1] },
+    { call: ["koa:context.body=", "koa:context.response.body="], body: [0] },
+  ],
   serverPackages: ["koa", "@koa/router", "koa-router", "koa-bodyparser", "koa-session"],
 } satisfies LibraryModel; // prettier-ignore

@@ -84,5 +84,6 @@ export const nestjs = {
     { path: "socket.io:socket.data.user", is: "identity" },
     { path: "socket.io:socket.user", is: "identity" },
   ],
+  singletons: ["@nestjs/common.Injectable", "@nestjs/common.Controller", "@nestjs/graphql.Resolver", "@nestjs/websockets.WebSocketGateway", "@nestjs/common.Catch"],
   serverPackages: ["@nestjs/common", "@nestjs/core", "socket.io", "@nestjs/websockets"],
 } satisfies LibraryModel; // prettier-ignore

@@ -102,6 +102,7 @@ export const nuxt = {
     { types: ["(h3:event)"], params: ["h3:event"] },
   ],
   sources: [
+    { path: "h3:event.context.*", is: "identity" },
     ...["user", "session", "sessions", "auth", "member", "account", "userId", "memberId", "viewer", "supporter", "customer", "tenant", "kaiin", "patient", "basicAuth"].map((name) => ({ path: `h3:event.context.${name}`, is: "identity" as const })),
     { path: "h3.getCookie()", is: "identity" },
     { path: "h3.parseCookies()", is: "identity" },

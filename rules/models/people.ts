@@ -6,11 +6,11 @@
 
 /** A human being the service has a relation with. */
 export const PERSON_WORDS: readonly string[] = [
-  "user", "member", "guest", "customer", "patient", "applicant", "candidate", "client", "subscriber",
+  "user", "member", "guest", "customer", "patient", "applicant", "candidate", "subscriber",
   "shopper", "buyer", "purchaser", "visitor", "attendee", "participant", "student", "pupil", "learner",
-  "teacher", "coach", "guardian", "parent", "child", "employee", "staff", "worker", "operator", "person",
+  "teacher", "coach", "guardian", "employee", "staff", "operator", "person",
   "people", "donor", "supporter", "backer", "fan", "tenant", "resident", "passenger", "traveller",
-  "traveler", "borrower", "lender", "holder", "owner", "viewer", "principal", "account", "profile",
+  "traveler", "borrower", "lender", "viewer", "principal", "account", "profile",
   "contact", "recipient", "payer", "registrant", "player", "kaiin", "riyosha", "riyousha", "okyakusama",
   "kokyaku", "kanja", "kanjya", "obosha", "oubosha", "moshikomisha", "moushikomisha", "yoyakusha",
   "hogosha", "seito", "gakusei", "jidou", "shain", "jugyoin", "juugyouin", "shokuin", "konyusha",
@@ -31,7 +31,7 @@ export const IDENTITY_NAMES: readonly string[] = [
   "currentuser", "currentmember", "currentguest", "currentcustomer", "currentpatient", "currentaccount",
   "loggedinuser", "authuser", "authenticateduser", "sessionuser", "viewerid", "learnerid", "studentid",
   "employeeid", "staffid", "tenantid", "orgid", "organizationid", "workspaceid", "applicantid",
-  "subscriberid", "shopperid", "buyerid", "donorid", "supporterid", "parentid", "guardianid", "kaiinid",
+  "subscriberid", "shopperid", "buyerid", "donorid", "supporterid", "guardianid", "kaiinid",
   "kaiinno", "kaiinbango", "kanjaid", "kokyakuid", "accesstoken", "idtoken", "sessiontoken", "authtoken",
   "usertoken", "bearertoken", "jwt", "会員id", "会員番号", "利用者id", "顧客id", "患者id",
 ]; // prettier-ignore
@@ -73,9 +73,8 @@ export const LINKED_WORDS: readonly string[] = [
 
 /** Values about a person that are not worth a report by themselves. */
 export const HARMLESS_WORDS: readonly string[] = [
-  "locale", "lang", "language", "theme", "timezone", "tz", "currency", "country", "region", "variant",
-  "bucket", "experiment", "flag", "flags", "feature", "features", "consent", "dark", "layout", "format",
-  "count", "total", "length", "size", "version", "visits count", "page", "limit", "offset", "sort",
+  "locale", "lang", "language", "theme", "timezone", "tz", "currency", "variant", "bucket", "experiment", "flag", "flags",
+  "feature", "features", "consent",
 ]; // prettier-ignore
 
 /** Request headers that say who is asking. */

@@ -20,13 +20,15 @@ export const reactRouter = {
     "react-router.createSessionStorage": "react-router.createCookieSessionStorage",
   },
   entries: [
-    { files: ROUTES, exports: ["loader", "action", "headers"], params: ["react-router:args"] },
+    { files: ROUTES, exports: ["loader", "action"], params: ["react-router:args"] },
+    { files: ROUTES, exports: ["headers"], params: [], answers: "nothing", covers: "file" },
     { files: ROUTES, exports: ["clientLoader", "clientAction"], params: [], runs: "client" },
     { types: ["@remix-run/node.LoaderFunction()", "@remix-run/node.ActionFunction()", "react-router.LoaderFunction()", "react-router.ActionFunction()"], params: ["react-router:args"] },
     { types: ["(react-router:args)"], params: ["react-router:args"] },
     { files: /(?:^|\/)entry\.server\.[jt]sx?$/, exports: ["default"], params: ["web:request"] },
   ],
   sources: [
+    { path: "react-router:args.context.*", is: "identity" },
     { path: "react-router.createCookieSessionStorage().getSession()", is: "identity" },
     { path: "react-router:args.context.user", is: "identity" },
     { path: "react-router:args.context.session", is: "identity" },

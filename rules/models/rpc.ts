@@ -37,10 +37,20 @@ export const rpc = {
   entries: [
     { call: PROCEDURES.map((name) => `trpc:procedure.${name}()`), params: ["trpc:options"] },
     { call: ["trpc:procedure.use()", "trpc:t.middleware()"], params: ["trpc:options"] },
+    {
+      call: [
+        "@trpc/server/adapters/next.createNextApiHandler()", "@trpc/server/adapters/fetch.fetchRequestHandler()",
+        "@trpc/server/adapters/express.createExpressMiddleware()", "@trpc/server/adapters/standalone.createHTTPServer()",
+        "@trpc/server/adapters/standalone.createHTTPHandler()", "@trpc/server/adapters/fastify.fastifyTRPCPlugin()",
+      ],
+      properties: ["responseMeta"], params: [], answers: "nothing", covers: "file",
+    },
     { types: ["(trpc:create)", "(trpc:fetch-create)"], params: [] , answers: "nothing" },
     { names: [["parent", "args", "context"], ["parent", "args", "ctx"], ["root", "args", "context"], ["root", "args", "ctx"], ["obj", "args", "context"], ["_", "args", "context"], ["", "args", "context"], ["", "args", "ctx"], ["parent", "", "ctx"], ["parent", "", "context"]], params: [null, "graphql:args", "graphql:context"] },
   ],
   sources: [
+    { path: "graphql:context.*", is: "identity" },
+    { path: "trpc:options.ctx.*", is: "identity" },
     ...["user", "session", "auth", "viewer", "account", "member", "userId", "currentUser", "me", "token"].flatMap((name) => [
       { path: `trpc:options.ctx.${name}`, is: "identity" as const },
       { path: `graphql:context.${name}`, is: "identity" as const },

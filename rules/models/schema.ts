@@ -18,6 +18,8 @@ interface EntryFacts {
   params: readonly (Path | null)[];
   /** How the answer leaves; a returned value when left out. */
   answers?: Answer;
+  /** What it sets is for every response of the file's entries, as React Router's `headers()` does. */
+  covers?: "file";
   /** `both` also runs in a browser; `start` runs once per process, `build` when the site is built. */
   runs?: "server" | "both" | "client" | "start" | "build";
 }
@@ -102,6 +104,106 @@ export interface SendRow {
   body: readonly number[];
 }
 
+/** A cache of whole responses: middleware, a wrapper around a handler, or a decorator's interceptor. */
+export interface ResponseCacheRow {
+  call: readonly Path[];
+  covers: "middleware" | "wrapped function" | "decorated";
+  /** Names of options that can put the person asking into the key, or keep personal responses out. */
+  guards: readonly string[];
+  /** Does `private` or `no-store` on the response keep it out of this cache? */
+  honoursPrivate: boolean;
+}
+
+/** A store of values by key. */
+export interface StoreRow {
+  /** Paths of the store itself. */
+  store: readonly Path[];
+  /** Methods that put a value in: where the key and the value (or the function that makes it) stand. */
+  writes: readonly { methods: readonly string[]; key: number; value: number; keyProperty?: string; valueProperty?: string }[];
+  /** Methods that give out the stored object itself. */
+  reads?: readonly string[];
+}
+
+/** A function that keeps the results of another. */
+export interface MemoizerRow {
+  call: readonly Path[];
+  /** Index of the function, or the property of the first argument that holds it. */
+  fn: number | string;
+  /** Which of the function's arguments are in the key. */
+  keyedBy: "all arguments" | "first argument" | "no arguments";
+  /** Index of an argument with more key parts. */
+  keyParts?: number;
+  /** Option names that replace the key. */
+  keyOptions?: readonly string[];
+}
+
+/** A method that changes who a shared client speaks for. */
+export interface SetterRow {
+  methods: readonly string[];
+  /** Only when the receiver is one of these; any value that outlives the request when left out. */
+  on?: readonly Path[];
+  /** Index of the argument that is kept. */
+  value: number;
+}
+
+/** Where a value stands in a call: an argument's index, then property names. Arrays on the way are looked into. */
+export type Place = string;
+
+/** A call that sends or makes a message to people. */
+export interface MailRow {
+  call: readonly Path[];
+  /** Addresses that everybody who gets the message can read. */
+  to?: readonly Place[];
+  cc?: readonly Place[];
+  /** Addresses that only the sender can read. */
+  bcc?: readonly Place[];
+  /** Subject, text and data for a template. */
+  content?: readonly Place[];
+  /** The field takes a list only, never a single address. */
+  listOnly?: boolean;
+  /** The message is out before the call returns; nothing that happens later can change it. */
+  blocking?: boolean;
+  /** Each recipient gets a message of their own when one of these holds. */
+  apartWhen?: readonly { at: Place; is: "true" | "false" | "present" }[];
+  /** `apartWhen` counts only while nothing stands at these places. */
+  unlessPresent?: readonly Place[];
+  /** The library's own way to send one message per person. */
+  ownWay?: MailOwnWay;
+  /** The call adds to a message that is made elsewhere: one recipient more. */
+  appends?: boolean;
+  /** The argument at this index has to contain this text: `client.api("/me/sendMail").post(…)`. */
+  about?: { callee: RegExp | string };
+  /** An invitation or the like, not a mail: no subject is needed to know it. */
+  kind?: "invitation";
+}
+
+export type MailOwnWay =
+  /** Another method that takes the same message. */
+  | { method: string }
+  /** A property beside the addresses. */
+  | { property: string; value: string }
+  /** A method that takes a list of messages. */
+  | { batch: string };
+
+/** Where a library takes a credential. */
+export interface CredentialRow {
+  /** Calls and constructors. */
+  call?: readonly Path[];
+  /** Paths of calls by shape, where a family of packages has one. */
+  pattern?: RegExp;
+  /** Types of options objects; argument 0 in `at` is the object. */
+  types?: readonly Path[];
+  /** `1` an argument, `0.auth.pass` a property of one, `*` any argument or property, `[]` an element. */
+  at: readonly string[];
+  /**
+   * `signing` opens what the program itself issues; `seed` becomes a login; `hash` is what a login is compared with;
+   * `compared` is either side of a safe comparison; `jwt` counts only when the token says it is privileged.
+   */
+  kind: "password" | "signing" | "token" | "seed" | "hash" | "compared" | "jwt";
+  /** What an environment variable for it is called. */
+  env?: string;
+}
+
 export interface LibraryModel {
   library: string;
   /** Where the facts were read: documentation address or path in the package at a version. */
@@ -114,8 +216,24 @@ export interface LibraryModel {
   sources?: readonly SourceRow[];
   headers?: readonly HeaderRow[];
   sends?: readonly SendRow[];
+  mails?: readonly MailRow[];
+  credentials?: readonly CredentialRow[];
   /** Parameter decorators: what the decorated parameter is. */
   parameters?: Readonly<Record<Path, Path>>;
+  responseCaches?: readonly ResponseCacheRow[];
+  stores?: readonly StoreRow[];
+  memoizers?: readonly MemoizerRow[];
+  setters?: readonly SetterRow[];
+  /** Calls that answer about the request at hand: who makes them runs once per request. */
+  readers?: readonly { call: readonly Path[]; runs: "server" | "both" }[];
+  /** Values that are one for the whole process, wherever they are asked for. */
+  processWide?: readonly Path[];
+  /** Class decorators that make one instance for the whole process. */
+  singletons?: readonly Path[];
+  /** Middleware that loads a session or a user into the request. */
+  sessions?: readonly Path[];
+  /** CDN cache policies whose key has no cookie and no credential. */
+  sharedPolicies?: readonly Path[];
   /** Importing one of these shows that the file runs on a server. */
   serverPackages?: readonly string[];
   /** Importing one of these shows that the file runs in a browser. */

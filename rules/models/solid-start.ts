@@ -16,6 +16,6 @@ export const solidStart = {
     { call: ["@solidjs/start/middleware.createMiddleware()"], properties: ["onRequest", "onBeforeResponse"], params: ["solid:event"] },
     { types: ["(solid:event)"], params: ["solid:event"] },
   ],
-  sources: ["user", "session", "member", "account", "viewer", "auth"].map((name) => ({ path: `solid:event.locals.${name}`, is: "identity" as const })),
+  sources: [{ path: "solid:event.locals.*", is: "identity" }],
   serverPackages: ["@solidjs/start/server", "vinxi/http"],
 } satisfies LibraryModel; // prettier-ignore

@@ -48,6 +48,7 @@ export const sveltekit = {
     { call: ["$app/server.query()", "$app/server.form()", "$app/server.command()"], params: [null], answers: "returned value" },
   ],
   sources: [
+    { path: "kit:event.locals.*", is: "identity" },
     ...LOCALS.map((name) => ({ path: `kit:event.locals.${name}`, is: "identity" as const })),
     { path: "kit:event.cookies.get()", is: "identity" },
     { path: "kit:event.cookies.getAll()", is: "identity" },

@@ -18,6 +18,7 @@ export const tanstackStart = {
     { call: ["@tanstack/react-router.createFileRoute()()"], properties: ["GET", "POST", "PUT", "DELETE", "PATCH"], params: ["tanstack:handler"] },
   ],
   sources: [
+    { path: "tanstack:handler.context.*", is: "identity" },
     { path: "@tanstack/react-start/server.useSession()", is: "identity" },
     { path: "@tanstack/react-start/server.getSession()", is: "identity" },
     { path: "@tanstack/react-start/server.getCookie()", is: "identity" },

@@ -1,0 +1,49 @@
+import type { Rule } from "eslint";
+import { registryOf } from "./registry.js";
+import type { SourceFile } from "./file.js";
+import { keyOf, propertyValue, stringOf, unwrap, type Node } from "./nodes.js";
+import { isPersonalPath, pathPatternAround } from "./path-patterns.js";
+import { pathOf } from "./paths.js";
+
+/** A configuration entry that puts a personal path into a shared cache. */
+export interface CachedPath {
+  at: Node;
+  pattern: string;
+  remedy: ((fixer: Rule.RuleFixer) => Rule.Fix) | null;
+}
+
+/** Options under a path pattern that store its responses, with the values that do not. */
+const STORES = new Set(["swr", "isr", "cache", "static", "cachePolicy"]);
+
+/** Personal paths that a route or CDN configuration of the file caches for everybody. */
+export function cachedPathsOf(file: SourceFile): CachedPath[] {
+  const found: CachedPath[] = [];
+  for (const property of file.all("Property")) {
+    const key = keyOf(property);
+    if (key === null || !STORES.has(key) || property.parent.type !== "ObjectExpression") continue;
+    if (!stores(file, key, property.value)) continue;
+    const pattern = pathPatternAround(file, property);
+    if (!pattern || pattern.at === property || !isPersonalPath(pattern.pattern)) continue;
+    found.push({
+      at: property,
+      pattern: pattern.pattern,
+      remedy: key === "cachePolicy" ? null : (fixer) => fixer.replaceTextRange(property.range, 'headers: { "cache-control": "private, no-store" }'),
+    });
+  }
+  return found;
+}
+
+function stores(file: SourceFile, key: string, value: Node): boolean {
+  const inner = unwrap(value);
+  if (key === "cachePolicy") {
+    const path = pathOf(file, inner);
+    return path !== null && registryOf(file).sharedPolicies.has(path);
+  }
+  if (inner.type === "Literal") return inner.value === true || (typeof inner.value === "number" && inner.value > 0);
+  if (inner.type === "ObjectExpression" && propertyValue(inner, "privacy") !== null)
+    return stringOf(propertyValue(inner, "privacy")) === "public";
+  if (inner.type === "ObjectExpression" && propertyValue(inner, "expiresIn") !== null) return false;
+  if (inner.type === "ObjectExpression")
+    return !inner.properties.some((property) => property.type === "SpreadElement" || /^(?:varies|getKey|shouldBypassCache|allowCookies|allowAuthorization)$/.test(keyOf(property) ?? ""));
+  return key !== "static" && key !== "cache" && (inner.type === "BinaryExpression" || inner.type === "Identifier");
+}

@@ -1,0 +1,151 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { soleDefinitionOf, variableOf } from "./bindings.js";
+import type { SourceFile } from "./file.js";
+import { flowOf } from "./flow.js";
+import { contains, isFunction, unwrap, type FunctionNode, type Node } from "./nodes.js";
+
+/** A test that decides whether a node runs: it does when the test is `holds`. */
+export interface Condition {
+  test: Node;
+  holds: boolean;
+}
+
+/**
+ * The tests on the way from a function's head to a node: enclosing `if`, `?:`, `&&`, `||`, `switch`, and earlier
+ * `if (…) return` statements that were not taken.
+ */
+export function conditionsOf(node: Node, within: FunctionNode | null): Condition[] {
+  const found: Condition[] = [];
+  for (let child = node, parent = node.parent; parent && child !== within; child = parent, parent = parent.parent) {
+    switch (parent.type) {
+      case "IfStatement":
+        if (child !== parent.test) found.push({ test: parent.test, holds: child === parent.consequent });
+        break;
+      case "ConditionalExpression":
+        if (child !== parent.test) found.push({ test: parent.test, holds: child === parent.consequent });
+        break;
+      case "LogicalExpression":
+        if (child === parent.right && parent.operator !== "??")
+          found.push({ test: parent.left, holds: parent.operator === "&&" });
+        break;
+      case "SwitchCase":
+        if (child !== parent.test && parent.parent.type === "SwitchStatement")
+          found.push({ test: parent.parent.discriminant, holds: true });
+        break;
+      case "BlockStatement":
+      case "Program":
+        for (const statement of parent.body as Node[]) {
+          if (statement === child || statement.range[0] >= child.range[0]) break;
+          if (statement.type === "IfStatement" && !statement.alternate && alwaysLeaves(statement.consequent))
+            found.push({ test: statement.test, holds: false });
+        }
+        break;
+    }
+    if (isFunction(parent) && parent === within) break;
+  }
+  return found;
+}
+
+/** Holds if a statement ends in `return`, `throw`, `continue`, `break` or a call that never comes back. */
+export function alwaysLeaves(statement: Node): boolean {
+  switch (statement.type) {
+    case "ReturnStatement":
+    case "ThrowStatement":
+    case "ContinueStatement":
+    case "BreakStatement":
+      return true;
+    case "BlockStatement": {
+      const last = statement.body.at(-1);
+      return last !== undefined && alwaysLeaves(last);
+    }
+    case "ExpressionStatement": {
+      const call = unwrap(statement.expression);
+      return call.type === "CallExpression" && call.callee.type === "Identifier" && /^(?:redirect|notFound|error|fail|unauthorized|forbidden)$/.test(call.callee.name);
+    }
+    case "IfStatement":
+      return statement.alternate !== null && alwaysLeaves(statement.consequent) && alwaysLeaves(statement.alternate!);
+    default:
+      return false;
+  }
+}
+
+/** What a test says about the person asking: signed in when it holds, signed out when it holds, or nothing. */
+export function saysOfCaller(file: SourceFile, test: Node): "signed in" | "signed out" | null {
+  const inner = unwrap(test);
+  switch (inner.type) {
+    case "UnaryExpression":
+      if (inner.operator !== "!") return null;
+      return opposite(saysOfCaller(file, inner.argument));
+    case "LogicalExpression":
+      return saysOfCaller(file, inner.left) ?? saysOfCaller(file, inner.right);
+    case "BinaryExpression": {
+      const other = isEmptyValue(inner.right) ? inner.left : isEmptyValue(inner.left as Node) ? inner.right : null;
+      if (!other) return null;
+      const said = flowOf(file, other as Node).identity ? "signed in" : null;
+      return inner.operator === "==" || inner.operator === "===" ? opposite(said) : said;
+    }
+    case "CallExpression": {
+      const callee = unwrap(inner.callee);
+      const name = file.textOf(callee);
+      if (name === "Boolean" && inner.arguments[0]) return saysOfCaller(file, inner.arguments[0]);
+      if (/\b(?:isAuthenticated|isLoggedIn|isSignedIn|loggedIn|hasSession)$/.test(name)) return "signed in";
+      return flowOf(file, inner).identity ? "signed in" : hasIdentityHeader(inner) ? "signed in" : null;
+    }
+    case "Identifier": {
+      if (flowOf(file, inner).identity) return "signed in";
+      const variable = variableOf(file, inner);
+      const only = variable ? soleDefinitionOf(variable) : null;
+      return only?.kind === "value" && only.parts.length === 0 ? saysOfCaller(file, only.node) : null;
+    }
+    default:
+      return flowOf(file, inner).identity ? "signed in" : null;
+  }
+}
+
+const hasIdentityHeader = (call: TSESTree.CallExpression): boolean => {
+  const argument = call.arguments[0];
+  return argument?.type === "Literal" && typeof argument.value === "string" && /^(?:cookie|authorization)$/i.test(argument.value);
+};
+
+const opposite = (said: "signed in" | "signed out" | null): "signed in" | "signed out" | null =>
+  said === null ? null : said === "signed in" ? "signed out" : "signed in";
+
+function isEmptyValue(node: Node): boolean {
+  const inner = unwrap(node);
+  return (inner.type === "Literal" && (inner.value === null || inner.value === "")) || (inner.type === "Identifier" && inner.name === "undefined");
+}
+
+/** Holds if a node runs only for people who are not signed in. */
+export function onlyWhenSignedOut(file: SourceFile, node: Node, within: FunctionNode | null): boolean {
+  return conditionsOf(node, within).some(({ test, holds }) => {
+    const said = saysOfCaller(file, test);
+    return said !== null && (said === "signed in") !== holds;
+  });
+}
+
+/** Holds if two nodes of one function can both run in one call. */
+export function canRunTogether(first: Node, second: Node): boolean {
+  for (let child = first, parent = first.parent; parent; child = parent, parent = parent.parent) {
+    if (parent.type === "IfStatement" && child !== parent.test) {
+      const other = child === parent.consequent ? parent.alternate : parent.consequent;
+      if (other && contains(other, second)) return false;
+      if (!contains(parent, second) && second.range[0] > parent.range[0] && alwaysLeaves(child) && sameFunction(parent, second)) return false;
+    }
+    if (parent.type === "ConditionalExpression" && child !== parent.test) {
+      const other = child === parent.consequent ? parent.alternate : parent.consequent;
+      if (contains(other, second)) return false;
+    }
+    if (parent.type === "SwitchCase" && parent.parent.type === "SwitchStatement" && contains(parent.parent, second)) return contains(parent, second);
+    if (contains(parent, second)) return true;
+  }
+  return true;
+}
+
+const sameFunction = (first: Node, second: Node): boolean => {
+  const around = (node: Node): Node | undefined => {
+    let current: Node | undefined = node.parent;
+    while (current && !isFunction(current)) current = current.parent;
+    return current;
+  };
+  return around(first) === around(second);
+};

@@ -1,0 +1,121 @@
+import { REQUEST_PARTS } from "../models/request-parts.js";
+import { definitionsOf, variableOf } from "./bindings.js";
+import type { SourceFile } from "./file.js";
+import { flowOf, isRequestLike } from "./flow.js";
+import { localFunctionOf, returnsOf } from "./functions.js";
+import { isIdentityName, isPersonName } from "./names.js";
+import { isFunction, keyOf, unwrap, type Node } from "./nodes.js";
+import { pathOf } from "./paths.js";
+
+/** What a key says about whose value it is for. */
+export type KeyAnswer = "says whose" | "does not say whose" | "unknown";
+
+const worst = (answers: readonly KeyAnswer[]): KeyAnswer =>
+  answers.includes("says whose") ? "says whose" : answers.includes("unknown") ? "unknown" : "does not say whose";
+
+const parts = new Set(REQUEST_PARTS);
+
+/** Functions that only change the form of a key. */
+const REFORMS = /^(?:String|Number|encodeURIComponent|decodeURIComponent|JSON\.stringify|hash|sha\d*|md5|createHash|parseInt|URL|URLSearchParams|slugify|lower|upper|normalize)$|\.(?:toString|toLowerCase|toUpperCase|trim|join|concat|slice|substring|replace|replaceAll|update|digest|padStart|padEnd|normalize|sort|toISOString|toFixed|split|get|at|startsWith)$/;
+
+/**
+ * Whether a key contains who the value is for. Only keys made of constants and public parts of the request
+ * (path, query, language …) count as not saying it; anything that cannot be read is unknown.
+ */
+export function whoseKey(file: SourceFile, node: Node, depth = 0): KeyAnswer {
+  const inner = unwrap(node);
+  if (depth > 8) return "unknown";
+  const found = flowOf(file, inner);
+  if (found.identity || found.personal) return "says whose";
+  const path = pathOf(file, inner);
+  if (path !== null && isPublicPart(path)) return "does not say whose";
+  switch (inner.type) {
+    case "Literal":
+      return "does not say whose";
+    case "TemplateLiteral":
+      return worst(inner.expressions.map((expression) => whoseKey(file, expression, depth + 1)));
+    case "BinaryExpression":
+      return worst([whoseKey(file, inner.left as Node, depth + 1), whoseKey(file, inner.right, depth + 1)]);
+    case "LogicalExpression":
+      return worst([whoseKey(file, inner.left, depth + 1), whoseKey(file, inner.right, depth + 1)]);
+    case "ConditionalExpression":
+      return worst([whoseKey(file, inner.consequent, depth + 1), whoseKey(file, inner.alternate, depth + 1)]);
+    case "ArrayExpression":
+      return worst(inner.elements.flatMap((element) => (element ? [whoseKey(file, element, depth + 1)] : [])));
+    case "ObjectExpression":
+      return worst(inner.properties.map((property) => (property.type === "Property" ? whoseKey(file, property.value, depth + 1) : whoseKey(file, property.argument, depth + 1))));
+    case "SpreadElement":
+      return whoseKey(file, inner.argument, depth + 1);
+    case "Identifier":
+      return ofName(file, inner, depth);
+    case "MemberExpression": {
+      const key = keyOf(inner);
+      if (key !== null && (isIdentityName(key) || isPersonName(key))) return "says whose";
+      return isConstantObject(file, inner.object) ? "does not say whose" : whoseKey(file, inner.object, depth + 1);
+    }
+    case "CallExpression":
+    case "NewExpression":
+      return ofCall(file, inner, depth);
+    case "ArrowFunctionExpression":
+    case "FunctionExpression":
+      return worst(returnsOf(inner).map((value) => whoseKey(file, value, depth + 1)));
+    default:
+      return "unknown";
+  }
+}
+
+const isPublicPart = (path: string): boolean => {
+  const match = /^[^:]+:(?:request|context|event|api-request|args|route|props|universal)\.([\w.]+)/.exec(path);
+  return match !== null && match[1]!.split(".").some((part) => parts.has(part));
+};
+
+/** `KEYS.summary`: a part of a constant that holds only texts. */
+function isConstantObject(file: SourceFile, node: Node): boolean {
+  const inner = unwrap(node);
+  if (inner.type !== "Identifier") return false;
+  const variable = variableOf(file, inner);
+  const [only] = variable ? definitionsOf(variable) : [];
+  return only?.kind === "value" && unwrap(only.node).type === "ObjectExpression";
+}
+
+function ofName(file: SourceFile, node: Extract<Node, { type: "Identifier" }>, depth: number): KeyAnswer {
+  if (isIdentityName(node.name) || isPersonName(node.name)) return "says whose";
+  const variable = variableOf(file, node);
+  if (!variable) return "unknown";
+  const answers = definitionsOf(variable).map((definition): KeyAnswer => {
+    switch (definition.kind) {
+      case "value":
+        return definition.parts.includes("[]") ? "unknown" : whoseKey(file, definition.node, depth + 1);
+      case "import":
+        return /^[A-Z\d_]+$/.test(node.name) ? "does not say whose" : "unknown";
+      case "parameter":
+        return ofParameter(node.name);
+      default:
+        return "unknown";
+    }
+  });
+  return answers.length === 0 ? "unknown" : worst(answers);
+}
+
+/** A parameter by its name: what names a page, a shop or a period is not a person. */
+const ofParameter = (name: string): KeyAnswer =>
+  /(?:slug|page|month|year|date|day|week|locale|lang|path|url|route|shop|store|course|product|category|area|region|event|article|post|item|kind|type|term|query|section|tag|limit|offset|version|period|season|model|name)(?:Id|Slug|Name|Key|No|Code)?$/i.test(name)
+    ? "does not say whose"
+    : "unknown";
+
+function ofCall(file: SourceFile, node: Extract<Node, { type: "CallExpression" | "NewExpression" }>, depth: number): KeyAnswer {
+  const callee = unwrap(node.callee);
+  const fn = localFunctionOf(file, callee);
+  if (fn) {
+    const returned = returnsOf(fn).map((value) => whoseKey(file, value, depth + 1));
+    if (returned.length > 0 && !returned.includes("unknown")) return worst(returned);
+    const given = node.arguments.map((argument) => whoseKey(file, argument, depth + 1));
+    return worst([...given, "unknown"]);
+  }
+  const name = file.textOf(callee).replace(/\?\./g, ".");
+  if (node.arguments.some((argument) => isRequestLike(file, argument))) return "unknown";
+  if (/\.(?:toISOString|getTime|getFullYear|getMonth|getDate|toDateString)$|^(?:Date\.now|Date)$/.test(name)) return "does not say whose";
+  if (!REFORMS.test(name)) return "unknown";
+  const receiver = callee.type === "MemberExpression" ? [whoseKey(file, callee.object, depth + 1)] : [];
+  return worst([...receiver, ...node.arguments.filter((argument) => !isFunction(unwrap(argument))).map((argument) => whoseKey(file, argument, depth + 1))]);
+}

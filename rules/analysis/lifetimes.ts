@@ -1,0 +1,172 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { definitionsOf, variableOf, type Variable } from "./bindings.js";
+import { frequencyOfFunction, entryOf } from "./entries.js";
+import type { SourceFile } from "./file.js";
+import { classOf, functionsAround, localFunctionOf, returnsOf } from "./functions.js";
+import { classAround, contains, isFunction, keyOf, unwrap, wrapped, type ClassNode, type FunctionNode, type Node } from "./nodes.js";
+import { pathOf } from "./paths.js";
+import { registryOf } from "./registry.js";
+
+/** How long a value lives: as long as the process (shared by everybody's requests), one request, or unknown. */
+export type Lifetime = "process" | "request" | "unknown";
+
+/** How long the object behind an expression lives. */
+export function lifetimeOf(file: SourceFile, node: Node, depth = 0): Lifetime {
+  const inner = unwrap(node);
+  if (depth > 6) return "unknown";
+  const path = pathOf(file, inner);
+  const registry = registryOf(file);
+  if (path !== null) {
+    if (registry.processWide.has(path)) return "process";
+    if (/^[^.()[\]]*:/.test(path)) return registry.processWide.has(path) ? "process" : "request";
+  }
+  switch (inner.type) {
+    case "Identifier": {
+      const variable = variableOf(file, inner);
+      return variable ? lifetimeOfVariable(file, variable, depth) : "unknown";
+    }
+    case "MemberExpression":
+      if (inner.object.type === "ThisExpression") {
+        const owner = classAround(inner);
+        return owner ? lifetimeOfInstances(file, owner, inner) : "unknown";
+      }
+      return lifetimeOf(file, inner.object, depth + 1);
+    case "CallExpression": {
+      const fn = localFunctionOf(file, inner.callee);
+      for (const value of fn ? returnsOf(fn) : []) {
+        const lifetime = lifetimeOf(file, value, depth + 1);
+        if (lifetime === "process") return lifetime;
+      }
+      return "unknown";
+    }
+    case "AssignmentExpression":
+    case "LogicalExpression":
+      return lifetimeOf(file, inner.type === "LogicalExpression" ? inner.left : (inner.left as Node), depth + 1);
+    case "NewExpression":
+    case "ObjectExpression":
+    case "ArrayExpression":
+      return "request";
+    default:
+      return "unknown";
+  }
+}
+
+function lifetimeOfVariable(file: SourceFile, variable: Variable, depth: number): Lifetime {
+  const definitions = definitionsOf(variable);
+  if (definitions.some((definition) => definition.kind === "import")) return "process";
+  if (variable.scope.type === "module" || variable.scope.type === "global") return isPerInstance(file, variable) ? "unknown" : "process";
+  const declared = functionDeclaring(variable);
+  if (!declared) return "unknown";
+  for (const definition of definitions) {
+    if (definition.kind !== "value" || definition.parts.length > 0) continue;
+    const value = unwrap(definition.node);
+    if (value.type === "Identifier" || value.type === "MemberExpression" || value.type === "CallExpression") {
+      const lifetime = lifetimeOf(file, value, depth + 1);
+      if (lifetime === "process") return lifetime;
+    }
+  }
+  if (definitions.some((definition) => definition.kind === "parameter")) return "unknown";
+  // A variable of a function around the handlers (`function buildApp() { let last; app.get(…) }`) outlives each request.
+  if (frequencyOfFunction(file, declared).kind === "per request" || isInsideRequest(file, declared)) return "request";
+  return "unknown";
+}
+
+/** Holds if a variable of a function that runs once is used from an entry inside it: it outlives the entry's requests. */
+export function outlivesEntry(file: SourceFile, variable: Variable, at: Node): boolean {
+  const declared = functionDeclaring(variable);
+  if (!declared) return variable.scope.type === "module" || variable.scope.type === "global";
+  for (const fn of functionsAround(at)) {
+    if (fn === declared) return false;
+    if (entryOf(file, fn) && contains(declared, fn)) return frequencyOfFunction(file, declared).kind !== "per request";
+  }
+  return false;
+}
+
+function isInsideRequest(file: SourceFile, fn: FunctionNode): boolean {
+  for (const around of functionsAround(fn)) if (frequencyOfFunction(file, around).kind === "per request") return true;
+  return false;
+}
+
+/** The function a variable is local to; null for module variables. */
+export function functionDeclaring(variable: Variable): FunctionNode | null {
+  for (let scope: Variable["scope"] | null = variable.scope; scope; scope = scope.upper)
+    if (scope.type === "function") return isFunction(scope.block as unknown as Node) ? (scope.block as unknown as FunctionNode) : null;
+  return null;
+}
+
+/** Top-level variables of a component's script are made anew for each component, so for each request. */
+function isPerInstance(file: SourceFile, variable: Variable): boolean {
+  const name = variable.identifiers[0] as unknown as Node | undefined;
+  return name !== undefined && isComponentScope(file, name);
+}
+
+/** Holds if a top-level place runs once per component or request: `<script setup>`, Svelte's instance script, Astro's fence. */
+export function isComponentScope(file: SourceFile, node: Node): boolean {
+  if (file.path.endsWith(".astro")) return true;
+  if (file.path.endsWith(".vue")) return scriptTagAround(file, node)?.includes("setup") ?? false;
+  if (file.path.endsWith(".svelte")) {
+    const tag = scriptTagAround(file, node);
+    return tag === null || !/\bmodule\b/.test(tag);
+  }
+  return false;
+}
+
+function scriptTagAround(file: SourceFile, node: Node): string | null {
+  const before = file.text.slice(0, node.range[0]);
+  const open = before.lastIndexOf("<script");
+  return open < 0 ? null : (/^<script[^>]*>/.exec(file.text.slice(open))?.[0] ?? null);
+}
+
+/** How long instances of a class live: singletons of a container or of the module live as long as the process. */
+export function lifetimeOfInstances(file: SourceFile, owner: ClassNode, at: Node): Lifetime {
+  const member = memberAround(at, owner);
+  if (member && "static" in member && member.static) return "process";
+  const registry = registryOf(file);
+  for (const decorator of owner.decorators) {
+    const expression = decorator.expression;
+    const path = pathOf(file, expression.type === "CallExpression" ? expression.callee : expression);
+    if (path === null || !registry.singletons.has(path)) continue;
+    const options = expression.type === "CallExpression" ? expression.arguments[0] : undefined;
+    return options && /REQUEST|TRANSIENT|durable/.test(file.textOf(options)) ? "request" : "process";
+  }
+  return instantiatedOnce(file, owner) ? "process" : "unknown";
+}
+
+function memberAround(node: Node, owner: ClassNode): TSESTree.ClassElement | null {
+  for (let current: Node | undefined = node; current; current = current.parent)
+    if (current.parent === owner.body) return current as TSESTree.ClassElement;
+  return null;
+}
+
+/** `export const service = new Service()` at module level. */
+function instantiatedOnce(file: SourceFile, owner: ClassNode): boolean {
+  return file.all("NewExpression").some((creation) => {
+    if (classOf(file, creation.callee) !== owner) return false;
+    for (const _fn of functionsAround(creation)) return false;
+    const parent = wrapped(creation).parent;
+    return parent?.type === "VariableDeclarator" || parent?.type === "ExportDefaultDeclaration" || parent?.type === "AssignmentExpression" || parent?.type === "Property" || parent?.type === "PropertyDefinition";
+  });
+}
+
+/** The name at the root of a chain of members and calls: `a` in `a.b.c()`; `this` gives the member itself. */
+export function rootOf(node: Node): Node {
+  let current = unwrap(node);
+  for (;;) {
+    if (current.type === "MemberExpression") {
+      if (current.object.type === "ThisExpression") return current;
+      current = unwrap(current.object);
+    } else if (current.type === "CallExpression") current = unwrap(current.callee);
+    else return current;
+  }
+}
+
+/** The property a member chain starts with: `defaults` in `client.defaults.headers`. */
+export function firstPropertyOf(node: Node): string | null {
+  let current = unwrap(node);
+  let key: string | null = null;
+  while (current.type === "MemberExpression") {
+    key = keyOf(current);
+    current = unwrap(current.object);
+  }
+  return key;
+}

@@ -1,0 +1,306 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { answersOf, responseCallAround, userDataInAnswer, type Answer } from "./answers.js";
+import { sharingOf } from "./cache-directives.js";
+import { canRunTogether, conditionsOf, onlyWhenSignedOut, saysOfCaller } from "./conditions.js";
+import { entriesOf, entryAround, type Entry } from "./entries.js";
+import type { SourceFile } from "./file.js";
+import { flowOf, userDataIn, type Evidence } from "./flow.js";
+import { headerSettingsOf, isRequestHeader, type HeaderSetting } from "./header-settings.js";
+import { callsTo } from "./functions.js";
+import { contains, functionAround, isFunction, keyOf, unwrap, type FunctionNode, type Node } from "./nodes.js";
+import { isPersonalPath, pathPatternAround } from "./path-patterns.js";
+import { pathOf } from "./paths.js";
+import { registryOf } from "./registry.js";
+import { textsOf } from "./texts.js";
+
+/** A caching header that lets others receive somebody's response. */
+export interface SharedHeader {
+  setting: HeaderSetting;
+  /** Why the response is personal: what flows into it, or the path it is for. */
+  evidence: Evidence | null;
+  path: string | null;
+}
+
+/** Caching headers of the file that let a shared cache keep a response with user data. */
+export function sharedHeadersOf(file: SourceFile): SharedHeader[] {
+  const found: SharedHeader[] = [];
+  for (const setting of headerSettingsOf(file)) {
+    if (!mayBeShared(file, setting) || isRequestHeader(file, setting)) continue;
+    const entry = entryAround(file, setting.at);
+    if (!entry) {
+      const pattern = pathPatternAround(file, setting.at);
+      if (pattern && isPersonalPath(pattern.pattern)) found.push({ setting, evidence: null, path: pattern.pattern });
+      continue;
+    }
+    if (entry.runs === "start" || entry.runs === "build") continue;
+    const evidence = personalEvidence(file, setting, entry);
+    if (evidence) found.push({ setting, evidence, path: null });
+  }
+  return found;
+}
+
+/** Holds if one of the values the header may get is a shared one, and none is chosen by who is asking. */
+function mayBeShared(file: SourceFile, setting: HeaderSetting): boolean {
+  const verdicts = textsOf(file, setting.value).map((text) => sharingOf(setting.name, text));
+  if (!verdicts.includes("shared")) return false;
+  const value = unwrap(setting.value);
+  if (verdicts.some((verdict) => verdict !== "shared") && choosesByCaller(file, value)) return false;
+  return true;
+}
+
+function choosesByCaller(file: SourceFile, value: Node): boolean {
+  if (value.type === "ConditionalExpression") return saysOfCaller(file, value.test) !== null;
+  if (value.type !== "Identifier") return false;
+  return flowOf(file, value).open;
+}
+
+function personalEvidence(file: SourceFile, setting: HeaderSetting, entry: Entry): Evidence | null {
+  if (onlyWhenSignedOut(file, setting.at, entry.fn)) return null;
+  const own = responseCallAround(file, setting.at);
+  const answers = answersOf(file, entry);
+  if (own) {
+    const answer = answers.find((each) => each.node === own);
+    return answer ? userDataInAnswer(file, answer) : null;
+  }
+  if ("covers" in entry.row && entry.row.covers === "file") return evidenceInOthers(file, entry);
+  const returned = answers.filter((answer) => contains(answer.node, setting.at));
+  if (returned.length > 0) return firstEvidence(file, returned);
+  const reached = answers.filter((answer) => reaches(file, setting, answer, entry));
+  const evidence = firstEvidence(file, reached);
+  if (evidence) return evidence;
+  return passesOn(file, entry, answers) && !narrowed(file, setting, entry) ? (evidenceInOthers(file, entry) ?? evidenceCarried(file, entry)) : null;
+}
+
+/** Holds if the header is still set when the answer leaves: same call, not before it, not overruled by a private one. */
+function reaches(file: SourceFile, setting: HeaderSetting, answer: Answer, entry: Entry): boolean {
+  const from = functionAround(setting.at);
+  const to = answer.fn;
+  if (from === to) {
+    if (!canRunTogether(setting.at, answer.node)) return false;
+    if (setting.at.range[0] > answer.node.range[1] && !isPartOfBuiltResponse(answer.node)) return false;
+  } else if (!connected(file, from, to, setting.at, answer.node)) return false;
+  if (onlyWhenSignedOut(file, answer.node, entry.fn)) return false;
+  return !overruled(file, setting, answer);
+}
+
+/** Holds if a header set in one function is still set when another answers: nested, or one calls the other. */
+function connected(file: SourceFile, from: FunctionNode | null, to: Node | null, header: Node, answer: Node): boolean {
+  if (!from || !to) return true;
+  if (contains(from, to)) return canRunTogether(header, to);
+  if (contains(to, from)) return canRunTogether(from, answer);
+  const target = isFunction(to) ? to : null;
+  for (const call of callsTo(file, from)) if (contains(to, call) && canRunTogether(call, answer)) return true;
+  for (const call of target ? callsTo(file, target) : []) if (contains(from, call) && canRunTogether(header, call)) return true;
+  return false;
+}
+
+/** A response object can get headers after it is made: `const r = Response.json(x); r.headers.set(…); return r`. */
+const isPartOfBuiltResponse = (node: Node): boolean => node.type === "NewExpression" || (node.type === "CallExpression" && node.parent.type !== "ExpressionStatement" && node.parent.type !== "ReturnStatement");
+
+function overruled(file: SourceFile, setting: HeaderSetting, answer: Answer): boolean {
+  return headerSettingsOf(file).some(
+    (other) =>
+      other !== setting &&
+      other.name === setting.name &&
+      functionAround(other.at) === functionAround(setting.at) &&
+      other.at.range[0] > setting.at.range[0] &&
+      (other.at.range[0] < answer.node.range[0] || isPartOfBuiltResponse(answer.node)) &&
+      textsOf(file, other.value).every((text) => sharingOf(other.name, text) === "private") &&
+      canRunTogether(other.at, answer.node),
+  );
+}
+
+function firstEvidence(file: SourceFile, answers: readonly Answer[]): Evidence | null {
+  let found: Evidence | null = null;
+  for (const answer of answers) {
+    const evidence = userDataInAnswer(file, answer);
+    if (evidence && (!found || (found.byName && !evidence.byName))) found = evidence;
+  }
+  return found;
+}
+
+/** Holds for middleware: it hands the request on and answers nothing of its own. */
+function passesOn(file: SourceFile, entry: Entry, answers: readonly Answer[]): boolean {
+  if (answers.length === 0) return true;
+  const text = file.textOf(entry.fn);
+  if (/\b(?:payload|done)\b/.test(text.slice(0, text.indexOf(")") + 1))) return true;
+  return /\bresolve\(|\bnext\(\s*\)/.test(text);
+}
+
+/** Holds if the header is set only for some paths or kinds of files: nothing can be concluded about pages. */
+function narrowed(file: SourceFile, setting: HeaderSetting, entry: Entry): boolean {
+  return conditionsOf(setting.at, entry.fn).some(({ test }) => /path|url|route|asset|static|extension/i.test(file.textOf(test)));
+}
+
+/** User data in the answers of the file's other entries, which this one's header also covers. */
+function evidenceInOthers(file: SourceFile, entry: Entry): Evidence | null {
+  for (const other of entriesOf(file)) {
+    if (other === entry || other.runs === "start" || other.runs === "client") continue;
+    const personal = answersOf(file, other).filter((answer) => !setsOwnCaching(file, other) && !onlyWhenSignedOut(file, answer.node, other.fn));
+    const evidence = firstEvidence(file, personal);
+    if (evidence && !evidence.byName) return evidence;
+  }
+  return null;
+}
+
+const setsOwnCaching = (file: SourceFile, entry: Entry): boolean =>
+  headerSettingsOf(file).some((setting) => contains(entry.fn, setting.at) && textsOf(file, setting.value).some((text) => sharingOf(setting.name, text) === "private"));
+
+/** The file puts the visitor into the request's context, so the pages behind it are made for one person. */
+function evidenceCarried(file: SourceFile, entry: Entry): Evidence | null {
+  for (const assignment of file.all("AssignmentExpression")) {
+    if (assignment.left.type !== "MemberExpression") continue;
+    const path = pathOf(file, assignment.left);
+    if (path === null || !/:(?:context|event|request|response|handle)\b.*\.(?:locals|context|state|user|session)\b/.test(path)) continue;
+    if (!entryAround(file, assignment)) continue;
+    const evidence = userDataIn(flowOf(file, assignment.right));
+    if (evidence && !evidence.byName) return evidence;
+  }
+  void entry;
+  return null;
+}
+
+/** A cache of whole responses over a personal handler. */
+export interface ResponseCache {
+  at: Node;
+  call: Node;
+  evidence: Evidence | null;
+  path: string | null;
+}
+
+/** Response caches of the file that keep one visitor's response for the next. */
+export function responseCachesOf(file: SourceFile): ResponseCache[] {
+  return [...cachingMiddleware(file), ...cachedWrappers(file), ...cachingDecorators(file)];
+}
+
+function rowOf(file: SourceFile, callee: Node) {
+  const path = pathOf(file, callee);
+  return path === null ? undefined : registryOf(file).responseCaches.get(`${path}()`);
+}
+
+function* cachingMiddleware(file: SourceFile): Generator<ResponseCache> {
+  const registry = registryOf(file);
+  for (const registration of file.all("CallExpression")) {
+    if (registration.callee.type !== "MemberExpression") continue;
+    const callee = pathOf(file, registration.callee);
+    if (callee === null || !(registry.callEntries.has(`${callee}()`) || registry.callEntries.has(registry.step(callee, "()") ?? ""))) continue;
+    const method = keyOf(registration.callee);
+    for (const argument of registration.arguments) {
+      const made = madeBy(file, argument);
+      const row = made && rowOf(file, made.callee);
+      if (!made || row?.covers !== "middleware" || isGuarded(file, made, row.guards)) continue;
+      const covered = method === "use" ? entriesAfter(file, registration) : entriesOf(file).filter((entry) => entry.registration === registration);
+      const honours = row.honoursPrivate;
+      const evidence = coveredEvidence(file, covered, honours);
+      if (evidence) yield { at: argument, call: made, evidence, path: null };
+      else if (method === "use" && beforeSession(file, registration)) yield { at: argument, call: made, evidence: null, path: null };
+    }
+  }
+}
+
+/** The call that made a middleware: itself, or the one a constant holds. */
+function madeBy(file: SourceFile, node: Node): TSESTree.CallExpression | null {
+  const inner = unwrap(node);
+  if (inner.type === "CallExpression") return inner;
+  if (inner.type !== "Identifier") return null;
+  for (const declarator of file.all("VariableDeclarator"))
+    if (declarator.id.type === "Identifier" && declarator.id.name === inner.name && declarator.init) {
+      const value = unwrap(declarator.init);
+      if (value.type === "CallExpression") return value;
+    }
+  return null;
+}
+
+/** Holds if an option of the cache puts the caller into its key or keeps personal responses out. */
+function isGuarded(file: SourceFile, call: TSESTree.CallExpression | TSESTree.NewExpression, guards: readonly string[]): boolean {
+  return call.arguments.some((argument) => {
+    const inner = unwrap(argument);
+    if (isFunction(inner) || inner.type === "Identifier" && inner !== call.arguments[0]) return guards.includes("()");
+    return inner.type === "ObjectExpression" && inner.properties.some((property) => property.type === "SpreadElement" || guards.includes(keyOf(property) ?? ""));
+  });
+}
+
+function entriesAfter(file: SourceFile, registration: TSESTree.CallExpression): Entry[] {
+  const receiver = registration.callee.type === "MemberExpression" ? file.textOf(registration.callee.object) : "";
+  const prefix = registration.arguments[0];
+  const path = prefix ? textsOf(file, prefix)[0] : undefined;
+  return entriesOf(file).filter((entry) => {
+    const call = entry.registration;
+    if (!call || call.range[0] <= registration.range[0] || call.callee.type !== "MemberExpression") return false;
+    if (file.textOf(call.callee.object) !== receiver) return false;
+    if (path === undefined || !path.startsWith("/")) return true;
+    const route = call.arguments[0] ? textsOf(file, call.arguments[0])[0] : undefined;
+    return route?.startsWith(path.replace(/\/?\*+$/, "")) ?? true;
+  });
+}
+
+function coveredEvidence(file: SourceFile, entries: readonly Entry[], honoursPrivate: boolean): Evidence | null {
+  for (const entry of entries) {
+    if (honoursPrivate && setsOwnCaching(file, entry)) continue;
+    const evidence = firstEvidence(file, answersOf(file, entry));
+    if (evidence) return evidence;
+  }
+  return null;
+}
+
+/** A cache for the whole application, mounted before the session is read. */
+function beforeSession(file: SourceFile, registration: TSESTree.CallExpression): boolean {
+  if (registration.arguments.length > 1 && textsOf(file, registration.arguments[0]!)[0]?.startsWith("/") && textsOf(file, registration.arguments[0]!)[0] !== "/") return false;
+  const registry = registryOf(file);
+  return file.all("CallExpression").some((call) => {
+    if (call.range[0] < registration.range[0] || call.callee.type !== "MemberExpression" || keyOf(call.callee) !== "use") return false;
+    return call.arguments.some((argument) => {
+      const path = pathOf(file, argument);
+      return path !== null && registry.sessions.has(path);
+    });
+  });
+}
+
+function* cachedWrappers(file: SourceFile): Generator<ResponseCache> {
+  for (const call of file.all("CallExpression")) {
+    const row = rowOf(file, call.callee);
+    if (row?.covers !== "wrapped function" || isGuarded(file, call, row.guards.filter((guard) => guard !== "()"))) continue;
+    const wrappedEntries = entriesOf(file).filter((entry) => entry.registration === call);
+    const evidence = coveredEvidence(file, wrappedEntries, row.honoursPrivate);
+    if (evidence) yield { at: call.callee, call, evidence, path: null };
+  }
+}
+
+function* cachingDecorators(file: SourceFile): Generator<ResponseCache> {
+  for (const decorator of file.all("Decorator")) {
+    const expression = decorator.expression;
+    if (expression.type !== "CallExpression") continue;
+    const argument = expression.arguments.find((each) => {
+      const path = pathOf(file, each);
+      return path !== null && registryOf(file).responseCaches.get(path)?.covers === "decorated";
+    });
+    if (!argument) continue;
+    const target = decorator.parent;
+    const covered = entriesOf(file).filter((entry) => isReadEntry(file, entry) && (contains(target, entry.fn) || (target.type === "ClassDeclaration" && contains(target, entry.fn))));
+    const personal = covered.filter((entry) => !hasOwnKey(file, entry.fn, target));
+    const evidence = coveredEvidence(file, personal, false);
+    if (evidence) yield { at: argument, call: argument, evidence, path: null };
+  }
+}
+
+/** Interceptors of this kind store answers to GET only. */
+function isReadEntry(file: SourceFile, entry: Entry): boolean {
+  const method = entry.fn.parent;
+  if (method.type !== "MethodDefinition") return false;
+  return method.decorators.some((decorator) => /^@?(?:Get|All|Query|ResolveField)\b/.test(file.textOf(decorator).replace(/^@/, "")));
+}
+
+/** `@CacheKey((context) => …)`: a key made by a function of the request. */
+function hasOwnKey(file: SourceFile, fn: FunctionNode, target: Node): boolean {
+  const holders = [fn.parent, target];
+  return holders.some(
+    (holder) =>
+      "decorators" in holder &&
+      holder.decorators.some((decorator) => {
+        const expression = decorator.expression;
+        const callee = expression.type === "CallExpression" ? file.textOf(expression.callee) : "";
+        const argument = expression.type === "CallExpression" ? expression.arguments[0] : undefined;
+        return /CacheKey$/.test(callee) && argument !== undefined && unwrap(argument).type !== "Literal";
+      }),
+  );
+}

@@ -1,0 +1,47 @@
+import { directivesOf } from "./entries.js";
+import type { SourceFile } from "./file.js";
+import type { Node } from "./nodes.js";
+import { packageOf } from "./paths.js";
+import { registryOf } from "./registry.js";
+import { matchesAny } from "./globs.js";
+
+/** Where the code of a file runs. `universal` runs in both; `tool` is a command-line program, a build step or a test. */
+export type Side = "server" | "client" | "universal" | "tool" | "unknown";
+
+/** Where a file runs, by the settings, directives, names and imports. */
+export function sideOf(file: SourceFile): Side {
+  return file.fact(computeSide);
+}
+
+const TOOL_PATH = /(?:^|\/)(?:scripts?|bin|cli|tools?|tasks|migrations?|seeds?|fixtures|__tests__|__mocks__|tests?|e2e|spec|cypress|playwright|bench(?:marks?)?|examples?-cli)\/|\.(?:test|spec|stories|cy|bench|e2e-spec)\.[cm]?[jt]sx?$/;
+
+function computeSide(file: SourceFile): Side {
+  if (matchesAny(file.settings.server, file.path)) return "server";
+  if (matchesAny(file.settings.client, file.path)) return "client";
+  const directives = directivesOf(file.program.body);
+  if (directives.has("use client")) return "client";
+  if (directives.has("use server")) return "server";
+  if (file.text.startsWith("#!")) return "tool";
+  if (TOOL_PATH.test(file.path)) return "tool";
+  if (/\.client\.[cm]?[jt]sx?$|\.client\.vue$/.test(file.path)) return "client";
+  if (exportsFalse(file, "ssr")) return "client";
+  const registry = registryOf(file);
+  const packages = file.all("ImportDeclaration").flatMap((declaration) => packageOf(declaration.source.value) ?? []);
+  if (packages.includes("client-only")) return "client";
+  if (packages.some((name) => registry.serverPackages.has(name))) return "server";
+  if (/\.server\.[cm]?[jt]sx?$|(?:^|\/)server\//.test(file.path)) return "server";
+  if (packages.some((name) => registry.clientPackages.has(name))) return "client";
+  return "unknown";
+}
+
+/** `export const ssr = false`. */
+function exportsFalse(file: SourceFile, name: string): boolean {
+  return file.all("ExportNamedDeclaration").some((declaration) => {
+    const inner = declaration.declaration as Node | null;
+    return (
+      inner?.type === "VariableDeclaration" &&
+      inner.declarations.some((each) => each.id.type === "Identifier" && each.id.name === name && each.init?.type === "Literal" && each.init.value === false)
+    );
+  });
+}
+

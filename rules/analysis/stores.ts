@@ -1,0 +1,238 @@
+import { isFunction, keyOf, propertyValue, stringOf, unwrap, type CallLike, type FunctionNode, type Node } from "./nodes.js";
+import { definitionsOf, variableOf } from "./bindings.js";
+import { frequencyOf } from "./entries.js";
+import type { SourceFile } from "./file.js";
+import { flowOf, originOf, userDataIn, type Evidence } from "./flow.js";
+import { callsTo, functionsAround, localFunctionOf } from "./functions.js";
+import { whoseKey } from "./keys.js";
+import { lifetimeOf, rootOf } from "./lifetimes.js";
+import { isIdentityName, isPersonName, wordsOf } from "./names.js";
+import { pathOf } from "./paths.js";
+import { registryOf } from "./registry.js";
+import type { MemoizerRow } from "../models/schema.js";
+
+/** A value put into a store by key. */
+export interface StoreWrite {
+  at: Node;
+  /** null when the key cannot be pointed at. */
+  key: Node | null;
+  /** The value, or the function that makes it. */
+  value: Node;
+  store: Node;
+}
+
+/** Every place that puts a value into a store which outlives the request. */
+export function storeWritesOf(file: SourceFile): readonly StoreWrite[] {
+  return file.fact(findWrites);
+}
+
+function findWrites(file: SourceFile): StoreWrite[] {
+  const direct: StoreWrite[] = [];
+  const registry = registryOf(file);
+  for (const call of file.all("CallExpression")) {
+    const callee = unwrap(call.callee);
+    if (callee.type === "MemberExpression") {
+      const method = keyOf(callee);
+      const path = pathOf(file, callee.object);
+      const row = path === null ? undefined : (registry.stores.get(path) ?? projectStore(file, callee.object));
+      const write = method === null ? undefined : row?.writes.find((each) => each.methods.includes(method));
+      if (write) {
+        const argument = call.arguments[write.key];
+        const key = write.keyProperty ? (argument ? propertyValue(argument, write.keyProperty) : null) : (argument ?? null);
+        const holder = call.arguments[write.value];
+        const value = write.valueProperty ? (holder ? propertyValue(holder, write.valueProperty) : null) : (holder ?? null);
+        if (key && value) direct.push({ at: call, key, value, store: callee.object });
+      }
+    }
+  }
+  for (const assignment of file.all("AssignmentExpression")) {
+    const target = assignment.left;
+    if (target.type !== "MemberExpression" || !target.computed || keyOf(target) !== null) continue;
+    direct.push({ at: assignment, key: target.property, value: assignment.right, store: target.object });
+  }
+  const outliving = direct.filter((write) => lifetimeOf(file, write.store) === "process");
+  return [...outliving, ...throughHelpers(file, outliving)];
+}
+
+/** A store of the project's own modules: an imported or injected `cache`, `redis`, `kv`. */
+function projectStore(file: SourceFile, node: Node) {
+  const path = pathOf(file, node);
+  if (path === null || !path.startsWith("~.")) return undefined;
+  const last = wordsOf(path.split(".").at(-1)!.replace(/\(\)$/, ""));
+  return last.some((word) => /^(?:cache|caches|redis|kv|lru|memo|memcached|keyv|valkey)$/.test(word)) ? registryOf(file).stores.get("~:store") : undefined;
+}
+
+/** Calls of a helper of this file that stores what it is given: `remember(key, () => load())`. */
+function throughHelpers(file: SourceFile, writes: readonly StoreWrite[]): StoreWrite[] {
+  const found: StoreWrite[] = [];
+  for (const write of writes) {
+    if (!write.key) continue;
+    for (const fn of functionsAround(write.at)) {
+      const keyIndex = parameterIn(file, fn, write.key);
+      const valueIndex = parameterIn(file, fn, write.value);
+      if (keyIndex === null || valueIndex === null) continue;
+      for (const call of callsTo(file, fn)) {
+        const key = call.arguments[keyIndex];
+        const value = call.arguments[valueIndex];
+        if (key && value && key !== value) found.push({ at: call, key, value, store: write.store });
+      }
+      break;
+    }
+  }
+  return found;
+}
+
+/** The index of the parameter a value comes from, directly, called, or through one constant. */
+function parameterIn(file: SourceFile, fn: FunctionNode, node: Node, depth = 0): number | null {
+  const inner = unwrap(node);
+  if (depth > 4) return null;
+  if (inner.type === "CallExpression") return parameterIn(file, fn, inner.callee, depth + 1);
+  if (inner.type === "TemplateLiteral") {
+    for (const expression of inner.expressions) {
+      const index = parameterIn(file, fn, expression, depth + 1);
+      if (index !== null) return index;
+    }
+    return null;
+  }
+  if (inner.type === "ObjectExpression") {
+    for (const property of inner.properties) {
+      const index = property.type === "Property" ? parameterIn(file, fn, property.value, depth + 1) : null;
+      if (index !== null) return index;
+    }
+    return null;
+  }
+  if (inner.type !== "Identifier") return null;
+  const variable = variableOf(file, inner);
+  for (const definition of variable ? definitionsOf(variable) : []) {
+    if (definition.kind === "parameter" && definition.fn === fn) return definition.index;
+    if (definition.kind === "value" && definition.parts.length === 0) {
+      const index = parameterIn(file, fn, definition.node, depth + 1);
+      if (index !== null) return index;
+    }
+  }
+  return null;
+}
+
+/** User data that is kept under a key which does not say whose it is. */
+export interface SharedEntry {
+  at: Node;
+  key: Node | null;
+  evidence: Evidence;
+  how: "key" | "memoizer" | "stored object";
+  call?: CallLike;
+}
+
+/** All places of the file that keep one person's value where the next person's request finds it. */
+export function sharedEntriesOf(file: SourceFile): SharedEntry[] {
+  return [...storedWithoutOwner(file), ...memoizedWithoutOwner(file), ...changedStoredObjects(file)];
+}
+
+function* storedWithoutOwner(file: SourceFile): Generator<SharedEntry> {
+  for (const write of storeWritesOf(file)) {
+    if (!write.key || whoseKey(file, write.key) !== "does not say whose") continue;
+    const evidence = userDataIn(flowOf(file, write.value));
+    if (!evidence || (evidence.label === "personal" && !isOfSomeoneElse(file, evidence, write.key))) continue;
+    if (evidence.byName && !isPrecise(file, write)) continue;
+    if (frequencyOf(file, write.at).kind === "once") continue;
+    yield { at: write.at, key: write.key, evidence, how: "key" };
+  }
+}
+
+/** A personal record is somebody else's only when the key says nothing at all: no part of what it was fetched by. */
+function isOfSomeoneElse(file: SourceFile, evidence: Evidence, key: Node): boolean {
+  if (evidence.byName) return false;
+  const constant = unwrap(key).type === "Literal";
+  void file;
+  return constant && originOf(evidence).label === "personal" && evidence.from !== null;
+}
+
+/** The value is made with an identity that is a variable beside the key: `wrap(key(shopId), () => load(shopId, userId))`. */
+function isPrecise(file: SourceFile, write: StoreWrite): boolean {
+  const origin = flowOf(file, write.value).identity;
+  if (!origin) return false;
+  const first = originOf(origin).at;
+  return first.type === "Identifier" && (isIdentityName(first.name) || isPersonName(first.name) || /^session$/.test(first.name));
+}
+
+function* memoizedWithoutOwner(file: SourceFile): Generator<SharedEntry> {
+  const registry = registryOf(file);
+  for (const call of [...file.all("CallExpression"), ...file.all("NewExpression")]) {
+    const callee = pathOf(file, call.callee);
+    const row = callee === null ? undefined : registry.memoizers.get(`${callee}()`);
+    if (!row) continue;
+    const fn = memoizedFunction(file, call, row);
+    if (!fn) continue;
+    const evidence = flowOf(file, fn).identity;
+    if (!evidence || isInKey(file, call, row, fn, evidence)) continue;
+    yield { at: call, key: null, evidence, how: "memoizer", call };
+  }
+}
+
+function memoizedFunction(file: SourceFile, call: CallLike, row: MemoizerRow): FunctionNode | null {
+  const argument = typeof row.fn === "number" ? call.arguments[row.fn] : call.arguments[0] && propertyValue(call.arguments[0], row.fn);
+  return argument ? localFunctionOf(file, argument) : null;
+}
+
+/** Holds if who the value is for is among what the memoizer keys by. */
+function isInKey(file: SourceFile, call: CallLike, row: MemoizerRow, fn: FunctionNode, evidence: Evidence): boolean {
+  for (const argument of call.arguments) {
+    const options = unwrap(argument);
+    if (options.type !== "ObjectExpression") continue;
+    for (const option of row.keyOptions ?? []) {
+      const value = propertyValue(options, option);
+      if (value) return whoseKey(file, value) !== "does not say whose";
+    }
+  }
+  const parts = row.keyParts === undefined ? undefined : call.arguments[row.keyParts];
+  if (parts && isFunction(unwrap(parts)) && row.keyedBy === "first argument") return whoseKey(file, parts) !== "does not say whose";
+  if (parts && whoseKey(file, parts) !== "does not say whose") return true;
+  const origin = originOf(evidence).at;
+  const index = fn.params.findIndex((parameter) => parameter.range[0] <= origin.range[0] && origin.range[1] <= parameter.range[1]);
+  if (index < 0) return evidence.byName && !isCaptured(file, fn, origin);
+  return row.keyedBy === "all arguments" || (row.keyedBy === "first argument" && index === 0);
+}
+
+const isCaptured = (_file: SourceFile, fn: FunctionNode, origin: Node): boolean => origin.range[0] < fn.range[0] || origin.range[1] > fn.range[1];
+
+function* changedStoredObjects(file: SourceFile): Generator<SharedEntry> {
+  for (const assignment of file.all("AssignmentExpression")) {
+    if (assignment.left.type !== "MemberExpression") continue;
+    const stored = storedObject(file, assignment.left.object);
+    if (!stored) continue;
+    const evidence = userDataIn(flowOf(file, assignment.right));
+    if (evidence && !evidence.byName) yield { at: assignment, key: null, evidence, how: "stored object" };
+  }
+  for (const call of file.all("CallExpression")) {
+    const name = file.textOf(call.callee);
+    const target = name === "Object.assign" ? call.arguments[0] : call.callee.type === "MemberExpression" && /^(?:push|unshift|add)$/.test(keyOf(call.callee) ?? "") ? call.callee.object : null;
+    if (!target || !storedObject(file, target)) continue;
+    const values = name === "Object.assign" ? call.arguments.slice(1) : call.arguments;
+    for (const value of values) {
+      const evidence = userDataIn(flowOf(file, value));
+      if (evidence && !evidence.byName) yield { at: call, key: null, evidence, how: "stored object" };
+    }
+  }
+}
+
+/** The read that gave out an object of a shared store: `const page = cache.get(slug)`; not a copy of it. */
+function storedObject(file: SourceFile, node: Node): Node | null {
+  const root = rootOf(node);
+  if (root.type !== "Identifier") return null;
+  const variable = variableOf(file, root);
+  for (const definition of variable ? definitionsOf(variable) : []) {
+    if (definition.kind !== "value" || definition.parts.length > 0) continue;
+    const value = unwrap(definition.node);
+    if (value.type !== "CallExpression" || value.callee.type !== "MemberExpression") continue;
+    const method = keyOf(value.callee);
+    const path = pathOf(file, value.callee.object);
+    const row = path === null ? undefined : (registryOf(file).stores.get(path) ?? projectStore(file, value.callee.object));
+    if (!row || method === null || !row.reads?.includes(method)) continue;
+    if (lifetimeOf(file, value.callee.object) !== "process") continue;
+    const key = value.arguments[0];
+    if (!key || whoseKey(file, key) === "does not say whose") return value;
+  }
+  return null;
+}
+
+/** The text of a key when it is constant. */
+export const constantKey = (node: Node): string | null => stringOf(node);

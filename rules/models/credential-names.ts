@@ -1,0 +1,87 @@
+/**
+ * Words that name credentials, and words that only stand near them. Whole words after splitting camelCase, snake_case,
+ * kebab-case and Japanese; a name is judged by its last words: `adminPassword` is a password, `passwordLabel` is not.
+ */
+
+/** Last words of names that hold a password people type. */
+export const PASSWORD_NAMES: readonly string[] = [
+  "password", "passwords", "passwd", "passwds", "pwd", "pwds", "passphrase", "passphrases", "pass phrase", "passcode",
+  "passcodes", "pass code", "pass word", "userpass", "dbpass", "rootpass", "adminpass", "db pass", "smtp pass", "mail pass",
+  "admin pass", "root pass", "user pass", "ftp pass", "sftp pass", "staff pass", "guest pass", "basic pass", "login pass",
+  "master pass", "auth pass", "redis pass", "ssh pass", "proxy pass", "imap pass", "smtp pw", "db pw", "admin pw", "staff pw",
+  "root pw", "user pw", "master pw", "login pw", "guest pw", "basic pw", "pin code", "pincode", "pins", "admin pin", "staff pin", "door pin", "unlock pin", "master pin", "pin codes",
+  "unlock code", "door code", "access code", "entry code", "master code", "aikotoba", "anshobango", "ansho bango", "ansho", "pasuwado", "pasuwaado",
+  "contrasena", "contraseña", "mot de passe", "motdepasse", "passwort", "kennwort", "wachtwoord", "senha", "parola",
+  "パスワード", "暗証番号", "合言葉", "パスフレーズ", "パスコード", "共通パスワード", "初期パスワード",
+]; // prettier-ignore
+
+/** Last words of names that hold a key or secret of a program: signing, encryption, client secrets. */
+export const SECRET_NAMES: readonly string[] = [
+  "secret", "secrets", "secret key", "secretkey", "client secret", "app secret", "consumer secret", "api secret", "shared secret",
+  "jwt key", "jwt secret", "signing key", "signing secret", "sign key", "signature key", "encryption key", "encrypt key", "decryption key", "private key",
+  "master key", "hmac key", "aes key", "des key", "cipher key", "crypto key", "session key", "session keys", "cookie key",
+  "cookie keys", "cookie secret", "cookie secrets", "secret or key", "secret or private key", "secret access key", "account key",
+  "pepper", "storage key secret", "service account key", "webhook key", "hash key", "seal password", "auth secret",
+]; // prettier-ignore
+
+/** Last words of names that hold a key or token another service hands out. */
+export const TOKEN_NAMES: readonly string[] = [
+  "api key", "apikey", "api keys", "apikeys", "api token", "api tokens", "apitoken", "access token", "accesstoken", "auth token", "authtoken",
+  "bearer token", "bearer", "bot token", "refresh token", "secret token", "personal access token", "deploy token", "service token",
+  "webhook token", "admin token", "access key", "auth key", "app key", "service role key", "service key", "admin key", "channel access token",
+  "channel secret", "server key", "server token", "account token", "master token", "integration token", "pat token", "github token", "gitlab token",
+  "npm token", "slack token", "line token", "notion token", "jwt token", "internal token", "ops token", "metrics token", "gateway key", "subscription key",
+]; // prettier-ignore
+
+/** Names that may hold a credential; the value has to look like one. */
+export const WEAK_NAMES: readonly string[] = [
+  "pass", "pw", "pin", "token", "tokens", "auth", "credential", "credentials", "creds", "jwt", "license key", "sas", "sas token", "write key",
+]; // prettier-ignore
+
+/** Words at the end of a name that do not change what it holds: `passwordProd`, `apiKey2`, `secretBase64`. */
+export const TRAILING_WORDS: readonly string[] = [
+  "value", "val", "str", "string", "plain", "raw", "prod", "production", "dev", "development", "stg", "staging", "live", "local", "sandbox",
+  "old", "default", "fallback", "current", "base", "hex", "primary", "secondary", "main", "for", "a", "b",
+]; // prettier-ignore
+
+/** A name with one of these words is no credential, whatever it ends with. */
+export const FALSE_FRIENDS: readonly string[] = [
+  "csrf", "xsrf", "public", "publishable", "pub", "anon", "anonymous", "site", "injection", "inject", "design", "special", "eos", "bos", "pad",
+  "unk", "sep", "cls", "mask", "wrong", "invalid", "incorrect", "bad", "forgot", "forgotten", "reset", "confirm", "confirmation", "change", "changed", "missing",
+  "weak", "hide", "show", "toggle", "error", "errors", "err", "cancel", "cancellation", "page", "next", "continuation", "sync", "syntax",
+  "css", "font", "icon", "start", "end", "stop", "separator", "delimiter", "punctuation", "comment", "keyword", "operator", "repository", "label",
+  "labels", "placeholder", "message", "messages", "msg", "hint", "help", "title", "translation", "translations", "i18n", "locale", "event",
+  "events", "action", "field", "fields", "column", "columns", "header", "cookie name", "sort", "partition", "foreign", "cache", "query", "react", "hot", "object", "bucket", "row", "map", "dictionary", "lookup",
+  "idempotency", "translate", "route", "path", "test id", "enter", "expired", "require", "required", "requires", "disallowed", "forbidden", "banned",
+  "common", "breached", "blocked", "denied", "prompt", "count", "num", "number", "max", "min", "total", "usage", "input tokens", "output tokens", "completion",
+  "display", "masked", "redacted", "hashed", "encrypted", "hash", "no", "not", "has", "is", "use", "with", "without", "boarding", "season", "day", "ticket", "bus", "weekend", "first", "second", "third", "render", "shadow", "depth", "color", "colour", "vapid public",
+]; // prettier-ignore
+
+/** Who or what a password belongs to: with one of these a wordlike value counts too. */
+export const OWNER_WORDS: readonly string[] = [
+  "staff", "admin", "administrator", "root", "master", "shared", "common", "default", "initial", "guest", "user", "login", "db", "database", "mysql", "postgres", "pg", "mongo",
+  "redis", "smtp", "mail", "ftp", "sftp", "ssh", "imap", "basic", "auth", "server", "site", "wifi", "clinic", "shop", "store", "office", "nurse",
+  "doctor", "teacher", "member", "manager", "owner", "operator", "ops", "support", "demo", "service", "system", "api", "proxy", "ldap", "vpn", "kanri", "kanrisha", "kyoyu",
+  "kyotsu", "tenant", "partner", "crm", "backup", "deploy", "portal", "gate", "door", "unlock", "super", "seed", "qa", "stg", "staging", "e2e", "my", "our", "secret", "hidden", "real", "correct", "front", "desk", "reception", "event", "vip", "preview", "maintenance",
+]; // prettier-ignore
+
+/** Property names beside a password that show a login or connection. */
+export const LOGIN_SIBLINGS: readonly string[] = [
+  "user", "username", "user name", "login", "login id", "loginid", "userid", "user id", "id", "email", "mail", "account", "host", "hostname", "server",
+  "database", "role", "uid", "name", "phone", "member id", "staff id", "admin", "port", "db", "ユーザー", "ユーザーid", "ログインid", "kaiin id", "shain bango", "client id", "clientid",
+]; // prettier-ignore
+
+/** HTTP headers that carry a credential. */
+export const CREDENTIAL_HEADERS: readonly string[] = [
+  "authorization", "proxy-authorization", "x-api-key", "api-key", "apikey", "x-apikey", "x-auth-token", "x-access-token", "x-auth-key", "x-token",
+  "private-token", "x-secret", "x-shared-secret", "x-webhook-secret", "x-internal-token", "x-internal-secret", "x-service-token",
+  "x-admin-token", "x-admin-key", "x-client-secret", "x-app-secret", "ocp-apim-subscription-key", "x-rapidapi-key", "x-vault-token", "x-gitlab-token", "x-goog-api-key",
+  "x-figma-token", "x-shopify-access-token", "x-hasura-admin-secret", "x-cybozu-api-token", "x-cybozu-authorization", "x-chatworktoken",
+  "x-functions-key", "x-master-key", "x-parse-rest-api-key", "x-parse-master-key", "x-auth-secret", "x-signing-secret", "x-amz-security-token", "x-password", "x-passcode", "dd-api-key", "x-insert-key",
+]; // prettier-ignore
+
+/** Query parameters that carry a credential. */
+export const CREDENTIAL_PARAMETERS: readonly string[] = [
+  "api_key", "apikey", "api-key", "access_token", "accesstoken", "auth_token", "authtoken", "token", "secret", "client_secret",
+  "password", "passwd", "pwd", "pass", "sig", "signature", "x-amz-signature", "key", "private_key", "app_secret", "auth", "access_key", "pw", "apitoken", "api_token",
+]; // prettier-ignore

@@ -1,0 +1,13 @@
+/** Response headers that tell caches what to keep, lower case. `of` says who listens. */
+export const CACHE_HEADERS: Readonly<Record<string, "everyone" | "shared caches">> = {
+  "cache-control": "everyone",
+  "cdn-cache-control": "shared caches", // RFC 9213
+  "surrogate-control": "shared caches", // https://www.w3.org/TR/edge-arch/
+  "vercel-cdn-cache-control": "shared caches", // https://vercel.com/docs/headers/cache-control-headers
+  "netlify-cdn-cache-control": "shared caches",
+  "cloudflare-cdn-cache-control": "shared caches",
+  "x-accel-expires": "shared caches",
+  "fastly-surrogate-control": "shared caches",
+  "akamai-cache-control": "shared caches",
+  "edge-control": "shared caches",
+};

@@ -1,0 +1,131 @@
+/**
+ * The words of mail: what shows that an object is a message, that a call sends it, and who the people on a list are.
+ * Names are split into words before they are compared (see `people.ts`); romaji and kanji stand beside English.
+ */
+
+/** Properties that hold addresses, by the field they fill. */
+export const RECIPIENT_KEYS: Readonly<Record<"to" | "cc" | "bcc", readonly string[]>> = {
+  to: ["to", "To", "recipient", "recipients", "toRecipients", "toAddresses", "ToAddresses", "toEmails", "toEmail", "atesaki", "soshinsaki", "宛先", "送信先"],
+  cc: ["cc", "Cc", "CC", "ccRecipients", "ccAddresses", "CcAddresses"],
+  bcc: ["bcc", "Bcc", "BCC", "bccRecipients", "bccAddresses", "BccAddresses"],
+}; // prettier-ignore
+
+/** Properties that hold a subject: an object with addresses and one of these is a mail. */
+export const SUBJECT_KEYS: readonly string[] = ["subject", "Subject", "kenmei", "件名", "subjectLine"];
+
+/** Properties that hold what is written; with addresses they make a mail when the call's name says so. */
+export const CONTENT_KEYS: readonly string[] = [
+  "html", "text", "body", "template", "templateId", "template_id", "templateName", "context", "dynamicTemplateData",
+  "dynamic_template_data", "content", "message", "markdown", "react", "mjml", "HtmlBody", "TextBody", "htmlBody",
+  "TemplateModel", "TemplateAlias", "templateModel", "templateAlias", "plain", "plainText", "textBody", "variables",
+  "data", "params", "substitutions", "personalization", "attachments", "amp", "props", "honbun", "本文", "添付",
+  "HTMLPart", "TextPart", "Variables", "htmlContent", "textContent", "Content", "Message", "view", "locals", "mergeInfo",
+]; // prettier-ignore
+
+/** Properties under which libraries nest the addresses, when the object itself has none. */
+export const NESTED_RECIPIENTS: readonly (readonly string[])[] = [
+  ["personalizations"], ["Destination"], ["destination"], ["message"], ["Messages"], ["requestBody"], ["resource"],
+  ["data"], ["mail"], ["email"], ["envelope"], ["options"],
+]; // prettier-ignore
+
+/** A function with one of these words sends mail: `sendMail`, `emailCustomer`. */
+export const MAIL_WORDS: readonly string[] = [
+  "mail", "mails", "mailer", "email", "emails", "smtp", "transport", "transporter", "newsletter", "ses", "sendgrid", "sg",
+  "resend", "postmark", "mailgun", "mailjet", "sparkpost", "brevo", "sendinblue", "nodemailer", "postman", "mandrill",
+  "mailing", "メール", "meru", "tegami", "tayori",
+]; // prettier-ignore
+
+/** First words of functions that hand a message on. */
+export const SEND_WORDS: readonly string[] = [
+  "send", "deliver", "dispatch", "queue", "enqueue", "schedule", "add", "publish", "notify", "post", "emit", "push", "mail",
+  "email", "trigger", "fetch", "create", "request", "put", "invoke", "execute", "process", "call", "perform", "later",
+  "soshin", "soushin", "haishin", "okuru", "送信", "配信", "送る",
+]; // prettier-ignore
+
+/** Words that alone say a message leaves. */
+export const DELIVERY_WORDS: readonly string[] = [
+  "send", "deliver", "soshin", "soushin", "haishin", "okuru", "送信", "配信", "送る",
+]; // prettier-ignore
+
+/** A function with one of these words sends each recipient a message of their own. */
+export const EACH_WORDS: readonly string[] = [
+  "each", "individually", "individual", "separately", "bulk", "batch", "multiple", "many", "all", "every", "personalized",
+  "campaign", "broadcast", "mass", "kobetsu", "ikkatsu", "個別", "一括", "一斉",
+]; // prettier-ignore
+
+/** People who work together: that they see each other's address discloses nothing. */
+export const COLLEAGUE_WORDS: readonly string[] = [
+  "admin", "administrator", "superadmin", "superuser", "staff", "employee", "team", "teammate", "ops", "operator",
+  "operation", "oncall", "developer", "dev", "engineer", "maintainer", "manager", "management", "moderator", "supervisor",
+  "internal", "colleague", "coworker", "hr", "accounting", "finance", "board", "committee", "executive", "director",
+  "support", "helpdesk", "alert", "alerting", "monitor", "monitoring", "watchdog", "incident", "reviewer", "approver",
+  "assignee", "watcher", "stakeholder", "organizer", "organiser", "editor", "backoffice", "office", "department", "sysadmin",
+  "owner", "devops", "sre", "security", "escalation", "dispatcher", "agent", "coordinator", "officer", "warehouse", "kitchen",
+  "kanrisha", "kanri", "unei", "tanto", "tantou", "tantosha", "tantousha", "shain", "shokuin", "jugyoin", "juugyouin",
+  "jimukyoku", "yakuin", "shanai", "bucho", "kacho", "joshi", "sutaffu", "toban", "kaihatsu", "keiri", "somu", "soumu",
+  "管理者", "管理", "運営", "社員", "職員", "従業員", "担当", "担当者", "事務局", "役員", "社内", "部署", "スタッフ", "開発", "当番",
+  "上司", "部長", "課長", "経理", "総務", "関係者", "チーム", "教員", "幹事", "承認者",
+]; // prettier-ignore
+
+/** Addresses the program's owner wrote down: one box, or a list kept by a mail server. */
+export const SETTING_WORDS: readonly string[] = [
+  "env", "config", "configuration", "conf", "setting", "settings", "constant", "constants", "properties", "secrets", "secret",
+  "default", "defaults", "param", "options", "setup", "設定",
+]; // prettier-ignore
+
+/** Names of an address, and of a list of them. */
+export const ADDRESS_WORDS: readonly string[] = [
+  "email", "mail", "address", "addr", "mailaddress", "emailaddress", "recipient", "to", "cc", "bcc", "contact",
+  "meado", "mailado", "renrakusaki", "atesaki", "soshinsaki", "メール", "メールアドレス", "アドレス", "宛先", "送信先", "連絡先",
+]; // prettier-ignore
+
+/** Methods that give a list of the receiver's elements. */
+export const LIST_METHODS: readonly string[] = [
+  "map", "flatMap", "filter", "sort", "toSorted", "reverse", "toReversed", "concat", "flat", "values", "keys", "entries",
+  "toArray", "unique", "uniq", "compact", "pluck", "sortBy", "orderBy", "reject", "value", "all", "toJSON", "valueOf",
+]; // prettier-ignore
+
+/** Functions that hand their list argument on, perhaps changed. */
+export const LIST_FUNCTIONS: readonly string[] = [
+  "from", "of", "values", "keys", "entries", "Set", "uniq", "uniqBy", "unique", "compact", "map", "pluck", "filter", "flatten",
+  "flatMap", "sortBy", "shuffle", "difference", "intersection", "union", "without", "dedupe", "flattenDeep", "reject", "String",
+  "normalize", "encodeURIComponent", "encodeURI", "all", "allSettled", "stringify", "toArray", "freeze", "Array",
+]; // prettier-ignore
+
+/** Functions and methods that cut a list into groups: an element of the result is a list. */
+export const GROUP_FUNCTIONS: readonly string[] = [
+  "chunk", "chunks", "batch", "batches", "inChunks", "toChunks", "splitEvery", "chunkArray", "batchArray", "partition",
+  "splitIntoChunks", "inBatches", "toBatches", "groupsOf", "inGroupsOf", "eachSlice", "bunkatsu", "wakeru",
+]; // prettier-ignore
+
+/** Methods that give one element. */
+export const ONE_METHODS: readonly string[] = ["find", "findLast", "at", "pop", "shift", "first", "last", "head", "sample"];
+
+/** Methods that end a query with many rows. */
+export const MANY_ROWS: readonly string[] = [
+  "findMany", "findAll", "getMany", "getRawMany", "query", "select", "where", "execute", "all", "many", "any", "manyOrNone",
+  "toArray", "scan", "list", "fetchAll", "distinct", "pluck", "getValues", "getDisplayValues", "returns", "innerJoin",
+  "leftJoin", "join", "whereIn", "whereNull", "orderBy", "selectFrom", "selectAll", "queryRaw", "$queryRaw", "lean",
+  "populate", "find", "limit", "whereNotNull", "andWhere", "aggregate", "raw", "eq", "neq", "in", "is", "not", "order",
+  "findBy", "getDocs", "filter", "collect", "listUsers", "getFullList", "whereNot", "groupBy", "having", "from", "findAndCountAll",
+]; // prettier-ignore
+
+/** Words in a query chain that give one row at most. */
+export const ONE_ROW: readonly string[] = [
+  "findOne", "findUnique", "findUniqueOrThrow", "findFirst", "findFirstOrThrow", "findById", "findByPk", "findOneBy",
+  "findOneOrFail", "findOneByOrFail", "first", "firstOrFail", "single", "maybeSingle", "executeTakeFirst",
+  "executeTakeFirstOrThrow", "one", "oneOrNone", "create", "insert", "update", "upsert", "getOne", "getOneOrFail",
+  "returning", "findByIdAndUpdate", "findOneAndUpdate", "save", "getValue", "getDisplayValue", "doc", "getById",
+]; // prettier-ignore
+
+/** Properties that hold the rows of an answer. */
+export const ROW_KEYS: readonly string[] = [
+  "data", "rows", "items", "results", "result", "docs", "Items", "records", "list", "value", "values", "body", "users", "edges",
+  "nodes", "content", "hits", "documents",
+]; // prettier-ignore
+
+/** Words of URLs and tables that do not say whose they are. */
+export const WEB_MAIL_HOSTS: readonly string[] = [
+  "gmail.com", "yahoo.com", "hotmail.com", "outlook.com", "icloud.com", "yahoo.co.jp", "docomo.ne.jp", "ezweb.ne.jp",
+  "softbank.ne.jp", "i.softbank.jp", "live.com", "aol.com", "proton.me", "gmx.de", "web.de", "qq.com", "163.com",
+]; // prettier-ignore

@@ -1,0 +1,51 @@
+/** Values that stand where a secret will be, and words that interfaces are made of. */
+
+/** Words that say a value is not real, wherever they stand in it. */
+export const DUMMY_WORDS: readonly string[] = [
+  "todo", "fixme", "sample", "example", "examples", "placeholder", "replace", "replaceme", "changeme", "changeit", "changethis", "foo", "bar", "baz",
+  "foobar", "fake", "dummy", "redacted", "notreal", "tbd", "obfuscated", "insert", "your", "yours", "xxx", "xxxx", "hogehoge", "hoge",
+  "fuga", "piyo", "none", "null", "undefined", "unset", "lorem", "ipsum", "deadbeef", "cafebabe", "goes", "here", "thesecret", "someapikey", "mock", "mocked", "stub", "stubbed", "unused", "noop", "masked", "censored", "hidden", "filtered",
+]; // prettier-ignore
+
+/** Beginnings that ask the reader to put the real value there. */
+export const DUMMY_STARTS: readonly string[] = [
+  "your", "insert", "enter", "put", "replace", "change", "paste", "fill", "add your", "set me", "xxx", "<", "example", "dummy", "fake", "mock",
+]; // prettier-ignore
+
+/** What stands for "nothing is set" behind `||` and `??`. */
+export const ABSENT_VALUES: readonly string[] = [
+  "", "none", "null", "undefined", "unset", "not set", "not-set", "not_set", "notset", "missing", "n/a", "na", "-", "--", "?", "unknown", "empty",
+  "disabled", "off", "false", "no", "anonymous", "(unset)", "(none)", "<unset>", "<none>", "not configured", "not-configured", "not_configured", "not found", "not_found", "unavailable", "optional", "default", "build", "未設定", "なし", "未定", "[object object]", "nan", "{}", "[]",
+]; // prettier-ignore
+
+/**
+ * Words of interfaces, protocols and code. A value made only of these is a label, a field, a mode or a route,
+ * not a secret, unless a library takes it as one.
+ */
+export const INTERFACE_WORDS: readonly string[] = [
+  "password", "passwords", "passwd", "pwd", "pass", "passphrase", "passcode", "pin", "pincode", "text", "input", "inputs", "current", "new", "old", "one", "time",
+  "code", "codes", "hidden", "masked", "mask", "plain", "visible", "visibility", "outlined", "outline", "filled", "fill", "standard", "string", "number", "boolean", "object", "array", "function",
+  "true", "false", "required", "require", "optional", "default", "none", "null", "undefined", "invalid", "valid", "expired", "expires", "missing",
+  "wrong", "incorrect", "weak", "strong", "medium", "error", "errors", "ok", "success", "failed", "fail", "failure", "forgot", "forgotten", "reset", "change", "changed", "update",
+  "updated", "create", "created", "delete", "deleted", "remove", "removed", "add", "edit", "view", "list", "get", "set", "confirm", "confirmation", "confirmed", "login", "logout", "signin", "signup", "signout", "sign", "log", "in", "on", "up",
+  "out", "off", "user", "users", "username", "name", "names", "email", "mail", "auth", "authentication", "authorization", "authenticate", "basic", "bearer", "digest",
+  "jwt", "jws", "jwe", "oauth", "oauth2", "openid", "oidc", "saml", "sso", "token", "tokens", "access", "refresh", "id", "ids", "secret", "secrets", "api", "apis", "key", "keys", "apikey", "client", "server", "private",
+  "public", "credentials", "credential", "creds", "otp", "totp", "hotp", "mfa", "2fa", "sms", "magic", "link", "links", "header", "headers", "cookie", "cookies", "query", "body",
+  "param", "params", "session", "sessions", "local", "storage", "http", "https", "env", "environment", "vault", "aws", "kms", "gcp", "azure", "manager", "select", "all", "show", "hide",
+  "toggle", "enter", "type", "your", "please", "minimum", "maximum", "length", "label", "placeholder", "title", "field", "fields", "form", "forms", "page", "screen", "button", "btn", "icon", "icons", "lock", "unlock", "shield", "hash", "salt", "grant", "code", "permanent",
+  "temporary", "temp", "personal", "display", "readonly", "read", "write", "only", "admin", "the", "a", "an", "is", "are", "not", "no", "to", "of", "for", "from", "by", "with", "and", "or", "at", "as", "has", "must", "be",
+  "file", "files", "path", "url", "uri", "value", "values", "data", "json", "raw", "base64", "hex", "utf8", "utf", "ascii", "binary", "post", "put", "patch", "csrf", "xsrf", "request", "response", "form",
+  "authenticity", "verification", "verify", "verified", "verifier", "validation", "validate", "check", "checked", "autocomplete", "custom", "internal", "external", "system", "service", "app", "application", "account", "accounts", "profile", "settings", "config", "configuration", "option", "options", "info", "details", "policy", "rules", "rule", "strength",
+  "meter", "generator", "generate", "generated", "manual", "auto", "automatic", "random", "rotate", "rotation", "revoke", "revoked", "active", "inactive", "enabled", "disabled", "pending", "used", "unused", "primary", "secondary", "small", "large", "sm", "md", "lg", "xs", "xl", "left", "right", "top", "bottom", "center",
+  "blue", "red", "green", "gray", "grey", "danger", "warning", "warn", "debug", "trace", "notice", "notification", "notifications", "message", "messages", "alert", "question", "answer", "hint", "help", "security", "secure", "encrypted", "encryption", "decrypt", "encrypt", "signing", "signature", "signed", "hmac", "sha256", "sha1", "sha512", "md5", "rsa", "aes", "ssh", "pem", "der", "pkcs8", "spki", "none", "same", "different", "match", "matches", "mismatch", "twice", "again", "repeat", "retype", "recover", "recovery", "protected", "protect", "passwordless", "passkey", "webauthn", "biometric", "face", "touch", "device", "remember", "me", "my", "account", "this", "that",
+]; // prettier-ignore
+
+/** Passwords everyone knows: a list of them is a policy that forbids them. */
+export const NOTORIOUS_PASSWORDS: readonly string[] = [
+  "123456", "12345678", "123456789", "password", "password1", "qwerty", "qwerty123", "111111", "abc123", "letmein", "iloveyou", "admin", "welcome", "monkey", "dragon",
+]; // prettier-ignore
+
+/** Words of values that tests make up. */
+export const TEST_WORDS: readonly string[] = [
+  "test", "tests", "testing", "tester", "testpass", "testpassword", "password", "passwd", "pass", "pwd", "pw", "secret", "secrets", "token", "key", "apikey", "api", "wrong", "invalid", "incorrect", "bad", "valid", "correct", "good", "new", "old", "some", "any", "my", "user", "admin", "root", "hello", "world", "abc", "abcd", "abcdef", "qwerty", "hunter", "letmein", "welcome", "p", "asdf", "asdfgh", "demo", "dev", "changed", "updated", "another", "other", "first", "second", "strong", "weak", "short", "long", "super", "supersecret", "keyboard", "cat", "dog", "shh", "shhhh", "shhhhh", "local", "localhost", "e2e", "ci", "spec", "snapshot", "random", "string", "value", "temp", "tmp", "access", "refresh", "jwt", "session", "cookie", "bearer", "auth", "client", "signing", "guest", "postgres", "mysql", "redis", "minio", "minioadmin", "grafana", "rabbitmq", "elastic", "neo4j", "mongo", "mongodb", "sa", "pa", "ssw", "word", "rd", "securepassword", "secure", "alice", "bob", "foo", "bar", "baz", "shared", "server", "service", "webhook", "hmac", "sign", "encryption", "encrypt", "private", "public", "credential", "credentials", "unsafe", "insecure", "default", "sesame", "open",
+]; // prettier-ignore

@@ -1,0 +1,22 @@
+import type { LibraryModel } from "./schema.js";
+
+/** Methods and fields by which a client that all requests share starts to speak for one person. */
+export const sharedClients = {
+  library: "shared clients",
+  evidence: "facts/models 4: axios 1.21.1, graphql-request 7.4.0 (run), @supabase/supabase-js 2.119.0, pocketbase 0.28.1, googleapis 188.0.0, i18next 26.7.2, jotai 3.0.1",
+  aliases: { "axios.Axios()": "axios.create()", "axios.AxiosInstance()": "axios.create()", "axios.default": "axios" },
+  setters: [
+    { methods: ["setToken", "setAuthToken", "setAccessToken", "setBearerToken", "setJwt", "setAuth", "setSession", "setCredentials", "setAuthHeader", "setAuthorization", "setApiKey", "setTenant", "setTenantId", "setCurrentUser", "setUserId", "setUserToken", "setSessionToken", "setIdentity", "useToken", "setCookie"], value: 0 },
+    { methods: ["setHeader", "setDefaultHeader", "setRequestHeader"], value: 1 },
+    { methods: ["setHeaders"], value: 0 },
+    { methods: ["signInWithCustomToken", "signInWithPassword", "signInWithIdToken", "authWithPassword", "loadFromCookie"], value: 0 },
+    { methods: ["save"], on: ["pocketbase().authStore"], value: 0 },
+    { methods: ["set"], on: ["jotai.getDefaultStore()", "jotai/vanilla.getDefaultStore()", "jotai.createStore()"], value: 1 },
+    { methods: ["set", "update"], on: ["svelte/store.writable()", "nanostores.atom()", "nanostores.map()"], value: 0 },
+    { methods: ["setKey"], on: ["nanostores.map()", "nanostores.deepMap()"], value: 1 },
+    { methods: ["setState"], on: ["zustand.create()", "zustand.create()()", "zustand.createStore()", "zustand/vanilla.createStore()", "zustand/vanilla.createStore()()"], value: 0 },
+    { methods: ["dispatch"], on: ["@reduxjs/toolkit.configureStore()", "redux.createStore()"], value: 0 },
+    { methods: ["commit", "dispatch"], on: ["vuex.createStore()", "vuex.Store()"], value: 1 },
+    { methods: ["set"], on: ["express()"], value: 1 },
+  ],
+} satisfies LibraryModel; // prettier-ignore

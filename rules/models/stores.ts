@@ -1,0 +1,88 @@
+import type { LibraryModel } from "./schema.js";
+
+/** Key-value stores and memoizers, with what their keys are made of. */
+export const stores = {
+  library: "stores and memoizers",
+  evidence: "facts/models 3.4, 3.5: lru-cache 11.5.3, node-cache 5.1.2, cacheable 2.5.0, cache-manager 7.2.9, ioredis 6.0.0, redis 6.3.1, lodash.memoize 4.1.2, p-memoize 9.0.0, memoizee 0.4.17, next 16.4.6 unstable-cache.js (run or read)",
+  aliases: {
+    "lru-cache()": "lru-cache.LRUCache()",
+    "node-cache.NodeCache()": "node-cache()",
+    "@cacheable/node-cache.NodeCache()": "node-cache()",
+    "@cacheable/node-cache()": "node-cache()",
+    "keyv.Keyv()": "keyv()",
+    "ioredis.Redis()": "ioredis()",
+    "ioredis.Cluster()": "ioredis()",
+    "redis.createClient()": "redis.createClient()",
+    "@upstash/redis.Redis()": "ioredis()",
+    "@upstash/redis.Redis.fromEnv()": "ioredis()",
+    "memory-cache.Cache()": "memory-cache",
+    "cache-manager.caching()": "cache-manager.createCache()",
+    "cache-manager.Cache()": "cache-manager.createCache()",
+    "@nestjs/cache-manager.Cache()": "cache-manager.createCache()",
+    "inject(@nestjs/cache-manager.CACHE_MANAGER)": "cache-manager.createCache()",
+    "inject(@nestjs/common.CACHE_MANAGER)": "cache-manager.createCache()",
+    "inject(CACHE_MANAGER)": "cache-manager.createCache()",
+    "quick-lru.QuickLRU()": "quick-lru()",
+    "lodash.memoize": "lodash.memoize",
+    "lodash-es.memoize": "lodash.memoize",
+    "lodash-es/memoize": "lodash.memoize",
+    "lodash/memoize": "lodash.memoize",
+    "memoize()": "mem()",
+    "p-memoize.pMemoize()": "p-memoize()",
+    "@tanstack/vue-query.QueryClient()": "@tanstack/react-query.QueryClient()",
+    "@tanstack/svelte-query.QueryClient()": "@tanstack/react-query.QueryClient()",
+    "@tanstack/solid-query.QueryClient()": "@tanstack/react-query.QueryClient()",
+    "nitropack/runtime.cachedFunction": "nitropack/runtime.defineCachedFunction",
+    "~.queryClient": "@tanstack/react-query.QueryClient()",
+  },
+  stores: [
+    { store: ["$Map()"], writes: [{ methods: ["set"], key: 0, value: 1 }] },
+    {
+      store: ["lru-cache.LRUCache()", "quick-lru()", "tiny-lru.lru()", "tiny-lru()", "keyv()", "node-cache()", "memory-cache", "flat-cache.FlatCache()", "@isaacs/ttlcache()", "unstorage.createStorage()", "nitropack/runtime.useStorage()", "@vercel/functions.getCache()", "memjs.Client.create()", "$KVNamespace()", "workers:env[]", "@cloudflare/workers-types.KVNamespace()"],
+      writes: [{ methods: ["set", "put", "setItem", "setItemRaw", "setex", "psetex"], key: 0, value: 1 }, { methods: ["fetch", "memo", "forceFetch"], key: 0, value: 1, valueProperty: "context" }],
+      reads: ["get", "fetch", "peek", "take", "memo"],
+    },
+    {
+      store: ["cacheable.Cacheable()", "cache-manager.createCache()"],
+      writes: [{ methods: ["set"], key: 0, value: 1 }, { methods: ["wrap", "getOrSet"], key: 0, value: 1 }],
+      reads: ["get", "wrap", "getOrSet"],
+    },
+    {
+      store: ["ioredis()", "redis.createClient()", "redis.createCluster()"],
+      writes: [
+        { methods: ["set", "setnx", "setNX", "getset", "SET", "append", "hset", "hSet", "hmset", "lpush", "rpush", "lPush", "rPush"], key: 0, value: 1 },
+        { methods: ["setex", "setEx", "psetex", "pSetEx", "SETEX"], key: 0, value: 2 },
+      ],
+    },
+    {
+      store: ["~:store"],
+      writes: [
+        { methods: ["set", "put", "setItem", "wrap", "remember", "getOrSet", "getOrFetch", "getOrCreate", "cached", "fetch", "memo"], key: 0, value: 1 },
+        { methods: ["setex", "setEx", "psetex"], key: 0, value: 2 },
+      ],
+      reads: ["get"],
+    },
+    {
+      store: ["@tanstack/react-query.QueryClient()"],
+      writes: [
+        { methods: ["prefetchQuery", "fetchQuery", "ensureQueryData", "prefetchInfiniteQuery", "fetchInfiniteQuery"], key: 0, value: 0, keyProperty: "queryKey", valueProperty: "queryFn" },
+        { methods: ["setQueryData"], key: 0, value: 1 },
+      ],
+    },
+    { store: ["$CacheService.getScriptCache()", "$CacheService.getDocumentCache()"], writes: [{ methods: ["put"], key: 0, value: 1 }] },
+    { store: ["$PropertiesService.getScriptProperties()", "$PropertiesService.getDocumentProperties()"], writes: [{ methods: ["setProperty"], key: 0, value: 1 }] },
+    { store: ["$caches.default", "$caches.open()"], writes: [{ methods: ["put"], key: 0, value: 1 }] },
+  ],
+  memoizers: [
+    { call: ["next/cache.unstable_cache()"], fn: 0, keyedBy: "all arguments", keyParts: 1 },
+    { call: ["lodash.memoize()"], fn: 0, keyedBy: "first argument", keyParts: 1 },
+    { call: ["p-memoize()", "mem()"], fn: 0, keyedBy: "first argument", keyOptions: ["cacheKey"] },
+    { call: ["memoizee()"], fn: 0, keyedBy: "all arguments", keyOptions: ["normalizer"] },
+    { call: ["micro-memoize()", "memoize-one()", "fast-memoize()", "moize()", "micro-memoize.memoize()"], fn: 0, keyedBy: "all arguments", keyOptions: ["transformKey"] },
+    { call: ["nitropack/runtime.defineCachedFunction()"], fn: 0, keyedBy: "all arguments", keyOptions: ["getKey"] },
+    { call: ["cacheable.Cacheable().wrap()"], fn: 0, keyedBy: "all arguments", keyOptions: ["createKey"] },
+    { call: ["@epic-web/cachified.cachified()", "cachified.cachified()", "@epic-web/cachified()"], fn: "getFreshValue", keyedBy: "no arguments", keyOptions: ["key"] },
+    { call: ["~.memoize()", "~.cached()", "~.memo()"], fn: 0, keyedBy: "all arguments" },
+  ],
+  processWide: ["$globalThis", "$global", "$process", "$process.env", "express().locals", "$CacheService.getScriptCache()", "$CacheService.getDocumentCache()", "$PropertiesService.getScriptProperties()", "$PropertiesService.getDocumentProperties()", "$caches.default", "$caches.open()", "jotai.getDefaultStore()", "jotai/vanilla.getDefaultStore()", "nitropack/runtime.useStorage()", "@vercel/functions.getCache()", "workers:env[]", "koa().context", "fastify:server", "hapi:server.app", "elysia:context.store"],
+} satisfies LibraryModel; // prettier-ignore

@@ -1,0 +1,62 @@
+import { originOf, stepsOf } from "./analysis/flow.js";
+import { sharedWritesOf, type SharedWrite } from "./analysis/shared-state.js";
+import { statementOf } from "./analysis/nodes.js";
+import { defineRule, type Remedy } from "./kit/define-rule.js";
+import { quote } from "./kit/quote.js";
+
+export default defineRule({
+  name: "no-module-level-user-state",
+  incidents: ["tablecheck-2024"],
+  docs: {
+    description: {
+      en: "Disallow writing one visitor's data to something that outlives the request on a server",
+      ja: "サーバーで、リクエストより長く残るものに利用者のデータを書き込むことを禁止する",
+    },
+    preset: "recommended",
+  },
+  worthReading: /=|\.set|\.save\(|\.dispatch\(/,
+  messages: {
+    variable: {
+      en: "{{target}} is shared by all requests of the process and gets {{value}}; another request can read it. Keep it in the request.",
+      ja: "{{target}} はプロセス内の全リクエストで共有され、{{value}} が入ります。別のリクエストから読めます。リクエスト内に保持してください。",
+    },
+    field: {
+      en: "{{target}} lives as long as the process and gets {{value}}; another request can read it. Pass it as an argument instead.",
+      ja: "{{target}} はプロセスが終わるまで残り、{{value}} が入ります。別のリクエストから読めます。引数で渡してください。",
+    },
+    client: {
+      en: "{{target}} is shared by all requests and now speaks for {{value}}; other requests use it too. Pass the credential per call.",
+      ja: "{{target}} は全リクエストで共有され、{{value}} の権限で動くようになります。他のリクエストも使います。呼び出しごとに渡してください。",
+    },
+    process: {
+      en: "{{target}} is one for the whole process and gets {{value}}; another request can read it. Keep it in the request.",
+      ja: "{{target}} はプロセス全体で 1 つだけで、{{value}} が入ります。別のリクエストから読めます。リクエスト内に保持してください。",
+    },
+  },
+  remedies: {
+    local: { en: "Keep it in a constant of this request", ja: "このリクエストの定数にする" },
+  },
+  *check(file) {
+    for (const write of sharedWritesOf(file)) {
+      const remedy = localConstant(write);
+      yield {
+        at: write.at,
+        message: write.how,
+        data: { target: quote(write.target, file.text), value: quote(originOf(write.evidence).at, file.text) },
+        steps: stepsOf(write.evidence),
+        remedies: remedy ? [remedy] : [],
+      };
+    }
+  },
+});
+
+/** `current = await load(req)` → `const current = await load(req)`, when nothing outside the block reads it. */
+function localConstant(write: SharedWrite): Remedy | null {
+  const statement = statementOf(write.at);
+  if (write.how !== "variable" || write.target.type !== "Identifier" || write.at.parent !== statement) return null;
+  if (statement.parent?.type !== "BlockStatement") return null;
+  return {
+    message: "local",
+    edit: (fixer) => fixer.insertTextBeforeRange(write.at.range, "const "),
+  };
+}

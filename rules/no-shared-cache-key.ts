@@ -1,0 +1,57 @@
+import { originOf, stepsOf } from "./analysis/flow.js";
+import type { SourceFile } from "./analysis/file.js";
+import { sharedEntriesOf, type SharedEntry } from "./analysis/stores.js";
+import { identityKeyFix } from "./analysis/key-fixes.js";
+import { defineRule } from "./kit/define-rule.js";
+import { quote } from "./kit/quote.js";
+
+export default defineRule({
+  name: "no-shared-cache-key",
+  incidents: ["tablecheck-2024", "kaika-2021"],
+  docs: {
+    description: {
+      en: "Disallow keeping one person's data in a shared store under a key that does not say whose it is",
+      ja: "誰のものかを含まない鍵で、個人のデータを共有の保存場所に入れることを禁止する",
+    },
+    preset: "recommended",
+  },
+  worthReading:
+    /cache|memo|redis|\bkv\b|Map\(|LRU|\bttl\b|prefetchQuery|fetchQuery|setQueryData|ensureQueryData|cachified|\.put\(|\.setItem\(|\.wrap\(|\[[^\]]+\]\s*=[^=]/i,
+  messages: {
+    key: {
+      en: "The stored value depends on {{value}}, the key {{key}} does not; the next visitor gets it. Add whose it is to the key.",
+      ja: "保存する値は {{value}} によって変わりますが、鍵 {{key}} に含まれていません。次の人に返ります。誰のものかを鍵に含めてください。",
+    },
+    memoizer: {
+      en: "The memoized result depends on {{value}}, which is not part of the key; the next caller gets it. Pass it as a keyed argument.",
+      ja: "メモ化した結果は {{value}} によって変わりますが、鍵に含まれていません。次の呼び出しに同じ結果が返ります。鍵になる引数で渡してください。",
+    },
+    storedObject: {
+      en: "{{value}} is written into an object that came out of a shared cache; everybody gets it from there. Copy the object first.",
+      ja: "共有キャッシュから取り出したオブジェクトに {{value}} を書き込んでいます。他の人にも返ります。先にコピーしてください。",
+    },
+  },
+  remedies: {
+    key: { en: "Add {{value}} to the key", ja: "鍵に {{value}} を加える" },
+  },
+  *check(file) {
+    const reported = new Set<number>();
+    for (const entry of sharedEntriesOf(file)) {
+      if (reported.has(entry.at.range[0])) continue;
+      reported.add(entry.at.range[0]);
+      const fix = entry.key ? identityKeyFix(file, entry.key, entry.evidence, entry.at) : null;
+      yield {
+        at: entry.at,
+        message: entry.how === "key" ? "key" : entry.how === "memoizer" ? "memoizer" : "storedObject",
+        data: wording(file, entry),
+        steps: stepsOf(entry.evidence),
+        remedies: fix ? [{ message: "key", data: { value: fix.name }, edit: fix.edit }] : [],
+      };
+    }
+  },
+});
+
+const wording = (file: SourceFile, entry: SharedEntry): Record<string, string> => ({
+  value: quote(originOf(entry.evidence).at, file.text),
+  key: entry.key ? quote(entry.key, file.text) : "",
+});
