@@ -6,11 +6,14 @@
  *     npm run generate -- <rule>            only the snapshots of one rule
  */
 import { outdated, write } from "./generate/files.js";
+import { incidentPages } from "./generate/incident-pages.js";
+import { rulePages } from "./generate/rule-pages.js";
 import { snapshots } from "./generate/snapshots.js";
+import { readmes } from "./generate/tables.js";
 
 const args = process.argv.slice(2);
 const rule = args.find((arg) => !arg.startsWith("--"));
-const files = snapshots(rule);
+const files = rule ? snapshots(rule) : [...snapshots(), ...rulePages(), ...incidentPages(), ...readmes()];
 
 if (args.includes("--check")) {
   const stale = outdated(files);

@@ -1,5 +1,5 @@
-import { incidents } from "eslint-plugin-hiyari";
 import type { Locale } from "../../protocol.js";
+import { confirmedSources, headingOf, incidentById } from "../../server/incident-text.js";
 import type { Finding } from "../result.js";
 
 /** The findings that cite one incident. */
@@ -23,11 +23,11 @@ export function byIncident(findings: readonly Finding[], locale: Locale): Incide
   return [...groups]
     .sort(([, one], [, other]) => other.length - one.length)
     .map(([id, own]) => {
-      const incident = incidents.find((each) => each.id === id);
+      const incident = incidentById(id);
       return {
-        heading: incident ? `${incident.name[locale]} ${incident.year}` : id,
+        heading: incident ? headingOf(incident, locale) : id,
         title: incident?.title[locale] ?? null,
-        sources: (incident?.sources ?? []).flatMap(({ url, confirmed }) => (url && confirmed ? [url] : [])),
+        sources: incident ? confirmedSources(incident).map(({ url }) => url) : [],
         findings: own,
       };
     });

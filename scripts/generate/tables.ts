@@ -1,0 +1,53 @@
+import { incidents, rules } from "../../rules/index.js";
+import type { Locale } from "../../rules/kit/settings.js";
+import { headingOf } from "../../src/server/incident-text.js";
+import { inRepository } from "../../test/support/repository.js";
+import type { Generated } from "./files.js";
+import { table, withGenerated } from "./parts.js";
+
+const words = {
+  en: {
+    rules: ["rule", "what it finds", "preset", "fix", "cites"],
+    incidents: ["incident", "what happened"],
+  },
+  ja: {
+    rules: ["ルール", "見つけるもの", "プリセット", "修正", "引用する事例"],
+    incidents: ["事例", "起きたこと"],
+  },
+} as const;
+
+/** Tables of rules and incidents inside the READMEs. `base` is the way from the README to the repository's root. */
+export const readmes = (): Generated[] =>
+  (
+    [
+      ["README.md", "en"],
+      ["README.ja.md", "ja"],
+    ] as const
+  ).map(([name, locale]) => {
+    const file = inRepository(name);
+    return { file, text: withGenerated(file, { rules: ruleTable(locale), incidents: incidentTable(locale) }) };
+  });
+
+function ruleTable(locale: Locale): string {
+  const rows = Object.entries(rules).map(([id, { definition, meta }]) => [
+    `[${id}](docs/rules/${id}.md)`,
+    definition.docs.description[locale],
+    definition.docs.preset,
+    meta?.hasSuggestions ? "✓" : "",
+    definition.incidents
+      .flatMap((name) => incidents.filter(({ id: known }) => known === name))
+      .map((incident) => headingOf(incident, locale))
+      .join(", "),
+  ]);
+  return table(words[locale].rules, rows);
+}
+
+function incidentTable(locale: Locale): string {
+  const rows = incidents
+    .filter(({ status }) => status !== "withdrawn")
+    .map((incident) => [
+      `[${headingOf(incident, locale)}](docs/incidents/${incident.id}.md)`,
+      incident.title[locale],
+    ]);
+  return table(words[locale].incidents, rows);
+}
