@@ -2,6 +2,8 @@ import type { SourceFile } from "./analysis/file.js";
 import { stepsOf } from "./analysis/flow.js";
 import type { Node } from "./analysis/nodes.js";
 import { cachedPathsOf } from "./analysis/cached-paths.js";
+import { cachedResultsOf } from "./analysis/cached-results.js";
+import { hostedHeadersOf } from "./analysis/json-hosting.js";
 import { responseCachesOf, sharedHeadersOf, type SharedHeader } from "./analysis/shared-responses.js";
 import { defineRule, type Finding } from "./kit/define-rule.js";
 import { quote } from "./kit/quote.js";
@@ -59,6 +61,29 @@ export default defineRule({
             steps: stepsOf(cache.evidence),
           }
         : { at: cache.at, message: "beforeSession", incident: "kaika-2021" };
+    for (const cached of cachedResultsOf(file))
+      yield {
+        at: cached.at,
+        message: "responseCache",
+        data: { value: quote(cached.shown, file.text) },
+        steps: cached.steps,
+      };
+  },
+  *checkJson(file) {
+    for (const { name, pattern, value } of hostedHeadersOf(file))
+      yield {
+        at: value,
+        message: "path",
+        data: { header: titleCase(name), path: `"${pattern}"` },
+        incident: "kaika-2021",
+        remedies: [
+          {
+            message: "private",
+            data: { header: titleCase(name), value: "private, no-store" },
+            edit: (fixer) => fixer.replaceTextRange(value.range, '"private, no-store"'),
+          },
+        ],
+      };
   },
 });
 

@@ -455,7 +455,9 @@ export function frequencyOfFunction(file: SourceFile, fn: FunctionNode): Frequen
   cache.set(fn, { kind: "unknown" });
   let frequency: Frequency = { kind: "unknown" };
   const own = entryOf(file, fn);
-  if (own)
+  const reader = own ? undefined : file.fact(requestReaders).get(fn);
+  if (reader) frequency = { kind: "per request", entry: reader };
+  else if (own)
     frequency =
       own.runs === "start" || own.runs === "build"
         ? { kind: "once", entry: own }

@@ -48,6 +48,8 @@ export class Registry {
   readonly singletons = new Set<Path>();
   readonly sessions = new Set<Path>();
   readonly sharedPolicies = new Set<Path>();
+  readonly cachingDirectives = new Set<string>();
+  readonly cachingExports = new Map<string, NonNullable<LibraryModel["cachingExports"]>[number]>();
   readonly serverPackages = new Set<string>();
   readonly clientPackages = new Set<string>();
   readonly libraries: readonly LibraryModel[];
@@ -113,6 +115,8 @@ export class Registry {
     }
     for (const path of library.singletons ?? []) this.singletons.add(path);
     for (const path of library.sessions ?? []) this.sessions.add(path);
+    for (const directive of library.cachingDirectives ?? []) this.cachingDirectives.add(directive);
+    for (const row of library.cachingExports ?? []) this.cachingExports.set(row.name, row);
     for (const path of library.sharedPolicies ?? []) this.sharedPolicies.add(path);
     for (const name of library.serverPackages ?? []) this.serverPackages.add(name);
     for (const name of library.clientPackages ?? []) this.clientPackages.add(name);

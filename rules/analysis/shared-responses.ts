@@ -7,7 +7,9 @@ import type { SourceFile } from "./file.js";
 import { flowOf, userDataIn, type Evidence } from "./flow.js";
 import { headerSettingsOf, isRequestHeader, type HeaderSetting } from "./header-settings.js";
 import { callsTo } from "./functions.js";
-import { contains, functionAround, isFunction, keyOf, unwrap, type FunctionNode, type Node } from "./nodes.js";
+import { soleDefinitionOf, variableOf } from "./bindings.js";
+import { contains, functionAround, isCallLike, isFunction, keyOf, unwrap, type FunctionNode, type Node } from "./nodes.js";
+import { isComponentScope } from "./lifetimes.js";
 import { isPersonalPath, pathPatternAround } from "./path-patterns.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
@@ -27,6 +29,11 @@ export function sharedHeadersOf(file: SourceFile): SharedHeader[] {
   for (const setting of headerSettingsOf(file)) {
     if (!mayBeShared(file, setting) || isRequestHeader(file, setting)) continue;
     const entry = entryAround(file, setting.at);
+    if (!entry && isComponentScope(file, setting.at) && !functionAround(setting.at)) {
+      const evidence = evidenceOfPage(file);
+      if (evidence) found.push({ setting, evidence, path: null });
+      continue;
+    }
     if (!entry) {
       const pattern = pathPatternAround(file, setting.at);
       if (pattern && isPersonalPath(pattern.pattern)) found.push({ setting, evidence: null, path: pattern.pattern });
@@ -37,6 +44,16 @@ export function sharedHeadersOf(file: SourceFile): SharedHeader[] {
     if (evidence) found.push({ setting, evidence, path: null });
   }
   return found;
+}
+
+/** User data that a component's script keeps in its top-level names, which its template shows. */
+function evidenceOfPage(file: SourceFile): Evidence | null {
+  for (const declarator of file.all("VariableDeclarator")) {
+    if (!declarator.init || functionAround(declarator)) continue;
+    const evidence = userDataIn(flowOf(file, declarator.init));
+    if (evidence && !evidence.byName) return evidence;
+  }
+  return null;
 }
 
 /** Holds if one of the values the header may get is a shared one, and none is chosen by who is asking. */
@@ -213,6 +230,29 @@ function madeBy(file: SourceFile, node: Node): TSESTree.CallExpression | null {
 
 /** Holds if an option of the cache puts the caller into its key or keeps personal responses out. */
 function isGuarded(file: SourceFile, call: TSESTree.CallExpression | TSESTree.NewExpression, guards: readonly string[]): boolean {
+  return callsBehind(file, call).some((each) => isGuardedCall(each, guards));
+}
+
+/** The calls that made a function, outermost first: `make({…}).middleware("1m")` is two. */
+function callsBehind(file: SourceFile, call: TSESTree.CallExpression | TSESTree.NewExpression): (TSESTree.CallExpression | TSESTree.NewExpression)[] {
+  const found = [call];
+  let current: Node = unwrap(call.callee);
+  for (let hops = 0; hops < 8; hops += 1) {
+    if (current.type === "MemberExpression") current = unwrap(current.object);
+    else if (isCallLike(current)) {
+      found.push(current);
+      current = unwrap(current.callee);
+    } else if (current.type === "Identifier") {
+      const variable = variableOf(file, current);
+      const only = variable ? soleDefinitionOf(variable) : null;
+      if (only?.kind !== "value") break;
+      current = unwrap(only.node);
+    } else break;
+  }
+  return found;
+}
+
+function isGuardedCall(call: TSESTree.CallExpression | TSESTree.NewExpression, guards: readonly string[]): boolean {
   return call.arguments.some((argument) => {
     const inner = unwrap(argument);
     if (isFunction(inner) || inner.type === "Identifier" && inner !== call.arguments[0]) return guards.includes("()");

@@ -54,5 +54,10 @@ export const next = {
     { call: ["next/server.NextResponse.next()"], fields: 0, under: "headers" },
   ],
   sends: [{ call: ["next/server.NextResponse.json()", "next/server.NextResponse()"], body: [0] }],
+  cachingDirectives: ["use cache", "use cache: remote"],
+  cachingExports: [
+    { name: "revalidate", files: /(?:^|\/)app\/(?:.*\/)?(?:page|layout|route)\.[cm]?[jt]sx?$/, values: ["positive number"] },
+    { name: "dynamic", files: /(?:^|\/)app\/(?:.*\/)?(?:page|layout|route)\.[cm]?[jt]sx?$/, values: ["force-static"] },
+  ],
   serverPackages: ["next/server", "next/headers", "server-only", "next-auth", "next-auth/next"],
 } satisfies LibraryModel; // prettier-ignore

@@ -232,6 +232,10 @@ export interface LibraryModel {
   singletons?: readonly Path[];
   /** Middleware that loads a session or a user into the request. */
   sessions?: readonly Path[];
+  /** Directives that put a function's result into a cache shared by everybody. */
+  cachingDirectives?: readonly string[];
+  /** Exported settings that put what a file answers into a shared cache. */
+  cachingExports?: readonly { name: string; files: RegExp; values: readonly (string | number | boolean | "positive number")[] }[];
   /** CDN cache policies whose key has no cookie and no credential. */
   sharedPolicies?: readonly Path[];
   /** Importing one of these shows that the file runs on a server. */

@@ -55,5 +55,6 @@ export const sveltekit = {
   ],
   headers: [{ call: ["kit:event.setHeaders()", "kit:universal.setHeaders()"], fields: 0 }, { call: ["@sveltejs/kit.json()", "@sveltejs/kit.text()"], fields: 1, under: "headers" }],
   sends: [{ call: ["@sveltejs/kit.json()", "@sveltejs/kit.text()"], body: [0] }],
+  cachingExports: [{ name: "prerender", files: /(?:^|\/)\+(?:page|layout)\.server\.[jt]s$|(?:^|\/)\+server\.[jt]s$/, values: [true] }],
   serverPackages: ["$app/server", "$env/static/private", "$env/dynamic/private"],
 } satisfies LibraryModel; // prettier-ignore
