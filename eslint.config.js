@@ -42,7 +42,13 @@ const boundaries = [
   ),
   {
     files: ["rules/models/**/*.ts", "rules/incidents/**/*.ts"],
-    rules: { "no-restricted-syntax": ["error", { selector: ":function", message: "Models and incidents are data." }] },
+    rules: {
+      // Rows may be spelled out from a list (`names.map((name) => …)`); a row holds no function.
+      "no-restricted-syntax": [
+        "error",
+        { selector: ":function:not(CallExpression > ArrowFunctionExpression)", message: "Models and incidents are data." },
+      ],
+    },
   },
   {
     files: ["rules/**/*.ts"],
