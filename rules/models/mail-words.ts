@@ -99,7 +99,17 @@ export const GROUP_FUNCTIONS: readonly string[] = [
 ]; // prettier-ignore
 
 /** Methods that give one element. */
-export const ONE_METHODS: readonly string[] = ["find", "findLast", "at", "pop", "shift", "first", "last", "head", "sample"];
+export const ONE_METHODS: readonly string[] = [
+  "find",
+  "findLast",
+  "at",
+  "pop",
+  "shift",
+  "first",
+  "last",
+  "head",
+  "sample",
+];
 
 /** Methods that end a query with many rows. */
 export const MANY_ROWS: readonly string[] = [

@@ -116,8 +116,8 @@ export const mail = {
       content: ["0.subject", "0.body", "0.htmlBody", "0.attachments", "1", "2", "3.htmlBody", "3.attachments", "3.name"],
       blocking: true,
     },
-    { call: ["$CalendarApp.getDefaultCalendar().createEvent()"], to: ["3.guests"], content: ["0", "3.description"], blocking: true, kind: "invitation" },
-    { call: ["$CalendarApp.getDefaultCalendar().createEvent().addGuest()"], to: ["0"], appends: true, blocking: true, kind: "invitation" },
+    { call: ["$CalendarApp.getDefaultCalendar().createEvent()"], to: ["3.guests"], content: ["0", "3.description"], blocking: true, hiddenBy: "setGuestsCanSeeGuests", kind: "invitation" },
+    { call: ["$CalendarApp.getDefaultCalendar().createEvent().addGuest()"], to: ["0"], appends: true, blocking: true, hiddenBy: "setGuestsCanSeeGuests", kind: "invitation" },
     {
       call: ["googleapis.google.calendar().events.insert()", "googleapis.google.calendar().events.patch()", "googleapis.google.calendar().events.update()", "@googleapis/calendar.calendar().events.insert()"],
       to: ["0.requestBody.attendees", "0.resource.attendees"], content: ["0.requestBody.summary", "0.requestBody.description"],

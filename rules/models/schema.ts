@@ -167,6 +167,8 @@ export interface MailRow {
   apartWhen?: readonly { at: Place; is: "true" | "false" | "present" }[];
   /** `apartWhen` counts only while nothing stands at these places. */
   unlessPresent?: readonly Place[];
+  /** A method of the result that hides the recipients from each other. */
+  hiddenBy?: string;
   /** The library's own way to send one message per person. */
   ownWay?: MailOwnWay;
   /** The call adds to a message that is made elsewhere: one recipient more. */

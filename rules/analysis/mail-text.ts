@@ -1,0 +1,91 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { SourceFile } from "./file.js";
+import type { Field, MailPart } from "./mail.js";
+import { wrapped, type Node } from "./nodes.js";
+
+type Text = TSESTree.TemplateLiteral | TSESTree.BinaryExpression;
+
+/** The pieces of a text in order: what is written, and what is put in. */
+export type Piece = { text: string } | { value: Node };
+
+/** A template or concatenation as pieces; null for other expressions. */
+export function piecesOf(node: Node): Piece[] | null {
+  if (node.type === "TemplateLiteral")
+    return node.quasis.flatMap((quasi, index): Piece[] => {
+      const value = node.expressions[index];
+      return [{ text: quasi.value.cooked ?? quasi.value.raw }, ...(value ? [{ value }] : [])];
+    });
+  if (node.type === "BinaryExpression" && node.operator === "+")
+    return [
+      ...(piecesOf(node.left) ?? [{ value: node.left }]),
+      ...(piecesOf(node.right) ?? [{ value: node.right }]),
+    ];
+  if (node.type === "Literal" && typeof node.value === "string") return [{ text: node.value }];
+  return null;
+}
+
+/** Every template and outermost concatenation of a file. */
+export function textsOf(file: SourceFile): readonly { node: Text; pieces: Piece[] }[] {
+  return file.fact(collectTexts);
+}
+
+function collectTexts(file: SourceFile): { node: Text; pieces: Piece[] }[] {
+  const nodes: Text[] = [
+    ...file.all("TemplateLiteral").filter((node) => node.expressions.length > 0),
+    ...file.all("BinaryExpression").filter((node) => node.operator === "+"),
+  ];
+  return nodes.flatMap((node) => {
+    const parent = wrapped(node).parent;
+    if (parent?.type === "BinaryExpression" && parent.operator === "+") return [];
+    const pieces = piecesOf(node);
+    return pieces ? [{ node, pieces }] : [];
+  });
+}
+
+/** The addresses in `mailto:` links that code makes. */
+export function mailtosOf(file: SourceFile): MailPart[] {
+  if (!/mailto:/i.test(file.text)) return [];
+  const parts: MailPart[] = [];
+  for (const { node, pieces } of textsOf(file)) {
+    let before = "";
+    for (const piece of pieces) {
+      if ("text" in piece) before += piece.text;
+      else {
+        const field = mailtoField(before);
+        if (field) parts.push({ field, value: piece.value, at: node, how: "property" });
+        before += "\u0000";
+      }
+    }
+  }
+  return parts;
+}
+
+/** Which field an expression fills after the text before it: `mailto:`, `mailto:?cc=`. */
+function mailtoField(before: string): Field | null {
+  const start = before.toLowerCase().lastIndexOf("mailto:");
+  if (start < 0) return null;
+  const link = before.slice(start + 7);
+  if (/["'<>\s]/.test(link.replace(/\u0000/g, ""))) return null;
+  if (!link.includes("?")) return "to";
+  const parameter = /[?&]([a-z]+)=[^&]*$/i.exec(link)?.[1]?.toLowerCase();
+  return parameter === "to" || parameter === "cc" || parameter === "bcc" ? parameter : null;
+}
+
+/** The addresses in header lines of a message that is written as text. */
+export function rawHeadersOf(file: SourceFile): MailPart[] {
+  if (!/Subject:|Content-Type|MIME-Version/i.test(file.text)) return [];
+  const parts: MailPart[] = [];
+  for (const { node, pieces } of textsOf(file)) {
+    let before = "";
+    for (const piece of pieces) {
+      if ("text" in piece) before += piece.text;
+      else {
+        const header = /(?:^|\n)\s*(To|Cc|Bcc):\s*(?:\u0000[,; ]*)*$/i.exec(before)?.[1];
+        if (header)
+          parts.push({ field: header.toLowerCase() as Field, value: piece.value, at: node, how: "property" });
+        before += "\u0000";
+      }
+    }
+  }
+  return parts;
+}

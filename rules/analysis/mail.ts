@@ -1,0 +1,567 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import {
+  CONTENT_KEYS,
+  DELIVERY_WORDS,
+  EACH_WORDS,
+  MAIL_WORDS,
+  NESTED_RECIPIENTS,
+  RECIPIENT_KEYS,
+  SEND_WORDS,
+  SUBJECT_KEYS,
+} from "../models/mail-words.js";
+import type { MailRow, Place } from "../models/schema.js";
+import { definitionsOf, variableOf, type Variable } from "./bindings.js";
+import type { SourceFile } from "./file.js";
+import { callsTo, localFunctionOf, membersNamed, returnsOf } from "./functions.js";
+import { wordsOf } from "./names.js";
+import {
+  functionAround,
+  isCallLike,
+  isFunction,
+  keyOf,
+  stringOf,
+  unwrap,
+  wrapped,
+  type CallLike,
+  type FunctionNode,
+  type Node,
+} from "./nodes.js";
+import { pathOf } from "./paths.js";
+import { registryOf } from "./registry.js";
+
+export type Field = "to" | "cc" | "bcc" | "content";
+
+/** One value a message is given: what it is, where it stands, how it gets there. */
+export interface MailPart {
+  field: Field;
+  value: Node;
+  /** The property, argument, assignment or append that puts it in. */
+  at: Node;
+  how: "property" | "argument" | "assignment" | "append";
+}
+
+/** One message the file sends, or hands to something that sends it. */
+export interface Mail {
+  /** The call that sends it. */
+  call: CallLike;
+  row: MailRow | null;
+  parts: readonly MailPart[];
+  /** The library sends each recipient a message of their own. */
+  apart: boolean;
+  /** The object that holds the fields, when one does. */
+  message: TSESTree.ObjectExpression | null;
+  kind: "mail" | "invitation";
+}
+
+interface Found {
+  value: Node;
+  at: Node;
+  how: MailPart["how"];
+  object: TSESTree.ObjectExpression | null;
+}
+
+/** Every message of a file, each field with where it stands. */
+export function mailsOf(file: SourceFile): readonly Mail[] {
+  return file.fact(collectMails);
+}
+
+function collectMails(file: SourceFile): Mail[] {
+  const mails: Mail[] = [];
+  for (const call of [...file.all("CallExpression"), ...file.all("NewExpression")]) {
+    const row = rowOf(file, call);
+    const mail = row
+      ? mailByRow(file, call, row)
+      : call.type === "CallExpression"
+        ? mailByShape(file, call)
+        : null;
+    if (mail && mail.parts.length > 0) mails.push(mail);
+  }
+  return [...mails, ...mailsThroughWrappers(file, mails)];
+}
+
+/** The row of a call, by how its callee is reached. */
+function rowOf(file: SourceFile, call: CallLike): MailRow | null {
+  const path = pathOf(file, call.callee);
+  if (path === null || path.startsWith("~")) return null;
+  const registry = registryOf(file);
+  const called = registry.step(path, "()");
+  if (called === null) return null;
+  for (const row of registry.mails.get(`${path}()`) ?? registry.mails.get(called) ?? []) {
+    if (row.about && !new RegExp(row.about.callee).test(file.textOf(call))) continue;
+    return row;
+  }
+  return null;
+}
+
+function mailByRow(file: SourceFile, call: CallLike, row: MailRow): Mail {
+  const parts: MailPart[] = [];
+  let message: TSESTree.ObjectExpression | null = null;
+  for (const field of ["to", "cc", "bcc", "content"] as const)
+    for (const place of row[field] ?? [])
+      for (const found of valuesAtPlace(file, call, place)) {
+        parts.push({ field, value: found.value, at: found.at, how: row.appends ? "append" : found.how });
+        message ??= found.object;
+      }
+  const blocked = (row.unlessPresent ?? []).some((place) => valuesAtPlace(file, call, place).length > 0);
+  const hidden = row.hiddenBy !== undefined && membersNamed(file, row.hiddenBy).length > 0;
+  const apart =
+    hidden ||
+    (!blocked &&
+      (row.apartWhen ?? []).some(({ at, is }) =>
+        valuesAtPlace(file, call, at).some(({ value }) => isValue(value, is)),
+      ));
+  return { call, row, parts, apart, message, kind: row.kind ?? "mail" };
+}
+
+function isValue(node: Node, is: "true" | "false" | "present"): boolean {
+  const inner = unwrap(node);
+  // What is not a literal may well be the value that is asked for.
+  return is === "present" || inner.type !== "Literal" || String(inner.value) === is;
+}
+
+/** The expressions at a place of a call: `0.Destination.ToAddresses`. */
+function valuesAtPlace(file: SourceFile, call: CallLike, place: Place): Found[] {
+  const [index, ...steps] = place.split(".");
+  const argument = call.arguments[Number(index)];
+  if (!argument || argument.type === "SpreadElement") return [];
+  if (steps.length === 0)
+    return unwrap(argument).type === "ObjectExpression"
+      ? []
+      : [{ value: argument, at: argument, how: "argument", object: null }];
+  return valuesAt(file, argument, steps);
+}
+
+/** Functions and methods whose result has the parts of an argument, or of the receiver. */
+const ARGUMENT_THROUGH =
+  /^(?:stringify|parse|assign|freeze|all|allSettled|from|merge|defaults|structuredClone|resolve|plainToInstance)$/;
+const RECEIVER_THROUGH = /^(?:slice|filter|sort|concat|flat|reverse|splice|values|toJSON)$/;
+
+/** The expressions that may stand under a property of a value, through names, spreads, lists, helpers and later writes. */
+export function valuesAt(
+  file: SourceFile,
+  node: Node,
+  steps: readonly string[],
+  seen: ReadonlySet<Node> = new Set(),
+): Found[] {
+  const inner = unwrap(node);
+  if (seen.has(inner) || seen.size > 24) return [];
+  const next = new Set(seen).add(inner);
+  const [key, ...rest] = steps;
+  const again = (other: Node, path: readonly string[] = steps) => valuesAt(file, other, path, next);
+  if (key === undefined) return [{ value: node, at: node, how: "argument", object: null }];
+  switch (inner.type) {
+    case "ObjectExpression":
+      return inObject(inner, key, rest, again);
+    case "ArrayExpression":
+      return inner.elements.flatMap((element) =>
+        element ? again(element.type === "SpreadElement" ? element.argument : element) : [],
+      );
+    case "ConditionalExpression":
+      return [...again(inner.consequent), ...again(inner.alternate)];
+    case "LogicalExpression":
+      return [...again(inner.left), ...again(inner.right)];
+    case "CallExpression":
+    case "NewExpression":
+      return inCall(file, inner, again);
+    case "ArrowFunctionExpression":
+    case "FunctionExpression":
+      return returnsOf(inner).flatMap((value) => again(value));
+    case "Identifier": {
+      const variable = variableOf(file, inner);
+      return variable ? inVariable(file, variable, steps, again) : [];
+    }
+    default:
+      return [];
+  }
+}
+
+type Again = (node: Node, path?: readonly string[]) => Found[];
+
+function inObject(
+  object: TSESTree.ObjectExpression,
+  key: string,
+  rest: readonly string[],
+  again: Again,
+): Found[] {
+  const found: Found[] = [];
+  for (const property of object.properties.toReversed()) {
+    if (property.type === "SpreadElement") {
+      const spread = unwrap(property.argument);
+      // `...(more && { cc })`
+      found.push(
+        ...again(spread, [key, ...rest]).map((each) => ({ ...each, object: each.object ?? object })),
+      );
+      continue;
+    }
+    if (keyOf(property) !== key) continue;
+    if (rest.length === 0) found.push({ value: property.value, at: property, how: "property", object });
+    else found.push(...again(property.value, rest));
+    break;
+  }
+  return found;
+}
+
+function inCall(file: SourceFile, call: CallLike, again: Again): Found[] {
+  const callee = unwrap(call.callee);
+  const name =
+    callee.type === "Identifier"
+      ? callee.name
+      : callee.type === "MemberExpression"
+        ? (keyOf(callee) ?? "")
+        : "";
+  if (ARGUMENT_THROUGH.test(name)) return call.arguments.flatMap((argument) => again(argument));
+  if (name === "map" || name === "flatMap") {
+    const callback = call.arguments[0];
+    const fn = callback ? localFunctionOf(file, callback) : null;
+    return fn ? returnsOf(fn).flatMap((value) => again(value)) : [];
+  }
+  if (RECEIVER_THROUGH.test(name) && callee.type === "MemberExpression") return again(callee.object);
+  const fn = call.type === "CallExpression" ? localFunctionOf(file, callee) : null;
+  return fn ? returnsOf(fn).flatMap((value) => again(value)) : [];
+}
+
+function inVariable(file: SourceFile, variable: Variable, steps: readonly string[], again: Again): Found[] {
+  const found: Found[] = [];
+  for (const definition of definitionsOf(variable))
+    if (definition.kind === "value" && definition.parts.every((part) => part === "[]"))
+      found.push(...again(definition.node));
+  return [...found, ...writesUnder(file, variable, steps)];
+}
+
+/** `v.to = x`, `v.message.to = x`, `v.to.push(x)`, `Object.assign(v, { to: x })`. */
+function writesUnder(file: SourceFile, variable: Variable, steps: readonly string[]): Found[] {
+  const found: Found[] = [];
+  for (const reference of variable.references) {
+    let node: Node = wrapped(reference.identifier as unknown as Node);
+    let depth = 0;
+    while (
+      depth < steps.length &&
+      node.parent?.type === "MemberExpression" &&
+      node.parent.object === node &&
+      (keyOf(node.parent) === steps[depth] ||
+        keyOf(node.parent) === "0" ||
+        (node.parent.computed && keyOf(node.parent) === null))
+    ) {
+      if (keyOf(node.parent) === steps[depth]) depth += 1;
+      node = wrapped(node.parent);
+    }
+    const parent = node.parent;
+    if (depth === steps.length && parent?.type === "AssignmentExpression" && parent.left === node)
+      found.push({
+        value: parent.right,
+        at: parent,
+        how: parent.operator === "=" ? "assignment" : "append",
+        object: null,
+      });
+    else if (
+      depth === steps.length &&
+      parent?.type === "MemberExpression" &&
+      parent.parent.type === "CallExpression" &&
+      parent.parent.callee === parent &&
+      /^(?:push|unshift|add)$/.test(keyOf(parent) ?? "")
+    )
+      for (const value of parent.parent.arguments)
+        found.push({ value, at: parent.parent, how: "append", object: null });
+    else if (
+      depth === 0 &&
+      parent?.type === "CallExpression" &&
+      parent.arguments[0] === node &&
+      file.textOf(parent.callee) === "Object.assign"
+    )
+      for (const source of parent.arguments.slice(1)) found.push(...valuesAt(file, source, steps));
+    else if (
+      depth < steps.length &&
+      depth > 0 &&
+      parent?.type === "AssignmentExpression" &&
+      parent.left === node
+    )
+      found.push(...valuesAt(file, parent.right, steps.slice(depth)));
+  }
+  return found;
+}
+
+const recipientKeys = new Map<string, "to" | "cc" | "bcc">(
+  Object.entries(RECIPIENT_KEYS).flatMap(([field, keys]) =>
+    keys.map((key) => [key, field as "to" | "cc" | "bcc"]),
+  ),
+);
+const subjectKeys = new Set(SUBJECT_KEYS);
+const contentKeys = new Set(CONTENT_KEYS);
+const mailWords = new Set(MAIL_WORDS);
+const sendWords = new Set(SEND_WORDS);
+const deliveryWords = new Set(DELIVERY_WORDS);
+const eachWords = new Set(EACH_WORDS);
+
+/** What a callee's name says about sending. */
+function sounds(
+  file: SourceFile,
+  call: TSESTree.CallExpression,
+): { sends: boolean; mail: boolean; each: boolean } {
+  const callee = unwrap(call.callee);
+  const name =
+    callee.type === "Identifier"
+      ? callee.name
+      : callee.type === "MemberExpression"
+        ? (keyOf(callee) ?? "")
+        : "";
+  const own = wordsOf(name);
+  const around = callee.type === "MemberExpression" ? wordsOf(file.textOf(callee.object).slice(-80)) : [];
+  const said = call.arguments.flatMap((argument) => wordsOf(stringOf(argument) ?? ""));
+  const mail = [...own, ...around, ...said].some((word) => mailWords.has(word));
+  return {
+    sends:
+      own.some((word) => deliveryWords.has(word)) ||
+      own.some((word) => mailWords.has(word)) ||
+      (mail && own.some((word) => sendWords.has(word))),
+    mail,
+    each: own.some((word) => eachWords.has(word)),
+  };
+}
+
+/** Answers to a browser are no mail: `res.send({ to, subject })`. */
+const ANSWERS = /^(?:res|resp|response|reply|ctx|socket|ws|io|expect|assert|logger|log|console)$/;
+
+function mailByShape(file: SourceFile, call: TSESTree.CallExpression): Mail | null {
+  const callee = unwrap(call.callee);
+  if (callee.type === "MemberExpression") {
+    const object = unwrap(callee.object);
+    if (object.type === "Identifier" && ANSWERS.test(object.name)) return null;
+  }
+  const heard = sounds(file, call);
+  if (!heard.sends || heard.each) return null;
+  for (const argument of call.arguments) {
+    const mail = mailInArgument(file, call, argument, heard.mail);
+    if (mail) return mail;
+  }
+  return mailByPosition(file, call, heard.mail);
+}
+
+function mailInArgument(file: SourceFile, call: CallLike, argument: Node, mailSaid: boolean): Mail | null {
+  for (const message of objectsOf(file, argument)) {
+    const keys = new Set(
+      message.properties.flatMap((property) => (property.type === "Property" ? [keyOf(property) ?? ""] : [])),
+    );
+    const hasSubject = [...keys].some((key) => subjectKeys.has(key));
+    const hasContent = hasSubject || (mailSaid && [...keys].some((key) => contentKeys.has(key)));
+    const nested = NESTED_RECIPIENTS.filter(([outer]) => keys.has(outer!));
+    if (!hasContent && nested.length === 0) continue;
+    const parts: MailPart[] = [];
+    for (const prefix of [[], ...nested])
+      for (const [key, field] of recipientKeys)
+        if (prefix.length > 0 || hasContent)
+          for (const found of [
+            ...valuesAt(file, message, [...prefix, key]),
+            ...valuesAt(file, argument, [...prefix, key]),
+          ])
+            parts.push({ field, value: found.value, at: found.at, how: found.how });
+    if (parts.length === 0) continue;
+    if (!hasContent && !nestedHasSubject(file, argument, nested)) continue;
+    for (const key of keys)
+      if (subjectKeys.has(key) || contentKeys.has(key))
+        for (const found of valuesAt(file, message, [key]))
+          parts.push({ field: "content", value: found.value, at: found.at, how: found.how });
+    return { call, row: null, parts: unique(parts), apart: false, message, kind: "mail" };
+  }
+  return null;
+}
+
+const nestedHasSubject = (
+  file: SourceFile,
+  argument: Node,
+  nested: readonly (readonly string[])[],
+): boolean =>
+  nested.some((prefix) => SUBJECT_KEYS.some((key) => valuesAt(file, argument, [...prefix, key]).length > 0));
+
+function unique(parts: readonly MailPart[]): MailPart[] {
+  const seen = new Set<Node>();
+  return parts.filter((part) => !seen.has(part.value) && seen.add(part.value));
+}
+
+/** The object literals an argument may be: itself, what a name holds, what a helper or a `map` makes. */
+function objectsOf(file: SourceFile, node: Node, depth = 0): TSESTree.ObjectExpression[] {
+  if (depth > 5) return [];
+  const inner = unwrap(node);
+  switch (inner.type) {
+    case "ObjectExpression": {
+      const nested = inner.properties.flatMap((property) =>
+        property.type === "Property" &&
+        /^(?:body|payload|data|message|mail|email|options|input|variables|json|params|args|job)$/.test(
+          keyOf(property) ?? "",
+        ) &&
+        depth < 3
+          ? objectsOf(file, property.value, depth + 2)
+          : [],
+      );
+      return [inner, ...nested];
+    }
+    case "ArrayExpression":
+      return inner.elements.flatMap((element) =>
+        element && element.type !== "SpreadElement" ? objectsOf(file, element, depth + 1) : [],
+      );
+    case "ConditionalExpression":
+      return [
+        ...objectsOf(file, inner.consequent, depth + 1),
+        ...objectsOf(file, inner.alternate, depth + 1),
+      ];
+    case "CallExpression": {
+      const callee = unwrap(inner.callee);
+      const name = callee.type === "MemberExpression" ? (keyOf(callee) ?? "") : "";
+      if (name === "stringify" || name === "assign")
+        return inner.arguments.flatMap((each) => objectsOf(file, each, depth + 1));
+      if (name === "map" || name === "flatMap") {
+        const fn = inner.arguments[0] ? localFunctionOf(file, inner.arguments[0]) : null;
+        return fn ? returnsOf(fn).flatMap((value) => objectsOf(file, value, depth + 1)) : [];
+      }
+      const fn = localFunctionOf(file, callee);
+      return fn ? returnsOf(fn).flatMap((value) => objectsOf(file, value, depth + 1)) : [];
+    }
+    case "Identifier": {
+      const variable = variableOf(file, inner);
+      return variable
+        ? definitionsOf(variable).flatMap((definition) =>
+            definition.kind === "value" && definition.parts.every((part) => part === "[]")
+              ? objectsOf(file, definition.node, depth + 1)
+              : [],
+          )
+        : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** `sendMail(to, subject, text)`: a wrapper of the project with the address first. */
+function mailByPosition(file: SourceFile, call: TSESTree.CallExpression, mailSaid: boolean): Mail | null {
+  const [first, second] = call.arguments;
+  if (!mailSaid || !first || !second || first.type === "SpreadElement") return null;
+  if (localFunctionOf(file, call.callee)) return null;
+  const inner = unwrap(first);
+  if (inner.type === "ObjectExpression" || isFunction(inner)) return null;
+  const content = call.arguments
+    .slice(1)
+    .map((value): MailPart => ({ field: "content", value, at: value, how: "argument" }));
+  return {
+    call,
+    row: null,
+    parts: [{ field: "to", value: first, at: first, how: "argument" }, ...content],
+    apart: false,
+    message: null,
+    kind: "mail",
+  };
+}
+
+/** Calls of this file's own functions that pass an argument on as a message's recipients. */
+function mailsThroughWrappers(file: SourceFile, direct: readonly Mail[]): Mail[] {
+  const found: Mail[] = [];
+  let round = direct;
+  const done = new Set<FunctionNode>();
+  for (let depth = 0; depth < 3 && round.length > 0; depth += 1) {
+    const more: Mail[] = [];
+    for (const mail of round) {
+      if (mail.apart) continue;
+      for (const part of mail.parts) {
+        if (part.field === "content" || part.how === "append") continue;
+        const passed = parameterOf(file, part.value);
+        if (!passed || passed.fn !== functionAround(mail.call)) continue;
+        if (done.has(passed.fn) && depth > 0) continue;
+        done.add(passed.fn);
+        for (const call of callsTo(file, passed.fn)) {
+          const argument = call.arguments[passed.index];
+          if (!argument || argument.type === "SpreadElement") continue;
+          const values =
+            passed.steps.length > 0
+              ? valuesAt(file, argument, passed.steps)
+              : [{ value: argument, at: argument, how: "argument" as const, object: null }];
+          for (const value of values)
+            more.push({
+              call,
+              row: null,
+              parts: [{ field: part.field, value: value.value, at: value.at, how: value.how }],
+              apart: false,
+              message: value.object,
+              kind: mail.kind,
+            });
+        }
+      }
+    }
+    found.push(...more);
+    round = more;
+  }
+  return found;
+}
+
+/** The parameter a value is, unchanged or joined: which function, which argument, which property of it. */
+export function parameterOf(
+  file: SourceFile,
+  node: Node,
+  depth = 0,
+): { fn: FunctionNode; index: number; steps: string[] } | null {
+  if (depth > 5) return null;
+  const inner = unwrap(node);
+  switch (inner.type) {
+    case "Identifier": {
+      const variable = variableOf(file, inner);
+      for (const definition of variable ? definitionsOf(variable) : []) {
+        if (
+          definition.kind === "parameter" &&
+          definition.parts.every((part) => typeof part === "string" && part !== "[]")
+        )
+          return { fn: definition.fn, index: definition.index, steps: definition.parts as string[] };
+        if (
+          definition.kind === "value" &&
+          definition.parts.every((part) => typeof part === "string" && part !== "[]")
+        ) {
+          const passed = parameterOf(file, definition.node, depth + 1);
+          if (passed) return { ...passed, steps: [...passed.steps, ...(definition.parts as string[])] };
+        }
+      }
+      return null;
+    }
+    case "MemberExpression": {
+      const key = keyOf(inner);
+      const passed = key === null ? null : parameterOf(file, inner.object, depth + 1);
+      return passed ? { ...passed, steps: [...passed.steps, key!] } : null;
+    }
+    case "ConditionalExpression":
+      return parameterOf(file, inner.consequent, depth + 1) ?? parameterOf(file, inner.alternate, depth + 1);
+    case "LogicalExpression":
+      return parameterOf(file, inner.left, depth + 1) ?? parameterOf(file, inner.right, depth + 1);
+    case "ArrayExpression":
+      return inner.elements.length === 1 && inner.elements[0]
+        ? parameterOf(
+            file,
+            inner.elements[0].type === "SpreadElement" ? inner.elements[0].argument : inner.elements[0],
+            depth + 1,
+          )
+        : null;
+    case "CallExpression": {
+      const callee = unwrap(inner.callee);
+      if (
+        callee.type === "MemberExpression" &&
+        /^(?:join|slice|filter|trim|concat|toString)$/.test(keyOf(callee) ?? "")
+      )
+        return parameterOf(file, callee.object, depth + 1);
+      // `to.map((email) => ({ email }))`: the same addresses in another form.
+      if (callee.type === "MemberExpression" && keyOf(callee) === "map" && inner.arguments[0]) {
+        const fn = localFunctionOf(file, inner.arguments[0]);
+        const name = fn?.params[0];
+        if (fn && name?.type === "Identifier" && !usesPropertyOf(file, fn, name))
+          return parameterOf(file, callee.object, depth + 1);
+      }
+      return null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** Holds if a callback takes a property of its parameter: the elements are records, not addresses. */
+function usesPropertyOf(file: SourceFile, fn: FunctionNode, name: TSESTree.Identifier): boolean {
+  const variable = variableOf(file, name);
+  return (
+    variable?.references.some((reference) => {
+      const parent = wrapped(reference.identifier as unknown as Node).parent;
+      return parent?.type === "MemberExpression" && !isCallLike(parent.parent);
+    }) ?? fn.params.length === 0
+  );
+}
