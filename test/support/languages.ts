@@ -1,6 +1,6 @@
 import * as typescriptParser from "@typescript-eslint/parser";
 import type { Linter } from "eslint";
-import * as vueParser from "vue-eslint-parser";
+import { scriptPartsParser } from "../../src/server/script-parts.js";
 
 /** Files whose whole text is script. */
 export const SCRIPT_FILES = ["**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx,gs}"];
@@ -18,8 +18,7 @@ export const languages: Linter.Config[] = [
   {
     files: MARKUP_FILES,
     languageOptions: {
-      parser: vueParser as unknown as Linter.Parser,
-      parserOptions: { parser, ecmaFeatures: { jsx: true } },
+      parser: scriptPartsParser as unknown as Linter.Parser,
     },
   },
   { linterOptions: { reportUnusedDisableDirectives: "off" } },
