@@ -11,8 +11,22 @@ const PASSPORTS = [
   "passport-jwt.Strategy()", "@nestjs/passport.PassportStrategy()()", "passport-google-oauth20.Strategy()", "passport-github2.Strategy()", "passport-github.Strategy()", "passport-facebook.Strategy()",
   "passport-oauth2.Strategy()", "passport-oauth2()", "passport-twitter.Strategy()", "passport-line.Strategy()", "passport-line-auth.Strategy()", "passport-azure-ad.OIDCStrategy()", "passport-openidconnect.Strategy()", "passport-openidconnect()", "passport-google-oauth.OAuth2Strategy()",
 ]; // prettier-ignore
-const AUTH_JS = ["next-auth()", "next-auth.NextAuth()", "@auth/express.ExpressAuth()", "@auth/sveltekit.SvelteKitAuth()", "@auth/core.Auth()", "@auth/solid-start.SolidAuth()", "better-auth.betterAuth()"];
-const AUTH_JS_TYPES = ["next-auth.NextAuthOptions()", "next-auth.AuthOptions()", "next-auth.NextAuthConfig()", "@auth/core.AuthConfig()", "better-auth.BetterAuthOptions()"];
+const AUTH_JS = [
+  "next-auth()",
+  "next-auth.NextAuth()",
+  "@auth/express.ExpressAuth()",
+  "@auth/sveltekit.SvelteKitAuth()",
+  "@auth/core.Auth()",
+  "@auth/solid-start.SolidAuth()",
+  "better-auth.betterAuth()",
+];
+const AUTH_JS_TYPES = [
+  "next-auth.NextAuthOptions()",
+  "next-auth.AuthOptions()",
+  "next-auth.NextAuthConfig()",
+  "@auth/core.AuthConfig()",
+  "better-auth.BetterAuthOptions()",
+];
 const AWS_CLIENT = /^@aws-sdk\/(?:client|lib)-[\w-]+\.\w+\(\)$|^aws-sdk\.\w+\(\)$/;
 
 /** Where libraries take passwords, keys and tokens. */

@@ -28,4 +28,5 @@ import { web } from "./web.js";
 export const models: readonly LibraryModel[] = [
   web, express, koa, fastify, hono, hapi, elysia, nestjs, next, nuxt, sveltekit, reactRouter, astro, solidStart,
   tanstackStart, rpc, serverless, auth, responseCaches, stores, sharedClients, node, mail,
+  ...credentials,
 ]; // prettier-ignore

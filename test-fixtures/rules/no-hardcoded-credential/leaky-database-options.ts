@@ -5,5 +5,5 @@ export const pool = createPool({
   host: process.env.DB_HOST,
   user: "shop",
   password: "made-up-2019-spring",
-  //        ^^^^^^^^^^^^^^^^^^^^^ literal
+  //        ^^^^^^^^^^^^^^^^^^^^^ password
 });

@@ -1,0 +1,331 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import {
+  definitionsOf,
+  ELEMENT,
+  isConstant,
+  REST,
+  variableOf,
+  type Definition,
+  type Part,
+} from "./bindings.js";
+import type { SourceFile } from "./file.js";
+import { callbackSource, classOf, localFunctionOf, returnsOf } from "./functions.js";
+import { classAround, isCallLike, keyOf, unwrap, type ClassNode, type Node } from "./nodes.js";
+import { fieldAssignments, pathOf } from "./paths.js";
+
+/** A literal that may become a value, and how it gets there. */
+export interface FoundLiteral {
+  node: TSESTree.Literal | TSESTree.TemplateLiteral;
+  value: string;
+  /** It stands behind `||`, `??`, a default parameter or a default in a pattern; this is what it stands in for. */
+  fallbackFor: Node | null;
+  /** Only part of the value: one side of `+`, or the fixed text of a template. */
+  partial: boolean;
+  /** Hashed on the way: `createHash("sha256").update("…").digest()`. */
+  encoding: string | null;
+}
+
+interface Trail {
+  fallbackFor: Node | null;
+  partial: boolean;
+  encoding: string | null;
+  depth: number;
+}
+
+const START: Trail = { fallbackFor: null, partial: false, encoding: null, depth: 0 };
+const MAX_DEPTH = 10;
+
+/** The string literals an expression may stand for, through constants, objects, enums, statics and encoders. */
+export function literalsOf(file: SourceFile, node: Node, parts: readonly Part[] = []): FoundLiteral[] {
+  const found: FoundLiteral[] = [];
+  collect(file, node, parts, START, found, new Set());
+  return found;
+}
+
+/** The text of a string literal, a number, or a template without substitutions. */
+export function textOfLiteral(node: Node | null | undefined): string | null {
+  if (!node) return null;
+  const inner = unwrap(node);
+  if (inner.type === "Literal") {
+    if (typeof inner.value === "string") return inner.value;
+    return typeof inner.value === "number" ? inner.raw : null;
+  }
+  return inner.type === "TemplateLiteral" && inner.expressions.length === 0
+    ? (inner.quasis[0]?.value.cooked ?? null)
+    : null;
+}
+
+function collect(
+  file: SourceFile,
+  start: Node,
+  parts: readonly Part[],
+  trail: Trail,
+  found: FoundLiteral[],
+  seen: Set<Node>,
+): void {
+  const node = unwrap(start);
+  if (trail.depth > MAX_DEPTH || found.length > 60 || seen.has(node)) return;
+  const deeper: Trail = { ...trail, depth: trail.depth + 1 };
+  const go = (next: Node | null | undefined, rest = parts, on: Trail = deeper): void => {
+    if (next) collect(file, next, rest, on, found, seen);
+  };
+  switch (node.type) {
+    case "Literal": {
+      const value = textOfLiteral(node);
+      if (value !== null && parts.length === 0) found.push({ node, value, ...pick(trail) });
+      return;
+    }
+    case "TemplateLiteral": {
+      if (parts.length > 0) return;
+      const value = textOfLiteral(node);
+      if (value !== null) found.push({ node, value, ...pick(trail) });
+      else {
+        const fixed = node.quasis.map((quasi) => quasi.value.cooked ?? "").join("\0");
+        found.push({ node, value: fixed, ...pick(trail), partial: true });
+        for (const expression of node.expressions) go(expression, [], { ...deeper, partial: true });
+      }
+      return;
+    }
+    case "Identifier": {
+      const variable = variableOf(file, node);
+      if (!variable) return;
+      seen.add(node);
+      for (const definition of definitionsOf(variable))
+        ofDefinition(file, definition, parts, deeper, go, isConstant(variable));
+      return;
+    }
+    case "MemberExpression": {
+      const key = keyOf(node);
+      if (node.object.type === "ThisExpression") {
+        const owner = classAround(node);
+        if (owner && key !== null) ofField(file, owner, key, (value) => go(value));
+        return;
+      }
+      const owner = classOf(file, node.object);
+      if (owner && key !== null) return ofField(file, owner, key, (value) => go(value));
+      const member = key === null ? null : enumMember(file, node.object, key);
+      if (member) return go(member);
+      return go(node.object, [key ?? ELEMENT, ...parts]);
+    }
+    case "ObjectExpression": {
+      const [first, ...rest] = parts;
+      if (first === undefined) return;
+      for (const property of node.properties) {
+        if (property.type === "SpreadElement") go(property.argument, parts);
+        else if (first === ELEMENT || first === "*" || keyOf(property) === first) go(property.value, rest);
+      }
+      return;
+    }
+    case "ArrayExpression": {
+      const [first, ...rest] = parts;
+      if (first === undefined) return;
+      for (const [index, element] of node.elements.entries()) {
+        if (!element) continue;
+        if (element.type === "SpreadElement") go(element.argument, parts);
+        else if (
+          first === ELEMENT ||
+          first === "*" ||
+          first === REST ||
+          first === index ||
+          first === String(index)
+        )
+          go(element, rest);
+      }
+      return;
+    }
+    case "LogicalExpression":
+      go(node.left);
+      go(node.right, parts, {
+        ...deeper,
+        fallbackFor: node.operator === "&&" ? trail.fallbackFor : node.left,
+      });
+      return;
+    case "ConditionalExpression": {
+      // What only tests run is judged by its own file.
+      if (/NODE_ENV[^?]*["'`]test["'`]|\bVITEST\b|\bJEST_WORKER_ID\b/.test(file.textOf(node.test)))
+        return go(node.alternate);
+      const fallbackFor = trail.fallbackFor ?? node.test;
+      go(node.consequent, parts, {
+        ...deeper,
+        fallbackFor: holdsSame(file, node.test, node.alternate) ? fallbackFor : trail.fallbackFor,
+      });
+      go(node.alternate, parts, {
+        ...deeper,
+        fallbackFor: holdsSame(file, node.test, node.consequent) ? fallbackFor : trail.fallbackFor,
+      });
+      return;
+    }
+    case "BinaryExpression":
+      if (node.operator !== "+" || parts.length > 0) return;
+      go(node.left, parts, { ...deeper, partial: true });
+      go(node.right, parts, { ...deeper, partial: true });
+      return;
+    case "AssignmentExpression":
+      go(node.right);
+      return;
+    case "SequenceExpression":
+      go(node.expressions.at(-1));
+      return;
+    case "CallExpression":
+    case "NewExpression":
+      ofCall(file, node, parts, deeper, go, seen);
+      return;
+  }
+}
+
+const pick = ({ fallbackFor, partial, encoding }: Trail) => ({ fallbackFor, partial, encoding });
+
+/** `a ? a : "x"`: the other branch is what the test asks about. */
+const holdsSame = (file: SourceFile, test: Node, branch: Node): boolean => {
+  const text = file.textOf(unwrap(branch));
+  return text.length > 2 && file.textOf(test).includes(text);
+};
+
+type Go = (next: Node | null | undefined, rest?: readonly Part[], on?: Trail) => void;
+
+function ofDefinition(
+  file: SourceFile,
+  definition: Definition,
+  parts: readonly Part[],
+  trail: Trail,
+  go: Go,
+  constant: boolean,
+): void {
+  if (definition.kind === "value") {
+    const value = unwrap(definition.node);
+    // A `let` that starts as "" and is written later says nothing by its first value.
+    if (!constant && textOfLiteral(value) === "") return;
+    const isFallback = definition.from.parent?.type === "AssignmentPattern";
+    go(
+      definition.node,
+      [...definition.parts, ...parts],
+      isFallback ? { ...trail, fallbackFor: definition.from } : trail,
+    );
+  } else if (definition.kind === "parameter") {
+    if (definition.fallback) go(definition.fallback, parts, { ...trail, fallbackFor: definition.from });
+    // `USERS.find((user) => user.password === password)`: an element of the constant list.
+    const source = callbackSource(file, definition.fn, definition.index);
+    if (source) go(source.node, [...source.parts, ...definition.parts, ...parts]);
+  }
+}
+
+function ofField(file: SourceFile, owner: ClassNode, key: string, go: (value: Node) => void): void {
+  for (const member of owner.body.body) {
+    if (
+      (member.type === "PropertyDefinition" || member.type === "AccessorProperty") &&
+      keyOf(member) === key &&
+      member.value
+    )
+      go(member.value);
+    if (
+      member.type === "MethodDefinition" &&
+      member.kind === "get" &&
+      keyOf(member) === key &&
+      member.value.type === "FunctionExpression"
+    )
+      for (const value of returnsOf(member.value)) go(value);
+  }
+  for (const value of fieldAssignments(file, owner).get(key) ?? []) go(value);
+}
+
+/** The initialiser of an enum's member. */
+function enumMember(file: SourceFile, object: Node, key: string): Node | null {
+  const inner = unwrap(object);
+  if (inner.type !== "Identifier") return null;
+  const declaration = variableOf(file, inner)?.defs[0]?.node as unknown as Node | undefined;
+  if (declaration?.type !== "TSEnumDeclaration") return null;
+  for (const member of declaration.body?.members ?? []) {
+    const name = member.id.type === "Identifier" ? member.id.name : textOfLiteral(member.id);
+    if (name === key) return member.initializer ?? null;
+  }
+  return null;
+}
+
+/** Calls that hand a text on in another form. */
+const ENCODERS = new Set([
+  "Buffer.from", "Uint8Array.from", "String", "btoa", "atob", "encodeURIComponent", "Object.freeze", "Array.from",
+  "Utilities.base64Encode", "utf8ToBytes", "hexToBytes", "CryptoJS.enc.Utf8.parse", "enc.Utf8.parse", "CryptoJS.SHA256", "Utilities.newBlob",
+  "readonly", "ref", "shallowRef", "reactive", "createSecretKey", "crypto.createSecretKey", "createPrivateKey", "crypto.createPrivateKey",
+]); // prettier-ignore
+const TEXT_METHODS = new Set([
+  "toString",
+  "trim",
+  "padEnd",
+  "padStart",
+  "slice",
+  "substring",
+  "toUpperCase",
+  "toLowerCase",
+  "normalize",
+  "values",
+  "split",
+  "replace",
+  "replaceAll",
+  "concat",
+  "getBytes",
+  "filter",
+  "map",
+]);
+
+function ofCall(
+  file: SourceFile,
+  node: TSESTree.CallExpression | TSESTree.NewExpression,
+  parts: readonly Part[],
+  trail: Trail,
+  go: Go,
+  seen: Set<Node>,
+): void {
+  const callee = unwrap(node.callee);
+  const name = file.textOf(callee).replace(/\?\./g, ".");
+  const first = node.arguments[0];
+  if (ENCODERS.has(name)) {
+    const encoding = textOfLiteral(node.arguments[1]);
+    go(first, parts, { ...trail, encoding: encoding ?? trail.encoding });
+    return;
+  }
+  if (name === "Object.entries" && first)
+    return parts[1] === 1 ? go(first, [ELEMENT, ...parts.slice(2)]) : undefined;
+  if (name === "Object.values" && first) return go(first, parts);
+  if (name === "Set" && first) return go(first, parts);
+  if (name === "Map" && first) return go(first, [ELEMENT, "1", ...parts.slice(1)]);
+  if (callee.type !== "MemberExpression") {
+    const fn = node.type === "CallExpression" && !seen.has(node) ? localFunctionOf(file, callee) : null;
+    if (fn) {
+      seen.add(node);
+      for (const value of returnsOf(fn)) go(value, parts);
+      // `enc("…")`, a one-line encoder of the file: the argument is the text.
+      if (first && returnsOf(fn).length === 1 && isEncoderBody(file, returnsOf(fn)[0]!)) go(first, parts);
+    }
+    return;
+  }
+  const method = keyOf(callee);
+  if (method === "encode" && isTextEncoder(file, callee.object)) return go(first, parts);
+  if (method === "update" && first && /createHash\b/.test(file.textOf(callee.object)))
+    return go(first, parts, { ...trail, encoding: "hash" });
+  if (method === "digest") return go(callee.object, parts);
+  if (method !== null && TEXT_METHODS.has(method)) {
+    const element = method === "split" || method === "filter" || method === "map" || method === "values";
+    return go(
+      callee.object,
+      element ? parts.slice(method === "split" ? 1 : 0) : parts,
+      method === "toString" && textOfLiteral(first) ? { ...trail } : trail,
+    );
+  }
+  if (method === "get" && parts.length === 0) return go(callee.object, [ELEMENT]);
+  if (method === "find" || method === "at") return go(callee.object, [ELEMENT, ...parts]);
+}
+
+function isEncoderBody(file: SourceFile, value: Node): boolean {
+  const inner = unwrap(value);
+  if (!isCallLike(inner)) return false;
+  const callee = unwrap(inner.callee);
+  if (ENCODERS.has(file.textOf(callee))) return true;
+  return (
+    callee.type === "MemberExpression" && keyOf(callee) === "encode" && isTextEncoder(file, callee.object)
+  );
+}
+
+function isTextEncoder(file: SourceFile, node: Node): boolean {
+  const path = pathOf(file, node);
+  return path === "$TextEncoder()" || path === "util.TextEncoder()";
+}

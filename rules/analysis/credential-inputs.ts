@@ -1,0 +1,316 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { CREDENTIAL_HEADERS } from "../models/credential-names.js";
+import { definitionsOf, variableOf, type Part } from "./bindings.js";
+import { textOfLiteral } from "./constants.js";
+import type { SourceFile } from "./file.js";
+import { flowOf } from "./flow.js";
+import { isCallLike, keyOf, unwrap, type Node } from "./nodes.js";
+import { wordsOf } from "./names.js";
+import { pathOf } from "./paths.js";
+import { credentialName, type CredentialName } from "./secrets.js";
+
+/** A value that somebody typed or sent to prove who they are. */
+export interface CredentialInput {
+  name: string;
+  kind: CredentialName["kind"];
+  /** It came with a request, a form or a prompt; otherwise only its name says so. */
+  sent: boolean;
+  /** It was hashed before. */
+  hashed: boolean;
+}
+
+const headers = new Set(CREDENTIAL_HEADERS);
+
+/** Holds for a header that carries a credential: `Authorization`, `X-Api-Key`, `X-Unlock-Passphrase`. */
+export function isCredentialHeader(name: string): boolean {
+  const lower = name.toLowerCase();
+  if (headers.has(lower)) return true;
+  if (!/^[\w-]+$/.test(name) || !/^x-|[a-z]-[a-z]/i.test(name)) return false;
+  const found = credentialName(name);
+  return (
+    found !== null &&
+    (found.kind !== "weak" || /-(?:token|credential|auth)$/i.test(name)) &&
+    !/csrf|xsrf/i.test(name)
+  );
+}
+
+/** The name an environment variable or configuration value is read by; null when the expression reads none. */
+export function environmentName(file: SourceFile, node: Node): string | null {
+  const inner = unwrap(node);
+  if (inner.type === "MemberExpression") {
+    const object = file.textOf(unwrap(inner.object)).replace(/\?\./g, ".");
+    return /(?:^|\.)(?:env|ENV|Env)$|^process\.env$|^env\(\w*\)$/.test(object) ? keyOf(inner) : null;
+  }
+  if (inner.type === "Identifier") {
+    // `const { JWT_SECRET } = process.env`
+    const variable = variableOf(file, inner);
+    for (const definition of variable ? definitionsOf(variable) : []) {
+      if (
+        definition.kind !== "value" ||
+        (definition.from.parent?.type === "AssignmentPattern" &&
+          definition.from.parent.right === definition.node)
+      )
+        continue;
+      const [only] = definition.parts;
+      if (
+        definition.parts.length === 1 &&
+        typeof only === "string" &&
+        /(?:^|\.)(?:env|ENV)$/.test(file.textOf(unwrap(definition.node)))
+      )
+        return only;
+      if (
+        definition.parts.length === 0 &&
+        unwrap(definition.node) !== inner &&
+        unwrap(definition.node).type !== "Identifier"
+      )
+        return environmentName(file, definition.node);
+    }
+    return null;
+  }
+  if (inner.type === "CallExpression") {
+    const callee = file
+      .textOf(unwrap(inner.callee))
+      .replace(/\?\./g, ".")
+      .replace(/<[^>]*>$/, "");
+    if (
+      /^(?:Deno\.env\.get|env|getenv|getEnv|requireEnv|mustEnv|readEnv|optionalEnv)$/.test(callee) ||
+      /(?:[cC]onfig\w*|[sS]ettings|[sS]ecrets|[pP]roperties\(\)|properties|props|env|conf|nconf)\.(?:get|getOrThrow|getProperty|string|getString|require)$/.test(
+        callee,
+      )
+    )
+      return textOfLiteral(inner.arguments[0]);
+    if (/^(?:String|Buffer\.from|new TextEncoder\(\)\.encode)$/.test(callee) && inner.arguments[0])
+      return environmentName(file, inner.arguments[0]);
+    if (
+      unwrap(inner.callee).type === "MemberExpression" &&
+      /\.(?:trim|toString|replace|replaceAll|toLowerCase)$/.test(callee)
+    )
+      return environmentName(file, (unwrap(inner.callee) as TSESTree.MemberExpression).object);
+  }
+  return null;
+}
+
+const THROUGH = new Set([
+  "value",
+  "current",
+  "trim",
+  "toString",
+  "toLowerCase",
+  "toUpperCase",
+  "normalize",
+  "text",
+  "textContent",
+  "getResponseText",
+  "normalize",
+  "valueOf",
+  "data",
+  "slice",
+  "toWellFormed",
+  "inputValue",
+]);
+
+/** What an expression says it is, if it is something a visitor proves themselves with; null otherwise. */
+export function credentialInput(file: SourceFile, node: Node, depth = 0): CredentialInput | null {
+  if (depth > 6) return null;
+  const inner = unwrap(node);
+  if (environmentName(file, inner) !== null) return null;
+  switch (inner.type) {
+    case "Identifier":
+      return ofIdentifier(file, inner, depth);
+    case "MemberExpression": {
+      const key = keyOf(inner);
+      if (key === null) return null;
+      if (THROUGH.has(key)) return credentialInput(file, inner.object, depth + 1);
+      if (isCredentialHeader(key) && /header/i.test(file.textOf(inner.object))) return header(key);
+      const kind = kindOf(key) ?? (isSent(file, inner) ? looseKind(key) : null);
+      return kind && { name: key, kind, sent: isSent(file, inner), hashed: false };
+    }
+    case "CallExpression":
+      return ofCall(file, inner, depth);
+    case "LogicalExpression":
+      return credentialInput(file, inner.left, depth + 1);
+    case "ConditionalExpression":
+      return (
+        credentialInput(file, inner.consequent, depth + 1) ??
+        credentialInput(file, inner.alternate, depth + 1)
+      );
+    default:
+      return null;
+  }
+}
+
+const header = (name: string): CredentialInput => ({ name, kind: "token", sent: true, hashed: false });
+
+const kindOf = (name: string): CredentialName["kind"] | null => {
+  const words = wordsOf(name);
+  // `passwordInput`, `enteredPassword`, `passwordRef`: what a field holds.
+  const last = words.at(-1);
+  const head =
+    last === "input" ||
+    last === "ref" ||
+    last === "field" ||
+    last === "entered" ||
+    last === "param" ||
+    last === "attempt" ||
+    last === "element"
+      ? words.slice(0, -1)
+      : words;
+  const found = credentialName(head.join("_"));
+  return found?.kind ?? null;
+};
+
+/** `?key=`, `?code=`, `{ pin }`: names that say so only where a visitor sends them. */
+const looseKind = (name: string): CredentialName["kind"] | null =>
+  /^(?:key|code|pin|pw|pass|auth|k|secret|token|hash|apikey|api_key|access|passcode|keyword|aikotoba)$/i.test(
+    name,
+  )
+    ? "weak"
+    : null;
+
+/** Holds if a value came with a request, a form, a prompt or another field a visitor fills in. */
+function isSent(file: SourceFile, node: Node): boolean {
+  const path = pathOf(file, node);
+  if (
+    path !== null &&
+    /^(?:[a-z-]+:(?:request|event|context|form|api-request|call)|web:|workers:|basic-auth\(\)|\$prompt\(\))/.test(
+      path,
+    )
+  )
+    return true;
+  const flow = flowOf(file, node);
+  if (flow.input !== null || flow.identity?.byName === false) return true;
+  return /\b(?:req|request|ctx|event|e)\.(?:body|query|params?|parameters?|headers|request\.body|req\.query)\b|formData|searchParams|\.get\(["'`]/.test(
+    file.textOf(node),
+  );
+}
+
+/** A type that lists literals: `"weak" | "strong"`: a mode, not something typed. */
+function isLiteralUnion(file: SourceFile, name: Node): boolean {
+  const annotation =
+    "typeAnnotation" in name
+      ? (name.typeAnnotation as TSESTree.TSTypeAnnotation | undefined)?.typeAnnotation
+      : undefined;
+  const holds = (type: TSESTree.TypeNode | undefined): boolean =>
+    type?.type === "TSUnionType"
+      ? type.types.some(
+          (member) =>
+            member.type === "TSLiteralType" &&
+            member.literal.type === "Literal" &&
+            typeof member.literal.value === "string",
+        )
+      : false;
+  if (holds(annotation)) return true;
+  const pattern = name.parent?.type === "Property" ? name.parent.parent : null;
+  const typed = pattern?.type === "ObjectPattern" ? pattern.typeAnnotation?.typeAnnotation : undefined;
+  if (typed?.type !== "TSTypeLiteral" || name.type !== "Identifier") return false;
+  return typed.members.some(
+    (member) =>
+      member.type === "TSPropertySignature" &&
+      keyOf(member) === name.name &&
+      holds(member.typeAnnotation?.typeAnnotation),
+  );
+}
+
+function ofIdentifier(file: SourceFile, node: TSESTree.Identifier, depth: number): CredentialInput | null {
+  const variable = variableOf(file, node);
+  if (variable?.identifiers.some((name) => isLiteralUnion(file, name as unknown as Node))) return null;
+  const kind = kindOf(node.name);
+  let best: CredentialInput | null = null;
+  for (const definition of variable ? definitionsOf(variable) : []) {
+    if (definition.kind !== "value") continue;
+    const found = ofParts(file, definition.node, definition.parts, depth);
+    if (found && (!best || found.kind !== "weak")) best = found;
+  }
+  if (best && (!kind || kind === "weak"))
+    return kind === null || best.kind !== "weak" ? best : { ...best, name: node.name };
+  if (!kind) return null;
+  return {
+    name: node.name,
+    kind,
+    sent: best?.sent === true || isSent(file, node),
+    hashed: best?.hashed ?? false,
+  };
+}
+
+function ofParts(
+  file: SourceFile,
+  value: Node,
+  parts: readonly Part[],
+  depth: number,
+): CredentialInput | null {
+  const inner = unwrap(value);
+  if (inner.type === "Identifier" && parts.length === 0) return null;
+  if (parts.length === 0) return credentialInput(file, inner, depth + 1);
+  // `[user, pass] = decoded.split(":")`: Basic authentication taken apart.
+  if (
+    parts.length === 1 &&
+    parts[0] === 1 &&
+    isCallLike(inner) &&
+    /\.split\(["'`]:["'`]/.test(file.textOf(inner))
+  )
+    return { name: "password", kind: "password", sent: true, hashed: false };
+  const last = parts.at(-1);
+  if (typeof last !== "string") return null;
+  const sent = isSent(file, inner);
+  if (isCredentialHeader(last) && /header/i.test(file.textOf(inner))) return header(last);
+  const kind = kindOf(last) ?? (sent ? looseKind(last) : null);
+  return kind && { name: last, kind, sent, hashed: false };
+}
+
+function ofCall(file: SourceFile, node: TSESTree.CallExpression, depth: number): CredentialInput | null {
+  const callee = unwrap(node.callee);
+  const text = file.textOf(callee).replace(/\?\./g, ".");
+  const first = node.arguments[0];
+  const asked = textOfLiteral(first);
+  if (
+    /^(?:window\.)?prompt$|\.(?:prompt|inputBox|showInputBox)$|^(?:ask|question|readline\.question)$/i.test(
+      text,
+    )
+  )
+    return asked !== null && /pass|パスワード|暗証|合言葉|\bpin\b/i.test(asked)
+      ? { name: "password", kind: "password", sent: true, hashed: false }
+      : null;
+  if (/(?:sha\d*|md5|hash|digest)\w*$/i.test(text) && first && !/^(?:get|find|load)/i.test(text)) {
+    const hashedInput = credentialInput(file, first, depth + 1);
+    if (hashedInput) return { ...hashedInput, hashed: true };
+  }
+  if (callee.type !== "MemberExpression")
+    return /^(?:String|atob|decodeURIComponent)$/.test(text) && first
+      ? credentialInput(file, first, depth + 1)
+      : null;
+  const method = keyOf(callee);
+  if (method === "digest") return updatedWith(file, callee.object, depth);
+  if (method !== null && THROUGH.has(method)) {
+    // `Buffer.from(header, "base64").toString()`
+    const object = unwrap(callee.object);
+    if (
+      isCallLike(object) &&
+      /^Buffer\.from$/.test(file.textOf(unwrap(object.callee))) &&
+      object.arguments[0]
+    )
+      return credentialInput(file, object.arguments[0], depth + 1);
+    return credentialInput(file, callee.object, depth + 1);
+  }
+  if (asked === null) return null;
+  if (method === "getElementById" || method === "querySelector")
+    return kindOf(asked.replace(/^[#.]|\[|\]/g, ""))
+      ? { name: "password", kind: kindOf(asked.replace(/^[#.]/, ""))!, sent: true, hashed: false }
+      : null;
+  if (/^(?:get|header|param|query|getHeader|getParameter|getAll|getQuery)$/.test(method ?? "")) {
+    if ((isCredentialHeader(asked) && asked.includes("-")) || /^authorization$/i.test(asked))
+      return header(asked);
+    const kind = kindOf(asked) ?? looseKind(asked);
+    return kind && { name: asked, kind, sent: true, hashed: false };
+  }
+  return null;
+}
+
+/** `createHash(…).update(password)`: what was put in. */
+function updatedWith(file: SourceFile, node: Node, depth: number): CredentialInput | null {
+  const inner = unwrap(node);
+  if (inner.type !== "CallExpression") return null;
+  const callee = unwrap(inner.callee);
+  if (callee.type !== "MemberExpression" || keyOf(callee) !== "update" || !inner.arguments[0]) return null;
+  const input = credentialInput(file, inner.arguments[0], depth + 1);
+  return input && { ...input, hashed: true };
+}

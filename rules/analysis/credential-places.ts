@@ -1,0 +1,1133 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { CREDENTIAL_PARAMETERS, LOGIN_SIBLINGS } from "../models/credential-names.js";
+import { INTERFACE_WORDS } from "../models/placeholders.js";
+import type { CredentialRow } from "../models/schema.js";
+import { ELEMENT, variableOf, type Part } from "./bindings.js";
+import { literalsOf, textOfLiteral, type FoundLiteral } from "./constants.js";
+import {
+  credentialInput,
+  environmentName,
+  isCredentialHeader,
+  type CredentialInput,
+} from "./credential-inputs.js";
+import type { SourceFile } from "./file.js";
+import { fileKindOf, isRealHost, namesRealHost } from "./file-kinds.js";
+import {
+  classAround,
+  isCallLike,
+  isFunction,
+  keyOf,
+  unwrap,
+  wrapped,
+  type CallLike,
+  type Node,
+} from "./nodes.js";
+import { wordsOf } from "./names.js";
+import { heritagePath, pathOf, typePathOf } from "./paths.js";
+import { registryOf } from "./registry.js";
+import {
+  credentialName,
+  isAbsent,
+  isInterfaceText,
+  isMadeUp,
+  isNotorious,
+  isPlaceholder,
+  isPrivilegedToken,
+  isProse,
+  isPublic,
+  isReference,
+  isSecretValue,
+  isStructured,
+  looksChosen,
+  looksRandom,
+  providerOf,
+  type Certainty,
+} from "./secrets.js";
+
+/** A credential that stands in the source text. */
+export interface WrittenCredential {
+  /** The literal, or a list of literals. */
+  node: Node;
+  /** Which message fits. */
+  kind: "password" | "compared" | "signing" | "token" | "header" | "fallback" | "url" | "provider" | "login";
+  /** What a variable for it is called, as its place suggests. */
+  env: string;
+  /** Text in front that is no secret: `Bearer `. */
+  scheme: string;
+  /** Who hands out tokens of this format. */
+  provider: string | null;
+  /** Part of a longer text: the offsets within the node's source text. */
+  span: readonly [number, number] | null;
+}
+
+/** Every credential written in a file, each literal once, in source order. */
+export function writtenCredentials(file: SourceFile): readonly WrittenCredential[] {
+  return file.fact(findAll);
+}
+
+function findAll(file: SourceFile): WrittenCredential[] {
+  const finder = new Finder(file);
+  finder.libraryPlaces();
+  finder.comparisons();
+  finder.headers();
+  finder.addresses();
+  finder.fallbacks();
+  finder.logins();
+  finder.names();
+  finder.formats();
+  return finder.inOrder();
+}
+
+const interfaceWords = new Set(INTERFACE_WORDS);
+const siblings = new Set(LOGIN_SIBLINGS.map((name) => name.replaceAll(" ", "")));
+const parameters = new Set(CREDENTIAL_PARAMETERS);
+
+type Draft = Pick<WrittenCredential, "kind" | "env"> & Partial<WrittenCredential>;
+
+class Finder {
+  readonly #found = new Map<Node, WrittenCredential>();
+  readonly #kind;
+
+  constructor(readonly file: SourceFile) {
+    this.#kind = fileKindOf(file);
+  }
+
+  inOrder(): WrittenCredential[] {
+    return [...this.#found.values()].sort((a, b) => a.node.range[0] - b.node.range[0]);
+  }
+
+  /** Files that are not the application count by value: what tests make up opens nothing. */
+  #counts(value: string): boolean {
+    switch (this.#kind) {
+      case "app":
+        return true;
+      case "end-to-end":
+        return !isMadeUp(value) && value.length >= 6;
+      case "test":
+        return !isMadeUp(value) && namesRealHost(this.file) && (looksChosen(value) || looksRandom(value));
+      case "example":
+        return !isMadeUp(value) && (looksRandom(value) || looksChosen(value));
+    }
+  }
+
+  #add(node: Node, value: string, draft: Draft): void {
+    if (this.#found.has(node) || !this.#counts(value)) return;
+    if (isInType(node)) return;
+    this.#found.set(node, { scheme: "", provider: null, span: null, node, ...draft });
+  }
+
+  /** Options, constructor and call arguments of known libraries. */
+  libraryPlaces(): void {
+    const { file } = this;
+    const registry = registryOf(file);
+    for (const call of [...file.all("CallExpression"), ...file.all("NewExpression")]) {
+      const owner = call.callee.type === "Super" ? classAround(call) : null;
+      const callee = call.callee.type === "Super" ? null : pathOf(file, call.callee);
+      const path = owner ? heritagePath(file, owner) : callee === null ? null : registry.step(callee, "()");
+      if (path === null) continue;
+      const rows = registry.credentials.get(path) ?? registry.credentials.get(chainOf(path)) ?? [];
+      for (const row of rows) this.#ofRow(row, call.arguments, call);
+      if (path.startsWith("@aws-sdk/") || path.startsWith("aws-sdk"))
+        for (const row of registry.credentialPatterns)
+          if (row.pattern!.test(path)) this.#ofRow(row, call.arguments, call);
+    }
+    if (registry.credentialTypes.size === 0) return;
+    for (const { object, type } of typedObjects(file)) {
+      const path = typePathOf(file, type);
+      for (const row of path === null ? [] : (registry.credentialTypes.get(path) ?? []))
+        this.#ofRow(row, [object], null);
+    }
+  }
+
+  #ofRow(row: CredentialRow, args: readonly Node[], call: CallLike | null): void {
+    const { file } = this;
+    if (call && row.kind === "signing" && signsCredential(file, call)) return;
+    for (const at of row.at) {
+      const [first, ...rest] = partsOf(at);
+      const starts = first === "*" ? args : args.slice(Number(first), Number(first) + 1);
+      for (const start of starts)
+        for (const literal of literalsOf(file, start, rest))
+          if (
+            row.kind !== "compared" ||
+            !isChecksum(literal.value) ||
+            args.some((other) => other !== start && credentialInput(file, other))
+          )
+            this.#inLibrary(row, literal, at, start);
+    }
+  }
+
+  #inLibrary(row: CredentialRow, literal: FoundLiteral, at: string, start: Node): void {
+    const { value } = literal;
+    if (literal.node.type === "TemplateLiteral" && literal.partial)
+      return this.#composed(literal, row.kind === "signing" ? "signing" : "password", row.env ?? "SECRET");
+    if (literal.partial && (value.length < 6 || /[\s:=]$/.test(value))) return;
+    if (/^[a-z][\w+.-]*:\/\//i.test(value)) return;
+    const placed = envFrom(literal.node, this.file);
+    const env = placed === null || isGenericName(placed) ? (row.env ?? placed ?? "SECRET") : placed;
+    const kind = literal.fallbackFor
+      ? "fallback"
+      : row.kind === "signing" || row.kind === "seed"
+        ? row.kind === "seed"
+          ? "password"
+          : "signing"
+        : row.kind === "compared" || row.kind === "hash"
+          ? "compared"
+          : row.kind === "password"
+            ? "password"
+            : "token";
+    switch (row.kind) {
+      case "jwt":
+        if (isPrivilegedToken(value)) this.#add(literal.node, value, { kind, env });
+        return;
+      case "hash":
+        if (!literal.fallbackFor && /^\$(?:2[aby]|argon2\w*)\$/.test(value) && !isDecoy(literal.node))
+          this.#add(literal.node, value, { kind, env });
+        return;
+      case "compared":
+        if (
+          value.length >= 3 &&
+          !isPlaceholder(value) &&
+          !/^(?:sha\d+|hex|utf-?8|base64|v\d)=?$/i.test(value) &&
+          !/^[\w-]+=$/.test(value)
+        )
+          this.#add(literal.node, value, { kind, env, ...schemeIn(value) });
+        return;
+      case "seed":
+        if (isSecretValue(value, "sure", "password") && !isDecoySeed(literal.node))
+          this.#add(literal.node, value, { kind, env });
+        return;
+      case "token":
+        if (
+          isPlaceholder(value) ||
+          value.length < 6 ||
+          /^(?:test|unused|none|key|token|api[-_]?key)$/i.test(value) ||
+          isProse(value)
+        )
+          return;
+        if (isSecretValue(value, "sure", at)) this.#add(literal.node, value, { kind, env });
+        return;
+      default:
+        if (literal.fallbackFor ? isAbsent(value) : isPublic(value)) return;
+        // An empty user and password are how local services are reached.
+        if (isSecretValue(value, "sure", at) && !isCallbackName(start))
+          this.#add(literal.node, value, { kind, env });
+    }
+  }
+
+  /** A template with substitutions where a credential goes: its fixed text may hold one. */
+  #composed(literal: FoundLiteral, kind: Draft["kind"], env: string): void {
+    const node = literal.node;
+    if (node.type !== "TemplateLiteral") return;
+    for (const quasi of node.quasis) {
+      const text = (quasi.value.cooked ?? "").trim();
+      if (looksRandom(text) && !isStructured(text)) this.#add(node, text, { kind, env });
+    }
+  }
+
+  /** A login, token or header compared with a constant, in all its shapes. */
+  comparisons(): void {
+    const { file } = this;
+    for (const binary of file.all("BinaryExpression")) {
+      if (!/^[!=]==?$/.test(binary.operator) || binary.left.type === "PrivateIdentifier") continue;
+      this.#pair(binary.left, binary.right);
+      this.#pair(binary.right, binary.left);
+    }
+    for (const choice of file.all("SwitchStatement")) {
+      const input = credentialInput(file, choice.discriminant);
+      if (!input) continue;
+      for (const branch of choice.cases) if (branch.test) this.#compared(input, branch.test);
+    }
+    for (const call of file.all("CallExpression")) {
+      const callee = unwrap(call.callee);
+      const [first, second] = call.arguments;
+      if (callee.type === "MemberExpression") {
+        const method = keyOf(callee);
+        if (
+          (method === "includes" || method === "has" || method === "indexOf") &&
+          first &&
+          call.arguments.length === 1
+        )
+          this.#listed(callee.object, first);
+        else if ((method === "equals" || method === "localeCompare" || method === "is") && first) {
+          this.#pair(callee.object, first);
+          if (second) this.#pair(first, second);
+        }
+      }
+      const name =
+        callee.type === "Identifier"
+          ? callee.name
+          : callee.type === "MemberExpression"
+            ? (keyOf(callee) ?? "")
+            : "";
+      if (
+        first &&
+        second &&
+        /(?:equals?|compare|matches|safe|constantTime|same)/i.test(name) &&
+        !/hash|bcrypt|version|date/i.test(name) &&
+        name !== "localeCompare"
+      ) {
+        this.#pair(first, second);
+        this.#pair(second, first);
+      }
+    }
+  }
+
+  #pair(side: Node, other: Node): void {
+    const plain = unwrap(other);
+    if (plain.type === "Identifier" && plain.name === "undefined") return;
+    const input = credentialInput(this.file, side);
+    if (input) this.#compared(input, other);
+  }
+
+  #compared(input: CredentialInput, other: Node): void {
+    for (const literal of literalsOf(this.file, other)) {
+      if (literal.partial && literal.node.type === "TemplateLiteral") continue;
+      if (literal.fallbackFor && isAbsent(literal.value)) continue;
+      this.#comparedWith(input, literal);
+    }
+  }
+
+  #comparedWith(input: CredentialInput, literal: FoundLiteral): void {
+    const { scheme, rest } = splitScheme(literal.value);
+    if (!isComparedSecret(input, scheme === "" ? literal.value : rest, literal)) return;
+    const env = entryName(literal.node) ?? envFrom(literal.node, this.file) ?? environmentWord(input.name);
+    this.#add(literal.node, rest, { kind: "compared", env, scheme });
+  }
+
+  /** `PINS.includes(input)`: every entry of a constant list opens the door. */
+  #listed(list: Node, asked: Node): void {
+    const { file } = this;
+    const input = credentialInput(file, asked);
+    if (!input || (input.kind === "weak" && !input.sent)) return;
+    const object = unwrap(list);
+    if (object.type === "Literal" || object.type === "TemplateLiteral") return;
+    const found = literalsOf(file, object, [ELEMENT]).filter((literal) =>
+      isComparedSecret(input, literal.value, literal),
+    );
+    if (found.filter((literal) => isNotorious(literal.value)).length >= 2) return;
+    this.#addList(found, input.name, "compared");
+  }
+
+  /** Several literals of one list are one finding at the list. */
+  #addList(found: readonly FoundLiteral[], name: string, kind: Draft["kind"]): void {
+    const arrays = new Map<Node, FoundLiteral[]>();
+    for (const literal of found) {
+      const parent = wrapped(literal.node).parent;
+      if (parent?.type === "ArrayExpression" && parent.elements.length === found.length)
+        arrays.set(parent, [...(arrays.get(parent) ?? []), literal]);
+      else
+        this.#add(literal.node, literal.value, {
+          kind,
+          env: envFrom(literal.node, this.file) ?? environmentWord(name),
+        });
+    }
+    for (const [array, literals] of arrays) {
+      if (literals.some((literal) => this.#found.has(literal.node))) continue;
+      this.#add(array, literals[0]!.value, { kind, env: envFrom(array, this.file) ?? environmentWord(name) });
+      if (this.#found.has(array)) for (const literal of literals) this.#hidden.add(literal.node);
+    }
+  }
+
+  /** Literals that a finding at their list covers. */
+  readonly #hidden = new Set<Node>();
+
+  /** `Authorization` and its kin, in objects, assignments, setters and pairs. */
+  headers(): void {
+    const { file } = this;
+    for (const property of file.all("Property")) {
+      if (property.parent.type !== "ObjectExpression") continue;
+      const key = property.computed ? nameBehind(file, property.key) : keyOf(property);
+      if (key !== null && isCredentialHeader(key) && (key.includes("-") || /^authorization$/i.test(key)))
+        this.#header(key, property.value);
+    }
+    for (const assignment of file.all("AssignmentExpression")) {
+      if (assignment.left.type !== "MemberExpression") continue;
+      const key = keyOf(assignment.left) ?? nameBehind(file, assignment.left.property);
+      if (key !== null && isCredentialHeader(key) && (key.includes("-") || /^authorization$/i.test(key)))
+        this.#header(key, assignment.right);
+    }
+    for (const call of file.all("CallExpression")) {
+      const callee = unwrap(call.callee);
+      const [name, value] = call.arguments;
+      if (callee.type !== "MemberExpression" || !name || !value) continue;
+      if (
+        !/^(?:set|append|header|setHeader|setRequestHeader|addHeader|setExtraHTTPHeader|withHeader)$/.test(
+          keyOf(callee) ?? "",
+        )
+      )
+        continue;
+      const key = nameBehind(file, name);
+      if (key !== null && isCredentialHeader(key)) this.#header(key, value);
+    }
+    for (const pair of file.all("ArrayExpression")) {
+      const [name, value] = pair.elements;
+      if (pair.elements.length !== 2 || !name || !value) continue;
+      const key = textOfLiteral(name);
+      if (key !== null && isCredentialHeader(key) && wrapped(pair).parent?.type === "ArrayExpression")
+        this.#header(key, value);
+    }
+  }
+
+  #header(name: string, value: Node): void {
+    for (const literal of literalsOf(this.file, value)) {
+      const { scheme, rest } = splitScheme(literal.value);
+      if (literal.node.type === "TemplateLiteral" && literal.partial) {
+        this.#composed(literal, "header", environmentWord(name));
+        continue;
+      }
+      if (
+        rest.length < 4 ||
+        isPlaceholder(rest) ||
+        (isProse(rest) && !/^[\w-]+:\S+$/.test(rest)) ||
+        isReference(rest) ||
+        isPublic(rest)
+      )
+        continue;
+      const basic = literal.partial && /^[^\s:]+:\S+$/.test(rest);
+      if (!basic && ((isStructured(rest) && !/^[0-9a-f-]{36}$/i.test(rest)) || isInterfaceText(rest, name)))
+        continue;
+      if (!basic && !(looksChosen(rest) || looksRandom(rest) || scheme !== "" || /^[\w-]{8,}$/.test(rest)))
+        continue;
+      if (literal.fallbackFor && isMadeUp(rest)) continue;
+      const env = envFrom(literal.node, this.file, true) ?? environmentWord(name);
+      this.#add(literal.node, rest, { kind: literal.fallbackFor ? "fallback" : "header", env, scheme });
+    }
+  }
+
+  /** Addresses with a password or a key in them. */
+  addresses(): void {
+    const { file } = this;
+    for (const literal of file.all("Literal")) {
+      if (typeof literal.value !== "string" || !literal.value.includes("://")) continue;
+      const kind = addressSecret(literal.value);
+      if (kind && !isDocumentation(literal))
+        this.#add(literal, kind.value, {
+          kind: "url",
+          env: envFrom(literal, file) ?? addressName(literal.value),
+        });
+    }
+    for (const template of file.all("TemplateLiteral")) {
+      const raw = template.quasis.map((quasi) => quasi.value.raw).join("\0");
+      if (!raw.includes("://")) continue;
+      const kind = addressSecret(raw);
+      if (!kind || isDocumentation(template)) continue;
+      const draft: Draft = { kind: "url", env: envFrom(template, file) ?? addressName(raw) };
+      if (template.expressions.length > 0) {
+        const source = file.textOf(template);
+        const start = source.indexOf(kind.value);
+        if (start < 0) continue;
+        draft.span = [start, start + kind.value.length];
+        draft.env = `${draft.env.replace(/_(?:URL|URI)$/, "")}_PASSWORD`;
+      }
+      this.#add(template, kind.value, draft);
+    }
+  }
+
+  /** Defaults for a credential that is not set. */
+  fallbacks(): void {
+    const { file } = this;
+    for (const logical of file.all("LogicalExpression"))
+      if (logical.operator !== "&&") this.#fallback(logical.left, logical.right);
+    for (const assignment of file.all("AssignmentExpression"))
+      if (assignment.operator === "||=" || assignment.operator === "??=")
+        this.#fallback(assignment.left, assignment.right);
+    for (const choice of file.all("ConditionalExpression")) {
+      const name = environmentName(file, choice.test) ?? environmentName(file, choice.consequent);
+      if (name !== null && environmentName(file, choice.consequent) !== null)
+        this.#fallback(choice.consequent, choice.alternate);
+    }
+    for (const pattern of file.all("AssignmentPattern")) {
+      const name = pattern.left.type === "Identifier" ? pattern.left.name : null;
+      if (name === null) continue;
+      const key = pattern.parent?.type === "Property" ? (keyOf(pattern.parent) ?? name) : name;
+      const environment = variableOf(file, pattern.left);
+      const fromEnvironment = environment
+        ? environmentName(file, pattern.left) !== null || /process\.env$/.test(initialiserText(file, pattern))
+        : false;
+      this.#fallbackValue(key, pattern.right, fromEnvironment);
+    }
+    for (const call of file.all("CallExpression")) {
+      const callee = unwrap(call.callee);
+      const [first, second] = call.arguments;
+      const name = environmentName(file, call);
+      if (name !== null && second) this.#fallbackValue(name, second, true);
+      if (callee.type !== "MemberExpression") continue;
+      const method = keyOf(callee);
+      // `z.string().default("…")` under a key of an environment schema.
+      if (
+        (method === "default" || method === "optional" || method === "catch" || method === "prefault") &&
+        first
+      ) {
+        const key = keyAbove(call);
+        if (key !== null) this.#fallbackValue(key, first, true);
+      }
+    }
+    // `str({ default: "…" })`, `{ env: "JWT_SECRET", default: "…" }`
+    for (const property of file.all("Property")) {
+      const key = keyOf(property);
+      if (
+        (key !== "default" && key !== "devDefault" && key !== "defaultValue") ||
+        property.parent.type !== "ObjectExpression"
+      )
+        continue;
+      const outer = wrapped(property.parent).parent;
+      const name =
+        outer?.type === "CallExpression" ? keyAbove(outer) : outer?.type === "Property" ? keyOf(outer) : null;
+      const variable = property.parent.properties.find(
+        (each) => each.type === "Property" && keyOf(each) === "env",
+      );
+      const named = variable?.type === "Property" ? textOfLiteral(variable.value) : null;
+      const wanted = named ?? name;
+      const isEnvironment =
+        named !== null ||
+        (outer?.type === "CallExpression" && wanted !== null && /^[A-Z][A-Z0-9_]+$/.test(wanted));
+      if (wanted !== null && isEnvironment) this.#fallbackValue(wanted, property.value, true);
+    }
+  }
+
+  #fallback(left: Node, right: Node): void {
+    const name = environmentName(this.file, left);
+    if (name !== null) return this.#fallbackValue(name, right, true);
+    const inner = unwrap(left);
+    const own =
+      inner.type === "Identifier" ? inner.name : inner.type === "MemberExpression" ? keyOf(inner) : null;
+    if (own !== null) this.#fallbackValue(own, right, false);
+  }
+
+  #fallbackValue(name: string, right: Node, fromEnvironment: boolean): void {
+    const named = credentialName(name);
+    if (!named) return;
+    for (const literal of literalsOf(this.file, right)) {
+      const { value } = literal;
+      if (
+        literal.partial ||
+        isAbsent(value) ||
+        isReference(value) ||
+        isPublic(value) ||
+        value.trim().length < 2
+      )
+        continue;
+      if (/^(?:https?:\/\/|\/|\.\/)/.test(value)) continue;
+      const opensOwn =
+        named.kind === "password" ||
+        (named.kind === "secret" && !/client|webhook|consumer|app_?secret|stripe|channel/i.test(name));
+      if (
+        fromEnvironment && opensOwn
+          ? (isProse(value) && value.length > 40) || /[^\u0020-\u007e]/.test(value)
+          : isPlaceholder(value) || isProse(value)
+      )
+        continue;
+      if (!fromEnvironment) {
+        if (
+          !isSecretValue(
+            value,
+            named.kind === "weak"
+              ? "weak"
+              : named.kind === "password" || named.kind === "secret"
+                ? "likely"
+                : "named",
+            name,
+          )
+        )
+          continue;
+      } else if (!opensOwn && !(looksRandom(value) || (looksChosen(value) && value.length >= 8))) continue;
+      this.#add(literal.node, value, {
+        kind: "fallback",
+        env: fromEnvironment ? name : environmentWord(name),
+      });
+    }
+  }
+
+  /** Logins typed by scripts and by tests that drive a running system. */
+  logins(): void {
+    const { file } = this;
+    for (const call of file.all("CallExpression")) {
+      const callee = unwrap(call.callee);
+      const method =
+        callee.type === "MemberExpression"
+          ? keyOf(callee)
+          : callee.type === "Identifier"
+            ? callee.name
+            : null;
+      if (method === null) continue;
+      const literals = call.arguments.map((argument) => textOfLiteral(argument));
+      if (
+        /^(?:log_?in|sign_?in|loginAs|authenticate|doLogin|signInWith\w+|loginWith\w+|ログイン)$/i.test(
+          method,
+        ) &&
+        literals[0] !== undefined &&
+        call.arguments.length >= 2
+      ) {
+        const value = literals[1];
+        if (
+          value != null &&
+          (literals[0] !== null || fileKindOf(file) === "end-to-end") &&
+          isSecretValue(value, "likely", "password") &&
+          !isStructured(value)
+        )
+          this.#add(call.arguments[1]!, value, { kind: "login", env: "LOGIN_PASSWORD" });
+        continue;
+      }
+      if (
+        this.#kind !== "end-to-end" ||
+        !/^(?:fill|type|typeText|sendKeys|setValue|pressSequentially|addValue|input|enterText)$/.test(method)
+      )
+        continue;
+      const index =
+        literals.length >= 2 &&
+        callee.type === "MemberExpression" &&
+        describesPassword(file.textOf(call.arguments[0]!))
+          ? 1
+          : 0;
+      const where =
+        index === 1
+          ? file.textOf(call.arguments[0]!)
+          : callee.type === "MemberExpression"
+            ? describedField(file, callee.object)
+            : "";
+      const value = literals[index];
+      if (value == null || !describesPassword(where) || value === where.slice(1, -1)) continue;
+      if (isSecretValue(value, "likely", "password"))
+        this.#add(call.arguments[index]!, value, { kind: "login", env: "E2E_PASSWORD" });
+    }
+  }
+
+  /** What only a name says is a credential. */
+  names(): void {
+    const { file } = this;
+    for (const property of file.all("Property")) {
+      if (property.parent.type !== "ObjectExpression") continue;
+      const key = keyOf(property);
+      if (key !== null) this.#named(key, property.value, property);
+    }
+    for (const declarator of file.all("VariableDeclarator"))
+      if (declarator.id.type === "Identifier" && declarator.init)
+        this.#named(declarator.id.name, declarator.init, declarator);
+    for (const field of file.all("PropertyDefinition")) {
+      const key = keyOf(field);
+      if (key !== null && field.value) this.#named(key, field.value, field);
+    }
+    for (const assignment of file.all("AssignmentExpression")) {
+      const target = assignment.left;
+      const name =
+        target.type === "Identifier"
+          ? target.name
+          : target.type === "MemberExpression"
+            ? keyOf(target)
+            : null;
+      if (name !== null) this.#named(name, assignment.right, assignment);
+    }
+    for (const member of file.all("TSEnumMember")) {
+      const name = member.id.type === "Identifier" ? member.id.name : textOfLiteral(member.id);
+      if (name !== null && member.initializer) this.#named(name, member.initializer, member);
+    }
+  }
+
+  #named(name: string, value: Node, place: Node): void {
+    const named = credentialName(name);
+    const inner = unwrap(value);
+    if (!named || inner.type === "Identifier" || inner.type === "MemberExpression") return;
+    if (isLabelPlace(place) || isSchemaPlace(place)) return;
+    const certainty = this.#certainty(named, place, name);
+    if (inner.type === "ArrayExpression") {
+      const found = inner.elements.flatMap((element) => (element ? literalsOf(this.file, element) : []));
+      const good = found.filter((literal) => isSecretValue(literal.value, certainty, name));
+      if (inner.elements.length === 0 || good.length < inner.elements.length || inner.elements.length > 12)
+        return;
+      if (good.filter((literal) => isNotorious(literal.value)).length >= 2) return;
+      this.#addList(good, name, "password");
+      return;
+    }
+    if (
+      inner.type !== "Literal" &&
+      inner.type !== "TemplateLiteral" &&
+      inner.type !== "LogicalExpression" &&
+      inner.type !== "ConditionalExpression" &&
+      !isEncoderCall(this.file, inner)
+    )
+      return;
+    for (const literal of directLiterals(this.file, inner)) {
+      if (literal.partial) continue;
+      const { scheme, rest } = splitScheme(literal.value);
+      if (scheme === "" && /^[a-z][\w+.-]*:\/\//i.test(literal.value)) continue;
+      if (
+        typeof (literal.node as { value?: unknown }).value === "number" &&
+        !(named.kind === "password" && /^\d{4,8}$/.test(literal.value))
+      )
+        continue;
+      if (!isSecretValue(rest, certainty, name)) continue;
+      const kind = literal.fallbackFor
+        ? "fallback"
+        : named.kind === "secret"
+          ? "signing"
+          : named.kind === "password"
+            ? "password"
+            : "token";
+      this.#add(literal.node, rest, {
+        kind,
+        env: envFrom(literal.node, this.file) ?? environmentWord(name),
+        scheme,
+      });
+    }
+  }
+
+  #certainty(named: NonNullable<ReturnType<typeof credentialName>>, place: Node, name: string): Certainty {
+    const beside = place.type === "Property" ? siblingNames(place) : [];
+    const login =
+      beside.some(
+        (each) =>
+          siblings.has(wordsOf(each).join("")) &&
+          wordsOf(each).join("") !== "name" &&
+          wordsOf(each).join("") !== "id",
+      ) ||
+      (beside.length <= 6 &&
+        beside.some((each) => /^(?:id|name|role)$/i.test(each)) &&
+        named.kind === "password");
+    const shown = beside.some((each) =>
+      /^(?:label|title|placeholder|icon|price|description|type|text|href|path|component|render|validate|message|salt|iterations)$/i.test(
+        each,
+      ),
+    );
+    if (named.kind === "weak")
+      return login && !shown && /^(?:pass|pw)$/i.test(wordsOf(name).at(-1) ?? "") ? "named" : "weak";
+    if (shown) return "weak";
+    if (named.kind === "password")
+      return named.owned || login || /^[A-Z][A-Z0-9_]+$/.test(name) ? "likely" : "named";
+    if (named.kind === "secret")
+      return /(?:jwt|session|cookie|signing|encrypt|hmac|auth|master|shared|cipher|crypto)/i.test(name)
+        ? "likely"
+        : "named";
+    return "named";
+  }
+
+  /** Tokens whose format says what they open, wherever they stand. */
+  formats(): void {
+    const { file } = this;
+    for (const literal of file.all("Literal")) {
+      if (typeof literal.value !== "string" || literal.value.length < 12) continue;
+      this.#format(literal, literal.value);
+    }
+    for (const template of file.all("TemplateLiteral")) {
+      const text = textOfLiteral(template);
+      if (text !== null) this.#format(template, text);
+    }
+    for (const node of this.#hidden) this.#found.delete(node);
+  }
+
+  #format(node: Node, value: string): void {
+    if (this.#found.has(node)) return;
+    const { scheme, rest } = splitScheme(value);
+    const row = providerOf(rest);
+    if (!row || (this.#kind === "test" && (row.env === "PRIVATE_KEY" || !namesRealHost(this.file)))) return;
+    if (row.env === "AWS_ACCESS_KEY_ID") return;
+    this.#add(node, rest, {
+      kind: "provider",
+      env: envFrom(node, this.file) ?? row.env,
+      provider: row.provider,
+      scheme,
+    });
+  }
+}
+
+/** `1.auth.pass`, `0.keys[]`, `*.users.*` as steps. */
+function partsOf(at: string): Part[] {
+  return at.split(/\.|(?=\[\])/).map((part) => (part === "[]" ? ELEMENT : part));
+}
+
+/** The path of a builder's last call: `SignJWT().setX().setY().sign()` → `SignJWT().*.sign()`. */
+const chainOf = (path: string): string => path.replace(/^(.*?\(\))(?:\.\w+\(\))+(\.\w+\(\))$/, "$1.*$2");
+
+/** The literals that stand right here, not behind a name. */
+const directLiterals = (file: SourceFile, node: Node): FoundLiteral[] =>
+  literalsOf(file, node).filter(
+    (literal) => literal.node.range[0] >= node.range[0] && literal.node.range[1] <= node.range[1],
+  );
+
+const isEncoderCall = (file: SourceFile, node: Node): boolean =>
+  isCallLike(node) &&
+  /^(?:Buffer\.from|btoa|new TextEncoder\(\)\.encode|ref|String)$/.test(file.textOf(unwrap(node.callee)));
+
+/** A key derived for a purpose: the literal is the purpose, the message is the secret. */
+function signsCredential(file: SourceFile, call: CallLike): boolean {
+  const member = wrapped(call).parent;
+  if (member?.type !== "MemberExpression" || keyOf(member) !== "update") return false;
+  const update = wrapped(member).parent;
+  const message = update?.type === "CallExpression" ? update.arguments[0] : undefined;
+  if (!message) return false;
+  const inner = unwrap(message);
+  if (environmentName(file, inner) !== null) return true;
+  const name =
+    inner.type === "Identifier" ? inner.name : inner.type === "MemberExpression" ? keyOf(inner) : null;
+  return name !== null && credentialName(name) !== null;
+}
+
+/** Objects whose type is written: `const o: SessionOptions = {…}`, `{…} satisfies T`, `(): T => ({…})`. */
+function* typedObjects(file: SourceFile): Generator<{ object: Node; type: TSESTree.TypeNode }> {
+  for (const declarator of file.all("VariableDeclarator"))
+    if (declarator.init && declarator.id.typeAnnotation)
+      yield { object: declarator.init, type: declarator.id.typeAnnotation.typeAnnotation };
+  for (const cast of [...file.all("TSSatisfiesExpression"), ...file.all("TSAsExpression")])
+    yield { object: cast.expression, type: cast.typeAnnotation };
+  for (const field of file.all("PropertyDefinition"))
+    if (field.value && field.typeAnnotation)
+      yield { object: field.value, type: field.typeAnnotation.typeAnnotation };
+  for (const fn of file.all("ArrowFunctionExpression"))
+    if (fn.returnType && !isFunction(fn.body) && fn.body.type !== "BlockStatement")
+      yield { object: fn.body, type: fn.returnType.typeAnnotation };
+}
+
+const SCHEME =
+  /^(?:Bearer|Basic|Token|JWT|ApiKey|Api-Key|Key|OAuth|Bot|Digest|SharedKey|sso-key|GoogleLogin auth=|GenieKey|DeepL-Auth-Key|PRIVATE-TOKEN|Discogs token=|Splunk|AccessKey)(?:\s+|(?<==))/i;
+
+/** `Bearer abc` → the scheme, and what has to be secret. */
+function splitScheme(value: string): { scheme: string; rest: string } {
+  const scheme = SCHEME.exec(value)?.[0] ?? "";
+  return { scheme, rest: value.slice(scheme.length) };
+}
+
+const schemeIn = (value: string): { scheme: string } => ({ scheme: splitScheme(value).scheme });
+
+/** Holds if a literal that an input is compared with opens something. */
+function isComparedSecret(input: CredentialInput, value: string, literal: FoundLiteral): boolean {
+  const text = value.trim();
+  if (isAbsent(text) || isReference(text) || isPublic(text) || text === "") return false;
+  if (input.hashed) return /^[0-9a-f]{32,128}$/i.test(text) || /^[A-Za-z0-9+/_-]{27,}={0,2}$/.test(text);
+  if (/^\$(?:2[aby]|argon2)/.test(text)) return false;
+  if (/^-?\d+$/.test(text)) {
+    const isNumber = typeof (literal.node as { value?: unknown }).value === "number";
+    if (input.kind === "weak")
+      return input.sent && /pin|code|pass|pw/i.test(input.name) && /^\d{4,10}$/.test(text) && !isNumber;
+    return text.length >= (isNumber ? 4 : 3);
+  }
+  if (/^(?:string|number|object|boolean|function|undefined|symbol|bigint)$/.test(text)) return false;
+  if (input.kind === "weak") {
+    if (isPlaceholder(text) || isInterfaceText(text, input.name) || isStructured(text) || isProse(text))
+      return false;
+    if (/(?:^|_)(?:pass|pw)$/i.test(input.name) && input.sent) return text.length >= 4;
+    return (
+      ((looksChosen(text) || looksRandom(text)) &&
+        (input.sent || (text.length >= 8 && /[A-Z!@#]/.test(text)))) ||
+      (input.sent && text.length >= 6 && /-|_/.test(text) && !/^[a-z]+[-_][a-z]+$/.test(text))
+    );
+  }
+  if (input.kind === "password") {
+    if (input.sent)
+      return !(/[^\u0020-\u007e]/.test(text) && text.length > 12) && !/^(?:password|passwd)$/i.test(text)
+        ? !isSentinel(text)
+        : false;
+    return !isPlaceholder(text) && !isProse(text) && !isModeText(text) && !isStructured(text);
+  }
+  if (isPlaceholder(text) || isProse(text) || isInterfaceText(text, input.name)) return false;
+  if (isStructured(text) && !/^[0-9a-f-]{36}$/i.test(text)) return false;
+  return (
+    looksChosen(text) ||
+    looksRandom(text) ||
+    (input.sent && text.length >= 5 && !/^[a-z]+(?:[-_.][a-z]+)?$/.test(text)) ||
+    (input.sent && text.length >= 5 && /[-_]/.test(text))
+  );
+}
+
+/** A digest of something published, unless something typed was hashed to be compared with it. */
+const isChecksum = (text: string): boolean =>
+  /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i.test(text);
+
+const isSentinel = (text: string): boolean =>
+  /^(?:undefined|null|nan|true|false|none|\[object object\])$/i.test(text);
+
+/** Words an interface uses for a field's mode; a person's word such as `admin` may well be a password. */
+const isModeText = (text: string): boolean =>
+  wordsOf(text).every(
+    (word) =>
+      interfaceWords.has(word) && !/^(?:admin|user|guest|system|lock|unlock|remember|device)$/.test(word),
+  );
+
+/** A hash that is compared only so that an unknown user takes as long. */
+const isDecoy = (node: Node): boolean =>
+  /dummy|fake|decoy|absent|unknown|missing|timing|placeholder|no_?user/i.test(placeName(node) ?? "");
+const isDecoySeed = isDecoy;
+
+/** The name a literal is given where it stands. */
+function placeName(node: Node): string | null {
+  const parent = wrapped(node).parent;
+  if (parent?.type === "VariableDeclarator" && parent.id.type === "Identifier") return parent.id.name;
+  if (parent?.type === "Property" || parent?.type === "PropertyDefinition") return keyOf(parent);
+  if (parent?.type === "AssignmentExpression")
+    return parent.left.type === "Identifier"
+      ? parent.left.name
+      : parent.left.type === "MemberExpression"
+        ? keyOf(parent.left)
+        : null;
+  return null;
+}
+
+const isCallbackName = (node: Node): boolean => isFunction(unwrap(node));
+
+/** A header's name: written out, or a constant's. */
+function nameBehind(file: SourceFile, node: Node): string | null {
+  const text = textOfLiteral(node);
+  if (text !== null) return text;
+  const inner = unwrap(node);
+  if (inner.type !== "Identifier" && inner.type !== "MemberExpression") return null;
+  const [only, ...more] = literalsOf(file, inner);
+  return only && more.length === 0 && !only.partial ? only.value : null;
+}
+
+/** The property whose value a call is part of: `JWT_SECRET: z.string().default("…")`. */
+function keyAbove(call: Node): string | null {
+  let node: Node = call;
+  for (let depth = 0; depth < 12 && node.parent; depth += 1) {
+    node = node.parent;
+    if (node.type === "Property") return keyOf(node);
+    if (!/Expression$/.test(node.type) || node.type === "ObjectExpression" || isFunction(node)) return null;
+  }
+  return null;
+}
+
+function initialiserText(file: SourceFile, pattern: Node): string {
+  let node: Node = pattern;
+  while (node.parent && /Pattern$|^Property$/.test(node.parent.type)) node = node.parent;
+  const holder = node.parent;
+  return holder?.type === "VariableDeclarator" && holder.init ? file.textOf(holder.init) : "";
+}
+
+function siblingNames(property: TSESTree.Property): string[] {
+  const object = property.parent;
+  return object.type === "ObjectExpression"
+    ? object.properties.flatMap((each) =>
+        each.type === "Property" && each !== property ? [keyOf(each) ?? ""] : [],
+      )
+    : [];
+}
+
+const LABEL_PLACES =
+  /^(?:labels?|messages?|strings?|errors?|texts?|copy|translations?|i18n|placeholders?|fields?|columns?|routes?|paths?|names?|tooltips?|hints?|icons?|classes|classnames?|styles?|selectors?|locators?|testids?|events?|actions?|themes?|types?|kinds?|enums?|locales?|lang|titles?|descriptions?|schemas?|docs?|examples?|mutations?|queries|endpoints?|urls?|links?|pages?|steps?|tabs?|menus?|prompts?|questions?|colors?|colours?|keywords?|aliases|attributes?|props|meta|en|ja|fr|de|es|ko|zh|rules?|validators?|patterns?|vectors?)$/;
+
+/** Inside an object or variable that holds labels, names or schemas. */
+function isLabelPlace(place: Node): boolean {
+  for (let node: Node | undefined = place, depth = 0; node && depth < 10; node = node.parent, depth += 1) {
+    if (isFunction(node) && depth > 0) return false;
+    const name =
+      node === place ? null
+      : node.type === "Property" || node.type === "PropertyDefinition" ? keyOf(node)
+      : node.type === "VariableDeclarator" && node.id.type === "Identifier" ? node.id.name
+      : null; // prettier-ignore
+    const last = name === null ? undefined : wordsOf(name).at(-1);
+    if (last !== undefined && (LABEL_PLACES.test(last) || LABEL_PLACES.test(name!.toLowerCase())))
+      return true;
+    if (node.type === "ThrowStatement" || node.type === "JSXAttribute") return true;
+  }
+  return false;
+}
+
+/** Inside a call that describes a shape: `z.object`, `defineMessages`, `t(…)`, `new Schema`. */
+function isSchemaPlace(place: Node): boolean {
+  for (
+    let node: Node | undefined = place.parent, depth = 0;
+    node && depth < 6;
+    node = node.parent, depth += 1
+  ) {
+    if (isFunction(node)) return false;
+    if (!isCallLike(node)) continue;
+    const callee = unwrap(node.callee);
+    const name =
+      callee.type === "Identifier"
+        ? callee.name
+        : callee.type === "MemberExpression"
+          ? (keyOf(callee) ?? "")
+          : "";
+    if (
+      /^(?:t|i18n|translate|defineMessages|createI18n|object|Schema|addResourceBundle|keyMirror|Symbol|Error|\w+Error|describe|it|styled|cva|classNames|createTheme)$/.test(
+        name,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Literals inside types are no values. */
+function isInType(node: Node): boolean {
+  const parent = node.parent;
+  return (
+    parent?.type === "TSLiteralType" ||
+    parent?.type === "ImportDeclaration" ||
+    parent?.type === ("TSTemplateLiteralType" as never)
+  );
+}
+
+/** Text for people to read: console help, thrown messages, JSX text. */
+function isDocumentation(node: Node): boolean {
+  for (
+    let parent: Node | undefined = node.parent, depth = 0;
+    parent && depth < 4;
+    parent = parent.parent, depth += 1
+  ) {
+    if (parent.type === "ThrowStatement" || parent.type === "TSLiteralType") return true;
+    if (parent.type === "JSXAttribute") return true;
+    if (
+      parent.type === "Property" &&
+      /^(?:description|placeholder|example|examples|help|hint|message|title|summary|doc|docs|usage)$/i.test(
+        keyOf(parent) ?? "",
+      )
+    )
+      return true;
+    if (isFunction(parent)) return false;
+  }
+  return false;
+}
+
+const USERINFO = /^[a-z][a-z\d+.-]*:\/\/([^\s:/@"'`]*):([^\s/@"'`\0]+)@([^\s/?#"'`]*)/i;
+
+/** The secret inside an address: its password, or a key in its query; null when there is none. */
+function addressSecret(text: string): { value: string } | null {
+  const userinfo = USERINFO.exec(text);
+  if (userinfo) {
+    const [, user = "", password = "", host = ""] = userinfo;
+    if (/[${}<>[\]]/.test(password) || isPlaceholder(password) || isPublic(text)) return null;
+    if (
+      /^(?:p|pw|pwd|pass|passwd|password|secret|token|key|api_?key|x-oauth-basic|senha|hogehoge)$/i.test(
+        password,
+      ) &&
+      !isRealHost(hostOnly(host))
+    )
+      return null;
+    const local =
+      !isRealHost(hostOnly(host)) && !host.includes("\0") && !/\.(?:internal|local|lan)\b/.test(host);
+    if (
+      local &&
+      (password === user ||
+        isMadeUp(password) ||
+        isNotorious(password) ||
+        /^(?:guest|root|admin|postgres|user|prisma|dev|development|docker)\d*$/i.test(password))
+    )
+      return null;
+    if (/^(?:user|username|usr|u|foo|name|login|me|someone)$/i.test(user) && isMadeUp(password)) return null;
+    if (/example\.(?:com|org|net)$/i.test(hostOnly(host)) && isMadeUp(password)) return null;
+    return { value: password };
+  }
+  const query = text.indexOf("?");
+  if (query < 0 || !/^https?:\/\/|^wss?:\/\//i.test(text)) return null;
+  const host = /^\w+:\/\/([^/?#:]+)/.exec(text)?.[1] ?? "";
+  if (!isRealHost(host) && !host.includes("\0")) return null;
+  for (const pair of text
+    .slice(query + 1)
+    .split("#")[0]!
+    .split("&")) {
+    const [name = "", value = ""] = pair.split("=", 2);
+    if (!parameters.has(name.toLowerCase()) || value.includes("\0") || value.length < 8) continue;
+    if (isPlaceholder(value) || isInterfaceText(value) || isPublic(value) || /[{}<>$]/.test(value)) continue;
+    if (/^AIza/.test(value) && /maps|youtube|fonts|firebase/i.test(host + text)) continue;
+    if (
+      /^(?:key|auth|signature|token)$/i.test(name)
+        ? looksRandom(value) || (looksChosen(value) && value.length >= 12)
+        : looksChosen(value) || looksRandom(value)
+    )
+      return { value };
+  }
+  return null;
+}
+
+const hostOnly = (host: string): string => host.replace(/:\d+$/, "").split(",")[0]!.replace(/:\d+$/, "");
+
+function addressName(text: string): string {
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(text)?.[1]?.toLowerCase() ?? "";
+  if (/^(?:postgres|mysql|mariadb|mssql|sqlserver|cockroach)/.test(scheme)) return "DATABASE_URL";
+  if (scheme.startsWith("mongodb")) return "MONGODB_URI";
+  if (scheme.startsWith("redis") || scheme === "rediss") return "REDIS_URL";
+  if (scheme.startsWith("smtp")) return "SMTP_URL";
+  if (scheme.startsWith("amqp")) return "AMQP_URL";
+  if (scheme === "ftp" || scheme === "sftp") return "FTP_URL";
+  return "SERVICE_URL";
+}
+
+const describesPassword = (text: string): boolean =>
+  /pass(?:word|wd|code|phrase)?\b|passwd|password|\bpwd\b|パスワード|暗証番号|合言葉|\bpin\b/i.test(text);
+
+/** The words that say which field a locator finds, through names declared in the file. */
+function describedField(file: SourceFile, node: Node): string {
+  const inner = unwrap(node);
+  const text = file.textOf(inner);
+  if (describesPassword(text) || inner.type !== "Identifier") return text;
+  const variable = variableOf(file, inner);
+  const initial = variable?.defs[0]?.node as unknown as Node | undefined;
+  return initial?.type === "VariableDeclarator" && initial.init ? file.textOf(initial.init) : text;
+}
+
+/** The name of an environment variable for what a name holds: `adminPassword` → ADMIN_PASSWORD. */
+export function environmentWord(name: string): string {
+  const words = wordsOf(name).filter((word) => /^[a-z\d]+$/.test(word));
+  const text = words.join("_").toUpperCase().replace(/^X_/, "");
+  if (text === "AUTHORIZATION" || text === "PROXY_AUTHORIZATION") return "API_TOKEN";
+  if (/^(?:PASS|PW|PWD|PASSWORD)$/.test(text)) return "LOGIN_PASSWORD";
+  if (/^(?:SECRET|TOKEN|KEY|AUTH|CODE|PIN)$/.test(text)) return `APP_${text}`;
+  return /^[A-Z]/.test(text) ? text : "APP_SECRET";
+}
+
+const isGenericName = (env: string): boolean =>
+  /^(?:APP_[A-Z]+|LOGIN_PASSWORD|PASSWORD|SECRET|KEY|KEYS|TOKEN|PRIVATE_KEY|API_KEY|SECRET_KEY)$/.test(env);
+
+/** `const STAFF = { reception: "…" }` → STAFF_RECEPTION_PASSWORD. */
+function entryName(node: Node): string | null {
+  const property = wrapped(node).parent;
+  if (property?.type !== "Property") return null;
+  const key = keyOf(property);
+  const holder = wrapped(property.parent).parent;
+  if (
+    key === null ||
+    credentialName(key) ||
+    holder?.type !== "VariableDeclarator" ||
+    holder.id.type !== "Identifier"
+  )
+    return null;
+  const words = wordsOf(`${holder.id.name}_${key}`).filter((word) => /^[a-z\d]+$/.test(word));
+  return words.length === 0 ? null : `${words.join("_").toUpperCase()}_PASSWORD`;
+}
+
+/** A name for the environment variable from where the literal stands; null where the place says nothing. */
+function envFrom(node: Node, file: SourceFile, header = false): string | null {
+  const names: string[] = [];
+  for (
+    let current: Node | undefined = wrapped(node).parent, depth = 0;
+    current && depth < 8;
+    current = current.parent, depth += 1
+  ) {
+    if (current.type === "Property" && current.parent.type === "ObjectExpression") {
+      const key = keyOf(current);
+      if (key !== null) names.unshift(key);
+    } else if (current.type === "VariableDeclarator" || current.type === "PropertyDefinition") {
+      const name =
+        current.type === "PropertyDefinition"
+          ? keyOf(current)
+          : current.id.type === "Identifier"
+            ? current.id.name
+            : null;
+      if (name !== null) names.unshift(name);
+      break;
+    } else if (current.type === "AssignmentExpression") {
+      const name = placeName(current.right);
+      if (name !== null) names.unshift(name);
+      break;
+    } else if (isFunction(current) || /Statement$/.test(current.type)) break;
+    else if (isCallLike(current) && names.length > 0) break;
+  }
+  void file;
+  const last = names.at(-1);
+  if (last === undefined || (header && names.length === 1)) return null;
+  const named = credentialName(last);
+  if (!named && !/(?:url|uri|dsn|connection|endpoint|webhook)$/i.test(last)) return null;
+  const word = environmentWord(last);
+  if (wordsOf(last).length > 1 || names.length === 1)
+    return word === "LOGIN_PASSWORD" && names.length === 1 ? "LOGIN_PASSWORD" : word;
+  const front = names
+    .slice(0, -1)
+    .filter(
+      (name) =>
+        !/^(?:auth|options?|config|connection|credentials?|use|default|data|settings|transport|headers|opts)$/i.test(
+          name,
+        ),
+    )
+    .at(-1);
+  return front === undefined || wordsOf(front).length > 3
+    ? null
+    : environmentWord(`${front}_${last.replace(/^(?:pass|pw|pwd)$/i, "password")}`);
+}

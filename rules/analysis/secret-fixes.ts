@@ -1,0 +1,118 @@
+import type { WrittenCredential } from "./credential-places.js";
+import type { SourceFile } from "./file.js";
+import { unwrap, wrapped, type Node } from "./nodes.js";
+
+/** A change of the source text that takes a credential out of it. */
+export interface SecretEdit {
+  range: readonly [number, number];
+  text: string;
+  /** How the text says where the value comes from: `process.env.JWT_SECRET`. */
+  reads: string;
+}
+
+/** Where a file's configuration comes from, as the file itself shows it. */
+function environmentRead(file: SourceFile, name: string): string {
+  if (
+    file.path.endsWith(".gs") ||
+    /\b(?:PropertiesService|SpreadsheetApp|UrlFetchApp|GmailApp|MailApp|ScriptApp|DriveApp)\./.test(file.text)
+  )
+    return `PropertiesService.getScriptProperties().getProperty("${name}")`;
+  if (/\bDeno\.|from\s+["'](?:jsr:|npm:|https:\/\/deno\.land)/.test(file.text))
+    return `Deno.env.get("${name}")`;
+  if (/\bimport\.meta\.env\b/.test(file.text) && !/\bprocess\.env\b/.test(file.text))
+    return `import.meta.env.${name}`;
+  return `process.env.${name}`;
+}
+
+const failure = (name: string): string => `(() => { throw new Error("${name} is not set"); })()`;
+
+/** The change that removes a written credential; null where nothing can be put in its place. */
+export function secretEdit(file: SourceFile, found: WrittenCredential): SecretEdit | null {
+  const { node, env } = found;
+  const parent = wrapped(node).parent;
+  if (parent?.type === "TSEnumMember" || parent?.type === "ImportDeclaration") return null;
+  const reads = environmentRead(file, env);
+  const loud = `${reads} || ${failure(env)}`;
+  const range = node.range;
+  if (found.span)
+    return {
+      range: [range[0] + found.span[0], range[0] + found.span[1]],
+      text: `\${encodeURIComponent(${loud})}`,
+      reads,
+    };
+  if (found.kind === "fallback") return fallbackEdit(file, node, env, reads);
+  if (node.type === "ArrayExpression") {
+    const outer = isConstAssertion(parent) ? parent!.range : range;
+    return { range: outer, text: `(${loud}).split(",")`, reads };
+  }
+  if (node.type === "TemplateLiteral" && node.expressions.length > 0) return null;
+  if (found.scheme !== "") return { range, text: `\`${found.scheme}\${${loud}}\``, reads };
+  const outer = isConstAssertion(parent) ? parent! : null;
+  const number = node.type === "Literal" && typeof node.value === "number";
+  const text = number ? `Number(${loud})` : loud;
+  if (parent?.type === "JSXAttribute") return { range, text: `{${text}}`, reads };
+  return {
+    range: (outer ?? node).range,
+    text: !number && needsParentheses(outer ?? node) ? `(${text})` : text,
+    reads,
+  };
+}
+
+/** Behind `||` the literal gives way to a loud failure; a schema's default goes altogether. */
+function fallbackEdit(file: SourceFile, node: Node, env: string, reads: string): SecretEdit {
+  const call = wrapped(node).parent;
+  if (call?.type === "CallExpression" && call.arguments.includes(wrapped(node) as never)) {
+    const callee = unwrap(call.callee);
+    if (callee.type === "MemberExpression" && call.arguments.length === 1)
+      // `z.string().default("…")` → `z.string()`
+      return { range: [callee.object.range[1], call.range[1]], text: "", reads };
+    if (call.arguments.length === 2)
+      return {
+        range: call.range,
+        text: `${needsParentheses(call) ? "(" : ""}${reads} || ${failure(env)}${needsParentheses(call) ? ")" : ""}`,
+        reads,
+      };
+  }
+  if (call?.type === "Property" && call.parent.type === "ObjectExpression") {
+    // `str({ default: "…" })`
+    const comma = /^\s*,\s*/.exec(file.text.slice(call.range[1]))?.[0].length ?? 0;
+    const before = comma === 0 ? (/,\s*$/.exec(file.text.slice(0, call.range[0]))?.[0].length ?? 0) : 0;
+    if (/^(?:default|devDefault|defaultValue)$/.test(call.key.type === "Identifier" ? call.key.name : ""))
+      return { range: [call.range[0] - before, call.range[1] + comma], text: "", reads };
+  }
+  if (
+    call?.type === "AssignmentPattern" &&
+    !/process\.env/.test(file.textOf(call.parent ?? call)) &&
+    call.parent?.type !== "Property"
+  )
+    return { range: node.range, text: `${reads} || ${failure(env)}`, reads };
+  return { range: node.range, text: failure(env), reads };
+}
+
+const isConstAssertion = (node: Node | undefined): boolean =>
+  node?.type === "TSAsExpression" &&
+  node.typeAnnotation.type === "TSTypeReference" &&
+  node.typeAnnotation.typeName.type === "Identifier" &&
+  node.typeAnnotation.typeName.name === "const";
+
+/** Holds where `a || b` would be read otherwise without parentheses. */
+function needsParentheses(node: Node): boolean {
+  const parent = node.parent;
+  switch (parent?.type) {
+    case "BinaryExpression":
+    case "LogicalExpression":
+    case "MemberExpression":
+    case "TSAsExpression":
+    case "TSSatisfiesExpression":
+    case "TSNonNullExpression":
+    case "UnaryExpression":
+    case "AwaitExpression":
+    case "ConditionalExpression":
+      return true;
+    case "CallExpression":
+    case "NewExpression":
+      return parent.callee === node;
+    default:
+      return false;
+  }
+}

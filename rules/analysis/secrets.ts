@@ -1,0 +1,323 @@
+import {
+  FALSE_FRIENDS,
+  OWNER_WORDS,
+  PASSWORD_NAMES,
+  SECRET_NAMES,
+  TOKEN_NAMES,
+  TRAILING_WORDS,
+  WEAK_NAMES,
+} from "../models/credential-names.js";
+import {
+  ABSENT_VALUES,
+  DUMMY_STARTS,
+  DUMMY_WORDS,
+  INTERFACE_WORDS,
+  NOTORIOUS_PASSWORDS,
+  TEST_WORDS,
+} from "../models/placeholders.js";
+import { JWT_SHAPE, providers, PUBLIC_SHAPES, type ProviderRow } from "../models/providers.js";
+import { wordsOf } from "./names.js";
+
+/** What a name says a value is. */
+export interface CredentialName {
+  kind: "password" | "secret" | "token" | "weak";
+  /** A word in front says whose it is: `staffPassword`, `dbPassword`. */
+  owned: boolean;
+}
+
+const joined = (names: readonly string[]): Set<string> =>
+  new Set(names.map((name) => name.replaceAll(" ", "")));
+
+const kinds: readonly (readonly [CredentialName["kind"], Set<string>])[] = [
+  ["password", joined(PASSWORD_NAMES)],
+  ["token", joined(TOKEN_NAMES)],
+  ["secret", joined(SECRET_NAMES)],
+  ["weak", joined(WEAK_NAMES)],
+];
+const trailing = new Set(TRAILING_WORDS);
+const falseFriends = new Set(FALSE_FRIENDS.filter((word) => !word.includes(" ")));
+const owners = new Set(OWNER_WORDS);
+const absent = new Set(ABSENT_VALUES);
+const dummies = new Set(DUMMY_WORDS);
+const interfaceWords = new Set(INTERFACE_WORDS);
+const notorious = new Set(NOTORIOUS_PASSWORDS);
+const testWords = new Set(TEST_WORDS);
+
+const nameCache = new Map<string, CredentialName | null>();
+
+/** What a variable, property, parameter or environment name says it holds; null when it is no credential. */
+export function credentialName(name: string): CredentialName | null {
+  const known = nameCache.get(name);
+  if (known !== undefined) return known;
+  const found = readName(name);
+  if (nameCache.size > 20_000) nameCache.clear();
+  nameCache.set(name, found);
+  return found;
+}
+
+function readName(name: string): CredentialName | null {
+  const words = [...wordsOf(name)];
+  while (words.length > 1 && (/^\d+$/.test(words.at(-1)!) || trailing.has(words.at(-1)!))) words.pop();
+  for (let length = Math.min(3, words.length); length >= 1; length -= 1) {
+    const tail = words.slice(-length).join("");
+    for (const [kind, names] of kinds) {
+      if (!names.has(tail)) continue;
+      const front = words.slice(0, -length);
+      if (front.some((word) => falseFriends.has(word))) return null;
+      return { kind, owned: front.length > 0 && front.some((word) => owners.has(word)) };
+    }
+  }
+  return null;
+}
+
+/** Words of a value, with glued pieces split as a reader would: `auth/wrong-password` → auth, wrong, password. */
+const valueWords = (value: string): readonly string[] => wordsOf(value);
+
+/** Holds for nothing, masks and "not set": what stands where no value is. */
+export function isAbsent(value: string): boolean {
+  const text = value.trim().toLowerCase();
+  return (
+    absent.has(text) || /^(?:[*•●○·.x#_?\-=~]+|(.)\1{3,}|<[^>]*>)$/iu.test(text) || /^[*•●x.]{3,}/i.test(text)
+  );
+}
+
+/** Holds for slots that a template fills, and names of where the value is. */
+export function isReference(value: string): boolean {
+  return (
+    /\{\{.*\}\}|\$\{|\$\(|%[A-Z_]+%|^%s$|__[A-Z][A-Z_]*__|^@[\w.-]+@$|#\{|^\$[A-Z_]+$|^\[[^\]]*\]$|^\{[^}]*\}$|^<.*>$|<[a-z][\w -]*>/i.test(
+      value,
+    ) ||
+    /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) ||
+    /^(?:process\.env|import\.meta|env[.:(]|arn:aws|op:\/\/|vault[:[/]|ref\+|file:|ENC\(|\{cipher\}|encrypted:|secretsmanager:|ssm:|aws-ssm:|gcp:|azure-key-vault:|keyvault)/i.test(
+      value,
+    ) ||
+    /^projects\/[^/]+\/secrets\//.test(value) ||
+    (/^\/?(?:[\w.-]+\/){2,}[\w.-]+$/.test(value) && !/[A-Z].*\d|\d.*[A-Z]/.test(value))
+  );
+}
+
+/** Holds for values that ask to be replaced. */
+export function isPlaceholder(value: string): boolean {
+  if (isAbsent(value) || isReference(value)) return true;
+  const text = value.trim().toLowerCase();
+  if (
+    /^(?:your|insert|enter|put|replace|paste|fill|set|add)[ _\-.a-z]*(?:here|your|key|secret|token|password|value|me|this)?$/.test(
+      text,
+    ) &&
+    DUMMY_STARTS.some((start) => text.startsWith(start))
+  )
+    return true;
+  if (
+    /change[ _-]?(?:me|it|this)|replace[ _-]?(?:me|this|with)|x{4,}|\.{3}|…|not[ _-]?(?:a[ _-]?)?real|foo-?bar|place-?holder|ここに|入力|ダミー|サンプル/.test(
+      text,
+    )
+  )
+    return true;
+  if (/(.)\1{7,}/.test(text)) return true;
+  return valueWords(value).some((word) => dummies.has(word));
+}
+
+/** Holds for values that are public by design, whatever they are called. */
+export function isPublic(value: string): boolean {
+  if (PUBLIC_SHAPES.some((shape) => shape.test(value))) return true;
+  return JWT_SHAPE.test(value) && /"role"\s*:\s*"anon"/.test(payloadOf(value));
+}
+
+/** Holds for a JWT that says it is a service's own: Supabase's `service_role`. */
+export const isPrivilegedToken = (value: string): boolean =>
+  /^sb_secret_/.test(value) ||
+  (JWT_SHAPE.test(value) && /"role"\s*:\s*"service_role"/.test(payloadOf(value)));
+
+const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/** The payload of a JWT as text; only ASCII is needed. */
+function payloadOf(token: string): string {
+  const body = (token.split(".")[1] ?? "").replaceAll("-", "+").replaceAll("_", "/");
+  let bits = 0;
+  let buffer = 0;
+  let text = "";
+  for (const character of body) {
+    const index = BASE64.indexOf(character);
+    if (index < 0) break;
+    buffer = ((buffer << 6) | index) & 0xffffff;
+    bits += 6;
+    if (bits >= 8) {
+      bits -= 8;
+      text += String.fromCharCode((buffer >> bits) & 0xff);
+    }
+  }
+  return text;
+}
+
+/** Shannon entropy in bits per character. */
+export function entropyOf(value: string): number {
+  const counts = new Map<string, number>();
+  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let entropy = 0;
+  for (const count of counts.values()) entropy -= (count / value.length) * Math.log2(count / value.length);
+  return entropy;
+}
+
+/** The provider whose token format the value has; null for none, and for made-up or public values. */
+export function providerOf(value: string): ProviderRow | null {
+  if (value.length < 12 || value.length > 8000 || isPublic(value)) return null;
+  for (const row of providers) {
+    if (!row.shape.test(value)) continue;
+    const body = value.replace(/^[\s\S]*?(?:PRIVATE KEY-----|[_.:/-](?=[^_.:/-]{8}))/, "");
+    if (
+      /x{4,}|example|your|placeholder|dummy|fake|redacted|sample|\.\.\.|…|<|0{6,}|12345678|abcdefgh/i.test(
+        value,
+      ) ||
+      entropyOf(body) < 2.8
+    )
+      return null;
+    return row;
+  }
+  return JWT_SHAPE.test(value) && isPrivilegedToken(value)
+    ? { provider: "Supabase", shape: JWT_SHAPE, env: "SUPABASE_SERVICE_ROLE_KEY" }
+    : null;
+}
+
+/** Holds for values with a structure that is not a secret's: addresses, paths, selectors, versions, tables, media. */
+export function isStructured(value: string): boolean {
+  const text = value.trim();
+  return (
+    /^(?:[a-z][a-z\d+.-]*:\/\/|mailto:|data:|blob:|urn:|javascript:|about:|tel:|#|\.{1,2}\/|~\/|\/|@\/|\*|\[|\{|\(|<|\^|&|\?)/i.test(
+      text,
+    ) ||
+    /^(?:sha\d{3}-|sha\d{1,3}:|md5[-:]|\$\d?[a-z]+\$|v?\d+(?:\.\d+)+(?:-[\w.]+)?$|rgba?\(|hsla?\(|var\(|calc\(|M\d)/i.test(
+      text,
+    ) ||
+    /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text) ||
+    /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ||
+    /^[a-z]+(?:\.[a-z][\w-]*){2,}$/i.test(text) ||
+    /^\d{4}-\d\d(?:-\d\d|$)/.test(text) ||
+    /^[\w-]+\.(?:json|pem|key|txt|env|ya?ml|[cm]?[jt]sx?|html?|css|png|svg|crt|cer|p12|pfx|vue|md|sql|sh)$/i.test(
+      text,
+    ) ||
+    /^(?:[a-z]+\/[\w.+-]+|[a-z]{2}[-_][A-Z]{2})$/.test(text) ||
+    /^(?:[a-zA-Z][\w-]*:)+[a-zA-Z*][\w-]*$/.test(text) ||
+    /(?:^|\s)(?:input|button|form)\[|\[[\w-]+[~|^$*]?=|::?[a-z-]+\(/.test(text) ||
+    /=>|\bfunction\b|[;{}]\s*$/.test(text) ||
+    isCharacterTable(text)
+  );
+}
+
+/** Alphabets and lookup tables: long, and (nearly) every character once. */
+const isCharacterTable = (text: string): boolean =>
+  (text.length >= 20 && new Set(text).size >= text.length - 1) ||
+  /^(?:0123456789|abcdefghij|ABCDEFGHIJ|1234567890|qwertyuiop)/.test(text);
+
+/** Holds for values made of the words of interfaces and protocols only, or that only repeat their own name. */
+export function isInterfaceText(value: string, name = ""): boolean {
+  const words = valueWords(value);
+  if (words.length === 0) return true;
+  const own = new Set(wordsOf(name));
+  return words.every(
+    (word) =>
+      interfaceWords.has(word) ||
+      own.has(word) ||
+      (/^\d$/.test(word) && words.length > 2) ||
+      word.length === 1,
+  );
+}
+
+const hasLetter = (value: string): boolean => /\p{L}/u.test(value);
+const hasDigit = (value: string): boolean => /\d/.test(value);
+
+/** Holds for text in a language: spaces between words, or letters no password field is asked for. */
+export const isProse = (value: string): boolean =>
+  /\s/.test(value.trim()) ||
+  /[^\u0020-\u007e]/.test(value) ||
+  (/^[A-Z][a-z]+[?!:.]*$/.test(value) && !hasDigit(value));
+
+/** Holds if a value looks made by a machine: long, mixed, no words to read. */
+export function looksRandom(value: string): boolean {
+  if (value.length < 16 || /\s/.test(value) || isStructured(value)) return false;
+  if (/^[0-9a-f]+$/i.test(value)) return value.length >= 20 && hasDigit(value) && entropyOf(value) > 2.8;
+  if (!/^[\w+/=.~:!@#$%^&*-]+$/.test(value)) return false;
+  const letters = value.replace(/[^A-Za-z]/g, "");
+  const changes = (value.match(/[a-z][A-Z]|[A-Z]{2}[a-z]|\d[A-Za-z]|[A-Za-z]\d/g) ?? []).length;
+  return letters.length > 0 && hasDigit(value) && changes >= value.length / 6 && entropyOf(value) > 3.4;
+}
+
+/** Holds if a value could be a password a person chose: letters with digits, or several signs. */
+export const looksChosen = (value: string): boolean =>
+  value.length >= 6 &&
+  value.length <= 64 &&
+  !/\s/.test(value) &&
+  hasLetter(value) &&
+  (hasDigit(value) || /[a-zA-Z][!@#$%^&*+=]/.test(value));
+
+/** How sure the place is that the value is a credential. */
+export type Certainty =
+  /** a library takes it as one, or a login is compared with it */
+  | "sure"
+  /** a name says so, with a word for whose it is or a login beside it */
+  | "likely"
+  /** only a name says so */
+  | "named"
+  /** a name says something like it */
+  | "weak";
+
+/** Decides from the value whether a literal at a place of some certainty is a credential. */
+export function isSecretValue(value: string, certainty: Certainty, name: string): boolean {
+  const text = value.trim();
+  if (isAbsent(text) || isPublic(text)) return false;
+  if (text.length > 6000) return false;
+  if (providerOf(text)) return true;
+  if (certainty === "sure") return !isReference(text) && !/^https?:\/\//.test(text) && text !== "";
+  const kind = credentialName(name)?.kind;
+  // `password1` is made of an interface's word and still opens the staff room.
+  const numbered = kind === "password" && certainty === "likely" && /^[a-z]+\d+$/i.test(text);
+  if (
+    isPlaceholder(text) ||
+    isProse(text) ||
+    (!numbered && isInterfaceText(text, name)) ||
+    (isStructured(text) && !isUuidKey(text, name))
+  )
+    return false;
+  const digitsOnly = /^\d+$/.test(text);
+  if (digitsOnly) return kind === "password" && text.length >= 4 && text.length <= 12 && certainty !== "weak";
+  if (looksRandom(text)) return true;
+  switch (certainty) {
+    case "likely":
+      return text.length >= 3 && text.length <= 128 && !isRoute(text);
+    case "named":
+      return kind === "password"
+        ? looksChosen(text) || (text.length >= 6 && !isRoute(text) && /^[a-z]+-?pass\d*$/i.test(text))
+        : looksChosen(text) && text.length >= 8;
+    case "weak":
+      return (
+        looksChosen(text) && text.length >= 8 && /[A-Z]/.test(text) && /[a-z]/.test(text) && /\d/.test(text)
+      );
+  }
+}
+
+const isUuidKey = (text: string, name: string): boolean =>
+  /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) &&
+  /api[-_]?key|secret|access[-_]?token|auth[-_]?token|api[-_]?token/i.test(name);
+
+const isRoute = (text: string): boolean => /^[a-z]+(?:[A-Z][a-z]+)+$/.test(text) && text.length > 24;
+
+/** Holds for values that tests and examples make up: only words of tests, or a run of digits. */
+export function isMadeUp(value: string): boolean {
+  const text = value.trim();
+  if (isPlaceholder(text)) return true;
+  const words = valueWords(text);
+  if (words.length === 0) return true;
+  const meaningful = words.filter((word) => !/^\d+$/.test(word));
+  return (
+    meaningful.length === 0 ||
+    meaningful.some(
+      (word) =>
+        testWords.has(word) ||
+        (interfaceWords.has(word) && word.length > 3) ||
+        /^(?:test|pass|secret|dummy|fake|mock|example|demo|sample|foo|bar)/.test(word) ||
+        /(?:test|pass|password|secret|token|key)$/.test(word),
+    )
+  );
+}
+
+/** Holds for passwords that lists of forbidden passwords contain. */
+export const isNotorious = (value: string): boolean => notorious.has(value.toLowerCase());
