@@ -1,9 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { entriesOf, entryAround, type Entry } from "./entries.js";
+import { entriesOf, entryAround, entryOf, type Entry } from "./entries.js";
 import type { SourceFile } from "./file.js";
-import { flowOf, userDataIn, type Evidence } from "./flow.js";
-import { returnsOf } from "./functions.js";
-import { functionAround, isCallLike, isFunction, keyOf, unwrap, type Node } from "./nodes.js";
+import { flowInCall, flowOf, userDataIn, type Evidence } from "./flow.js";
+import { callsTo, functionsAround, returnsOf } from "./functions.js";
+import { functionAround, isCallLike, isFunction, keyOf, unwrap, type FunctionNode, type Node } from "./nodes.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
 
@@ -14,15 +14,31 @@ export interface Answer {
   entry: Entry;
   /** The function whose code it is; the entry's own or one it calls. */
   fn: Node | null;
+  /** The helper of this file that answers, when `node` is the call of one. */
+  through: FunctionNode | null;
 }
 
 function collect(file: SourceFile): Map<Entry, Answer[]> {
   const registry = registryOf(file);
   const found = new Map<Entry, Answer[]>();
-  const add = (entry: Entry, node: Node, body: readonly Node[]): void => {
+  const add = (entry: Entry, node: Node, body: readonly Node[], through: FunctionNode | null = null): void => {
     const list = found.get(entry) ?? [];
-    list.push({ node, body, entry, fn: functionAround(node) });
+    list.push({ node, body, entry, fn: functionAround(node), through });
     found.set(entry, list);
+  };
+  /** An answer in a helper belongs to every entry that calls the helper, at the place of the call. */
+  const addAt = (node: Node, body: readonly Node[]): void => {
+    const helper = functionAround(node);
+    const calls = helper && !functionsWithEntry(file, node) ? callsTo(file, helper) : [];
+    let through = false;
+    for (const call of calls) {
+      const entry = entryAround(file, call);
+      if (!entry) continue;
+      add(entry, call, body, helper);
+      through = true;
+    }
+    const entry = through ? null : entryAround(file, node);
+    if (entry) add(entry, node, body);
   };
   for (const call of [...file.all("CallExpression"), ...file.all("NewExpression")]) {
     const callee = pathOf(file, call.callee);
@@ -30,23 +46,27 @@ function collect(file: SourceFile): Map<Entry, Answer[]> {
     const raw = callee === null ? null : `${callee}()`;
     for (const candidate of new Set([raw, path]))
       for (const row of (candidate !== null && registry.sends.get(candidate)) || []) {
-        const entry = entryAround(file, call);
         const body = row.body.flatMap((index) => call.arguments[index] ?? []);
-        if (entry && body.length > 0) add(entry, call, body);
+        if (body.length > 0) addAt(call, body);
       }
   }
   for (const assignment of file.all("AssignmentExpression")) {
     if (assignment.left.type !== "MemberExpression") continue;
     const path = pathOf(file, assignment.left);
     if (path === null || !registry.sends.has(`${path}=`)) continue;
-    const entry = entryAround(file, assignment);
-    if (entry) add(entry, assignment, [assignment.right]);
+    addAt(assignment, [assignment.right]);
   }
   for (const entry of entriesOf(file)) {
     if (entry.answers !== "returned value" || entry.runs === "start" || entry.runs === "build") continue;
     for (const value of returnsOf(entry.fn)) add(entry, value, bodiesOf(value));
   }
   return found;
+}
+
+/** Holds if a node is lexically inside an entry. */
+function functionsWithEntry(file: SourceFile, node: Node): boolean {
+  for (const fn of functionsAround(node)) if (entryOf(file, fn)) return true;
+  return false;
 }
 
 /** What of a returned value is the body: the whole, or the `body` of a `{ statusCode, headers, body }` object. */
@@ -68,7 +88,8 @@ export const answersOf = (file: SourceFile, entry: Entry): readonly Answer[] => 
 /** Why a response carries user data: evidence that the person asking, or a personal record, is in its body. */
 export function userDataInAnswer(file: SourceFile, answer: Answer): Evidence | null {
   for (const body of answer.body) {
-    const evidence = userDataIn(flowOf(file, body));
+    const flow = answer.through && isCallLike(answer.node) ? flowInCall(file, body, answer.through, answer.node) : flowOf(file, body);
+    const evidence = userDataIn(flow);
     if (evidence && !(evidence.label === "personal" && evidence.byName)) return evidence;
   }
   return null;

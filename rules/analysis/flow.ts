@@ -71,6 +71,11 @@ export function flowOf(file: SourceFile, node: Node, parts: readonly Part[] = []
   return flow(file, node, parts, null);
 }
 
+/** The labels of a value inside a function of this file, when that function is reached through one call. */
+export function flowInCall(file: SourceFile, node: Node, fn: FunctionNode, call: CallLike): Flow {
+  return flow(file, node, [], { fn, call, outer: null, depth: 1 });
+}
+
 /** The evidence that a value is user data: of the person asking, or a personal record. */
 export const userDataIn = (found: Flow): Evidence | null => found.identity ?? found.personal;
 
@@ -660,6 +665,7 @@ function ofUnknownCall(
   }
   if (callee.type === "MemberExpression" && callee.object.type !== "Super")
     flows.push(flow(file, callee.object, [], frame));
+  else if (callee.type === "Identifier" && !localFunctionOf(file, callee)) flows.push(flow(file, callee, [], frame));
   if (carriesRequest && /cookies?$/i.test(simple))
     return labelled({ label: "identity", at: node, from: null, byName: false, says: { en: "reads the visitor's cookies", ja: "利用者の Cookie を読みます" } });
   const asksForCaller =

@@ -1,7 +1,8 @@
 import { isCacheHeader } from "./cache-directives.js";
-import { readsOf, variableOf } from "./bindings.js";
+import { readsOf, soleDefinitionOf, variableOf } from "./bindings.js";
 import type { SourceFile } from "./file.js";
-import { isCallLike, keyOf, stringOf, unwrap, wrapped, type Node } from "./nodes.js";
+import { callsTo } from "./functions.js";
+import { isCallLike, keyOf, stringOf, unwrap, wrapped, type FunctionNode, type Node } from "./nodes.js";
 import { HOLE, textsOf } from "./texts.js";
 
 /** One place that gives a caching header a value. */
@@ -11,6 +12,8 @@ export interface HeaderSetting {
   value: Node;
   /** The call, property, pair or assignment that sets it. */
   at: Node;
+  /** The helper that sets the header to what its caller hands over; `at` is the call. */
+  through?: FunctionNode;
 }
 
 const MENTIONS = /cache-control|surrogate-control|x-accel-expires|edge-control/i;
@@ -57,7 +60,19 @@ function findSettings(file: SourceFile): HeaderSetting[] {
     const key = keyOf(assignment.left);
     if (key !== null && isCacheHeader(key)) found.push({ name: key.toLowerCase(), value: assignment.right, at: assignment });
   }
-  return found.sort((a, b) => a.at.range[0] - b.at.range[0]);
+  return [...found, ...found.flatMap((setting) => throughCallers(file, setting))].sort((a, b) => a.at.range[0] - b.at.range[0]);
+}
+
+/** A helper that takes the value as a parameter: each caller sets the header. */
+function throughCallers(file: SourceFile, setting: HeaderSetting): HeaderSetting[] {
+  const value = unwrap(setting.value);
+  const variable = value.type === "Identifier" ? variableOf(file, value) : null;
+  const definition = variable ? soleDefinitionOf(variable) : null;
+  if (definition?.kind !== "parameter" || definition.parts.length > 0) return [];
+  return callsTo(file, definition.fn).flatMap((call) => {
+    const argument = call.arguments[definition.index];
+    return argument && argument.type !== "SpreadElement" ? [{ name: setting.name, value: argument, at: call, through: definition.fn }] : [];
+  });
 }
 
 /** `const header = useResponseHeader("cache-control"); header.value = "public"`. */

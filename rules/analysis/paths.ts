@@ -10,7 +10,7 @@ import {
 } from "./bindings.js";
 import { parameterRole } from "./entries.js";
 import type { SourceFile } from "./file.js";
-import { returnsOf, localFunctionOf, callbackSource } from "./functions.js";
+import { callbackSource, classOf, localFunctionOf, returnsOf } from "./functions.js";
 import {
   classAround,
   isCallLike,
@@ -175,6 +175,8 @@ function pathOfMember(file: SourceFile, registry: Registry, node: TSESTree.Membe
   if (node.object.type === "Super") return null;
   const object = pathOf(file, node.object);
   if (object !== null) return registry.step(object, key === null ? "[]" : `.${key}`);
+  const owner = key === null ? null : classOf(file, node.object);
+  if (owner && key !== null) return pathOfField(file, owner, key);
   const literal = objectLiteralOf(file, node.object);
   if (literal && key !== null) {
     for (const property of literal.properties)

@@ -48,6 +48,7 @@ export class Registry {
   readonly singletons = new Set<Path>();
   readonly sessions = new Set<Path>();
   readonly sharedPolicies = new Set<Path>();
+  readonly cookieSetters = new Map<Path, number>();
   readonly cachingDirectives = new Set<string>();
   readonly cachingExports = new Map<string, NonNullable<LibraryModel["cachingExports"]>[number]>();
   readonly serverPackages = new Set<string>();
@@ -115,6 +116,10 @@ export class Registry {
     }
     for (const path of library.singletons ?? []) this.singletons.add(path);
     for (const path of library.sessions ?? []) this.sessions.add(path);
+    for (const [path, index] of Object.entries(library.cookieSetters ?? {})) {
+      this.cookieSetters.set(path, index);
+      this.learn(path);
+    }
     for (const directive of library.cachingDirectives ?? []) this.cachingDirectives.add(directive);
     for (const row of library.cachingExports ?? []) this.cachingExports.set(row.name, row);
     for (const path of library.sharedPolicies ?? []) this.sharedPolicies.add(path);

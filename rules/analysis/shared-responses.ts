@@ -2,13 +2,13 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { answersOf, responseCallAround, userDataInAnswer, type Answer } from "./answers.js";
 import { sharingOf } from "./cache-directives.js";
 import { canRunTogether, conditionsOf, onlyWhenSignedOut, saysOfCaller } from "./conditions.js";
-import { entriesOf, entryAround, type Entry } from "./entries.js";
+import { entriesOf, entryAround, entryOf, type Entry } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { flowOf, userDataIn, type Evidence } from "./flow.js";
 import { headerSettingsOf, isRequestHeader, type HeaderSetting } from "./header-settings.js";
 import { callsTo } from "./functions.js";
 import { soleDefinitionOf, variableOf } from "./bindings.js";
-import { contains, functionAround, isCallLike, isFunction, keyOf, unwrap, type FunctionNode, type Node } from "./nodes.js";
+import { contains, functionAround, isCallLike, isFunction, keyOf, stringOf, unwrap, type FunctionNode, type Node } from "./nodes.js";
 import { isComponentScope } from "./lifetimes.js";
 import { isPersonalPath, pathPatternAround } from "./path-patterns.js";
 import { pathOf } from "./paths.js";
@@ -28,7 +28,7 @@ export function sharedHeadersOf(file: SourceFile): SharedHeader[] {
   const found: SharedHeader[] = [];
   for (const setting of headerSettingsOf(file)) {
     if (!mayBeShared(file, setting) || isRequestHeader(file, setting)) continue;
-    const entry = entryAround(file, setting.at);
+    const entry = entryAround(file, setting.at) ?? decoratedEntry(file, setting.at);
     if (!entry && isComponentScope(file, setting.at) && !functionAround(setting.at)) {
       const evidence = evidenceOfPage(file);
       if (evidence) found.push({ setting, evidence, path: null });
@@ -44,6 +44,16 @@ export function sharedHeadersOf(file: SourceFile): SharedHeader[] {
     if (evidence) found.push({ setting, evidence, path: null });
   }
   return found;
+}
+
+/** The entry a decorator stands at: `@Header("Cache-Control", …)` on a method. */
+function decoratedEntry(file: SourceFile, node: Node): Entry | null {
+  for (let parent = node.parent; parent; parent = parent.parent) {
+    if (parent.type !== "Decorator") continue;
+    const method = parent.parent;
+    return method.type === "MethodDefinition" && isFunction(method.value) ? entryOf(file, method.value) : null;
+  }
+  return null;
 }
 
 /** User data that a component's script keeps in its top-level names, which its template shows. */
@@ -75,6 +85,8 @@ function personalEvidence(file: SourceFile, setting: HeaderSetting, entry: Entry
   if (onlyWhenSignedOut(file, setting.at, entry.fn)) return null;
   const own = responseCallAround(file, setting.at);
   const answers = answersOf(file, entry);
+  if (setting.at.parent?.type === "Decorator") return firstEvidence(file, answers);
+  if (setting.through) return firstEvidence(file, answers.filter((answer) => answer.node === setting.at && answer.through === setting.through));
   if (own) {
     const answer = answers.find((each) => each.node === own);
     return answer ? userDataInAnswer(file, answer) : null;
@@ -83,7 +95,7 @@ function personalEvidence(file: SourceFile, setting: HeaderSetting, entry: Entry
   const returned = answers.filter((answer) => contains(answer.node, setting.at));
   if (returned.length > 0) return firstEvidence(file, returned);
   const reached = answers.filter((answer) => reaches(file, setting, answer, entry));
-  const evidence = firstEvidence(file, reached);
+  const evidence = firstEvidence(file, reached) ?? sessionCookieBeside(file, setting, entry);
   if (evidence) return evidence;
   return passesOn(file, entry, answers) && !narrowed(file, setting, entry) ? (evidenceInOthers(file, entry) ?? evidenceCarried(file, entry)) : null;
 }
@@ -134,6 +146,21 @@ function firstEvidence(file: SourceFile, answers: readonly Answer[]): Evidence |
     if (evidence && (!found || (found.byName && !evidence.byName))) found = evidence;
   }
   return found;
+}
+
+/** A session cookie set on the same response: a shared cache replays it to the next visitor. */
+function sessionCookieBeside(file: SourceFile, setting: HeaderSetting, entry: Entry): Evidence | null {
+  const registry = registryOf(file);
+  for (const call of file.all("CallExpression")) {
+    if (functionAround(call) !== functionAround(setting.at) || !contains(entry.fn, call)) continue;
+    const callee = pathOf(file, call.callee);
+    const row = callee === null ? undefined : registry.cookieSetters.get(`${callee}()`);
+    const name = row === undefined ? null : stringOf(call.arguments[row]);
+    if (name === null || !/^(?:sid|session|connect\.sid|auth|token|access_?token|remember|jwt|.*(?:session|_sid|token|auth).*)$/i.test(name)) continue;
+    if (/csrf|xsrf/i.test(name) || !canRunTogether(setting.at, call)) continue;
+    return { label: "identity", at: call, from: null, byName: false, says: { en: "sets a session cookie on the same response", ja: "同じ応答でセッション Cookie を設定しています" } };
+  }
+  return null;
 }
 
 /** Holds for middleware: it hands the request on and answers nothing of its own. */

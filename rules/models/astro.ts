@@ -46,4 +46,5 @@ export const astro = {
   ],
   headers: [],
   serverPackages: ["astro:middleware", "astro:actions"],
+  cookieSetters: { "astro:context.cookies.set()": 0 },
 } satisfies LibraryModel; // prettier-ignore

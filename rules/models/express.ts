@@ -74,4 +74,6 @@ export const express = {
     { call: ["express:response.render()"], body: [1] },
   ],
   serverPackages: ["express", "restify", "polka", "connect", "body-parser", "cookie-parser", "express-session", "passport", "helmet", "morgan", "multer"],
+  cookieSetters: { "express:response.cookie()": 0 },
+  processWide: ["express()"],
 } satisfies LibraryModel; // prettier-ignore

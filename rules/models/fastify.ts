@@ -57,4 +57,6 @@ export const fastify = {
     { call: ["fastify:reply.view()", "fastify:reply.viewAsync()"], body: [1] },
   ],
   serverPackages: ["fastify", "@fastify/cookie", "@fastify/jwt", "@fastify/session", "fastify-plugin"],
+  cookieSetters: { "fastify:reply.setCookie()": 0 },
+  processWide: ["fastify()"],
 } satisfies LibraryModel; // prettier-ignore

@@ -48,4 +48,5 @@ export const hono = {
     { call: ["hono:context.json()", "hono:context.text()", "hono:context.html()", "hono:context.body()", "hono:context.render()"], body: [0] },
   ],
   serverPackages: ["hono", "@hono/node-server", "hono/cookie"],
+  cookieSetters: { "hono/cookie.setCookie()": 1, "hono/cookie.setSignedCookie()": 1 },
 } satisfies LibraryModel; // prettier-ignore

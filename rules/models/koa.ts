@@ -49,4 +49,6 @@ export const koa = {
     { call: ["koa:context.body=", "koa:context.response.body="], body: [0] },
   ],
   serverPackages: ["koa", "@koa/router", "koa-router", "koa-bodyparser", "koa-session"],
+  cookieSetters: { "koa:context.cookies.set()": 0 },
+  processWide: ["koa()"],
 } satisfies LibraryModel; // prettier-ignore

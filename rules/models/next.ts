@@ -60,4 +60,5 @@ export const next = {
     { name: "dynamic", files: /(?:^|\/)app\/(?:.*\/)?(?:page|layout|route)\.[cm]?[jt]sx?$/, values: ["force-static"] },
   ],
   serverPackages: ["next/server", "next/headers", "server-only", "next-auth", "next-auth/next"],
+  cookieSetters: { "next/headers.cookies().set()": 0, "next:response.cookies.set()": 0 },
 } satisfies LibraryModel; // prettier-ignore

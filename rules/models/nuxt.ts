@@ -134,4 +134,5 @@ export const nuxt = {
   ],
   sends: [{ call: ["h3.send()"], body: [1] }],
   serverPackages: ["h3", "nitropack", "nitro", "nuxt-auth-utils", "#auth"],
+  cookieSetters: { "h3.setCookie()": 1 },
 } satisfies LibraryModel; // prettier-ignore

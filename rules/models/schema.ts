@@ -234,6 +234,8 @@ export interface LibraryModel {
   singletons?: readonly Path[];
   /** Middleware that loads a session or a user into the request. */
   sessions?: readonly Path[];
+  /** Calls that set a cookie: index of the argument with its name. */
+  cookieSetters?: Readonly<Record<Path, number>>;
   /** Directives that put a function's result into a cache shared by everybody. */
   cachingDirectives?: readonly string[];
   /** Exported settings that put what a file answers into a shared cache. */

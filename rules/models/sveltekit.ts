@@ -57,4 +57,5 @@ export const sveltekit = {
   sends: [{ call: ["@sveltejs/kit.json()", "@sveltejs/kit.text()"], body: [0] }],
   cachingExports: [{ name: "prerender", files: /(?:^|\/)\+(?:page|layout)\.server\.[jt]s$|(?:^|\/)\+server\.[jt]s$/, values: [true] }],
   serverPackages: ["$app/server", "$env/static/private", "$env/dynamic/private"],
+  cookieSetters: { "kit:event.cookies.set()": 0 },
 } satisfies LibraryModel; // prettier-ignore
