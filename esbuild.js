@@ -5,6 +5,8 @@ const esbuild = require("esbuild");
 
 const watch = process.argv.includes("--watch");
 const minify = process.argv.includes("--minify");
+/** `--only=dist/` builds just the bundles below that folder. */
+const only = process.argv.find((argument) => argument.startsWith("--only="))?.slice("--only=".length) ?? "";
 
 /** Settings every bundle shares. */
 const common = {
@@ -16,7 +18,7 @@ const common = {
   logLevel: "info",
 };
 
-const bundles = [
+const allBundles = [
   {
     ...common,
     entryPoints: ["rules/index.ts"],
@@ -24,7 +26,50 @@ const bundles = [
     format: "esm",
     external: ["eslint", "@eslint/json"],
   },
+  {
+    ...common,
+    // The command carries ESLint's linter and the TypeScript parser, so that it runs where neither is installed.
+    entryPoints: ["src/cli/main.ts"],
+    outfile: "rules/dist/cli.js",
+    format: "esm",
+    minify: true,
+    sourcemap: false,
+    legalComments: "linked",
+    banner: {
+      js: [
+        "#!/usr/bin/env node",
+        'import { createRequire } from "node:module";',
+        'import { fileURLToPath as hiyariFile } from "node:url";',
+        "const require = createRequire(import.meta.url);",
+        "const __filename = hiyariFile(import.meta.url);",
+        'const __dirname = hiyariFile(new URL(".", import.meta.url));',
+      ].join("\n"),
+    },
+  },
+  {
+    ...common,
+    entryPoints: ["src/extension.ts"],
+    outfile: "dist/extension.js",
+    format: "cjs",
+    external: ["vscode"],
+  },
+  {
+    ...common,
+    entryPoints: ["src/server/main.ts"],
+    outfile: "dist/server.js",
+    format: "cjs",
+  },
+  {
+    ...common,
+    // What runs inside the editor under test; each file is loaded by Mocha there.
+    entryPoints: ["test/vscode/index.ts", "test/vscode/suite/*.test.ts"],
+    outdir: "out/test/vscode",
+    format: "cjs",
+    external: ["vscode", "mocha"],
+  },
 ];
+
+const bundles = allBundles.filter(({ outfile, outdir }) => (outfile ?? `${outdir}/`).startsWith(only));
 
 async function main() {
   if (watch) {

@@ -1,0 +1,95 @@
+import type { IncidentPage, IncidentText, Locale } from "../protocol.js";
+
+const LABELS = {
+  en: {
+    other: "日本語で読む",
+    rules: "Rules that cite this incident",
+    sources: "Source",
+    none: "No public address is confirmed.",
+  },
+  ja: {
+    other: "Read in English",
+    rules: "この事例を引用するルール",
+    sources: "出典",
+    none: "確認済みの公開アドレスはありません。",
+  },
+} as const;
+
+/** Text as HTML shows it letter by letter. */
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** Colours, sizes and fonts are the editor's own, so that light, dark and high contrast come by themselves. */
+const STYLE = `
+  body { max-width: 46rem; margin: 0 auto; padding: 1.5rem 2rem 3rem; line-height: 1.6;
+         font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); color: var(--vscode-foreground); }
+  h1 { font-size: 1.7em; font-weight: 600; margin: 0 0 .2em; }
+  .title { font-size: 1.15em; color: var(--vscode-descriptionForeground); margin: 0 0 1.6em; }
+  h2 { font-size: 1em; font-weight: 600; margin: 1.4em 0 .2em; color: var(--vscode-textLink-foreground); }
+  p { margin: .2em 0; }
+  ul { margin: .2em 0; padding-left: 1.3em; }
+  .lesson { border-left: 4px solid var(--vscode-textLink-foreground); padding: .4em 1em; margin: .4em 0;
+            background: var(--vscode-textBlockQuote-background); }
+  a { color: var(--vscode-textLink-foreground); }
+  a:focus-visible, summary:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
+  details { margin-top: 2.5em; border-top: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, transparent));
+            padding-top: 1em; }
+  summary { cursor: pointer; color: var(--vscode-textLink-foreground); }
+`;
+
+/**
+ * The page of an incident. It needs no script and loads nothing: the policy forbids both, and the one style element
+ * is allowed by its nonce. The reader's language comes first, the other one opens below.
+ */
+export function incidentHtml(page: IncidentPage, locale: Locale, nonce: string): string {
+  const other: Locale = locale === "en" ? "ja" : "en";
+  return `<!DOCTYPE html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}';">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(page[locale].heading)}</title>
+<style nonce="${nonce}">${STYLE}</style>
+</head>
+<body>
+<main>
+${article(page, locale)}
+<details lang="${other}">
+<summary>${escapeHtml(LABELS[locale].other)}</summary>
+${article(page, other)}
+</details>
+</main>
+</body>
+</html>`;
+}
+
+function article(page: IncidentPage, locale: Locale): string {
+  const text = page[locale];
+  const labels = LABELS[locale];
+  const sources = page.sources.map(({ url }) => link(url, url));
+  const rules = page.rules.map(({ id, url }) => link(url, `hiyari/${id}`));
+  return `<article>
+<h1>${escapeHtml(text.heading)}</h1>
+<p class="title">${escapeHtml(text.title)}</p>
+${text.sections.map((section, index) => sectionHtml(text, index)).join("\n")}
+${rules.length > 0 ? `<section><h2>${escapeHtml(labels.rules)}</h2>${list(rules)}</section>` : ""}
+<section><h2>${escapeHtml(labels.sources)}</h2>${sources.length > 0 ? list(sources) : `<p>${escapeHtml(labels.none)}</p>`}</section>
+</article>`;
+}
+
+function sectionHtml(text: IncidentText, index: number): string {
+  const { label, lines } = text.sections[index]!;
+  const isLesson = index === text.sections.length - 1;
+  const content =
+    lines.length > 1
+      ? list(lines.map(escapeHtml))
+      : `<p${isLesson ? ' class="lesson"' : ""}>${escapeHtml(lines[0] ?? "")}</p>`;
+  return `<section><h2>${escapeHtml(label)}</h2>${content}</section>`;
+}
+
+const list = (items: string[]): string => `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
+
+/** A link that the editor asks about before it opens it; only web addresses become links. */
+const link = (url: string, text: string): string =>
+  /^https?:\/\//.test(url) ? `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>` : escapeHtml(text);

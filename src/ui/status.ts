@@ -1,0 +1,105 @@
+import * as vscode from "vscode";
+import { COMMANDS, type CheckedParams } from "../protocol.js";
+import { DOCUMENTS } from "./documents.js";
+
+/** The status item that proves Hiyari is at work on the document in front. */
+export class Status implements vscode.Disposable {
+  readonly #item: vscode.LanguageStatusItem;
+  readonly #last = new Map<string, CheckedParams>();
+  readonly #subscriptions: vscode.Disposable[] = [];
+  readonly #onDidCheck = new vscode.EventEmitter<CheckedParams>();
+  /** Fires after every check the server reports. */
+  readonly onDidCheck = this.#onDidCheck.event;
+
+  constructor() {
+    this.#item = vscode.languages.createLanguageStatusItem("hiyari.status", DOCUMENTS);
+    this.#item.name = "Hiyari";
+    this.#item.command = { command: COMMANDS.showOutput, title: vscode.l10n.t("Show output") };
+    this.#subscriptions.push(
+      vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#last.delete(document.uri.toString())),
+    );
+    this.#show();
+  }
+
+  /** The last check of a document; undefined before the first. */
+  lastCheck(uri: vscode.Uri): CheckedParams | undefined {
+    return this.#last.get(uri.toString());
+  }
+
+  /** Takes a check into account that the server reports. */
+  checked(params: CheckedParams): void {
+    // Server and editor may write the same address differently.
+    this.#last.set(vscode.Uri.parse(params.uri).toString(), params);
+    this.#show();
+    this.#onDidCheck.fire(params);
+  }
+
+  /** Says that the server cannot be started. */
+  failed(message: string): void {
+    this.#item.severity = vscode.LanguageStatusSeverity.Error;
+    this.#item.text = vscode.l10n.t("Hiyari could not start");
+    this.#item.detail = message;
+  }
+
+  dispose(): void {
+    this.#item.dispose();
+    this.#onDidCheck.dispose();
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  #show(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    const check = document && this.lastCheck(document.uri);
+    const { text, detail, severity } = check ? describe(check) : WAITING();
+    this.#item.text = text;
+    this.#item.detail = detail;
+    this.#item.severity = severity;
+  }
+}
+
+interface Description {
+  text: string;
+  detail: string;
+  severity: vscode.LanguageStatusSeverity;
+}
+
+const { Information, Warning, Error: Failure } = vscode.LanguageStatusSeverity;
+
+const WAITING = (): Description => ({
+  text: vscode.l10n.t("Hiyari is ready"),
+  detail: vscode.l10n.t("waiting for the first check"),
+  severity: Information,
+});
+
+function describe(check: CheckedParams): Description {
+  const notice = check.notice ?? "";
+  switch (check.status) {
+    case "checked": {
+      const text =
+        check.findings === 1
+          ? vscode.l10n.t("Hiyari: 1 finding")
+          : vscode.l10n.t("Hiyari: {0} findings", check.findings);
+      const rounded = Math.max(1, Math.round(check.milliseconds));
+      const engine = check.engine === "bundled" ? vscode.l10n.t("bundled engine") : check.engine;
+      const proof = vscode.l10n.t("{0} rules, {1} ms, {2}", check.rules, rounded, engine);
+      return {
+        text,
+        detail: notice ? `${proof} — ${notice}` : proof,
+        severity: notice ? Warning : Information,
+      };
+    }
+    case "broken-syntax":
+      return { text: vscode.l10n.t("Hiyari is waiting"), detail: notice, severity: Information };
+    case "skipped":
+      return { text: vscode.l10n.t("Hiyari skips this file"), detail: notice, severity: Warning };
+    case "disabled":
+      return {
+        text: vscode.l10n.t("Hiyari is off"),
+        detail: vscode.l10n.t("The setting hiyari.enable is off here"),
+        severity: Information,
+      };
+    case "failed":
+      return { text: vscode.l10n.t("Hiyari failed on this file"), detail: notice, severity: Failure };
+  }
+}
