@@ -1,0 +1,1 @@
+export const database = { user: "booking", password: "kitchen-door-2019" };

@@ -1,0 +1,198 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { MARK } from "../mark.js";
+import { startChromium } from "./chromium.js";
+import { CACHE, execute, npm, PACKAGE, ROOT, SUITE, TEST_EXTENSION } from "./project.js";
+import { newProfile, QUIET_SETTINGS, type LauncherAnswer, type Profile, type Run } from "./runs.js";
+
+/** Carries VS Code 1.139.1 as its server. */
+const CODE_SERVER = "code-server@4.139.1";
+const FOLDER = path.join(CACHE, CODE_SERVER.replace("@", "-"));
+const VSCODE = path.join(FOLDER, "node_modules/code-server/lib/vscode");
+
+/** The npm package that carries a Node 24 for this machine, which the server needs. */
+function nodePackage(): string {
+  const platform = process.platform === "win32" ? "win" : process.platform;
+  const prefix = process.platform === "darwin" && process.arch === "arm64" ? "node-bin" : "node";
+  return `${prefix}-${platform}-${process.arch}`;
+}
+
+const nodeBinary = (): string =>
+  path.join(FOLDER, "node_modules", nodePackage(), "bin", process.platform === "win32" ? "node.exe" : "node");
+
+/** Installs the VS Code server and its Node from npm, once. No native module is built; none is needed. */
+async function install(): Promise<void> {
+  const done = path.join(FOLDER, ".installed");
+  if (existsSync(done)) return;
+  console.log(`Installing ${CODE_SERVER} from npm into .vscode-test (once)…`);
+  await mkdir(FOLDER, { recursive: true });
+  await writeFile(path.join(FOLDER, "package.json"), '{ "private": true }\n');
+  await npm(FOLDER, "install", CODE_SERVER, `${nodePackage()}@24`);
+  await npm(VSCODE, "install", "--omit=dev");
+  // The TypeScript extension's server is here.
+  await npm(path.join(VSCODE, "extensions"), "install", "--omit=dev");
+  await writeFile(done, "");
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** A running VS Code server. */
+export interface Server {
+  port: number;
+  /** The folder to open. */
+  workspace: string;
+  stop(): Promise<void>;
+}
+
+function serverArguments(profile: Profile): string[] {
+  return [
+    path.join(VSCODE, "out/server-main.js"),
+    `--user-data-dir=${profile.userData}`,
+    `--server-data-dir=${profile.serverData}`,
+    `--extensions-dir=${profile.extensions}`,
+    "--accept-server-license-terms",
+  ];
+}
+
+/** Starts the VS Code server for one run and waits until it says that it listens. */
+export async function startServer(run: Run, profile: Profile, settings: object): Promise<Server> {
+  for (const folder of [path.join(profile.serverData, "data/Machine"), path.join(profile.userData, "User")]) {
+    await mkdir(folder, { recursive: true });
+    await writeFile(path.join(folder, "settings.json"), JSON.stringify(settings));
+  }
+  if (run.extension === "package") {
+    await execute(nodeBinary(), [...serverArguments(profile), `--install-extension=${PACKAGE}`], {
+      cwd: VSCODE,
+    });
+  }
+  const port = await freePort();
+  const args = [
+    ...serverArguments(profile),
+    "--host=127.0.0.1",
+    `--port=${port}`,
+    "--without-connection-token",
+    "--telemetry-level=off",
+    "--enable-smoke-test-driver",
+    ...(run.trusted ? ["--disable-workspace-trust"] : []),
+  ];
+  const env = {
+    ...process.env,
+    HIYARI_TEST_RUN: run.name,
+    HIYARI_TEST_MARK: "yes",
+    HIYARI_TEST_EXTENSION_FOLDER: run.extension === "package" ? profile.extensions : ROOT,
+  };
+  const child = spawn(nodeBinary(), args, { cwd: VSCODE, env, stdio: ["ignore", "pipe", "pipe"] });
+  await listening(child);
+  return { port, workspace: profile.workspace, stop: () => ended(child) };
+}
+
+function listening(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let output = "";
+    const take = (chunk: Buffer) => {
+      output += chunk;
+      if (output.includes("Extension host agent listening")) resolve();
+    };
+    child.stdout!.on("data", take);
+    child.stderr!.on("data", take);
+    child.once("exit", (code) =>
+      reject(new Error(`the VS Code server ended with ${code}:\n${output.slice(-2000)}`)),
+    );
+  });
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null) return resolve();
+    child.once("exit", () => resolve());
+    child.kill();
+  });
+}
+
+/** The address of the editor with a folder open and, if wanted, the suite. */
+export function editorAddress(server: Server, run: Run, payload: [string, string][] = []): string {
+  const remote = (file: string) => `vscode-remote://127.0.0.1:${server.port}${file}`;
+  const development = run.extension === "source" ? ROOT : TEST_EXTENSION;
+  const entries = [["extensionDevelopmentPath", remote(development)], ["skipWelcome", "true"], ...payload];
+  const query = new URLSearchParams({ folder: server.workspace, payload: JSON.stringify(entries) });
+  return `http://127.0.0.1:${server.port}/?${query}`;
+}
+
+/** Opens the editor with the suite, prints what the tests print, and waits for the outcome. */
+async function runSuite(page: Page, server: Server, run: Run): Promise<number> {
+  const log: string[] = [];
+  const outcome = new Promise<number>((resolve, reject) => {
+    void page.exposeFunction("codeAutomationLog", (_type: string, args: unknown[]) => print(log, args));
+    void page.exposeFunction("codeAutomationExit", (code: number) => resolve(code));
+    page.once("crash", () => reject(new Error("the browser's page crashed")));
+    page.once("close", () => reject(new Error("the browser's page was closed")));
+  });
+  const suite: [string, string] = ["extensionTestsPath", `vscode-remote://127.0.0.1:${server.port}${SUITE}`];
+  await page.goto(editorAddress(server, run, [suite]));
+  try {
+    return await outcome;
+  } finally {
+    await writeFile(path.join(CACHE, `${run.name}.log`), log.join("\n"));
+  }
+}
+
+/** Prints what the suite says; everything else goes to a log that one reads when something is wrong. */
+function print(log: string[], args: unknown[]): void {
+  const text = args.map((value) => (typeof value === "string" ? value : JSON.stringify(value))).join(" ");
+  const start = text.indexOf(MARK);
+  if (start === -1) log.push(text);
+  else console.log(text.slice(start + MARK.length));
+}
+
+/** The launcher that needs nothing but npm: the VS Code server in a headless Chromium. */
+export async function codeServerLauncher(): Promise<LauncherAnswer> {
+  let browser: Browser;
+  try {
+    await install();
+    browser = await startChromium(nodeBinary());
+    await browser.close();
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+  return {
+    launcher: {
+      name: `${CODE_SERVER} in Chromium ${browser.version()}`,
+      start: (run) => withEditor(run, QUIET_SETTINGS, (page, server) => runSuite(page, server, run)),
+    },
+  };
+}
+
+/** Starts server and browser for one run, and ends both whatever happens. */
+export async function withEditor<T>(
+  run: Run,
+  settings: object,
+  use: (page: Page, server: Server) => Promise<T>,
+  viewport = { width: 1280, height: 800 },
+): Promise<T> {
+  await install();
+  const server = await startServer(run, newProfile(run), settings);
+  try {
+    const browser = await startChromium(nodeBinary());
+    try {
+      const context = await browser.newContext({ viewport, deviceScaleFactor: 1 });
+      return await use(await context.newPage(), server);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await server.stop();
+  }
+}

@@ -1,0 +1,68 @@
+import { cpSync, mkdtempSync, realpathSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { RunName } from "../suite/workbench.js";
+import { WORKSPACES } from "./project.js";
+
+/** One start of the editor with the suite. */
+export interface Run {
+  name: RunName;
+  workspace: string;
+  /** Whether the extension comes from the working folder or was installed from its package. */
+  extension: "source" | "package";
+  trusted: boolean;
+}
+
+export const RUNS: readonly Run[] = [
+  { name: "source", workspace: "booking", extension: "source", trusted: true },
+  { name: "vsix", workspace: "booking", extension: "package", trusted: true },
+  { name: "restricted", workspace: "untrusted", extension: "source", trusted: false },
+  { name: "trusted-switched-off", workspace: "untrusted", extension: "source", trusted: true },
+];
+
+/** Folders of its own for one run, so that no run sees another's state or changes a fixture. */
+export interface Profile {
+  /** A copy of the run's workspace. */
+  workspace: string;
+  userData: string;
+  extensions: string;
+  serverData: string;
+}
+
+export function newProfile(run: Run): Profile {
+  const base = realpathSync(mkdtempSync(path.join(tmpdir(), "hiyari-vscode-")));
+  const workspace = path.join(base, run.workspace);
+  cpSync(path.join(WORKSPACES, run.workspace), workspace, { recursive: true });
+  return {
+    workspace,
+    userData: path.join(base, "user"),
+    extensions: path.join(base, "extensions"),
+    serverData: path.join(base, "server"),
+  };
+}
+
+/** Something that can start the editor with the suite. */
+export interface Launcher {
+  /** How the editor is named in the output. */
+  name: string;
+  /** Runs the suite; the result is the exit code. */
+  start(run: Run): Promise<number>;
+}
+
+/** A launcher, or the reason why there is none here. */
+export type LauncherAnswer = { launcher: Launcher } | { reason: string };
+
+/** Settings that keep the editor from asking or fetching anything. */
+export const QUIET_SETTINGS = {
+  "telemetry.telemetryLevel": "off",
+  "update.mode": "none",
+  "extensions.autoUpdate": false,
+  "extensions.autoCheckUpdates": false,
+  "workbench.startupEditor": "none",
+  "security.workspace.trust.startupPrompt": "never",
+  "security.workspace.trust.banner": "never",
+  "files.autoSave": "off",
+  "editor.autoClosingBrackets": "never",
+  "editor.autoClosingQuotes": "never",
+  "editor.autoIndent": "none",
+};

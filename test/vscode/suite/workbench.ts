@@ -1,0 +1,125 @@
+import assert from "node:assert/strict";
+import path from "node:path";
+import * as vscode from "vscode";
+import type { HiyariApi } from "../../../src/extension.js";
+import type { CheckedParams } from "../../../src/protocol.js";
+
+/** Which launch this is; see launch.ts. */
+export type RunName = "source" | "vsix" | "trusted-switched-off" | "restricted";
+export const RUN = process.env.HIYARI_TEST_RUN as RunName;
+
+export const EXTENSION_ID = "hiyari.hiyari";
+
+/** The extension's own surface, once something has activated it. */
+export async function hiyari(): Promise<HiyariApi> {
+  const extension = vscode.extensions.getExtension<HiyariApi>(EXTENSION_ID);
+  assert.ok(extension, "the extension is not installed");
+  return extension.activate();
+}
+
+/** A file of the folder that is open. */
+export function fileUri(name: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, "no folder is open");
+  return vscode.Uri.joinPath(folder.uri, ...name.split("/"));
+}
+
+export async function show(uri: vscode.Uri): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+}
+
+/** Types at a place, through the same command as the keyboard. */
+export async function type(editor: vscode.TextEditor, at: vscode.Position, text: string): Promise<void> {
+  editor.selection = new vscode.Selection(at, at);
+  await vscode.commands.executeCommand("type", { text });
+}
+
+/** The place right after the first occurrence of a text. */
+export function after(document: vscode.TextDocument, text: string): vscode.Position {
+  const offset = document.getText().indexOf(text);
+  assert.notEqual(offset, -1, `not in the document: ${text}`);
+  return document.positionAt(offset + text.length);
+}
+
+/** Resolves as soon as the condition gives something; asks again at every event, never by the clock. */
+export function waitFor<T, E>(
+  event: vscode.Event<E>,
+  condition: () => T | undefined | Promise<T | undefined>,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const attempt = async () => {
+      const value = await condition();
+      if (value === undefined) return;
+      subscription.dispose();
+      resolve(value);
+    };
+    const subscription = event(() => void attempt().catch(reject));
+    void attempt().catch(reject);
+  });
+}
+
+const ours = (uri: vscode.Uri): vscode.Diagnostic[] =>
+  vscode.languages.getDiagnostics(uri).filter(({ source }) => source === "hiyari");
+
+/** Waits until the document has our diagnostics, and gives them. */
+export const diagnosticsOf = (uri: vscode.Uri): Promise<vscode.Diagnostic[]> =>
+  waitFor(vscode.languages.onDidChangeDiagnostics, () => (ours(uri).length > 0 ? ours(uri) : undefined));
+
+/** Waits until the document has none of our diagnostics left. */
+export const noDiagnosticsOf = (uri: vscode.Uri): Promise<true> =>
+  waitFor(vscode.languages.onDidChangeDiagnostics, () => (ours(uri).length === 0 ? true : undefined));
+
+/** Waits for the server's word about the document as it is now. */
+export async function checked(document: vscode.TextDocument): Promise<CheckedParams> {
+  const api = await hiyari();
+  return waitFor(api.onDidCheck, () => {
+    const check = api.lastCheck(document.uri);
+    return check?.version === document.version ? check : undefined;
+  });
+}
+
+/** The quick fixes at a place, as the light bulb shows them. */
+export const quickFixes = (uri: vscode.Uri, range: vscode.Range): Thenable<vscode.CodeAction[]> =>
+  vscode.commands.executeCommand<vscode.CodeAction[]>(
+    "vscode.executeCodeActionProvider",
+    uri,
+    range,
+    vscode.CodeActionKind.QuickFix.value,
+  );
+
+/** The quick fixes that Hiyari offers: plain edits and our own commands; other extensions use commands of theirs. */
+export async function ourFixes(uri: vscode.Uri, range: vscode.Range): Promise<vscode.CodeAction[]> {
+  const actions = await quickFixes(uri, range);
+  return actions.filter(({ command }) => !command || command.command.startsWith("hiyari."));
+}
+
+/** Chooses a quick fix. */
+export async function apply(action: vscode.CodeAction | undefined): Promise<void> {
+  assert.ok(action, "there is no such fix");
+  if (action.edit) assert.ok(await vscode.workspace.applyEdit(action.edit));
+  if (action.command) {
+    await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+  }
+}
+
+/** Everything the hover at a place says. */
+export async function hoverText(uri: vscode.Uri, at: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", uri, at);
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === "string" ? content : content.value))
+    .join("\n");
+}
+
+/** Leaves every file as it is on disk. */
+export async function closeAll(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments) {
+    if (!document.isDirty) continue;
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  }
+  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+}
+
+export const isInside = (folder: string, file: string): boolean =>
+  !path.relative(folder, file).startsWith("..");
