@@ -3,6 +3,7 @@ import { stepsOf } from "./analysis/flow.js";
 import type { Node } from "./analysis/nodes.js";
 import { cachedPathsOf } from "./analysis/cached-paths.js";
 import { cachedResultsOf } from "./analysis/cached-results.js";
+import { edgeCachesOf } from "./analysis/edge-caches.js";
 import { hostedHeadersOf } from "./analysis/json-hosting.js";
 import { responseCachesOf, sharedHeadersOf, type SharedHeader } from "./analysis/shared-responses.js";
 import { defineRule, type Finding } from "./kit/define-rule.js";
@@ -61,7 +62,7 @@ export default defineRule({
             steps: stepsOf(cache.evidence),
           }
         : { at: cache.at, message: "beforeSession", incident: "kaika-2021" };
-    for (const cached of cachedResultsOf(file))
+    for (const cached of [...cachedResultsOf(file), ...edgeCachesOf(file)])
       yield {
         at: cached.at,
         message: "responseCache",

@@ -49,6 +49,10 @@ export class Registry {
   readonly sessions = new Set<Path>();
   readonly sharedPolicies = new Set<Path>();
   readonly cookieSetters = new Map<Path, number>();
+  readonly hints: NonNullable<LibraryModel["hints"]>[number][] = [];
+  readonly sharedSessions = new Map<Path, string>();
+  readonly forwardsCookies = new Set<Path>();
+  readonly cachePolicies = new Map<Path, NonNullable<LibraryModel["cachePolicies"]>[number]>();
   readonly cachingDirectives = new Set<string>();
   readonly cachingExports = new Map<string, NonNullable<LibraryModel["cachingExports"]>[number]>();
   readonly serverPackages = new Set<string>();
@@ -120,6 +124,10 @@ export class Registry {
       this.cookieSetters.set(path, index);
       this.learn(path);
     }
+    this.hints.push(...(library.hints ?? []));
+    for (const row of library.sharedSessions ?? []) this.sharedSessions.set(row.call, row.option);
+    for (const path of library.forwardsCookies ?? []) this.forwardsCookies.add(path);
+    for (const row of library.cachePolicies ?? []) this.cachePolicies.set(row.call, row);
     for (const directive of library.cachingDirectives ?? []) this.cachingDirectives.add(directive);
     for (const row of library.cachingExports ?? []) this.cachingExports.set(row.name, row);
     for (const path of library.sharedPolicies ?? []) this.sharedPolicies.add(path);

@@ -4,7 +4,7 @@ import { entryAround, frequencyOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { flowOf, userDataIn, type Evidence } from "./flow.js";
 import { lifetimeOf, lifetimeOfInstances, outlivesEntry, rootOf } from "./lifetimes.js";
-import { classAround, keyOf, unwrap, type Node } from "./nodes.js";
+import { classAround, isFunction, keyOf, unwrap, type Node } from "./nodes.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
 import { sideOf } from "./sides.js";
@@ -106,15 +106,35 @@ function* setterCalls(file: SourceFile): Generator<SharedWrite> {
     const path = pathOf(file, callee.object);
     for (const row of rows) {
       if (row.on && !(path !== null && row.on.includes(path))) continue;
+      if (row.onImported && !isImportedStore(path, call.arguments.length)) continue;
       if (lifetimeOf(file, callee.object) !== "process") continue;
       if (!runsPerRequest(file, call)) continue;
       const value = call.arguments[row.value];
-      const evidence = value ? evidenceOf(file, value) : null;
+      const evidence = value ? (row.captures ? capturedIdentity(file, value) : evidenceOf(file, value)) : null;
       if (!evidence) continue;
       yield { at: call, target: callee.object, evidence, how: "client" };
       break;
     }
   }
+}
+
+/** A store of the project's own modules; not one that is made per request (AsyncLocalStorage, a context). */
+const isImportedStore = (path: string | null, given: number): boolean =>
+  path !== null && /^~\.[^.()[\]]+$/.test(path) && given === 1 && !/context|als\b|storage|cls|request|scope|header|cookie|cache|map/i.test(path);
+
+/** Who is asking, as a function captures it from around itself. */
+function capturedIdentity(file: SourceFile, value: Node): Evidence | null {
+  const fn = unwrap(value);
+  if (!isFunction(fn)) return null;
+  for (const name of file.all("Identifier")) {
+    if (name.range[0] < fn.range[0] || name.range[1] > fn.range[1]) continue;
+    const variable = variableOf(file, name);
+    const declared = variable?.identifiers[0] as unknown as Node | undefined;
+    if (!declared || (declared.range[0] >= fn.range[0] && declared.range[1] <= fn.range[1])) continue;
+    const evidence = flowOf(file, name).identity;
+    if (evidence && !evidence.byName) return evidence;
+  }
+  return null;
 }
 
 /** `Object.assign(shared, userData)`. */

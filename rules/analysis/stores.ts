@@ -2,7 +2,7 @@ import { isFunction, keyOf, propertyValue, stringOf, unwrap, type CallLike, type
 import { definitionsOf, variableOf } from "./bindings.js";
 import { frequencyOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
-import { flowOf, originOf, userDataIn, type Evidence } from "./flow.js";
+import { flowOf, isRequestLike, originOf, userDataIn, type Evidence } from "./flow.js";
 import { callsTo, functionsAround, localFunctionOf } from "./functions.js";
 import { whoseKey } from "./keys.js";
 import { lifetimeOf, rootOf } from "./lifetimes.js";
@@ -19,6 +19,8 @@ export interface StoreWrite {
   /** The value, or the function that makes it. */
   value: Node;
   store: Node;
+  /** Only the address of the key is compared: a whole request there says nothing about who asks. */
+  keyIsAddress?: boolean;
 }
 
 /** Every place that puts a value into a store which outlives the request. */
@@ -41,7 +43,7 @@ function findWrites(file: SourceFile): StoreWrite[] {
         const key = write.keyProperty ? (argument ? propertyValue(argument, write.keyProperty) : null) : (argument ?? null);
         const holder = call.arguments[write.value];
         const value = write.valueProperty ? (holder ? propertyValue(holder, write.valueProperty) : null) : (holder ?? null);
-        if (key && value) direct.push({ at: call, key, value, store: callee.object });
+        if (key && value) direct.push({ at: call, key, value, store: callee.object, keyIsAddress: write.keyIsAddress ?? false });
       }
     }
   }
@@ -129,7 +131,9 @@ export function sharedEntriesOf(file: SourceFile): SharedEntry[] {
 
 function* storedWithoutOwner(file: SourceFile): Generator<SharedEntry> {
   for (const write of storeWritesOf(file)) {
-    if (!write.key || whoseKey(file, write.key) !== "does not say whose") continue;
+    if (!write.key) continue;
+    const answer = whoseKey(file, write.key);
+    if (answer !== "does not say whose" && !(answer === "unknown" && write.keyIsAddress && isRequestLike(file, write.key))) continue;
     const evidence = userDataIn(flowOf(file, write.value));
     if (!evidence || (evidence.label === "personal" && !isOfSomeoneElse(file, evidence, write.key))) continue;
     if (evidence.byName && !isPrecise(file, write)) continue;

@@ -2,6 +2,7 @@ import { astro } from "./astro.js";
 import { auth } from "./auth.js";
 import { responseCaches } from "./caches.js";
 import { credentials } from "./credentials.js";
+import { edge } from "./edge.js";
 import { elysia } from "./elysia.js";
 import { express } from "./express.js";
 import { fastify } from "./fastify.js";
@@ -27,6 +28,6 @@ import { web } from "./web.js";
 /** Every library the rules know, one file each. Earlier files win where two say something about one function. */
 export const models: readonly LibraryModel[] = [
   web, express, koa, fastify, hono, hapi, elysia, nestjs, next, nuxt, sveltekit, reactRouter, astro, solidStart,
-  tanstackStart, rpc, serverless, auth, responseCaches, stores, sharedClients, node, mail,
+  tanstackStart, rpc, serverless, auth, responseCaches, edge, stores, sharedClients, node, mail,
   ...credentials,
 ]; // prettier-ignore

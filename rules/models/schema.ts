@@ -119,7 +119,7 @@ export interface StoreRow {
   /** Paths of the store itself. */
   store: readonly Path[];
   /** Methods that put a value in: where the key and the value (or the function that makes it) stand. */
-  writes: readonly { methods: readonly string[]; key: number; value: number; keyProperty?: string; valueProperty?: string }[];
+  writes: readonly { methods: readonly string[]; key: number; value: number; keyProperty?: string; valueProperty?: string; /** Only the address of the request is the key. */ keyIsAddress?: boolean }[];
   /** Methods that give out the stored object itself. */
   reads?: readonly string[];
 }
@@ -142,8 +142,12 @@ export interface SetterRow {
   methods: readonly string[];
   /** Only when the receiver is one of these; any value that outlives the request when left out. */
   on?: readonly Path[];
+  /** Any object of the project's own modules, when the method is called with this value alone: a store. */
+  onImported?: boolean;
   /** Index of the argument that is kept. */
   value: number;
+  /** The argument is a function, and what it captures is kept. */
+  captures?: boolean;
 }
 
 /** Where a value stands in a call: an argument's index, then property names. Arrays on the way are looked into. */
@@ -236,6 +240,14 @@ export interface LibraryModel {
   sessions?: readonly Path[];
   /** Calls that set a cookie: index of the argument with its name. */
   cookieSetters?: Readonly<Record<Path, number>>;
+  /** Methods that mark a result as cacheable for everybody unless an option says otherwise. */
+  hints?: readonly { call: string; on?: string; argument: number; privateWhen: { option: string; value: string }; needs: string }[];
+  /** Response caches whose option names the session; one that answers nothing makes one cache for everybody. */
+  sharedSessions?: readonly { call: Path; option: string }[];
+  /** CDN policies that hand the visitor's cookies to the origin. */
+  forwardsCookies?: readonly Path[];
+  /** CDN cache policies made in code: which options put the visitor into the key. */
+  cachePolicies?: readonly { call: Path; options: number; keyedBy: readonly string[]; none: readonly Path[] }[];
   /** Directives that put a function's result into a cache shared by everybody. */
   cachingDirectives?: readonly string[];
   /** Exported settings that put what a file answers into a shared cache. */

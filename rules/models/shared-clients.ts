@@ -18,5 +18,7 @@ export const sharedClients = {
     { methods: ["dispatch"], on: ["@reduxjs/toolkit.configureStore()", "redux.createStore()"], value: 0 },
     { methods: ["commit", "dispatch"], on: ["vuex.createStore()", "vuex.Store()"], value: 1 },
     { methods: ["set"], on: ["express()"], value: 1 },
+    { methods: ["set"], onImported: true, value: 0 },
+    { methods: ["use"], on: ["axios.interceptors.request", "axios.create().interceptors.request"], value: 0, captures: true },
   ],
 } satisfies LibraryModel; // prettier-ignore

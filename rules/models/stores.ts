@@ -71,7 +71,7 @@ export const stores = {
     },
     { store: ["$CacheService.getScriptCache()", "$CacheService.getDocumentCache()"], writes: [{ methods: ["put"], key: 0, value: 1 }] },
     { store: ["$PropertiesService.getScriptProperties()", "$PropertiesService.getDocumentProperties()"], writes: [{ methods: ["setProperty"], key: 0, value: 1 }] },
-    { store: ["$caches.default", "$caches.open()"], writes: [{ methods: ["put"], key: 0, value: 1 }] },
+    { store: ["$caches.default", "$caches.open()"], writes: [{ methods: ["put"], key: 0, value: 1, keyIsAddress: true }] },
   ],
   memoizers: [
     { call: ["next/cache.unstable_cache()"], fn: 0, keyedBy: "all arguments", keyParts: 1 },

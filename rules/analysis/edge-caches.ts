@@ -1,0 +1,191 @@
+import type { Bilingual } from "../incidents/schema.js";
+import type { CachedResult } from "./cached-results.js";
+import { conditionsOf } from "./conditions.js";
+import { entriesOf, entryAround } from "./entries.js";
+import { answersOf, userDataInAnswer } from "./answers.js";
+import type { SourceFile } from "./file.js";
+import { flowOf, isRequestLike, originOf, stepsOf, type Evidence } from "./flow.js";
+import { returnsOf } from "./functions.js";
+import {
+  functionAround,
+  isCallLike,
+  isFunction,
+  keyOf,
+  propertyOf,
+  propertyValue,
+  stringOf,
+  unwrap,
+  type Node,
+} from "./nodes.js";
+import { pathOf } from "./paths.js";
+import { registryOf } from "./registry.js";
+
+/** Caching asked for by hints, options and CDN code, over results that are made for one person. */
+export function edgeCachesOf(file: SourceFile): CachedResult[] {
+  return [
+    ...publicHints(file),
+    ...sharedSessions(file),
+    ...cacheEverything(file),
+    ...forwardedCookies(file),
+    ...schemaHints(file),
+  ];
+}
+
+const result = (at: Node, evidence: Evidence): CachedResult => ({
+  at,
+  shown: originOf(evidence).at,
+  steps: stepsOf(evidence),
+});
+
+const personally = (at: Node, says: Bilingual): CachedResult => ({ at, shown: at, steps: [{ at, says }] });
+
+/** `info.cacheControl.setCacheHint({ maxAge: 60 })` in a resolver that returns the caller's data. */
+function* publicHints(file: SourceFile): Generator<CachedResult> {
+  const { hints } = registryOf(file);
+  for (const call of file.all("CallExpression")) {
+    const callee = unwrap(call.callee);
+    if (callee.type !== "MemberExpression") continue;
+    const hint = hints.find(
+      (row) => row.call === keyOf(callee) && (!row.on || file.textOf(callee.object).endsWith(row.on)),
+    );
+    const options = hint && call.arguments[hint.argument];
+    if (!hint || !options || unwrap(options).type !== "ObjectExpression") continue;
+    if (stringOf(propertyValue(options, hint.privateWhen.option))?.toUpperCase() === hint.privateWhen.value)
+      continue;
+    const age = propertyValue(options, hint.needs);
+    if (!age || (age.type === "Literal" && age.value === 0)) continue;
+    const fn = functionAround(call);
+    if (!fn) continue;
+    for (const value of returnsOf(fn)) {
+      const evidence = flowOf(file, value).identity;
+      if (evidence && !evidence.byName) {
+        yield result(call, evidence);
+        break;
+      }
+    }
+  }
+}
+
+/** A response cache whose session function answers null: one cache for everybody. */
+function* sharedSessions(file: SourceFile): Generator<CachedResult> {
+  for (const call of file.all("CallExpression")) {
+    const path = pathOf(file, call.callee);
+    const option = path === null ? undefined : registryOf(file).sharedSessions.get(`${path}()`);
+    const property = option && call.arguments[0] ? propertyOf(unwrap(call.arguments[0]), option) : null;
+    const fn = property ? unwrap(property.value) : null;
+    if (!property || !fn || !isFunction(fn)) continue;
+    if (!returnsOf(fn).every((value) => unwrap(value).type === "Literal")) continue;
+    const evidence = anyPersonalAnswer(file);
+    if (evidence) yield result(property, evidence);
+    else if (/\b(?:me|viewer|currentUser|my[A-Z]\w*)\s*(?:\([^)]*\))?\s*:/.test(file.text))
+      yield personally(property, {
+        en: "one cache for every session",
+        ja: "全セッションで 1 つのキャッシュになります",
+      });
+  }
+}
+
+function anyPersonalAnswer(file: SourceFile): Evidence | null {
+  for (const entry of entriesOf(file))
+    for (const answer of answersOf(file, entry)) {
+      const evidence = userDataInAnswer(file, answer);
+      if (evidence?.label === "identity" && !evidence.byName) return evidence;
+    }
+  return null;
+}
+
+/** `fetch(request, { cf: { cacheEverything: true } })`: the visitor's own request, cached whatever the origin says. */
+function* cacheEverything(file: SourceFile): Generator<CachedResult> {
+  for (const property of file.all("Property")) {
+    if (keyOf(property) !== "cf") continue;
+    const options = unwrap(property.value);
+    const everything = propertyValue(options, "cacheEverything");
+    const lifetime = propertyValue(options, "cacheTtl");
+    const forced =
+      (everything?.type === "Literal" && everything.value === true) ||
+      (lifetime?.type === "Literal" && Number(lifetime.value) > 0);
+    if (!forced || propertyValue(options, "cacheKey")) continue;
+    const call = property.parent.parent;
+    if (!isCallLike(call) || !call.arguments[0] || !isRequestLike(file, call.arguments[0])) continue;
+    const entry = entryAround(file, call);
+    if (
+      !entry ||
+      conditionsOf(call, entry.fn).some(({ test }) =>
+        /cookie|authorization|personal|anonymous|public|path|asset|static|ext\b|method|session|user/i.test(
+          file.textOf(test),
+        ),
+      )
+    )
+      continue;
+    yield personally(property, {
+      en: "the visitor's request goes on with its cookies",
+      ja: "利用者のリクエストが Cookie ごと転送されます",
+    });
+  }
+}
+
+/** A CDN behaviour that hands cookies to the origin while its cache key has none. */
+function* forwardedCookies(file: SourceFile): Generator<CachedResult> {
+  const registry = registryOf(file);
+  if (registry.forwardsCookies.size === 0 || !/originRequestPolicy/.test(file.text)) return;
+  for (const property of file.all("Property")) {
+    if (keyOf(property) !== "cachePolicy" || property.parent.type !== "ObjectExpression") continue;
+    const forwards = propertyValue(property.parent, "originRequestPolicy");
+    const forwarded = forwards && pathOf(file, forwards);
+    if (!forwarded || !registry.forwardsCookies.has(forwarded)) continue;
+    const policy = policyWithoutCaller(file, property.value);
+    if (policy)
+      yield personally(property, {
+        en: "cookies reach the origin but are not part of the key",
+        ja: "Cookie はオリジンに届きますが、鍵に含まれません",
+      });
+  }
+}
+
+function policyWithoutCaller(file: SourceFile, value: Node): boolean {
+  const registry = registryOf(file);
+  const inner = unwrap(value);
+  const creation = inner.type === "NewExpression" ? inner : creationOf(file, inner);
+  if (!creation) return false;
+  const path = pathOf(file, creation.callee);
+  const row = path === null ? undefined : registry.cachePolicies.get(`${path}()`);
+  const options = row && creation.arguments[row.options];
+  if (!row || !options || unwrap(options).type !== "ObjectExpression") return false;
+  return row.keyedBy.every((name) => {
+    const behaviour = propertyValue(options, name);
+    const behaviourPath = behaviour && pathOf(file, behaviour);
+    return !behaviour || (behaviourPath !== null && row.none.includes(behaviourPath));
+  });
+}
+
+function creationOf(file: SourceFile, node: Node) {
+  if (node.type !== "Identifier") return null;
+  for (const declarator of file.all("VariableDeclarator"))
+    if (declarator.id.type === "Identifier" && declarator.id.name === node.name && declarator.init) {
+      const init = unwrap(declarator.init);
+      if (init.type === "NewExpression") return init;
+    }
+  return null;
+}
+
+const SCHEMA_HINT = /\b(?:me|viewer|currentUser|myself|my[A-Z]\w*)\b[^\n@]*@cacheControl\(([^)]*)\)/g;
+
+/** `me: User @cacheControl(maxAge: 60)` in a schema written as a template. */
+function* schemaHints(file: SourceFile): Generator<CachedResult> {
+  if (!file.text.includes("@cacheControl")) return;
+  for (const quasi of file.all("TemplateElement"))
+    for (const match of (quasi.value.raw ?? "").matchAll(SCHEMA_HINT)) {
+      if (/PRIVATE/.test(match[1]!) || !/maxAge:\s*[1-9]/.test(match[1]!)) continue;
+      const start = quasi.range[0] + 1 + match.index;
+      const range: [number, number] = [start, start + match[0].length];
+      const place = {
+        ...quasi,
+        range,
+        loc: { start: file.source.getLocFromIndex(range[0]), end: file.source.getLocFromIndex(range[1]) },
+      } as Node;
+      yield personally(place, {
+        en: "everybody's own record behind one public hint",
+        ja: "人によって変わる項目に公開のキャッシュ指定があります",
+      });
+    }
+}

@@ -1,0 +1,19 @@
+import type { LibraryModel } from "./schema.js";
+
+/** Caching that is asked for by options and hints rather than by a response header. */
+export const edge = {
+  library: "edge and GraphQL cache hints",
+  evidence: "@cloudflare/workers-types 5.20261117.1:13479-13526; @apollo/server 5.5.1 (run); @graphql-yoga/plugin-response-cache 3.26.1 (run); aws-cdk-lib 2.276.0 distribution.d.ts:618",
+  hints: [
+    { call: "setCacheHint", argument: 0, privateWhen: { option: "scope", value: "PRIVATE" }, needs: "maxAge" },
+    { call: "replace", on: "cacheHint", argument: 0, privateWhen: { option: "scope", value: "PRIVATE" }, needs: "maxAge" },
+  ],
+  sharedSessions: [
+    { call: "@graphql-yoga/plugin-response-cache.useResponseCache()", option: "session" },
+    { call: "@envelop/response-cache.useResponseCache()", option: "session" },
+  ],
+  forwardsCookies: ["ALL_VIEWER", "ALL_VIEWER_EXCEPT_HOST_HEADER", "ALL_VIEWER_AND_CLOUDFRONT_2022"].map((name) => `aws-cdk-lib/aws-cloudfront.OriginRequestPolicy.${name}`),
+  cachePolicies: [
+    { call: "aws-cdk-lib/aws-cloudfront.CachePolicy()", options: 2, keyedBy: ["cookieBehavior", "headerBehavior"], none: ["aws-cdk-lib/aws-cloudfront.CacheCookieBehavior.none()", "aws-cdk-lib/aws-cloudfront.CacheHeaderBehavior.none()"] },
+  ],
+} satisfies LibraryModel; // prettier-ignore
