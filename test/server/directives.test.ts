@@ -18,7 +18,7 @@ function disabled(text: string, path = "/a.tsx", reason = "a demo"): string {
   return TextDocument.applyEdits(document, changes);
 }
 
-const VALUE = 'password: "made-up-for-tests"';
+const VALUE = 'password: "kitchen-door-2019"';
 
 describe("a directive for one line", () => {
   it("stands above the line, as far in as the line", () => {
@@ -52,12 +52,12 @@ describe("a directive for one line", () => {
 
   it("is a comment in braces between JSX elements, and a plain one among attributes", () => {
     assert.equal(
-      disabled(`const a = (\n  <div>\n    <Login options={{ ${VALUE} }} />\n  </div>\n);\n`),
-      `const a = (\n  <div>\n    {/* eslint-disable-next-line ${RULE} -- a demo */}\n    <Login options={{ ${VALUE} }} />\n  </div>\n);\n`,
+      disabled(`const a = (\n  <div>\n    {connect({ ${VALUE} })}\n  </div>\n);\n`),
+      `const a = (\n  <div>\n    {/* eslint-disable-next-line ${RULE} -- a demo */}\n    {connect({ ${VALUE} })}\n  </div>\n);\n`,
     );
     assert.equal(
-      disabled(`const a = (\n  <Login\n    options={{ ${VALUE} }}\n  />\n);\n`),
-      `const a = (\n  <Login\n    // eslint-disable-next-line ${RULE} -- a demo\n    options={{ ${VALUE} }}\n  />\n);\n`,
+      disabled(`const a = (\n  <Login\n    {...connect({ ${VALUE} })}\n  />\n);\n`),
+      `const a = (\n  <Login\n    // eslint-disable-next-line ${RULE} -- a demo\n    {...connect({ ${VALUE} })}\n  />\n);\n`,
     );
   });
 
@@ -106,8 +106,8 @@ describe("a directive asked from the server", () => {
   const texts: [name: string, text: string][] = [
     ["code.ts", `export const a = { ${VALUE} };\n`],
     ["merged.ts", `// eslint-disable-next-line no-var -- old\nvar a = { ${VALUE} };\n`],
-    ["children.tsx", `export const a = (\n  <div>\n    <Login options={{ ${VALUE} }} />\n  </div>\n);\n`],
-    ["attribute.jsx", `export const a = (\n  <Login\n    options={{ ${VALUE} }}\n  />\n);\n`],
+    ["children.tsx", `export const a = (\n  <div>\n    {connect({ ${VALUE} })}\n  </div>\n);\n`],
+    ["attribute.jsx", `export const a = (\n  <Login\n    {...connect({ ${VALUE} })}\n  />\n);\n`],
     ["words.tsx", `export const a = <p>Hello\n  dear {f({ ${VALUE} })}</p>;\n`],
     ["template.js", `export const a = \`first\n\${f({ ${VALUE} })}\n\`;\n`],
     ["class.ts", `class A {\n  a = { ${VALUE} };\n}\n`],
