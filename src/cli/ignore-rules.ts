@@ -17,7 +17,11 @@ export class IgnoreRules {
     for (let current = folder; ; current = path.dirname(current)) {
       levels.unshift(...levelsOf(current));
       const isTop = fs.existsSync(path.join(current, ".git"));
-      if (isTop) return new IgnoreRules(levels);
+      if (isTop) {
+        const above = new IgnoreRules(levels.filter((level) => level.folder !== folder));
+        // A folder that is asked for by name is checked, even if git leaves it out.
+        return new IgnoreRules(above.leaveOut(folder, true) ? levelsOf(folder) : levels);
+      }
       // Outside a repository only the folder's own file counts.
       if (path.dirname(current) === current) return new IgnoreRules(levelsOf(folder));
     }

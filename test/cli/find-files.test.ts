@@ -39,6 +39,12 @@ describe("the files the command checks", () => {
     assert.deepEqual(found(folder, "dist/a.js"), ["dist/a.js"]);
   });
 
+  it("include those of a folder that is named, although git leaves it out", () => {
+    const folder = folderWith({ "vendor/a.js": "", "vendor/b.js": "", "vendor/.gitignore": "b.js", ".gitignore": "vendor/" });
+    fs.mkdirSync(path.join(folder, ".git"));
+    assert.deepEqual(found(folder, "vendor"), ["vendor/a.js"]);
+  });
+
   it("are each listed once although links make a loop", () => {
     const folder = folderWith(empty("src/a.ts"));
     fs.symlinkSync(folder, path.join(folder, "src", "loop"));
