@@ -5,6 +5,7 @@ import { incidents } from "./incidents/index.js";
 import type { HiyariRule } from "./kit/define-rule.js";
 import { findingsOf } from "./kit/findings.js";
 import noBulkRecipients from "./no-bulk-recipients.js";
+import noMismatchedRecipient from "./no-mismatched-recipient.js";
 import noModuleLevelUserState from "./no-module-level-user-state.js";
 import noSharedCacheKey from "./no-shared-cache-key.js";
 import noSharedResponseCache from "./no-shared-response-cache.js";
@@ -17,6 +18,7 @@ export const rules: Record<string, HiyariRule> = {
   "no-module-level-user-state": noModuleLevelUserState,
   "no-hardcoded-credential": noHardcodedCredential,
   "no-bulk-recipients": noBulkRecipients,
+  "no-mismatched-recipient": noMismatchedRecipient,
 };
 
 /** Hosting configuration the rules read, by file name. */

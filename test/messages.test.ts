@@ -5,7 +5,7 @@ import { RULE_IDS } from "./support/rule-ids.js";
 /** The Problems panel and inline lenses cut a message about here. */
 const FIRST_CLAUSE = 100;
 /** Room for a quoted piece of the user's code. */
-const QUOTED = "`somebodysCode`";
+const QUOTED = "somebodysCode";
 
 const filled = (text: string): string => text.replace(/\{\{\s*\w+\s*\}\}/g, QUOTED);
 const clausesOf = (text: string): string[] =>

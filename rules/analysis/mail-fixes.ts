@@ -1,6 +1,7 @@
 import type { Rule } from "eslint";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { definitionsOf, isConstant, readsOf, variableOf } from "./bindings.js";
+import { identifiersIn } from "./elements.js";
 import type { SourceFile } from "./file.js";
 import type { Mail, MailPart } from "./mail.js";
 import { contains, functionAround, isFunction, keyOf, stringOf, unwrap, type Node } from "./nodes.js";
@@ -355,8 +356,7 @@ function isTaken(file: SourceFile, at: Node, name: string): boolean {
 
 /** Holds if all names of an expression mean the same at another place. */
 function namesVisible(file: SourceFile, expression: Node, at: Node): boolean {
-  for (const reference of file.all("Identifier")) {
-    if (!contains(expression, reference)) continue;
+  for (const reference of identifiersIn(file, expression)) {
     const variable = variableOf(file, reference);
     const declared = variable?.identifiers[0] as unknown as Node | undefined;
     if (!declared || contains(expression, declared)) continue;

@@ -139,3 +139,53 @@ export const WEB_MAIL_HOSTS: readonly string[] = [
   "gmail.com", "yahoo.com", "hotmail.com", "outlook.com", "icloud.com", "yahoo.co.jp", "docomo.ne.jp", "ezweb.ne.jp",
   "softbank.ne.jp", "i.softbank.jp", "live.com", "aol.com", "proton.me", "gmx.de", "web.de", "qq.com", "163.com",
 ]; // prettier-ignore
+
+/** Methods that give a list in another order, or without some of its elements. */
+export const REORDERING: readonly string[] = [
+  "filter", "sort", "toSorted", "reverse", "toReversed", "splice", "toSpliced", "flatMap", "flat", "concat", "shuffle", "uniq",
+  "uniqBy", "unique", "compact", "sortBy", "orderBy", "reject", "without", "difference", "dedupe", "sampleSize", "remove",
+  "uniqWith", "sortedUniq", "takeWhile", "dropWhile", "partition", "values", "keys", "Set", "groupBy", "copyWithin",
+]; // prettier-ignore
+
+/** Methods and functions that give a list with one element for each of the given ones, in order. */
+export const ALIGNED: readonly string[] = [
+  "map", "all", "allSettled", "from", "freeze", "entries", "toArray", "mapSeries", "fill", "with", "asArray", "cloneDeep",
+  "structuredClone", "parallel", "pMap", "asyncMap", "mapLimit", "toJSON", "as", "returns", "lean", "exec",
+]; // prettier-ignore
+
+/** Methods that ask a database: rows come back in the order of the query, whatever list was asked with. */
+export const ROW_QUERIES: readonly string[] = [
+  "findMany", "findAll", "getMany", "getRawMany", "query", "whereIn", "where", "andWhere", "innerJoin", "leftJoin", "select",
+  "selectFrom", "execute", "queryRaw", "$queryRaw", "manyOrNone", "many", "any", "findBy", "scan", "getDocs", "fetchAll",
+  "all", "request", "get", "search",
+]; // prettier-ignore
+
+/** Things of which any will do for anyone: codes from a pool, wordings, colours. */
+export const POOL_WORDS: readonly string[] = [
+  "code", "codes", "coupon", "coupons", "voucher", "vouchers", "token", "tokens", "key", "keys", "license", "licenses", "licence",
+  "serial", "serials", "template", "templates", "variant", "variants", "subject", "subjects", "color", "colors", "quote", "quotes",
+  "greeting", "greetings", "tip", "tips", "slot", "slots", "secret", "secrets", "pin", "pins", "transport", "transporters",
+  "sender", "senders", "client", "clients", "delay", "delays", "label", "labels", "header", "headers", "column", "columns", "kupon",
+  "midashi", "retsu", "クーポン", "コード", "見出し", "列", "ヘッダー", "error", "errors", "chunk", "chunks", "batch", "batches",
+  "result", "results", "status", "response", "responses", "kekka", "結果",
+]; // prettier-ignore
+
+/** Keys that two people can share: what they are called, where they live. */
+export const SHARED_KEYS: readonly string[] = [
+  "name", "fullname", "displayname", "firstname", "lastname", "givenname", "familyname", "surname", "nickname", "kana",
+  "furigana", "birthday", "birthdate", "dob", "postalcode", "postcode", "zip", "zipcode", "company", "address", "city",
+  "shimei", "namae", "onamae", "sei", "mei", "seimei", "kaishamei", "jusho", "juusho", "yubin", "seinengappi", "tanjobi",
+  "membername", "guestname", "customername", "patientname", "studentname", "username_display", "childname",
+  "氏名", "名前", "お名前", "姓", "名", "姓名", "フリガナ", "ふりがな", "会社名", "会社", "住所", "生年月日", "郵便番号", "氏名カナ", "児童名", "生徒名",
+]; // prettier-ignore
+
+/** Words right before, or right after, the name of the person a message speaks to. */
+export const SALUTATION_BEFORE =
+  /(?:^|[\s>"'`(,!.])(?:dear|hello|hi|hey|good (?:morning|evening|afternoon)|greetings|welcome(?: back)?|bonjour|hallo|liebe[rs]?|hola|ciao)[\s,]*(?:mr\.?|ms\.?|mrs\.?|dr\.?)?\s*$/i;
+export const SALUTATION_AFTER = /^\s*(?:様|さま|さん|殿|御中|先生|くん|ちゃん)/;
+
+/** Functions whose callback runs before they return, or whose result is awaited turn by turn. */
+export const RUNS_AT_ONCE: readonly string[] = [
+  "map", "forEach", "filter", "some", "every", "find", "findIndex", "findLast", "reduce", "reduceRight", "flatMap", "sort", "toSorted",
+  "replace", "replaceAll", "from", "each", "groupBy", "keyBy", "sumBy", "countBy", "Promise",
+]; // prettier-ignore

@@ -1,0 +1,250 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { definitionsOf, ELEMENT, variableOf, type Definition, type Variable } from "./bindings.js";
+import { lineupOf, linearOf, positionOf, sheetId, type Lineup } from "./elements.js";
+import type { SourceFile } from "./file.js";
+import { callbackSource } from "./functions.js";
+import { isFunction, keyOf, unwrap, type Node } from "./nodes.js";
+
+/** Where a value was taken from: one element of a list, in one turn of a loop. */
+export interface Source {
+  /** The loop's own variable, a list read with the loop's index, a sheet's cell in the row of that index. */
+  kind: "element" | "indexed" | "cell" | "fixed";
+  at: Node;
+  list: Node;
+  lineup: Lineup | null;
+  /** The loop, or the callback that runs per element; null for a fixed index. */
+  loop: Node | null;
+  ahead: number;
+  /** More than the loop's index is in the position. */
+  scaled: boolean;
+}
+
+const sourceCache = (_file: SourceFile): Map<Node, readonly Source[]> => new Map();
+
+/** All elements a value is made from, followed back through this file's variables and calls. */
+export function sourcesOf(file: SourceFile, node: Node): readonly Source[] {
+  const cache = file.fact(sourceCache);
+  const known = cache.get(node);
+  if (known) return known;
+  const found: Source[] = [];
+  const seen = new Set<Node | Variable>();
+  visit(file, node, seen, found);
+  cache.set(node, found);
+  return found;
+}
+
+/** Everything an expression is made of: calls on `each` for itself and what it is made from, until `each` says stop. */
+function visit(file: SourceFile, node: Node, seen: Set<Node | Variable>, found: Source[]): void {
+  const inner = unwrap(node);
+  if (seen.has(inner) || seen.size > 400) return;
+  seen.add(inner);
+  const again = (other: Node | null | undefined): void => {
+    if (other) visit(file, other, seen, found);
+  };
+  switch (inner.type) {
+    case "Identifier": {
+      const variable = variableOf(file, inner);
+      if (!variable || seen.has(variable)) return;
+      seen.add(variable);
+      for (const definition of definitionsOf(variable)) fromDefinition(file, definition, again, found);
+      return;
+    }
+    case "MemberExpression": {
+      const indexed = indexedSource(file, inner, inner.object, inner.computed ? inner.property : null);
+      if (indexed) {
+        found.push(indexed);
+        return;
+      }
+      again(inner.object);
+      if (inner.computed) again(inner.property);
+      return;
+    }
+    case "CallExpression":
+    case "NewExpression": {
+      const source = cellSource(file, inner) ?? atSource(file, inner);
+      if (source) {
+        found.push(source);
+        return;
+      }
+      if (inner.callee.type === "MemberExpression") again(inner.callee.object);
+      for (const argument of inner.arguments) if (!isFunction(unwrap(argument))) again(argument);
+      return;
+    }
+    case "TemplateLiteral":
+      inner.expressions.forEach(again);
+      return;
+    case "TaggedTemplateExpression":
+      inner.quasi.expressions.forEach(again);
+      return;
+    case "BinaryExpression":
+    case "LogicalExpression":
+      again(inner.left);
+      again(inner.right);
+      return;
+    case "ConditionalExpression":
+      again(inner.consequent);
+      again(inner.alternate);
+      return;
+    case "ArrayExpression":
+      inner.elements.forEach(again);
+      return;
+    case "ObjectExpression":
+      for (const property of inner.properties)
+        again(property.type === "Property" ? property.value : property.argument);
+      return;
+    case "SpreadElement":
+      again(inner.argument);
+      return;
+    case "AssignmentExpression":
+      again(inner.right);
+      return;
+    case "JSXElement":
+      for (const attribute of inner.openingElement.attributes)
+        again(attribute.type === "JSXAttribute" ? attribute.value : attribute.argument);
+      for (const child of inner.children) again(child);
+      return;
+    case "JSXFragment":
+      for (const child of inner.children) again(child);
+      return;
+    case "JSXExpressionContainer":
+      again(inner.expression);
+      return;
+  }
+}
+
+function fromDefinition(
+  file: SourceFile,
+  definition: Definition,
+  again: (node: Node) => void,
+  found: Source[],
+): void {
+  if (definition.kind === "parameter") {
+    const source = callbackSource(file, definition.fn, definition.index);
+    if (source?.parts[0] === ELEMENT)
+      found.push({
+        kind: "element",
+        at: definition.from,
+        list: source.node,
+        lineup: lineupOf(file, source.node, source.node),
+        loop: definition.fn,
+        ahead: 0,
+        scaled: false,
+      });
+    else if (source) again(source.node);
+    return;
+  }
+  if (definition.kind !== "value") return;
+  if (definition.parts[0] !== ELEMENT) {
+    if (definition.parts[0] !== "#key") again(definition.node);
+    return;
+  }
+  const loop = loopOf(definition.from);
+  const list = unwrap(definition.node);
+  const call = list.type === "CallExpression" ? list : null;
+  const method =
+    call?.callee.type === "MemberExpression"
+      ? keyOf(call.callee)
+      : call?.callee.type === "Identifier"
+        ? call.callee.name
+        : null;
+  if (call && method === "entries" && call.callee.type === "MemberExpression") {
+    if (definition.parts[1] === 0) return;
+    found.push(elementOf(file, definition.from, call.callee.object, loop));
+    return;
+  }
+  if (call && /^zip\w*$/.test(method ?? "") && typeof definition.parts[1] === "number") {
+    const zipped = call.arguments[definition.parts[1]];
+    if (zipped && zipped.type !== "SpreadElement")
+      found.push({ ...elementOf(file, definition.from, zipped, loop), kind: "indexed", at: zipped });
+    return;
+  }
+  found.push(elementOf(file, definition.from, definition.node, loop));
+}
+
+const elementOf = (file: SourceFile, at: Node, list: Node, loop: Node | null): Source => ({
+  kind: "element",
+  at,
+  list,
+  lineup: lineupOf(file, list, list),
+  loop,
+  ahead: 0,
+  scaled: false,
+});
+
+function loopOf(name: Node): Node | null {
+  for (let parent = name.parent; parent; parent = parent.parent) {
+    if (parent.type === "ForOfStatement" || parent.type === "ForInStatement") return parent;
+    if (/Statement$/.test(parent.type) || isFunction(parent)) return null;
+  }
+  return null;
+}
+
+function indexedSource(file: SourceFile, at: Node, list: Node, index: Node | null): Source | null {
+  if (!index) return null;
+  const counted =
+    unwrap(index).type === "UpdateExpression" ? (unwrap(index) as TSESTree.UpdateExpression).argument : index;
+  const linear = linearOf(file, counted);
+  if (!linear) return null;
+  if (linear.variable === null) {
+    const lineup = lineupOf(file, list, at);
+    return lineup && lineup.made !== "literal" && lineup.made !== "parameter"
+      ? { kind: "fixed", at, list, lineup, loop: null, ahead: linear.add, scaled: false }
+      : null;
+  }
+  const position = positionOf(file, linear.variable);
+  if (!position) return null;
+  return {
+    kind: "indexed",
+    at,
+    list,
+    lineup: lineupOf(file, list, at),
+    loop: position.loop,
+    ahead: linear.add,
+    scaled: linear.scaled,
+  };
+}
+
+/** `list.at(i)` */
+function atSource(file: SourceFile, call: TSESTree.CallExpression | TSESTree.NewExpression): Source | null {
+  if (call.callee.type !== "MemberExpression" || keyOf(call.callee) !== "at" || !call.arguments[0])
+    return null;
+  const source = indexedSource(file, call, call.callee.object, call.arguments[0]);
+  return source?.kind === "indexed" ? source : null;
+}
+
+/** `sheet.getRange(i + 2, 3).getValue()`: the cell of a row that is counted. */
+function cellSource(file: SourceFile, call: TSESTree.CallExpression | TSESTree.NewExpression): Source | null {
+  if (call.callee.type !== "MemberExpression" || !/^get(?:Display)?Values?$/.test(keyOf(call.callee) ?? ""))
+    return null;
+  const range = unwrap(call.callee.object);
+  if (
+    range.type !== "CallExpression" ||
+    range.callee.type !== "MemberExpression" ||
+    keyOf(range.callee) !== "getRange"
+  )
+    return null;
+  const [row] = range.arguments;
+  if (!row || row.type === "SpreadElement") return null;
+  const linear = linearOf(file, row.type === "TemplateLiteral" ? (row.expressions[0] ?? row) : row);
+  if (!linear?.variable) return null;
+  const position = positionOf(file, linear.variable);
+  if (!position) return null;
+  const id = sheetId(file, range.callee.object);
+  const lineup: Lineup = {
+    base: `cells ${id}`,
+    made: "sheet",
+    at: call,
+    changes: [],
+    offset: 0,
+    sheet: { id, row: linear.scaled ? null : linear.add },
+  };
+  return {
+    kind: "cell",
+    at: call,
+    list: range.callee.object,
+    lineup,
+    loop: position.loop,
+    ahead: 0,
+    scaled: linear.scaled,
+  };
+}
