@@ -19,13 +19,21 @@ const NO_NODE = values(
   "Nothing under rules/ touches files, processes or the network.",
 );
 const NO_EDITOR = all("^vscode$", 'Only src/extension.ts and src/ui import "vscode".');
-const BY_NAME = all("(?:^|/)rules/(?!package\\.json$)", 'Import the plugin by its name, "eslint-plugin-hiyari".');
+const BY_NAME = all(
+  "(?:^|/)rules/(?!package\\.json$)",
+  'Import the plugin by its name, "eslint-plugin-hiyari".',
+);
 
 /** The directions ARCHITECTURE.md lists as invariants. */
 const boundaries = [
   restrict(
     ["rules/*.ts"],
-    [values("^(?!\\./(?:kit|analysis)/)", "A rule imports kit and analysis, nothing else and no other rule.")],
+    [
+      values(
+        "^(?!\\./(?:kit|analysis)/)",
+        "A rule imports kit and analysis, nothing else and no other rule.",
+      ),
+    ],
     ["rules/index.ts"],
   ),
   restrict(
@@ -44,19 +52,34 @@ const boundaries = [
     files: ["rules/models/**/*.ts", "rules/incidents/**/*.ts"],
     rules: {
       // Rows may be spelled out by a helper of the same file; a row itself holds no function.
-      "no-restricted-syntax": ["error", { selector: "Property > :function", message: "Models and incidents are data." }],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "Property > :function", message: "Models and incidents are data." },
+      ],
     },
   },
   {
     files: ["rules/**/*.ts"],
     rules: {
-      "no-restricted-globals": ["error", "process", "fetch", "require", "XMLHttpRequest", "WebSocket", "setTimeout"],
+      "no-restricted-globals": [
+        "error",
+        "process",
+        "fetch",
+        "require",
+        "XMLHttpRequest",
+        "WebSocket",
+        "setTimeout",
+      ],
     },
   },
   restrict(["src/*.ts"], [BY_NAME, NO_EDITOR], ["src/extension.ts"]),
   restrict(
     ["src/server/**/*.ts"],
-    [BY_NAME, NO_EDITOR, all("/(?:ui|cli)/|extension(?:\\.js)?$", "The server knows neither client nor command.")],
+    [
+      BY_NAME,
+      NO_EDITOR,
+      all("/(?:ui|cli)/|extension(?:\\.js)?$", "The server knows neither client nor command."),
+    ],
   ),
   restrict(
     ["src/cli/**/*.ts"],

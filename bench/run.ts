@@ -86,13 +86,15 @@ function round(sources: readonly Source[], { config }: Candidate, perRule: Map<s
     const filename = file.replaceAll("node_modules", "packages");
     linter.verifyAndFix(text, [BASE, ...config], { filename, fix: false, stats: true } as Linter.FixOptions);
     for (const pass of linter.getTimes?.().passes ?? []) {
-      for (const [rule, { total }] of Object.entries(pass.rules ?? {})) perRule.set(rule, (perRule.get(rule) ?? 0) + total);
+      for (const [rule, { total }] of Object.entries(pass.rules ?? {}))
+        perRule.set(rule, (perRule.get(rule) ?? 0) + total);
     }
   }
   return performance.now() - started;
 }
 
-const median = (values: readonly number[]): number => [...values].sort((one, other) => one - other)[values.length >> 1]!;
+const median = (values: readonly number[]): number =>
+  [...values].sort((one, other) => one - other)[values.length >> 1]!;
 const column = (text: string, width: number) => text.padStart(width);
 
 const folder = process.argv[2];

@@ -32,7 +32,10 @@ const FORBIDDEN: [file: string, code: string][] = [
 /** An import of the same kind that is fine. */
 const ALLOWED: [file: string, code: string][] = [
   ["rules/no-example.ts", 'import { defineRule } from "./kit/define-rule.js";\ndefineRule();'],
-  ["rules/no-example.ts", 'import type { TSESTree } from "@typescript-eslint/utils";\nexport type N = TSESTree.Node;'],
+  [
+    "rules/no-example.ts",
+    'import type { TSESTree } from "@typescript-eslint/utils";\nexport type N = TSESTree.Node;',
+  ],
   ["rules/kit/example.ts", 'import { incidents } from "../incidents/index.js";\nincidents();'],
   ["rules/analysis/example.ts", 'import { models } from "../models/index.js";\nmodels();'],
   ["rules/models/example.ts", 'import type { Model } from "./schema.js";\nexport type M = Model;'],
@@ -48,7 +51,10 @@ describe("directions between folders", () => {
 
   const crossings = async (file: string, code: string): Promise<string[]> => {
     const [result] = await eslint.lintText(`${code}\n`, { filePath: inRepository(file) });
-    assert.deepEqual(result!.messages.filter((message) => message.fatal), []);
+    assert.deepEqual(
+      result!.messages.filter((message) => message.fatal),
+      [],
+    );
     return result!.messages.flatMap(({ ruleId }) => (ruleId && BOUNDARY.test(ruleId) ? [ruleId] : []));
   };
 

@@ -16,7 +16,9 @@ const pagesIn = (...parts: string[]): string[] =>
     .map((name) => inRepository(...parts, name));
 
 const documents = [
-  ...["README.md", "README.ja.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"].map((name) => inRepository(name)),
+  ...["README.md", "README.ja.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"].map((name) =>
+    inRepository(name),
+  ),
   inRepository("rules", "README.md"),
   ...pagesIn("docs", "rules"),
   ...pagesIn("docs", "incidents"),
@@ -30,25 +32,39 @@ describe("documentation", () => {
   });
 
   it("has a page for every rule and incident, and no others", () => {
-    const names = (...parts: string[]) => pagesIn(...parts).map((file) => path.basename(file, ".md")).sort();
+    const names = (...parts: string[]) =>
+      pagesIn(...parts)
+        .map((file) => path.basename(file, ".md"))
+        .sort();
     assert.deepEqual(names("docs", "rules"), Object.keys(rules).sort());
     assert.deepEqual(names("docs", "incidents"), incidents.map(({ id }) => id).sort());
   });
 
   for (const id of Object.keys(rules)) {
     it(`says why ${id} exists and when to ignore it, in both languages`, () => {
-      for (const part of HAND_WRITTEN) assert.ok(handWrittenText(rulePageFile(id), part), `"${part}" is empty`);
+      for (const part of HAND_WRITTEN)
+        assert.ok(handWrittenText(rulePageFile(id), part), `"${part}" is empty`);
     });
   }
 
   it("shows an address of an incident only where it is confirmed", () => {
-    const confirmed = new Set(incidents.flatMap(({ sources }) => sources.filter((each) => each.confirmed).map(({ url }) => url)));
+    const confirmed = new Set(
+      incidents.flatMap(({ sources }) => sources.filter((each) => each.confirmed).map(({ url }) => url)),
+    );
     for (const file of [...pagesIn("docs", "incidents"), ...pagesIn("docs", "rules")]) {
       for (const [, url] of fs.readFileSync(file, "utf8").matchAll(/<(https?:[^>]+)>/g))
-        assert.ok(confirmed.has(url!) || url!.startsWith("https://github.com/hiyari-lint/"), `${shown(file)}: ${url}`);
+        assert.ok(
+          confirmed.has(url!) || url!.startsWith("https://github.com/hiyari-lint/"),
+          `${shown(file)}: ${url}`,
+        );
     }
-    const unconfirmed = incidents.flatMap(({ sources }) => sources.filter((each) => !each.confirmed && each.url));
-    const texts = [...documents.map((file) => fs.readFileSync(file, "utf8")), JSON.stringify(Object.values(rules).map((rule) => rule.meta))];
+    const unconfirmed = incidents.flatMap(({ sources }) =>
+      sources.filter((each) => !each.confirmed && each.url),
+    );
+    const texts = [
+      ...documents.map((file) => fs.readFileSync(file, "utf8")),
+      JSON.stringify(Object.values(rules).map((rule) => rule.meta)),
+    ];
     for (const { url } of unconfirmed) for (const text of texts) assert.ok(!text.includes(url!));
   });
 

@@ -8,7 +8,10 @@ const MAXIMUM = { en: 140, ja: 70 };
 /** Every line of an incident that can stand in a message, with a name for the failure text. */
 const citationsOf = (incident: Incident): [string, Bilingual][] => [
   ["cite", incident.cite],
-  ...Object.entries(incident.citeFor ?? {}).map(([rule, cite]): [string, Bilingual] => [`citeFor ${rule}`, cite]),
+  ...Object.entries(incident.citeFor ?? {}).map(([rule, cite]): [string, Bilingual] => [
+    `citeFor ${rule}`,
+    cite,
+  ]),
 ];
 
 /** Numbers of a text without thousands separators. */
@@ -40,10 +43,13 @@ describe("incident records", () => {
 
         it(`${name}: every number is stated in the record`, () => {
           const stated = new Set(
-            numbersIn(JSON.stringify([incident.affected, incident.conditions, incident.year]).replaceAll('"', " ")),
+            numbersIn(
+              JSON.stringify([incident.affected, incident.conditions, incident.year]).replaceAll('"', " "),
+            ),
           );
           for (const locale of ["en", "ja"] as const) {
-            for (const number of numbersIn(cite[locale])) assert.ok(stated.has(number), `${locale}: ${number}`);
+            for (const number of numbersIn(cite[locale]))
+              assert.ok(stated.has(number), `${locale}: ${number}`);
           }
         });
       }

@@ -12,7 +12,8 @@ const clausesOf = (text: string): string[] =>
   filled(text)
     .split(/[;:—。；：]|\.(?=\s|$)/)
     .filter((clause) => clause.trim() !== "");
-const placeholdersOf = (text: string): string[] => [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(([, name]) => name!).sort();
+const placeholdersOf = (text: string): string[] =>
+  [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(([, name]) => name!).sort();
 
 describe("rules", () => {
   it("have ids with a fixed meaning, in the plugin under their own name", () => {

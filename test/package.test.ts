@@ -20,10 +20,17 @@ const FILES = [
 ];
 
 const npm = (cwd: string, ...args: string[]): string =>
-  execFileSync("npm", [...args, "--ignore-scripts", "--loglevel=error"], { cwd, encoding: "utf8", shell: process.platform === "win32" });
+  execFileSync("npm", [...args, "--ignore-scripts", "--loglevel=error"], {
+    cwd,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
 
 const tool = (name: string, ...args: string[]): string =>
-  execFileSync(process.execPath, [inRepository("node_modules", ...name.split("/")), ...args], { cwd: root, encoding: "utf8" });
+  execFileSync(process.execPath, [inRepository("node_modules", ...name.split("/")), ...args], {
+    cwd: root,
+    encoding: "utf8",
+  });
 
 /** Packs the plugin and unpacks it as another project would have it. */
 function installedIn(folder: string): void {
@@ -76,7 +83,15 @@ describe("the plugin's package", () => {
   });
 
   it("resolves with types for ESM and bundlers", () => {
-    const out = tool("@arethetypeswrong/cli/dist/index.js", "--pack", plugin, "--profile", "esm-only", "--format", "json");
+    const out = tool(
+      "@arethetypeswrong/cli/dist/index.js",
+      "--pack",
+      plugin,
+      "--profile",
+      "esm-only",
+      "--format",
+      "json",
+    );
     const { analysis, problems } = JSON.parse(out);
     assert.equal(analysis.types.kind, "included");
     const ignored = new Set(["NoResolution", "CJSResolvesToESM"]); // what esm-only leaves aside
@@ -100,7 +115,10 @@ describe("the plugin's package", () => {
       });
       const own = ts
         .getPreEmitDiagnostics(program)
-        .filter(({ file: where }) => !where || where.fileName === file || where.fileName.includes("eslint-plugin-hiyari"))
+        .filter(
+          ({ file: where }) =>
+            !where || where.fileName === file || where.fileName.includes("eslint-plugin-hiyari"),
+        )
         .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
       assert.deepEqual(own, []);
     });
@@ -118,7 +136,8 @@ describe("the plugin's package", () => {
     const command = path.join(target, "node_modules", "eslint-plugin-hiyari", "dist", "cli.js");
     assert.match(fs.readFileSync(command, "utf8").slice(0, 40), /^#!\/usr\/bin\/env node\n/);
     const environment = { PATH: process.env.PATH, LANG: "en_US.UTF-8" };
-    const run = () => execFileSync(process.execPath, [command], { cwd: folder, env: environment, encoding: "utf8" });
+    const run = () =>
+      execFileSync(process.execPath, [command], { cwd: folder, env: environment, encoding: "utf8" });
     assert.throws(run, (error: { status: number; stdout: string; stderr: string }) => {
       assert.deepEqual([error.status, error.stderr], [1, ""]);
       assert.match(error.stdout, /^pool\.ts:2:58 {2}no-hardcoded-credential\n/);
@@ -130,8 +149,14 @@ describe("the plugin's package", () => {
     const { ESLint } = await import("eslint");
     const entry = path.join(plugin, "dist", "index.js");
     const { default: built } = await import(entry);
-    const eslint = new ESLint({ cwd: folderWith({}), overrideConfigFile: true, overrideConfig: built.configs.recommended });
-    const [result] = await eslint.lintText('const pool = createPool({ password: "kinmokusei-2019" });\n', { filePath: "a.js" });
+    const eslint = new ESLint({
+      cwd: folderWith({}),
+      overrideConfigFile: true,
+      overrideConfig: built.configs.recommended,
+    });
+    const [result] = await eslint.lintText('const pool = createPool({ password: "kinmokusei-2019" });\n', {
+      filePath: "a.js",
+    });
     assert.deepEqual(
       result!.messages.map(({ ruleId }) => ruleId),
       ["hiyari/no-hardcoded-credential"],

@@ -41,8 +41,14 @@ const sources: Source[] = [
 
 /** Components as projects configure them: by their framework's own parser. */
 const frameworkParsers = [
-  { files: ["**/*.vue"], languageOptions: { parser: vueParser, parserOptions: { parser: typescriptParser } } },
-  { files: ["**/*.svelte"], languageOptions: { parser: svelteParser, parserOptions: { parser: typescriptParser } } },
+  {
+    files: ["**/*.vue"],
+    languageOptions: { parser: vueParser, parserOptions: { parser: typescriptParser } },
+  },
+  {
+    files: ["**/*.svelte"],
+    languageOptions: { parser: svelteParser, parserOptions: { parser: typescriptParser } },
+  },
 ];
 
 const config = [
@@ -113,7 +119,8 @@ describe("the same file", () => {
   });
 
   it("gives the same reports in ESLint 9", () => {
-    for (const source of sources) assert.deepEqual(byLinter(linter9, source), expected.get(source.file), source.file);
+    for (const source of sources)
+      assert.deepEqual(byLinter(linter9, source), expected.get(source.file), source.file);
   });
 
   it("gives the same reports in the command", async () => {

@@ -97,7 +97,10 @@ function head({ definition, meta }: HiyariRule, locale: Locale): string[] {
   const { preset, fix } = words[locale];
   const end = locale === "ja" ? "。" : ".";
   const facts = [preset[definition.docs.preset], ...(meta?.hasSuggestions ? [fix] : [])];
-  return [`${definition.docs.description[locale]}${end}`, `${facts.join(locale === "ja" ? "。" : "; ")}${end}`];
+  return [
+    `${definition.docs.description[locale]}${end}`,
+    `${facts.join(locale === "ja" ? "。" : "; ")}${end}`,
+  ];
 }
 
 function citedIncidents(id: string, { definition }: HiyariRule, locale: Locale): string {

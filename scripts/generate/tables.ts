@@ -25,7 +25,10 @@ export const readmes = (): Generated[] =>
     ] as const
   ).map(([name, locale]) => {
     const file = inRepository(name);
-    return { file, text: withGenerated(file, { rules: ruleTable(locale), incidents: incidentTable(locale) }) };
+    return {
+      file,
+      text: withGenerated(file, { rules: ruleTable(locale), incidents: incidentTable(locale) }),
+    };
   });
 
 function ruleTable(locale: Locale): string {

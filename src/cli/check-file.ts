@@ -57,9 +57,11 @@ const placeOf = ({ start, end }: Problem["range"]): Place => ({
 });
 
 function noticesOf(report: Report, file: string, say: Words): Notice[] {
-  const failures = report.failedRules.map(
-    ({ ruleName, error }): Notice => ({ kind: "failed", file, text: say.failedRule(ruleName, firstLine(error)) }),
-  );
+  const failures = report.failedRules.map(({ ruleName, error }): Notice => ({
+    kind: "failed",
+    file,
+    text: say.failedRule(ruleName, firstLine(error)),
+  }));
   switch (report.status) {
     case "broken-syntax":
       return [...failures, { kind: "syntax", file, text: say.syntax(firstLine(report.notice ?? "")) }];

@@ -46,7 +46,9 @@ export class IgnoreRules {
 }
 
 function levelsOf(folder: string): Level[] {
-  const texts = [path.join(folder, ".git", "info", "exclude"), path.join(folder, ".gitignore")].flatMap(readIfThere);
+  const texts = [path.join(folder, ".git", "info", "exclude"), path.join(folder, ".gitignore")].flatMap(
+    readIfThere,
+  );
   return texts.length === 0 ? [] : [{ folder, rules: ignore().add(texts.join("\n")) }];
 }
 

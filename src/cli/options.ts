@@ -54,7 +54,12 @@ function parse(args: readonly string[]) {
   }
 }
 
-function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[], fallback: T): T {
+function oneOf<T extends string>(
+  name: string,
+  value: string | undefined,
+  allowed: readonly T[],
+  fallback: T,
+): T {
   if (value === undefined) return fallback;
   const found = allowed.find((each) => each === value);
   if (!found) throw new UsageError(`${name}: ${value} (${allowed.join(", ")})`);
@@ -64,6 +69,9 @@ function oneOf<T extends string>(name: string, value: string | undefined, allowe
 /** The reader's language by the usual variables; English when they say nothing. */
 export function localeOf(environment: NodeJS.ProcessEnv): Locale {
   const language =
-    environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+    environment.LC_ALL ||
+    environment.LC_MESSAGES ||
+    environment.LANG ||
+    Intl.DateTimeFormat().resolvedOptions().locale;
   return /^ja\b|^ja_/i.test(language) ? "ja" : "en";
 }

@@ -61,7 +61,12 @@ async function check(options: Options, around: Surroundings): Promise<RunResult>
     notices.push({ kind: "unreadable", file: ".", text: say.nothingToCheck(options.targets.join(", ")) });
   }
   const engine = new BundledEngine();
-  const settings = { locale: options.locale, citations: options.citations, preset: options.preset, rules: {} };
+  const settings = {
+    locale: options.locale,
+    citations: options.citations,
+    preset: options.preset,
+    rules: {},
+  };
   const findings: Finding[] = [];
   const sources = new Map<string, string>();
   let done = 0;
@@ -73,7 +78,8 @@ async function check(options: Options, around: Surroundings): Promise<RunResult>
     try {
       const source = readSource(absolute);
       if ("skip" in source) {
-        const text = source.skip === "size" ? say.tooLarge(`${MAXIMUM_BYTES / 1_000_000} MB`) : say[source.skip];
+        const text =
+          source.skip === "size" ? say.tooLarge(`${MAXIMUM_BYTES / 1_000_000} MB`) : say[source.skip];
         notices.push({ kind: "skipped", file: shown, text });
         continue;
       }
@@ -124,6 +130,10 @@ const worthChecking = (text: string): boolean =>
 /** An error without the path, which the notice already names. */
 function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  const known: Record<string, string> = { EACCES: "permission denied", EPERM: "permission denied", EISDIR: "a folder" };
+  const known: Record<string, string> = {
+    EACCES: "permission denied",
+    EPERM: "permission denied",
+    EISDIR: "a folder",
+  };
   return (code && known[code]) || message;
 }

@@ -16,7 +16,10 @@ const WIDE = 120;
 const WITHOUT_TERMINAL = 100;
 
 /** Colours and width of an output: plain when it is no terminal or when NO_COLOR asks for it. */
-export function styleFor(stream: { isTTY?: boolean; columns?: number }, environment: NodeJS.ProcessEnv): Style {
+export function styleFor(
+  stream: { isTTY?: boolean; columns?: number },
+  environment: NodeJS.ProcessEnv,
+): Style {
   const forced = environment.FORCE_COLOR !== undefined && environment.FORCE_COLOR !== "0";
   const coloured = forced || (stream.isTTY === true && !environment.NO_COLOR && environment.TERM !== "dumb");
   const paint = (open: number, close: number) => (text: string) =>

@@ -28,7 +28,8 @@ Exit codes
   2  wrong usage, or something could not be read or checked`,
   seeHelp: "See hiyari --help.",
   noSuchPath: "no such file or folder",
-  nothingToCheck: (targets: string) => `nothing to check: no JavaScript or TypeScript family file in ${targets}`,
+  nothingToCheck: (targets: string) =>
+    `nothing to check: no JavaScript or TypeScript family file in ${targets}`,
   cannotRead: (reason: string) => `cannot be read: ${reason}`,
   syntax: (detail: string) => `not checked, syntax error: ${detail}`,
   failedRule: (rule: string, detail: string) => `the rule ${rule} failed on this file: ${detail}`,
@@ -37,9 +38,11 @@ Exit codes
   minified: "skipped: minified code",
   binary: "skipped: binary content",
   looking: "looking for files",
-  progress: (done: number, all: number) => `${done.toLocaleString("en-US")} of ${count(all, "file", "files")}`,
+  progress: (done: number, all: number) =>
+    `${done.toLocaleString("en-US")} of ${count(all, "file", "files")}`,
   clean: "No findings.",
-  total: (findings: number, files: number) => `${count(findings, "finding", "findings")} in ${count(files, "file", "files")}.`,
+  total: (findings: number, files: number) =>
+    `${count(findings, "finding", "findings")} in ${count(files, "file", "files")}.`,
   checked: (files: number, seconds: string) => `${count(files, "file", "files")} checked in ${seconds} s.`,
   cf: "cf.",
   fix: "fix",
@@ -81,7 +84,8 @@ JavaScript、TypeScript、Vue、Svelte、Astro、Apps Script、ホスティン�
   2  使い方の誤り、または読めない・検査できないものがあった`,
   seeHelp: "hiyari --help を参照してください。",
   noSuchPath: "ファイルまたはフォルダーがありません",
-  nothingToCheck: (targets) => `検査対象がありません: ${targets} に JavaScript / TypeScript 系のファイルがありません`,
+  nothingToCheck: (targets) =>
+    `検査対象がありません: ${targets} に JavaScript / TypeScript 系のファイルがありません`,
   cannotRead: (reason) => `読み込めません: ${reason}`,
   syntax: (detail) => `検査していません(構文エラー): ${detail}`,
   failedRule: (rule, detail) => `ルール ${rule} がこのファイルで失敗しました: ${detail}`,

@@ -32,7 +32,10 @@ describe("the command", () => {
     assert.match(byEnvironment.stdout, /参考: リザーブリンク 2018/);
     assert.match(byEnvironment.stdout, /1 ファイルに 1 件の指摘/);
     assert.equal((await runCommand(folder, ["--locale", "ja"])).stdout.includes("参考:"), true);
-    assert.equal((await runCommand(folder, ["--locale", "en"], { LANG: "ja_JP.UTF-8" })).stdout.includes("cf."), true);
+    assert.equal(
+      (await runCommand(folder, ["--locale", "en"], { LANG: "ja_JP.UTF-8" })).stdout.includes("cf."),
+      true,
+    );
   });
 
   it("leaves citations out when asked to", async () => {
@@ -42,7 +45,10 @@ describe("the command", () => {
   });
 
   it("honours ESLint's comments", async () => {
-    const disabled = LEAK.replace("export", "// eslint-disable-next-line hiyari/no-hardcoded-credential -- a test\nexport");
+    const disabled = LEAK.replace(
+      "export",
+      "// eslint-disable-next-line hiyari/no-hardcoded-credential -- a test\nexport",
+    );
     const { code } = await runCommand(folderWith({ "a.ts": disabled }));
     assert.equal(code, 0);
   });
@@ -55,7 +61,9 @@ describe("the command", () => {
   });
 
   it("reads the script parts of components, with the places of the file", async () => {
-    const folder = folderWith({ "Page.vue": `<template>\n  <p>宿</p>\n</template>\n<script lang="ts">\n${LEAK}</script>\n` });
+    const folder = folderWith({
+      "Page.vue": `<template>\n  <p>宿</p>\n</template>\n<script lang="ts">\n${LEAK}</script>\n`,
+    });
     assert.match((await runCommand(folder)).stdout, /^Page\.vue:6:58 /);
   });
 
@@ -86,7 +94,9 @@ describe("the command", () => {
   });
 
   it("says nothing about skipped files when quiet", async () => {
-    const { stderr } = await runCommand(folderWith({ "a.js": Buffer.from([0]), "b.ts": "export {};\n" }), ["--quiet"]);
+    const { stderr } = await runCommand(folderWith({ "a.js": Buffer.from([0]), "b.ts": "export {};\n" }), [
+      "--quiet",
+    ]);
     assert.equal(stderr, "");
   });
 
@@ -116,7 +126,10 @@ describe("the command", () => {
     const folder = folderWith({});
     const format = await runCommand(folder, ["--format", "xml"]);
     assert.deepEqual([format.code, format.stdout], [2, ""]);
-    assert.equal(format.stderr, "hiyari: --format: xml (stylish, json, sarif, markdown)\nSee hiyari --help.\n");
+    assert.equal(
+      format.stderr,
+      "hiyari: --format: xml (stylish, json, sarif, markdown)\nSee hiyari --help.\n",
+    );
     const unknown = await runCommand(folder, ["--fix"], { LANG: "ja_JP.UTF-8" });
     assert.equal(unknown.code, 2);
     assert.match(unknown.stderr, /--fix[\s\S]*hiyari --help を参照/);

@@ -58,7 +58,11 @@ describe("progress", () => {
   };
 
   it("rewrites one line in a terminal and clears it", () => {
-    assert.deepEqual(record(true, 60), ["\r\u001B[2Khiyari: 2 of 4", "\r\u001B[2Khiyari: 4 of 4", "\r\u001B[2K"]);
+    assert.deepEqual(record(true, 60), [
+      "\r\u001B[2Khiyari: 2 of 4",
+      "\r\u001B[2Khiyari: 4 of 4",
+      "\r\u001B[2K",
+    ]);
   });
 
   it("writes a line now and then into a log, and nothing on a short run", () => {

@@ -30,7 +30,10 @@ function speaksOf(mark: Mark, report: Report, rule: string): boolean {
   if (mark.line !== report.line || mark.column !== report.column) return false;
   if (mark.length === null ? report.endLine === report.line : lengthOf(report) !== mark.length) return false;
   if (mark.kind === "todo-silent") return true;
-  return mark.text === `${report.rule}/${report.messageId}` || (report.rule === rule && mark.text === report.messageId);
+  return (
+    mark.text === `${report.rule}/${report.messageId}` ||
+    (report.rule === rule && mark.text === report.messageId)
+  );
 }
 
 /** Length of a report on one line; null when it ends on a later one. */

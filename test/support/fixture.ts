@@ -77,16 +77,14 @@ export function readFixture(rule: string, file: string): Fixture {
 
 function jsonFixture(rule: string, file: string, source: string): Fixture {
   const sidecar = JSON.parse(fs.readFileSync(file.replace(/\.json$/, ".expect.json"), "utf8")) as Sidecar;
-  const marks = sidecar.reports.map(
-    ({ line, column, length, message, todo }): Mark => ({
-      kind: todo ?? "report",
-      text: message ?? "",
-      line,
-      column,
-      length: length ?? null,
-      fileLine: line,
-    }),
-  );
+  const marks = sidecar.reports.map(({ line, column, length, message, todo }): Mark => ({
+    kind: todo ?? "report",
+    text: message ?? "",
+    line,
+    column,
+    length: length ?? null,
+    fileLine: line,
+  }));
   return {
     text: source,
     marks,

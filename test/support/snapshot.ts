@@ -25,7 +25,8 @@ function reportText(fixture: Fixture, report: Report, japanese: Report): string 
   const code = lines[report.line - 1] ?? "";
   const fileLine = fixture.fileLines[report.line]!;
   const gutter = `${String(fileLine).padStart(4)} | `;
-  const length = report.endLine === report.line ? report.endColumn - report.column : code.length - report.column + 1;
+  const length =
+    report.endLine === report.line ? report.endColumn - report.column : code.length - report.column + 1;
   const caret = `${" ".repeat(gutter.length + report.column - 1)}^${"~".repeat(Math.max(0, length - 1))}`;
   const text = [
     `${report.rule}/${report.messageId}${report.incidentId ? ` (${report.incidentId})` : ""}`,

@@ -51,7 +51,9 @@ function checkTogether(texts: readonly Checked[]): Map<string, Map<number, numbe
   for (const [path, { name }] of byPath) {
     const file = program.getSourceFile(path);
     const codes = new Map<number, number>();
-    const all = file ? [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)] : [];
+    const all = file
+      ? [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]
+      : [];
     for (const { code } of all) {
       if (!UNRESOLVED.has(code)) codes.set(code, (codes.get(code) ?? 0) + 1);
     }

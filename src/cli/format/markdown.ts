@@ -11,7 +11,8 @@ export function formatMarkdown(result: RunResult): string {
   const parts = [`# ${say.report}`, `${total} ${say.checked(result.files, seconds)}`];
   for (const group of byIncident(result.findings, result.locale)) {
     parts.push(`## ${group.heading ?? say.withoutIncident}`);
-    if (group.title) parts.push([group.title, ...group.sources.map((url) => `${say.source}: <${url}>`)].join("  \n"));
+    if (group.title)
+      parts.push([group.title, ...group.sources.map((url) => `${say.source}: <${url}>`)].join("  \n"));
     parts.push(group.findings.map((finding) => item(finding, say)).join("\n"));
   }
   if (result.notices.length > 0) {
@@ -25,7 +26,9 @@ export function formatMarkdown(result: RunResult): string {
 function item(finding: Finding, say: Words): string {
   const rule = finding.docsUrl ? `[${finding.rule}](${finding.docsUrl})` : finding.rule;
   const citation = finding.citation ? [`  *${say.cf} ${finding.citation}*`] : [];
-  const steps = finding.steps.map(({ line, text }, index) => `  ${index + 1}. \`${finding.file}:${line}\` ${text}`);
+  const steps = finding.steps.map(
+    ({ line, text }, index) => `  ${index + 1}. \`${finding.file}:${line}\` ${text}`,
+  );
   const fixes = finding.fixes.map(({ title }) => `  - ${say.fix}: ${title}`);
   return [
     `- \`${finding.file}:${finding.line}:${finding.column}\` ${rule}  `,

@@ -38,7 +38,11 @@ function ruleOf(id: string, { locale }: RunResult) {
     shortDescription: { text: rule.definition.docs.description[locale] },
     helpUri: rule.meta?.docs?.url,
     defaultConfiguration: { level: "warning" },
-    properties: { preset: rule.definition.docs.preset, incidents: rule.definition.incidents, tags: ["privacy"] },
+    properties: {
+      preset: rule.definition.docs.preset,
+      incidents: rule.definition.incidents,
+      tags: ["privacy"],
+    },
   };
 }
 
@@ -68,7 +72,9 @@ function resultOf(finding: Finding, ids: readonly string[], say: Words) {
     ruleId: `hiyari/${finding.rule}`,
     ruleIndex: ids.indexOf(finding.rule),
     level: "warning",
-    message: { text: finding.citation ? `${finding.message} — ${say.cf} ${finding.citation}` : finding.message },
+    message: {
+      text: finding.citation ? `${finding.message} — ${say.cf} ${finding.citation}` : finding.message,
+    },
     locations: [{ physicalLocation: physicalLocation(file, finding) }],
     ...(flow.length > 0 ? { codeFlows: [{ threadFlows: [{ locations: flow }] }] } : {}),
     ...(fixes.length > 0 ? { fixes: fixes.map((fix) => fixOf(file, fix)) } : {}),

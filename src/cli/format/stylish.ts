@@ -22,7 +22,8 @@ function findingBlock(finding: Finding, result: RunResult, style: Style): string
     `${style.bold(place)}  ${style.dim(finding.rule)}`,
     ...paragraph(finding.message, INDENT, style.width, (line) => withCode(line, style.cyan)),
   ];
-  if (finding.citation) text.push(...paragraph(`${say.cf} ${finding.citation}`, INDENT, style.width, style.dim));
+  if (finding.citation)
+    text.push(...paragraph(`${say.cf} ${finding.citation}`, INDENT, style.width, style.dim));
   text.push("", ...codeLines(finding, lines, style));
   if (finding.steps.length > 0) text.push("", ...stepLines(finding, lines, style));
   if (finding.fixes.length > 0) text.push("");
@@ -73,7 +74,11 @@ function summary(result: RunResult, style: Style): string {
   if (result.findings.length === 0) return `${style.green(say.clean)} ${checked}`;
   const groups = byIncident(result.findings, result.locale);
   const files = new Set(result.findings.map(({ file }) => file)).size;
-  const text = [`${style.bold(style.red(say.total(result.findings.length, files)))} ${checked}`, "", say.byIncident];
+  const text = [
+    `${style.bold(style.red(say.total(result.findings.length, files)))} ${checked}`,
+    "",
+    say.byIncident,
+  ];
   const countWidth = String(groups[0]!.findings.length).length;
   for (const group of groups) {
     const count = String(group.findings.length).padStart(countWidth);
