@@ -6,6 +6,7 @@ import type { HiyariRule } from "./kit/define-rule.js";
 import { findingsOf } from "./kit/findings.js";
 import noBulkRecipients from "./no-bulk-recipients.js";
 import noMismatchedRecipient from "./no-mismatched-recipient.js";
+import noIdentityInMailedLink from "./no-identity-in-mailed-link.js";
 import noModuleLevelUserState from "./no-module-level-user-state.js";
 import noSharedCacheKey from "./no-shared-cache-key.js";
 import noSharedResponseCache from "./no-shared-response-cache.js";
@@ -19,6 +20,7 @@ export const rules: Record<string, HiyariRule> = {
   "no-hardcoded-credential": noHardcodedCredential,
   "no-bulk-recipients": noBulkRecipients,
   "no-mismatched-recipient": noMismatchedRecipient,
+  "no-identity-in-mailed-link": noIdentityInMailedLink,
 };
 
 /** Hosting configuration the rules read, by file name. */

@@ -189,3 +189,60 @@ export const RUNS_AT_ONCE: readonly string[] = [
   "map", "forEach", "filter", "some", "every", "find", "findIndex", "findLast", "reduce", "reduceRight", "flatMap", "sort", "toSorted",
   "replace", "replaceAll", "from", "each", "groupBy", "keyBy", "sumBy", "countBy", "Promise",
 ]; // prettier-ignore
+
+/** Words of names that hold the front of an address: `SITE_URL`, `baseUrl`, `APP_HOST`. */
+export const SITE_WORDS: readonly string[] = [
+  "url", "site", "base", "host", "origin", "domain", "app", "frontend", "front", "web", "server", "public", "endpoint",
+  "homepage", "root", "portal", "website", "uri", "link", "address", "protocol", "href", "client", "api", "saito",
+]; // prettier-ignore
+
+/** Words of values nobody can guess, or that are checked when they come back. */
+export const TOKEN_WORDS: readonly string[] = [
+  "token", "key", "hash", "signature", "sig", "signed", "secret", "nonce", "jwt", "uuid", "guid", "ulid", "nanoid", "cuid", "slug",
+  "handle", "otp", "code", "encrypted", "cipher", "digest", "hmac", "ticketcode", "magic", "random", "state", "verification",
+  "confirmation", "activation", "otac", "checksum", "encoded", "pass", "shareid", "publicid", "tokun", "kagi", "トークン", "鍵", "署名",
+]; // prettier-ignore
+
+/** Words in a path behind which a page asks who one is. */
+export const SIGN_IN_PATHS: readonly string[] = [
+  "login", "signin", "sign-in", "log-in", "auth", "admin", "kanri", "dashboard", "console", "backoffice", "staff", "manage", "cms",
+  "account", "accounts", "mypage", "my-page", "my", "me", "portal", "settings", "app", "workspace", "internal", "studio", "panel",
+]; // prettier-ignore
+
+/** Paths where the sign-in page itself opens, or only staff can. */
+export const CLOSED_PATHS: readonly string[] = [
+  "login", "signin", "sign-in", "log-in", "admin", "kanri", "backoffice", "console", "internal", "cms", "dashboard", "staff",
+]; // prettier-ignore
+
+/** Paths that count who read a mail: no page opens. */
+export const COUNTING_PATHS: readonly string[] = [
+  "track",
+  "tracking",
+  "pixel",
+  "open",
+  "click",
+  "beacon",
+  "img",
+  "images",
+  "image",
+  "avatar",
+];
+
+/** Records that open one person's page, beside those in `people.ts`. */
+export const CASE_WORDS: readonly string[] = [
+  "ticket", "visit", "entry", "registration", "rsvp", "estimate", "contract", "answer", "certificate", "shipment", "delivery",
+  "loan", "result", "exam", "referral", "donation", "statement", "claim", "policy", "consultation", "intake", "monshin", "uketsuke",
+  "mitsumori", "keiyaku", "shinsatsu", "kensa", "haisou", "hassou", "kaito", "kaitou", "shinsei", "oubo", "obo", "受付", "契約", "見積",
+  "問診", "検査", "配送", "回答", "申請", "応募", "診察", "enrolment", "membership", "rental", "return", "refund", "complaint", "survey",
+]; // prettier-ignore
+
+/** Names of what tells one record from the next. */
+export const ID_WORDS: readonly string[] = [
+  "id", "no", "number", "num", "seq", "sequence", "bango", "bangou", "renban", "serialno", "番号", "連番", "ナンバー",
+]; // prettier-ignore
+
+/** Functions that hand a value on as it is, into an address. */
+export const SAME_VALUE: readonly string[] = [
+  "encodeURIComponent", "encodeURI", "String", "Number", "escape", "toString", "trim", "toLowerCase", "escapeHtml", "toHexString",
+  "padStart", "encode", "urlencode", "valueOf", "btoa",
+]; // prettier-ignore
