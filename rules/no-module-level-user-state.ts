@@ -1,7 +1,7 @@
 import { originOf, stepsOf } from "./analysis/flow.js";
-import { sharedWritesOf, type SharedWrite } from "./analysis/shared-state.js";
-import { statementOf } from "./analysis/nodes.js";
-import { defineRule, type Remedy } from "./kit/define-rule.js";
+import { sharedWritesOf } from "./analysis/shared-state.js";
+import { keptInRequest } from "./analysis/state-fixes.js";
+import { defineRule } from "./kit/define-rule.js";
 import { quote } from "./kit/quote.js";
 
 export default defineRule({
@@ -35,28 +35,33 @@ export default defineRule({
   },
   remedies: {
     local: { en: "Keep it in a constant of this request", ja: "このリクエストの定数にする" },
+    drop: { en: "Do not keep it: nothing reads it", ja: "どこからも読まれないので、保存しない" },
+    renderState: { en: "Keep it per request with `useState`", ja: "`useState` でリクエストごとに保持する" },
+    storage: {
+      en: "Keep it per request in an `AsyncLocalStorage`",
+      ja: "`AsyncLocalStorage` でリクエストごとに保持する",
+    },
+    place: {
+      en: "Keep it in `{{value}}`, which is made for each request",
+      ja: "リクエストごとに作られる `{{value}}` に入れる",
+    },
+    ownClient: {
+      en: "Use a `{{name}}` made for this request",
+      ja: "このリクエスト専用の `{{name}}` を作って使う",
+    },
+    perCall: { en: "Pass `{{name}}` with each request", ja: "`{{name}}` を呼び出しごとに渡す" },
   },
   *check(file) {
-    for (const write of sharedWritesOf(file)) {
-      const remedy = localConstant(write);
+    for (const write of sharedWritesOf(file))
       yield {
         at: write.at,
         message: write.how,
-        data: { target: quote(write.target, file.text), value: quote(originOf(write.evidence).at, file.text) },
+        data: {
+          target: quote(write.target, file.text),
+          value: quote(originOf(write.evidence).at, file.text),
+        },
         steps: stepsOf(write.evidence),
-        remedies: remedy ? [remedy] : [],
+        remedies: keptInRequest(file, write),
       };
-    }
   },
 });
-
-/** `current = await load(req)` → `const current = await load(req)`, when nothing outside the block reads it. */
-function localConstant(write: SharedWrite): Remedy | null {
-  const statement = statementOf(write.at);
-  if (write.how !== "variable" || write.target.type !== "Identifier" || write.at.parent !== statement) return null;
-  if (statement.parent?.type !== "BlockStatement") return null;
-  return {
-    message: "local",
-    edit: (fixer) => fixer.insertTextBeforeRange(write.at.range, "const "),
-  };
-}

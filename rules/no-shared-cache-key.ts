@@ -1,7 +1,7 @@
 import { originOf, stepsOf } from "./analysis/flow.js";
 import type { SourceFile } from "./analysis/file.js";
 import { sharedEntriesOf, type SharedEntry } from "./analysis/stores.js";
-import { identityKeyFix } from "./analysis/key-fixes.js";
+import { separateEntries } from "./analysis/key-fixes.js";
 import { defineRule } from "./kit/define-rule.js";
 import { quote } from "./kit/quote.js";
 
@@ -32,20 +32,28 @@ export default defineRule({
     },
   },
   remedies: {
-    key: { en: "Add {{value}} to the key", ja: "鍵に {{value}} を加える" },
+    key: { en: "Add `{{value}}` to the key", ja: "鍵に `{{value}}` を加える" },
+    request: {
+      en: "Keep the result for this request only, with `{{value}}`",
+      ja: "`{{value}}` を使い、このリクエストの間だけ保持する",
+    },
+    copy: { en: "Copy `{{value}}` before writing into it", ja: "`{{value}}` をコピーしてから書き込む" },
+    ownClient: {
+      en: "Use a `{{name}}` made for this request",
+      ja: "このリクエスト専用の `{{name}}` を作って使う",
+    },
   },
   *check(file) {
     const reported = new Set<number>();
     for (const entry of sharedEntriesOf(file)) {
       if (reported.has(entry.at.range[0])) continue;
       reported.add(entry.at.range[0]);
-      const fix = entry.key ? identityKeyFix(file, entry.key, entry.evidence, entry.at) : null;
       yield {
         at: entry.at,
         message: entry.how === "key" ? "key" : entry.how === "memoizer" ? "memoizer" : "storedObject",
         data: wording(file, entry),
         steps: stepsOf(entry.evidence),
-        remedies: fix ? [{ message: "key", data: { value: fix.name }, edit: fix.edit }] : [],
+        remedies: separateEntries(file, entry),
       };
     }
   },

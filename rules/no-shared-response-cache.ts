@@ -1,6 +1,7 @@
 import type { SourceFile } from "./analysis/file.js";
-import { stepsOf } from "./analysis/flow.js";
-import type { Node } from "./analysis/nodes.js";
+import { originOf, stepsOf } from "./analysis/flow.js";
+import { headerTitle, unsharedHeader, unsharedValue } from "./analysis/header-fixes.js";
+import { separateResponses, uncachedPath, unsharedResult } from "./analysis/cache-option-fixes.js";
 import { cachedPathsOf } from "./analysis/cached-paths.js";
 import { cachedResultsOf } from "./analysis/cached-results.js";
 import { edgeCachesOf } from "./analysis/edge-caches.js";
@@ -19,7 +20,8 @@ export default defineRule({
     },
     preset: "recommended",
   },
-  worthReading: /cache|max-?age|surrogate|accel-expires|revalidate|\bswr\b|\bisr\b|force-static|cash|expeditious/i,
+  worthReading:
+    /cache|max-?age|surrogate|accel-expires|revalidate|\bswr\b|\bisr\b|force-static|cash|expeditious/i,
   messages: {
     header: {
       en: "{{header}} lets shared caches keep a response that contains {{value}}; others can receive it. Send private, no-store.",
@@ -41,80 +43,74 @@ export default defineRule({
   remedies: {
     private: { en: "Send {{header}}: {{value}}", ja: "{{header}}: {{value}} を送る" },
     remove: { en: "Do not cache {{path}}", ja: "{{path}} をキャッシュしない" },
-    unmount: { en: "Remove the cache from this route", ja: "この経路からキャッシュを外す" },
+    unmount: { en: "Take the cache off here", ja: "ここではキャッシュを使わない" },
+    ownEntry: {
+      en: "Keep one entry per visitor with `{{option}}`",
+      ja: "`{{option}}` で利用者ごとに分けて保存する",
+    },
+    uncached: { en: "Keep it out of the shared cache: {{value}}", ja: "共有キャッシュに入れない: {{value}}" },
   },
   *check(file) {
     for (const shared of sharedHeadersOf(file)) yield headerFinding(file, shared);
-    for (const cached of cachedPathsOf(file))
+    for (const { at, pattern } of cachedPathsOf(file))
       yield {
-        at: cached.at,
+        at,
         message: "path",
-        data: { header: quote(cached.at, file.text), path: `"${cached.pattern}"` },
+        data: { header: quote(at, file.text), path: `"${pattern}"` },
         incident: "kaika-2021",
-        remedies: cached.remedy ? [{ message: "remove", data: { path: cached.pattern }, edit: cached.remedy }] : [],
+        remedies: uncachedPath(file, at, pattern),
       };
     for (const cache of responseCachesOf(file))
-      yield cache.evidence
-        ? {
-            at: cache.at,
-            message: "responseCache",
-            data: { value: quote(cache.evidence.at, file.text) },
-            steps: stepsOf(cache.evidence),
-          }
-        : { at: cache.at, message: "beforeSession", incident: "kaika-2021" };
+      yield {
+        at: cache.at,
+        ...(cache.evidence
+          ? {
+              message: "responseCache",
+              data: { value: quote(cache.evidence.at, file.text) },
+              steps: stepsOf(cache.evidence),
+            }
+          : { message: "beforeSession", incident: "kaika-2021" }),
+        remedies: separateResponses(file, cache),
+      };
     for (const cached of [...cachedResultsOf(file), ...edgeCachesOf(file)])
       yield {
         at: cached.at,
         message: "responseCache",
         data: { value: quote(cached.shown, file.text) },
         steps: cached.steps,
+        remedies: unsharedResult(file, cached),
       };
   },
   *checkJson(file) {
-    for (const { name, pattern, value } of hostedHeadersOf(file))
+    for (const { name, pattern, value } of hostedHeadersOf(file)) {
+      const header = headerTitle(name);
+      const unshared = unsharedValue(name);
       yield {
         at: value,
         message: "path",
-        data: { header: titleCase(name), path: `"${pattern}"` },
+        data: { header, path: `"${pattern}"` },
         incident: "kaika-2021",
         remedies: [
           {
             message: "private",
-            data: { header: titleCase(name), value: "private, no-store" },
-            edit: (fixer) => fixer.replaceTextRange(value.range, '"private, no-store"'),
+            data: { header, value: unshared },
+            edit: (fixer) => fixer.replaceTextRange(value.range, JSON.stringify(unshared)),
           },
         ],
       };
+    }
   },
 });
 
 function headerFinding(file: SourceFile, { setting, evidence, path }: SharedHeader): Finding {
-  const header = titleCase(setting.name);
-  const replacement = setting.name === "cache-control" ? "private, no-store" : setting.name === "x-accel-expires" ? "0" : "no-store";
-  const remedy = {
-    message: "private",
-    data: { header, value: replacement },
-    edit: (fixer: { replaceTextRange: (range: [number, number], text: string) => never }) =>
-      fixer.replaceTextRange(setting.value.range, quoted(file, setting.value, replacement)),
-  };
+  const header = headerTitle(setting.name);
+  const found = { at: setting.at, remedies: [unsharedHeader(file, setting)] };
   return evidence
     ? {
-        at: setting.at,
+        ...found,
         message: "header",
-        data: { header, value: quote(originNode(evidence), file.text) },
+        data: { header, value: quote(originOf(evidence).at, file.text) },
         steps: stepsOf(evidence),
-        remedies: [remedy as never],
       }
-    : { at: setting.at, message: "path", data: { header, path: `"${path ?? ""}"` }, incident: "kaika-2021", remedies: [remedy as never] };
+    : { ...found, message: "path", data: { header, path: `"${path ?? ""}"` }, incident: "kaika-2021" };
 }
-
-const originNode = (evidence: { at: Node; from: unknown }): Node => {
-  let each = evidence as { at: Node; from: typeof evidence | null };
-  while (each.from) each = each.from as never;
-  return each.at;
-};
-
-const titleCase = (name: string): string => name.replace(/(^|-)([a-z])/g, (_, dash: string, letter: string) => dash + letter.toUpperCase()).replace("Cdn", "CDN");
-
-const quoted = (file: SourceFile, node: Node, text: string): string =>
-  file.textOf(node).startsWith('"') || file.text.includes('= "') ? `"${text}"` : `'${text}'`;

@@ -1,68 +1,397 @@
-import type { Rule } from "eslint";
+import type { TSESTree } from "@typescript-eslint/utils";
+import { REQUEST_MEMOIZERS } from "../models/remedies.js";
+import type { MemoizerRow } from "../models/schema.js";
+import { definitionsOf, soleDefinitionOf, variableOf } from "./bindings.js";
 import type { SourceFile } from "./file.js";
-import { variableOf } from "./bindings.js";
-import type { Evidence } from "./flow.js";
+import { originOf, type Evidence } from "./flow.js";
+import { localFunctionOf } from "./functions.js";
 import { isIdentityName } from "./names.js";
-import { contains, unwrap, type Node } from "./nodes.js";
+import {
+  contains,
+  functionAround,
+  isCallLike,
+  isFunction,
+  keyOf,
+  propertyOf,
+  unwrap,
+  type CallLike,
+  type Node,
+} from "./nodes.js";
+import { pathOf } from "./paths.js";
+import { registryOf } from "./registry.js";
+import {
+  amongStatements,
+  change,
+  freeName,
+  imported,
+  insertedAt,
+  isTyped,
+  readableAt,
+  replaced,
+  rootName,
+  type Change,
+  type Replacement,
+} from "./text-fixes.js";
+import type { SharedEntry } from "./stores.js";
 
-/** A change that puts who the value is for into its key, when an expression for that is in reach of the key. */
-export interface KeyFix {
-  name: string;
-  edit: (fixer: Rule.RuleFixer) => Rule.Fix;
+/** An expression for who is asking, and the name at its root; null for `this`. */
+export interface Caller {
+  text: string;
+  root: TSESTree.Identifier | null;
 }
 
-/** Finds an expression of the path that names the caller and can be read where the key stands. */
-export function identityKeyFix(file: SourceFile, key: Node, evidence: Evidence, at: Node): KeyFix | null {
-  const expression = callerExpression(file, evidence, at);
-  if (expression === null) return null;
-  const inner = unwrap(key);
-  const text = file.textOf(inner);
-  const edit = (replacement: string) => (fixer: Rule.RuleFixer) => fixer.replaceTextRange(inner.range, replacement);
-  if (inner.type === "TemplateLiteral") return { name: expression, edit: edit(`${text.slice(0, -1)}:\${${expression}}\``) };
-  if (inner.type === "Literal" && typeof inner.value === "string") return { name: expression, edit: edit(`\`${text.slice(1, -1)}:\${${expression}}\``) };
-  if (inner.type === "ArrayExpression") return { name: expression, edit: edit(`${text.slice(0, -1)}, ${expression}]`) };
-  if (inner.type === "Identifier" || inner.type === "MemberExpression") return { name: expression, edit: edit(`\`\${${text}}:\${${expression}}\``) };
-  return null;
-}
+const ID = String.raw`(?:id|uid|sub|\w+(?:Id|ID|No))`;
+const ENDS_IN_ID = new RegExp(String.raw`(?:^|\.)${ID}$`);
+const RECORD =
+  /(?:user|member|guest|viewer|customer|learner|patient|account|shopper|subscriber|student|kaiin)$/i;
 
-function callerExpression(file: SourceFile, evidence: Evidence, at: Node): string | null {
+/** Expressions on the path of user data that say whose it is, the nearest to the place first. */
+export function callersOf(file: SourceFile, evidence: Evidence): Caller[] {
+  const exact: Caller[] = [];
+  const records: Caller[] = [];
   for (let each: Evidence | null = evidence; each; each = each.from) {
-    const node = outermostId(unwrap(each.at));
-    if (node.type === "MemberExpression" && isPlainChain(node) && readableAt(file, node, at) && isIdLike(file.textOf(node))) return file.textOf(node);
-    if (node.type === "Identifier" && isIdentityName(node.name) && readableAt(file, node, at)) return node.name;
+    const node = longestId(unwrap(each.at));
+    const text = file.textOf(node);
+    const root = node.type === "Identifier" ? node : rootName(node);
+    if (node.type === "MemberExpression" ? !isPlainChain(node) : node.type !== "Identifier") continue;
+    if (
+      node.type === "MemberExpression" ? ENDS_IN_ID.test(text) : isIdentityName(text) && !isSecretName(text)
+    )
+      exact.push({ text, root });
+    else {
+      const used = new RegExp(
+        String.raw`(?<![\w.$])${escaped(text)}((?:[?!]?\.\w+)*?[?!]?\.${ID})\b(?!\s*\()`,
+      ).exec(file.text);
+      if (used) records.push({ text: text + used[1]!, root });
+      else if (RECORD.test(text)) records.push({ text: `${text}.id`, root });
+    }
   }
-  for (let each: Evidence | null = evidence; each; each = each.from) {
-    const node = unwrap(each.at);
-    // The whole record of the caller: its id says whose it is.
-    if ((node.type === "MemberExpression" && isPlainChain(node)) || node.type === "Identifier")
-      if (readableAt(file, node, at) && /(?:user|member|guest|viewer|customer|learner|patient|account|shopper|kaiin)$/i.test(file.textOf(node))) return `${file.textOf(node)}.id`;
-  }
-  return null;
+  return [...exact, ...records];
 }
+
+const isSecretName = (name: string): boolean => /token|cookie|authorization|secret|password|jwt/i.test(name);
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** `req.user` in `req.user.id`: the longest chain that ends in an id. */
-function outermostId(node: Node): Node {
+function longestId(node: Node): Node {
   let current = node;
-  while (current.parent?.type === "MemberExpression" && current.parent.object === current && !current.parent.computed && current.parent.property.type === "Identifier" && /^(?:id|uid|sub|\w*Id)$/.test(current.parent.property.name))
+  while (
+    current.parent?.type === "MemberExpression" &&
+    current.parent.object === current &&
+    ENDS_IN_ID.test(keyOf(current.parent) ?? "") &&
+    !current.parent.computed
+  )
     current = current.parent;
   return current;
 }
 
-const isIdLike = (text: string): boolean => /(?:^|\.)(?:id|uid|sub|\w*(?:Id|ID|No))$/.test(text);
-
 function isPlainChain(node: Node): boolean {
   let current = node;
-  while (current.type === "MemberExpression" && !current.computed && !current.optional) current = unwrap(current.object);
+  while (current.type === "MemberExpression" && !current.computed) current = unwrap(current.object);
   return current.type === "Identifier" || current.type === "ThisExpression";
 }
 
-/** Holds if the root name of a chain means the same where the key stands. */
-function readableAt(file: SourceFile, node: Node, at: Node): boolean {
-  let root: Node = node;
-  while (root.type === "MemberExpression") root = unwrap(root.object);
-  if (root.type !== "Identifier") return root.type === "ThisExpression";
-  const variable = variableOf(file, root);
-  const block = variable?.scope.block as unknown as Node | undefined;
-  const declared = variable?.identifiers[0] as unknown as Node | undefined;
-  return block !== undefined && declared !== undefined && contains(block, at) && declared.range[0] < at.range[0];
+const readableFrom = (file: SourceFile, caller: Caller, at: Node): boolean =>
+  caller.root ? readableAt(file, caller.root, at) : functionAround(at) !== null;
+
+/** Changes that make a stored value the visitor's own. */
+export function separateEntries(file: SourceFile, entry: SharedEntry): Change[] {
+  if (entry.how === "stored object") return copyFirst(file, entry.at);
+  if (entry.how === "memoizer" && entry.call) return ownMemo(file, entry.call, entry.evidence);
+  return entry.key ? [...ownKey(file, entry.key, entry.evidence, entry.at)] : [];
+}
+
+/** Puts who is asking into a key, wherever the file uses that key of that store. */
+function ownKey(file: SourceFile, key: Node, evidence: Evidence, at: Node): Change[] {
+  const places = keyPlaces(file, key, at);
+  const caller =
+    places &&
+    callersOf(file, evidence).find((each) => places.every((place) => readableFrom(file, each, place)));
+  if (!places || !caller) return [];
+  const edits = places.map((place) => lengthened(file, place, caller.text));
+  if (edits.includes(null)) return [];
+  return [change("key", edits as Replacement[], { value: caller.text })];
+}
+
+/** Every key that has to change together: the constant that holds it, or each use of the same text on the same store. */
+function keyPlaces(file: SourceFile, key: Node, at: Node): Node[] | null {
+  const inner = unwrap(key);
+  if (!takesTexts(file, at)) return null;
+  if (inner.type === "Identifier") {
+    const variable = variableOf(file, inner);
+    const only = variable ? soleDefinitionOf(variable) : null;
+    if (
+      only?.kind === "value" &&
+      only.parts.length === 0 &&
+      functionAround(only.node) === functionAround(at) &&
+      functionAround(at)
+    )
+      return [only.node];
+  }
+  const target = unwrap(at);
+  const text = file.textOf(inner);
+  if (target.type === "CallExpression" && target.callee.type === "MemberExpression") {
+    const store = file.textOf(target.callee.object);
+    const others = file
+      .all("CallExpression")
+      .filter(
+        (call) =>
+          call !== target &&
+          call.callee.type === "MemberExpression" &&
+          file.textOf(call.callee.object) === store,
+      )
+      .flatMap((call) =>
+        call.arguments[0] && file.textOf(unwrap(call.arguments[0])) === text ? [call.arguments[0]] : [],
+      );
+    return [key, ...others];
+  }
+  if (target.type === "AssignmentExpression" && target.left.type === "MemberExpression") {
+    const store = file.textOf(target.left.object);
+    return file
+      .all("MemberExpression")
+      .filter(
+        (each) =>
+          each.computed && file.textOf(each.object) === store && file.textOf(unwrap(each.property)) === text,
+      )
+      .map((each) => each.property);
+  }
+  return [key];
+}
+
+/** Holds unless the store is declared with keys that are no texts. */
+function takesTexts(file: SourceFile, at: Node): boolean {
+  const callee =
+    at.type === "CallExpression" ? at.callee : at.type === "AssignmentExpression" ? at.left : null;
+  const root = callee && rootName(callee);
+  const variable = root ? variableOf(file, root) : null;
+  const [definition] = variable ? definitionsOf(variable) : [];
+  const made = definition?.kind === "value" ? unwrap(definition.node) : null;
+  const type = isCallLike(made) ? made.typeArguments?.params[0] : undefined;
+  return !type || !["TSNumberKeyword", "TSBigIntKeyword", "TSSymbolKeyword"].includes(type.type);
+}
+
+/** A key with one more part, in the form it is written in. */
+function lengthened(file: SourceFile, key: Node, caller: string): Replacement | null {
+  const inner = unwrap(key);
+  const text = file.textOf(inner);
+  const template = (start: string): Replacement => replaced(inner, `\`${start}:\${${caller}}\``);
+  switch (inner.type) {
+    case "TemplateLiteral":
+      return insertedAt(inner.range[1] - 1, `:\${${caller}}`);
+    case "Literal":
+      return typeof inner.value === "string" && !/[`$\\]/.test(inner.value)
+        ? template(inner.value)
+        : template(`\${${text}}`);
+    case "BinaryExpression":
+      return insertedAt(inner.range[1], ` + ":" + ${caller}`);
+    case "ArrayExpression":
+      return insertedAt(
+        inner.elements.at(-1)?.range[1] ?? inner.range[0] + 1,
+        `${inner.elements.length > 0 ? ", " : ""}${caller}`,
+      );
+    case "Identifier":
+    case "MemberExpression":
+    case "CallExpression":
+      return template(`\${${file.textOf(key)}}`);
+    default:
+      return null;
+  }
+}
+
+/** Makes a memoizer's key tell visitors apart, in the way the memoizer has for it. */
+function ownMemo(file: SourceFile, call: CallLike, evidence: Evidence): Change[] {
+  const path = pathOf(file, call.callee);
+  const row = path === null ? undefined : registryOf(file).memoizers.get(`${path}()`);
+  if (!row) return [];
+  for (const [index, argument] of call.arguments.entries()) {
+    const options = unwrap(argument);
+    if (options.type !== "ObjectExpression") continue;
+    for (const option of row.keyOptions ?? []) {
+      const property = propertyOf(options, option);
+      if (!property) continue;
+      const made = isFunction(unwrap(property.value))
+        ? keyFunction(file, call, row, evidence, option === "cacheKey")
+        : null;
+      if (made) return [change("key", [replaced(property.value, made.text)], { value: made.caller })];
+      return isFunction(unwrap(property.value)) ? [] : ownKey(file, property.value, evidence, property.value);
+    }
+    const made =
+      index > 0 && row.keyOptions?.[0]
+        ? keyFunction(file, call, row, evidence, row.keyOptions[0] === "cacheKey")
+        : null;
+    if (made)
+      return [
+        change("key", [insertedAt(options.range[0] + 1, ` ${row.keyOptions![0]}: ${made.text},`)], {
+          value: made.caller,
+        }),
+      ];
+  }
+  if (row.keyedBy === "first argument") return widerKey(file, call, row, evidence);
+  return keyPart(file, call, row, evidence) ?? requestMemo(file, call, path!);
+}
+
+/** `unstable_cache(load, ["profile"])` → `unstable_cache(load, ["profile", userId])`. */
+function keyPart(file: SourceFile, call: CallLike, row: MemoizerRow, evidence: Evidence): Change[] | null {
+  const caller = callersOf(file, evidence).find((each) => readableFrom(file, each, call));
+  if (row.keyParts === undefined || !caller) return null;
+  const text = `String(${caller.text})`;
+  const parts = call.arguments[row.keyParts];
+  const array = parts && unwrap(parts);
+  const edit = !parts
+    ? insertedAt(call.arguments[row.keyParts - 1]!.range[1], `, [${text}]`)
+    : array?.type === "ArrayExpression"
+      ? lengthened(file, array, text)!
+      : array?.type === "Identifier" && array.name === "undefined"
+        ? replaced(parts, `[${text}]`)
+        : replaced(parts, `[...${file.textOf(parts)}, ${text}]`);
+  return [change("key", [edit], { value: caller.text })];
+}
+
+/** The same function kept for one request only, where the library family has such a memoizer. */
+function requestMemo(file: SourceFile, call: CallLike, path: string): Change[] {
+  const other = REQUEST_MEMOIZERS[`${path}()`];
+  const fn = call.arguments[0];
+  if (!other || !fn || call.callee.type !== "Identifier") return [];
+  const variable = file.all("Identifier").some((each) => each.name === other.name && variableOf(file, each));
+  if (variable && imported(file, other.from, other.name).length > 0) return [];
+  const edits = [
+    replaced(call.callee, other.name),
+    { range: [fn.range[1], call.range[1] - 1] as const, text: "" },
+  ];
+  return [change("request", [...imported(file, other.from, other.name), ...edits], { value: other.name })];
+}
+
+/** A resolver over all arguments, for memoizers that look at the first only. */
+function widerKey(file: SourceFile, call: CallLike, row: MemoizerRow, evidence: Evidence): Change[] {
+  const option = row.keyOptions?.[0];
+  const made = keyFunction(file, call, row, evidence, option === "cacheKey");
+  const fn = call.arguments[0];
+  if (!made || !fn) return [];
+  const resolver = row.keyParts === undefined ? undefined : call.arguments[row.keyParts];
+  if (resolver) return [change("key", [replaced(resolver, made.text)], { value: made.caller })];
+  const given = option ? `{ ${option}: ${made.text} }` : made.text;
+  if (call.arguments.length > 1) return [];
+  return [change("key", [insertedAt(fn.range[1], `, ${given}`)], { value: made.caller })];
+}
+
+/** `(shopId: string, memberId: string) => JSON.stringify([shopId, memberId])` for a function with these parameters. */
+function keyFunction(
+  file: SourceFile,
+  call: CallLike,
+  row: MemoizerRow,
+  evidence: Evidence,
+  asTuple: boolean,
+): { text: string; caller: string } | null {
+  const argument = typeof row.fn === "number" ? call.arguments[row.fn] : undefined;
+  const fn = argument ? localFunctionOf(file, argument) : null;
+  const origin = originOf(evidence).at;
+  const own = fn?.params.findIndex((parameter) => contains(parameter, origin)) ?? -1;
+  if (
+    !fn ||
+    own < 0 ||
+    !fn.params.every((parameter) => parameter.type === "Identifier" && !parameter.optional)
+  )
+    return null;
+  const params = fn.params as TSESTree.Identifier[];
+  const name = params[own]!.name;
+  const caller = isIdentityName(name)
+    ? name
+    : (callersOf(file, evidence).find((each) => each.root?.name === name)?.text ?? null);
+  if (caller === null || (isTyped(file) && params.some((parameter) => !parameter.typeAnnotation)))
+    return null;
+  const parts = params.map((parameter, index) => (index === own ? caller : parameter.name));
+  const types = params.flatMap((parameter) =>
+    parameter.typeAnnotation ? [file.textOf(parameter.typeAnnotation.typeAnnotation)] : [],
+  );
+  const list = asTuple
+    ? `[${params.map((parameter) => parameter.name).join(", ")}]${types.length > 0 ? `: [${types.join(", ")}]` : ""}`
+    : params.map((parameter) => file.textOf(parameter)).join(", ");
+  return { text: `(${list}) => JSON.stringify([${parts.join(", ")}])`, caller };
+}
+
+/** `page.viewer = user` → a copy of the stored object gets the field, and is used from there on. */
+function copyFirst(file: SourceFile, at: Node): Change[] {
+  const written =
+    at.type === "AssignmentExpression"
+      ? at.left
+      : at.type === "CallExpression"
+        ? isAssign(file, at)
+          ? at.arguments[0]
+          : at.callee
+        : null;
+  const root = written && rootName(written);
+  const variable = root ? variableOf(file, root) : null;
+  const definition = variable ? soleDefinitionOf(variable) : null;
+  const fn = functionAround(at);
+  if (!root || !variable || definition?.kind !== "value" || !fn) return [];
+  const read = unwrap(definition.node);
+  const store =
+    read.type === "CallExpression" && read.callee.type === "MemberExpression"
+      ? file.textOf(read.callee.object)
+      : null;
+  const uses = variable.references.map((each) => each.identifier as unknown as Node);
+  const place = placeForCopy(
+    at,
+    uses.filter((use) => use.range[0] > at.range[1]),
+  );
+  if (!place || !contains(fn, place.block)) return [];
+  const name = freeName(file, `own${capital(root.name)}`, "view", `${root.name}Copy`);
+  if (name === null) return [];
+  const renamed = uses.filter(
+    (use) =>
+      use.range[0] >= place.statement.range[0] && contains(place.block, use) && !goesBack(file, use, store),
+  );
+  if (renamed.some((use) => use.parent?.type === "Property" && use.parent.shorthand)) return [];
+  const deep = depthOf(written) > 1;
+  const isList = at.type === "CallExpression" && !isAssign(file, at);
+  const copied = deep
+    ? `structuredClone(${root.name})`
+    : isList
+      ? keyOf(at.callee as TSESTree.MemberExpression) === "add"
+        ? `new Set(${root.name})`
+        : `[...${root.name}]`
+      : `{ ...${root.name} }`;
+  const indent = /[ \t]*$/.exec(file.text.slice(0, place.statement.range[0]))![0];
+  return [
+    change(
+      "copy",
+      [
+        insertedAt(place.statement.range[0], `const ${name} = ${copied};\n${indent}`),
+        ...renamed.map((use) => replaced(use, name)),
+      ],
+      {
+        value: root.name,
+      },
+    ),
+  ];
+}
+
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+const isAssign = (file: SourceFile, call: TSESTree.CallExpression): boolean =>
+  file.textOf(call.callee) === "Object.assign";
+
+/** Members between the root of a chain and what is written: 1 for `page.viewer`. */
+function depthOf(node: Node): number {
+  let depth = 0;
+  for (let current = node; current.type === "MemberExpression"; current = unwrap(current.object)) depth += 1;
+  return depth;
+}
+
+/** The statement before which a copy is made so that every later use is in reach of it. */
+function placeForCopy(at: Node, later: readonly Node[]): { statement: Node; block: Node } | null {
+  for (let place = amongStatements(at); place; place = amongStatements(place.block)) {
+    const { statement, block } = place;
+    if (later.every((use) => contains(block, use))) return { statement, block };
+  }
+  return null;
+}
+
+/** Holds for a use that hands the object back to its store. */
+function goesBack(file: SourceFile, use: Node, store: string | null): boolean {
+  const call = use.parent;
+  return (
+    call?.type === "CallExpression" &&
+    call.callee.type === "MemberExpression" &&
+    file.textOf(call.callee.object) === store
+  );
 }

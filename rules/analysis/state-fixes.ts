@@ -1,0 +1,522 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { MAKES_ANOTHER, REQUEST_PLACES } from "../models/remedies.js";
+import { soleDefinitionOf, variableOf, type Variable } from "./bindings.js";
+import { entryAround, entryOf, parameterRole } from "./entries.js";
+import type { SourceFile } from "./file.js";
+import { callsTo, functionsAround } from "./functions.js";
+import {
+  classAround,
+  contains,
+  functionAround,
+  keyOf,
+  unwrap,
+  type FunctionNode,
+  type Node,
+} from "./nodes.js";
+import { pathOf } from "./paths.js";
+import type { SharedWrite } from "./shared-state.js";
+import {
+  amongStatements,
+  change,
+  freeName,
+  imported,
+  indentAt,
+  insertedAt,
+  isTyped,
+  literal,
+  replaced,
+  rootName,
+  withoutLine,
+  type Change,
+  type Replacement,
+} from "./text-fixes.js";
+
+/** Changes that keep what a request writes within the request, the simplest first. */
+export function keptInRequest(file: SourceFile, write: SharedWrite): Change[] {
+  switch (write.how) {
+    case "client":
+      return some(ownClient(file, write) ?? perCall(file, write));
+    case "process":
+      return some(requestPlace(file, write) ?? requestConstant(file, write));
+    default:
+      return some(
+        requestConstant(file, write) ??
+          unread(file, write) ??
+          renderState(file, write) ??
+          requestStorage(file, write),
+      );
+  }
+}
+
+const some = (found: Change | null): Change[] => (found ? [found] : []);
+
+/** Every place of the file that reads or writes what a write fills; null when not all of them can be known. */
+interface Places {
+  reads: Node[];
+  writes: Node[];
+  variable: Variable | null;
+}
+
+function placesOf(file: SourceFile, target: Node): Places | null {
+  if (target.type === "Identifier") {
+    const variable = variableOf(file, target);
+    if (!variable || isExported(variable)) return null;
+    return sorted(
+      file,
+      variable,
+      variable.references.filter((each) => !each.init).map((each) => each.identifier as unknown as Node),
+    );
+  }
+  if (target.type !== "MemberExpression" || keyOf(target) === null) return null;
+  const text = file.textOf(target);
+  const same = file.all("MemberExpression").filter((each) => file.textOf(each) === text);
+  if (target.object.type === "ThisExpression") {
+    const owner = classAround(target);
+    const field = owner?.body.body.find(
+      (each) => each.type === "PropertyDefinition" && keyOf(each) === keyOf(target),
+    );
+    const own =
+      target.property.type === "PrivateIdentifier" ||
+      (field?.type === "PropertyDefinition" && field.accessibility === "private");
+    return own
+      ? sorted(
+          file,
+          null,
+          same.filter((each) => classAround(each) === owner),
+        )
+      : null;
+  }
+  const root = rootName(target);
+  const variable = root && variableOf(file, root);
+  if (!root || (!variable && root.name !== "globalThis")) return null;
+  // The whole object handed somewhere else: what is read there is not known.
+  if (
+    variable &&
+    (isExported(variable) ||
+      variable.references.some(
+        (each) => !each.init && !isPartOf(file, each.identifier as unknown as Node, text),
+      ))
+  )
+    return null;
+  return sorted(file, variable, same);
+}
+
+/** Holds if a name stands at the root of a chain that reaches at least to the text, or to another part. */
+function isPartOf(file: SourceFile, name: Node, text: string): boolean {
+  let current = name;
+  while (current.parent?.type === "MemberExpression" && current.parent.object === current) {
+    current = current.parent;
+    if (file.textOf(current) === text || !text.startsWith(file.textOf(current))) return true;
+  }
+  return false;
+}
+
+function sorted(file: SourceFile, variable: Variable | null, all: readonly Node[]): Places | null {
+  const reads: Node[] = [];
+  const writes: Node[] = [];
+  for (const place of all) {
+    const parent = place.parent;
+    if (parent?.type === "AssignmentExpression" && parent.left === place) {
+      if (parent.operator !== "=") return null;
+      writes.push(place);
+    } else if (
+      parent?.type === "UpdateExpression" ||
+      (parent?.type === "UnaryExpression" && parent.operator === "delete")
+    )
+      return null;
+    else if (parent?.type === "Property" && parent.parent.type === "ObjectPattern") return null;
+    else if (parent?.type === "ExportSpecifier") return null;
+    else reads.push(place);
+  }
+  void file;
+  return { reads, writes, variable };
+}
+
+function isExported(variable: Variable): boolean {
+  const exported = (node: Node | undefined): boolean =>
+    node?.type === "ExportNamedDeclaration" || node?.type === "ExportDefaultDeclaration";
+  return (
+    variable.defs.some((each) => {
+      const node = each.node as unknown as Node;
+      return exported(node.parent) || exported(node.parent?.parent);
+    }) ||
+    variable.references.some((each) =>
+      /^Export/.test((each.identifier as unknown as Node).parent?.type ?? ""),
+    )
+  );
+}
+
+/** The statement a write is, and the block it stands in; null for a write within an expression. */
+function writeStatement(
+  place: Node,
+): { statement: TSESTree.ExpressionStatement; block: TSESTree.BlockStatement } | null {
+  const statement = place.parent?.parent;
+  return statement?.type === "ExpressionStatement" && statement.parent.type === "BlockStatement"
+    ? { statement, block: statement.parent }
+    : null;
+}
+
+/** Holds if a read can only see what was written before it in the same block. */
+const readsOwn = (read: Node, write: { statement: Node; block: Node }): boolean =>
+  contains(write.block, read) && read.range[0] >= write.statement.range[1];
+
+/** `current = await load(req)` → `const current = await load(req)`, when every read follows a write of its own block. */
+function requestConstant(file: SourceFile, write: SharedWrite): Change | null {
+  if (write.at.type !== "AssignmentExpression") return null;
+  const places = placesOf(file, write.target);
+  const own = writeStatement(write.target);
+  if (!places || !own) return null;
+  const writes = places.writes.map(writeStatement);
+  const ownReads = places.reads.filter((read) => readsOwn(read, own));
+  if (ownReads.length === 0) return null;
+  for (const other of writes)
+    if (
+      other &&
+      other.statement !== own.statement &&
+      (contains(own.block, other.block) || contains(other.block, own.block))
+    )
+      return null;
+  for (const read of places.reads) if (!writes.some((each) => each && readsOwn(read, each))) return null;
+  const isName = write.target.type === "Identifier";
+  const key = isName
+    ? (write.target as TSESTree.Identifier).name
+    : keyOf(write.target as TSESTree.MemberExpression)!.replace(/^#/, "");
+  const name = isName ? key : freeConstant(file, key);
+  if (name === null) return null;
+  const type = isName && places.variable ? annotationOf(file, places.variable) : "";
+  const edits: Replacement[] = [replaced(write.target, `const ${name}${type}`)];
+  if (!isName) edits.push(...ownReads.map((read) => replacedRead(read, name)));
+  const left = places.reads.length - ownReads.length + places.writes.length - 1;
+  const declaration =
+    left === 0 && isName && places.variable ? lonelyDeclaration(file, places.variable) : null;
+  return change("local", declaration ? [declaration, ...edits] : edits);
+}
+
+const replacedRead = (read: Node, name: string): Replacement =>
+  read.parent?.type === "Property" && read.parent.shorthand
+    ? insertedAt(read.range[1], `: ${name}`)
+    : replaced(read, name);
+
+const RESERVED =
+  /^(?:default|new|class|function|delete|return|this|in|of|var|let|const|enum|export|import|static|await|yield)$/;
+
+function freeConstant(file: SourceFile, key: string): string | null {
+  if (!/^[A-Za-z_$][\w$]*$/.test(key) || RESERVED.test(key)) return null;
+  const taken = new Set(
+    file.source.scopeManager.scopes.flatMap((scope) => [
+      ...scope.variables.map((each) => each.name),
+      ...scope.through.map((each) => each.identifier.name),
+    ]),
+  );
+  return (
+    [key, `current${key.charAt(0).toUpperCase()}${key.slice(1)}`].find((name) => !taken.has(name)) ?? null
+  );
+}
+
+/** The type a variable is declared with, as it stands behind the name. */
+function annotationOf(file: SourceFile, variable: Variable): string {
+  const name = variable.identifiers[0] as unknown as Node | undefined;
+  return name?.type === "Identifier" && name.typeAnnotation ? file.textOf(name.typeAnnotation) : "";
+}
+
+/** The declaration of a variable nothing uses any more, when making its first value does nothing. */
+function lonelyDeclaration(file: SourceFile, variable: Variable): Replacement | null {
+  const declarator = declaratorOf(variable);
+  const declaration = declarator?.parent;
+  if (declaration?.type !== "VariableDeclaration" || declaration.declarations.length !== 1) return null;
+  if (declarator!.init && /[(`]/.test(file.textOf(declarator!.init))) return null;
+  return withoutLine(file, declaration);
+}
+
+function declaratorOf(variable: Variable): TSESTree.VariableDeclarator | null {
+  const node = variable.defs[0]?.node as unknown as Node | undefined;
+  return node?.type === "VariableDeclarator" ? node : null;
+}
+
+/** A write that nothing reads: it goes. */
+function unread(file: SourceFile, write: SharedWrite): Change | null {
+  const places = placesOf(file, write.target);
+  const own = writeStatement(write.target);
+  if (!places || !own || places.reads.length > 0 || write.at.type !== "AssignmentExpression") return null;
+  if (/\(|\bawait\b/.test(file.textOf(write.at.right))) return null;
+  const declaration =
+    places.writes.length === 1 && places.variable && write.target.type === "Identifier"
+      ? lonelyDeclaration(file, places.variable)
+      : null;
+  return change("drop", [...(declaration ? [declaration] : []), withoutLine(file, own.statement)]);
+}
+
+/** What a composable of the page's framework keeps per request: a module's `ref(x)` becomes `useState("name", () => x)`. */
+function renderState(file: SourceFile, write: SharedWrite): Change | null {
+  const root = rootName(write.target);
+  const variable = root && variableOf(file, root);
+  const declarator = variable ? declaratorOf(variable) : null;
+  const init = declarator?.init ? unwrap(declarator.init) : null;
+  if (!root || !variable || !declarator || init?.type !== "CallExpression" || isExported(variable))
+    return null;
+  if (
+    !/^(?:shallowRef|ref)$/.test(file.textOf(init.callee)) ||
+    !isNuxt(file) ||
+    declarator.parent.declarations.length !== 1
+  )
+    return null;
+  const functions = new Set<FunctionNode>();
+  for (const reference of variable.references) {
+    if (reference.init) continue;
+    const outermost = [...functionsAround(reference.identifier as unknown as Node)].at(-1);
+    if (outermost?.body.type !== "BlockStatement") return null;
+    functions.add(outermost);
+  }
+  const types = init.typeArguments ? file.textOf(init.typeArguments) : "";
+  const first = init.arguments[0] ? file.textOf(init.arguments[0]) : "undefined";
+  const line = `const ${root.name} = useState${types}(${literal(file, root.name)}, () => ${first.startsWith("{") ? `(${first})` : first});`;
+  const edits = [...functions].map((fn) => atStart(file, fn, line));
+  return change("renderState", [withoutLine(file, declarator.parent), ...edits]);
+}
+
+const isNuxt = (file: SourceFile): boolean =>
+  /(?:^|\/)(?:composables|stores|plugins|middleware|pages|components|layouts|utils)\//.test(file.path) &&
+  /\b(?:useFetch|useRequestFetch|useAsyncData|useNuxtApp|useUserSession|useCookie|useRequestHeaders|\$fetch|defineNuxt\w+|useRequestEvent)\b|#imports|#app/.test(
+    file.text,
+  );
+
+/** A line at the start of a function's body. */
+function atStart(file: SourceFile, fn: FunctionNode, line: string): Replacement {
+  const body = fn.body as TSESTree.BlockStatement;
+  const first = body.body[0];
+  const indent = first ? indentAt(file, first) : `${indentAt(file, fn)}  `;
+  return insertedAt(body.range[0] + 1, `\n${indent}${line}`);
+}
+
+/** A variable that middleware fills and others read: an AsyncLocalStorage, read into a constant where it is used. */
+function requestStorage(file: SourceFile, write: SharedWrite): Change | null {
+  if (write.at.type !== "AssignmentExpression" || write.target.type !== "Identifier") return null;
+  const places = placesOf(file, write.target);
+  const own = writeStatement(write.target);
+  const entry = entryAround(file, write.at);
+  const declarator = places?.variable ? declaratorOf(places.variable) : null;
+  if (
+    !places ||
+    !own ||
+    !entry ||
+    !declarator ||
+    places.writes.length !== 1 ||
+    functionAround(write.at) !== entry.fn
+  )
+    return null;
+  if (
+    declarator.parent.declarations.length !== 1 ||
+    declarator.parent.parent.type !== "Program" ||
+    entry.runs !== "server"
+  )
+    return null;
+  const empty = emptyValue(file, declarator);
+  const name = freeName(file, `${write.target.name}Storage`);
+  if (empty === null || name === null) return null;
+  const readers = new Set<FunctionNode>();
+  let inSelf = false;
+  for (const read of places.reads) {
+    if (readsOwn(read, own)) inSelf = true;
+    else if (contains(entry.fn, read)) return null;
+    else {
+      const reader = [...functionsAround(read)].find((fn) => fn.body.type === "BlockStatement");
+      if (!reader || !isReachedFrom(file, reader, entry.fn, own.statement)) return null;
+      readers.add(reader);
+    }
+  }
+  if (readers.size === 0) return null;
+  const type =
+    declarator.id.type === "Identifier" && declarator.id.typeAnnotation
+      ? `<${file.textOf(declarator.id.typeAnnotation.typeAnnotation)}>`
+      : isTyped(file)
+        ? "<any>"
+        : "";
+  const value = file.textOf(write.at.right);
+  const variable = write.target.name;
+  const entering = inSelf
+    ? `const ${variable} = ${value};\n${indentAt(file, own.statement)}${name}.enterWith(${variable})`
+    : `${name}.enterWith(${value})`;
+  const inner = [...readers].filter(
+    (fn) => ![...readers].some((other) => other !== fn && contains(other, fn)),
+  );
+  return change("storage", [
+    ...imported(file, "node:async_hooks", "AsyncLocalStorage"),
+    replaced(declarator.parent, `const ${name} = new AsyncLocalStorage${type}();`),
+    replaced(write.at, entering),
+    ...inner.map((fn) => atStart(file, fn, `const ${variable} = ${name}.getStore()${empty};`)),
+  ]);
+}
+
+/** What reading an empty storage has to give so that the type stays: ` ?? null`, `!` or nothing. */
+function emptyValue(file: SourceFile, declarator: TSESTree.VariableDeclarator): string | null {
+  const init = declarator.init;
+  const type =
+    declarator.id.type === "Identifier" && declarator.id.typeAnnotation
+      ? file.textOf(declarator.id.typeAnnotation)
+      : "";
+  if (!init) return type === "" || /\bundefined\b/.test(type) || !isTyped(file) ? "" : "!";
+  if (init.type === "Identifier" && init.name === "undefined") return "";
+  return init.type === "Literal" ? ` ?? ${init.raw}` : null;
+}
+
+/** Holds if a function runs in the asynchronous context of the middleware that writes: called by it, or behind its `next()`. */
+function isReachedFrom(file: SourceFile, reader: FunctionNode, writer: FunctionNode, write: Node): boolean {
+  const passesOn = /\bnext\(/.test(file.text.slice(write.range[1], writer.range[1]));
+  for (const fn of [reader, ...functionsAround(reader)]) {
+    if (entryOf(file, fn)) return passesOn;
+    const calls = callsTo(file, fn);
+    if (calls.length > 0)
+      return calls.every(
+        (call) =>
+          (contains(writer, call) && call.range[0] > write.range[1]) ||
+          (passesOn && entryAround(file, call) !== null && !contains(writer, call)),
+      );
+  }
+  return false;
+}
+
+/** `app.locals.user = …` → `res.locals.user = …`, and its reads in the same file with it. */
+function requestPlace(file: SourceFile, write: SharedWrite): Change | null {
+  const shared = sharedObject(file, write.target);
+  if (!shared || write.target.type !== "MemberExpression") return null;
+  const key = file.textOf(write.target).slice(shared.range[1] - write.target.range[0]);
+  const row = REQUEST_PLACES[pathOf(file, shared)!]!;
+  const edits: Replacement[] = [];
+  for (const member of file.all("MemberExpression")) {
+    const other = sharedObject(file, member);
+    if (!other || other === member || file.text.slice(other.range[1], member.range[1]) !== key) continue;
+    const own = requestOwn(file, member, row.role);
+    if (own === null) return null;
+    edits.push(replaced(other, row.property === null ? own : `${own}.${row.property}`));
+  }
+  return change("place", edits, { value: edits[0]?.text ?? "" });
+}
+
+/** The part of a chain that lives as long as the process and has a counterpart per request. */
+function sharedObject(file: SourceFile, node: Node): Node | null {
+  for (let current = node; current.type === "MemberExpression"; current = unwrap(current.object)) {
+    const path = pathOf(file, current);
+    if (path !== null && path in REQUEST_PLACES) return current;
+  }
+  return null;
+}
+
+/** The name of the parameter with a role in a function around a place. */
+function requestOwn(file: SourceFile, node: Node, role: string): string | null {
+  for (const fn of functionsAround(node))
+    for (const [index, parameter] of fn.params.entries())
+      if (parameter.type === "Identifier" && parameterRole(file, fn, index) === role) return parameter.name;
+  return null;
+}
+
+/** `shared.setToken(token)` → the same on a client made for this request, used from there on. */
+function ownClient(file: SourceFile, write: SharedWrite): Change | null {
+  const root = rootName(write.target);
+  const variable = root && variableOf(file, root);
+  const place = amongStatements(write.at);
+  const creation = root && variable ? creationText(file, variable, root, write) : null;
+  if (
+    !root ||
+    !variable ||
+    creation === null ||
+    place?.block.type !== "BlockStatement" ||
+    place.statement.type !== "ExpressionStatement"
+  )
+    return null;
+  const uses = variable.references
+    .filter((each) => !each.init)
+    .map((each) => each.identifier as unknown as Node);
+  const own = uses.filter((use) => contains(place.block, use) && use.range[0] >= place.statement.range[0]);
+  if (!own.some((use) => use.range[0] >= place.statement.range[1])) return null;
+  if (own.some((use) => use.parent?.type === "Property" && use.parent.shorthand)) return null;
+  const fn = functionAround(write.at);
+  for (const use of uses) {
+    if (own.includes(use)) continue;
+    const around = functionAround(use);
+    if (around && fn && callsTo(file, around).some((call) => contains(fn, call))) return null;
+    if (around === fn && use.range[0] >= place.statement.range[1]) return null;
+  }
+  const name = freeName(
+    file,
+    `own${root.name.charAt(0).toUpperCase()}${root.name.slice(1)}`,
+    `${root.name}OfRequest`,
+  );
+  if (name === null) return null;
+  const line = `const ${name} = ${creation};\n${indentAt(file, place.statement)}`;
+  return change(
+    "ownClient",
+    [insertedAt(place.statement.range[0], line), ...own.map((use) => replaced(use, name))],
+    { name: root.name },
+  );
+}
+
+/** How another client like a shared one is made: as the file made it, or by a method it has for that. */
+function creationText(file: SourceFile, variable: Variable, root: Node, write: SharedWrite): string | null {
+  const definition = soleDefinitionOf(variable);
+  if (definition?.kind === "value" && definition.parts.length === 0) {
+    const made = unwrap(definition.node);
+    return made.type === "NewExpression" || made.type === "CallExpression"
+      ? file.textOf(definition.node)
+      : null;
+  }
+  if (definition?.kind !== "import") return null;
+  const path = pathOf(file, root);
+  const method =
+    (path !== null ? MAKES_ANOTHER[path] : undefined) ??
+    (/\.defaults\.headers\b/.test(file.textOf(write.target)) ? MAKES_ANOTHER.axios : undefined);
+  return method ? `${file.textOf(root)}.${method}` : null;
+}
+
+/** `client.setHeader(name, value)` on an imported client → the header with each request that follows. */
+function perCall(file: SourceFile, write: SharedWrite): Change | null {
+  const { at } = write;
+  const root = rootName(write.target);
+  const variable = root && variableOf(file, root);
+  const place = amongStatements(at);
+  if (
+    !root ||
+    !variable ||
+    at.type !== "CallExpression" ||
+    at.arguments.length !== 2 ||
+    at.callee.type !== "MemberExpression"
+  )
+    return null;
+  if (
+    keyOf(at.callee) !== "setHeader" ||
+    place?.block.type !== "BlockStatement" ||
+    !/graphql-request|\bgql\b/.test(file.text)
+  )
+    return null;
+  const name = freeName(file, "requestHeaders", "ownHeaders");
+  const header = at.arguments[0]!;
+  if (name === null || header.type === "SpreadElement") return null;
+  const edits = [
+    replaced(
+      place.statement,
+      `const ${name} = { ${headerKey(file, header)}: ${file.textOf(at.arguments[1]!)} };`,
+    ),
+  ];
+  for (const reference of variable.references) {
+    const use = reference.identifier as unknown as Node;
+    if (use.range[0] < place.statement.range[1] || !contains(place.block, use)) continue;
+    const call = use.parent?.parent;
+    if (
+      use.parent?.type !== "MemberExpression" ||
+      call?.type !== "CallExpression" ||
+      keyOf(use.parent) !== "request" ||
+      call.arguments.length > 2
+    )
+      return null;
+    const last = call.arguments.at(-1);
+    if (!last || unwrap(call.arguments[0]!).type === "ObjectExpression") return null;
+    edits.push(insertedAt(last.range[1], `${call.arguments.length === 1 ? ", undefined" : ""}, ${name}`));
+  }
+  return edits.length > 1 ? change("perCall", edits, { name }) : null;
+}
+
+const headerKey = (file: SourceFile, node: Node): string =>
+  node.type === "Literal" && typeof node.value === "string"
+    ? /^[a-z_$][\w$]*$/i.test(node.value)
+      ? node.value
+      : file.textOf(node)
+    : `[${file.textOf(node)}]`;
