@@ -33,12 +33,15 @@ export function hoverAt(
 function cardOf(problem: Problem, context: HoverContext): string {
   const text = words[context.locale];
   const incident = incidentById(problem.incidentId);
-  const blocks: string[] = [];
+  const heading: string[] = [];
+  const card: string[] = [];
   const links: string[] = [];
   if (incident) {
     const { locale } = context;
-    blocks.push(
+    heading.push(
       `**${escapeMarkdown(headingOf(incident, locale))}** — ${escapeMarkdown(incident.title[locale])}`,
+    );
+    card.push(
       shortSections(incident, locale)
         .map(({ label, lines }) => `- **${label}**${text.colon}${lines.map(escapeMarkdown).join(" — ")}`)
         .join("\n"),
@@ -49,9 +52,10 @@ function cardOf(problem: Problem, context: HoverContext): string {
     if (source) links.push(markdownLink(text.source, source.url));
   }
   if (problem.docsUrl) links.push(markdownLink(text.rulePage, problem.docsUrl));
-  if (problem.steps.length > 0) blocks.push(pathOf(problem, context));
-  if (links.length > 0) blocks.push(links.join(" · "));
-  return blocks.join("\n\n");
+  if (problem.steps.length > 0) card.push(pathOf(problem, context));
+  // A hover is low and scrolls, so the links stand where they are seen.
+  if (links.length > 0) heading.push(links.join(" · "));
+  return [...heading, ...card].join("\n\n");
 }
 
 /** The steps the data takes, as a numbered list; lines are links in files, which editors can open by line. */

@@ -18,19 +18,25 @@ export function confirmedSources(incident: Incident): { url: string; kind: strin
   return incident.sources.flatMap(({ url, kind, confirmed }) => (confirmed && url ? [{ url, kind }] : []));
 }
 
-/** A time stamp as people read it; the time zone is the source's own. */
-const dateOf = (stamp: string): string => stamp.replace("T", " ").replace(/(?:[+-]\d\d:\d\d|Z)$/, "");
+type Detail = "short" | "full";
 
-function whenLine(incident: Incident, locale: Locale): string | null {
+/** A time stamp as people read it: the day, or in full also the time, in the source's own time zone. */
+const dateOf = (stamp: string, detail: Detail): string =>
+  detail === "short" ? stamp.slice(0, 10) : stamp.replace("T", " ").replace(/(?:[+-]\d\d:\d\d|Z)$/, "");
+
+/** When it happened; in short only the first date that is known, and when it was made public. */
+function whenLine(incident: Incident, locale: Locale, detail: Detail): string | null {
   const text = words[locale];
   const { occurred, found, fixed, published } = incident.dates;
+  const shown = (stamp: string) => dateOf(stamp, detail);
   const pieces = [
-    occurred && text.occurred(text.between(dateOf(occurred.from), dateOf(occurred.to))),
-    found && text.found(dateOf(found)),
-    fixed && text.fixed(dateOf(fixed)),
-    published && text.published(dateOf(published)),
+    occurred && text.occurred(text.between(shown(occurred.from), shown(occurred.to))),
+    found && text.found(shown(found)),
+    fixed && text.fixed(shown(fixed)),
   ].filter((piece): piece is string => Boolean(piece));
-  return pieces.length > 0 ? text.list(pieces) : null;
+  const kept = detail === "short" ? pieces.slice(0, 1) : pieces;
+  if (published) kept.push(text.published(shown(published)));
+  return kept.length > 0 ? text.list(kept) : null;
 }
 
 /** The number with its qualifier, then the source's own words. */
@@ -45,9 +51,12 @@ function amountLines(incident: Incident, locale: Locale): string[] {
 }
 
 /** What the hover shows: when, how many, what data, cause and lesson. */
-export function shortSections(incident: Incident, locale: Locale): IncidentSection[] {
+export const shortSections = (incident: Incident, locale: Locale): IncidentSection[] =>
+  sectionsOf(incident, locale, "short");
+
+function sectionsOf(incident: Incident, locale: Locale, detail: Detail): IncidentSection[] {
   const text = words[locale];
-  const when = whenLine(incident, locale);
+  const when = whenLine(incident, locale, detail);
   const data = incident.dataCategories.map((category) => text.data[category] ?? category);
   return [
     ...(when ? [{ label: text.when, lines: [when] }] : []),
@@ -61,7 +70,7 @@ export function shortSections(incident: Incident, locale: Locale): IncidentSecti
 /** Everything on record that is fit to be shown; circumstances only where the source states them. */
 function fullText(incident: Incident, locale: Locale): IncidentText {
   const text = words[locale];
-  const sections = shortSections(incident, locale);
+  const sections = sectionsOf(incident, locale, "full");
   const notIncluded = incident.notIncluded.map((category) => text.data[category] ?? category);
   const stated = incident.conditions.filter((condition) => condition.basis === "stated");
   const insertBefore = (label: string, section: IncidentSection) =>

@@ -37,7 +37,7 @@ const en = {
     estimated: (value: string) => `about ${value}`,
     "not-stated": () => "no number stated",
   },
-  inTheirWords: (quote: string) => `in the source's own words: “${quote}”`,
+  inTheirWords: (quote: string) => `in the source's words: “${quote}”`,
   units: { people: "people", cases: "cases", enquiries: "enquiries" } as Record<string, string>,
   withUnit: (value: string, unit: string) => `${value} ${unit}`.trim(),
   data: {

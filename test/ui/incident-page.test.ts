@@ -32,7 +32,7 @@ describe("the page of an incident", () => {
     const page = incidentPage(incidentById("tablecheck-2024")!);
     const amounts = page.en.sections.find(({ label }) => label === "How many")!.lines;
     assert.deepEqual(amounts[0], "at most 500 cases");
-    assert.match(amounts[1]!, /^in the source's own words: “影響件数: 500件以下/);
+    assert.match(amounts[1]!, /^in the source's words: “影響件数: 500件以下/);
     assert.equal(page.ja.sections.find(({ label }) => label === "件数")!.lines[0], "最大500件");
   });
 

@@ -71,7 +71,7 @@ function serverArguments(profile: Profile): string[] {
 export async function startServer(run: Run, profile: Profile, settings: object): Promise<Server> {
   for (const folder of [path.join(profile.serverData, "data/Machine"), path.join(profile.userData, "User")]) {
     await mkdir(folder, { recursive: true });
-    await writeFile(path.join(folder, "settings.json"), JSON.stringify(settings));
+    await writeFile(path.join(folder, "settings.json"), JSON.stringify({ ...QUIET_SETTINGS, ...settings }));
   }
   if (run.extension === "package") {
     await execute(nodeBinary(), [...serverArguments(profile), `--install-extension=${PACKAGE}`], {
@@ -170,17 +170,22 @@ export async function codeServerLauncher(): Promise<LauncherAnswer> {
   return {
     launcher: {
       name: `${CODE_SERVER} in Chromium ${browser.version()}`,
-      start: (run) => withEditor(run, QUIET_SETTINGS, (page, server) => runSuite(page, server, run)),
+      start: (run) => withEditor(run, (page, server) => runSuite(page, server, run)),
     },
   };
+}
+
+export interface EditorLook {
+  /** Settings beside the quiet ones; only pictures have some of their own. */
+  settings?: object;
+  viewport?: { width: number; height: number };
 }
 
 /** Starts server and browser for one run, and ends both whatever happens. */
 export async function withEditor<T>(
   run: Run,
-  settings: object,
   use: (page: Page, server: Server) => Promise<T>,
-  viewport = { width: 1280, height: 800 },
+  { settings = {}, viewport = { width: 1280, height: 800 } }: EditorLook = {},
 ): Promise<T> {
   await install();
   const server = await startServer(run, newProfile(run), settings);

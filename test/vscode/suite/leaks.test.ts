@@ -37,6 +37,29 @@ const LEAKS: Leak[] = [
     marked: '"kitchen-door-2019"',
     cites: /— cf\. (?:ReserveLink 2018|Coubic 2019): /,
   },
+  {
+    rule: "no-bulk-recipients",
+    file: "src/mailer.ts",
+    behind: "Promise<void> {",
+    typed:
+      '\n  await transport.sendMail({ to: guests.map((guest) => guest.email), subject: "Closed", text: "On Friday" });',
+    marked: "to: guests.map((guest) => guest.email)",
+    cites: /— cf\. Palet d'Or 2021: /,
+  },
+  {
+    rule: "no-shared-response-cache",
+    file: "src/server.ts",
+    behind: "const app = express();",
+    typed: [
+      "",
+      'app.get("/account", (req, res) => {',
+      '  res.set("Cache-Control", "public, max-age=60");',
+      "  res.json({ name: req.user.name, email: req.user.email });",
+      "});",
+    ].join("\n"),
+    marked: 'res.set("Cache-Control", "public, max-age=60")',
+    cites: /— cf\. (?:TableCheck 2024|KAIKA 2021): /,
+  },
 ];
 
 if (RUN === "source" || RUN === "vsix") {

@@ -1,0 +1,130 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { editorAddress, withEditor, type Server } from "./rig/code-server.js";
+import { ROOT } from "./rig/project.js";
+import { type Run } from "./rig/runs.js";
+
+/** Where the pictures go; the README shows those of docs/images. */
+const FOLDER = process.argv[2] ? path.resolve(process.argv[2]) : path.join(ROOT, "docs/images");
+
+const VIEWPORT = { width: 920, height: 560 };
+
+const RUN: Run = { name: "source", workspace: "screenshots", extension: "source", trusted: true };
+
+/** Only code and what Hiyari adds to it. */
+const CALM = {
+  "breadcrumbs.enabled": false,
+  "editor.minimap.enabled": false,
+  "editor.stickyScroll.enabled": false,
+  "editor.fontSize": 14,
+  "editor.lineHeight": 22,
+  "editor.occurrencesHighlight": "off",
+  "editor.renderLineHighlight": "none",
+  "editor.hover.delay": 100,
+  "workbench.activityBar.location": "hidden",
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  "workbench.layoutControl.enabled": false,
+  "workbench.tips.enabled": false,
+  "window.commandCenter": false,
+  "window.menuBarVisibility": "hidden",
+  "chat.disableAIFeatures": true,
+  "typescript.validate.enable": false,
+  "typescript.suggestionActions.enabled": false,
+};
+
+const SHOW_INCIDENT = /Show the incident|事例を表示/;
+
+/** What one picture shows: the file, and what is done in it. */
+interface Picture {
+  name: string;
+  file: string;
+  show: (page: Page) => Promise<void>;
+}
+
+const PICTURES: Picture[] = [
+  { name: "fixes", file: "mailer.ts", show: showFixes },
+  { name: "hover", file: "account.ts", show: showHover },
+  { name: "incident", file: "mailer.ts", show: showIncident },
+  { name: "finding", file: "account.ts", show: showProblems },
+];
+
+const squiggle = (page: Page) => page.locator(".squiggly-warning").first();
+
+const THEMES = { light: "Light Modern", dark: "Dark Modern" };
+
+/** Waits until the file is open and checked, leaves it the whole window, and chooses the colours. */
+async function settle(page: Page, theme: keyof typeof THEMES): Promise<void> {
+  await squiggle(page).waitFor({ state: "attached" });
+  if (await page.locator(".part.sidebar").first().isVisible()) await page.keyboard.press("Control+B");
+  await page.keyboard.press("Control+K");
+  await page.keyboard.press("Control+T");
+  await page.locator(".quick-input-widget input").fill(THEMES[theme]);
+  await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: THEMES[theme] }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator(`.monaco-workbench.${theme === "dark" ? "vs-dark" : "vs"}`).waitFor();
+}
+
+/** Puts the cursor into the marked text. */
+async function placeCursor(page: Page): Promise<void> {
+  const { x, y, height } = await placeOfSquiggle(page);
+  await page.mouse.click(x + 30, y + height / 2);
+}
+
+async function placeOfSquiggle(page: Page) {
+  const box = await squiggle(page).boundingBox();
+  if (!box) throw new Error("the squiggle has no place");
+  return box;
+}
+
+async function showProblems(page: Page): Promise<void> {
+  await page.keyboard.press("Control+Shift+M");
+  await page.locator(".markers-panel .monaco-list-row").first().waitFor();
+}
+
+async function showHover(page: Page): Promise<void> {
+  const { x, y, height } = await placeOfSquiggle(page);
+  await page.mouse.move(x + 60, y + height / 2);
+  await page.locator(".monaco-hover:not(.hidden) a", { hasText: SHOW_INCIDENT }).waitFor();
+}
+
+async function showFixes(page: Page): Promise<void> {
+  await placeCursor(page);
+  await page.locator('[class*="lightbulb"]').first().waitFor();
+  await page.keyboard.press("Control+.");
+  await page.locator(".action-widget .monaco-list-row", { hasText: SHOW_INCIDENT }).waitFor();
+}
+
+async function showIncident(page: Page): Promise<void> {
+  await showFixes(page);
+  await page.locator(".action-widget .monaco-list-row", { hasText: SHOW_INCIDENT }).click();
+  const frame = page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");
+  await frame.locator("h1").first().waitFor();
+}
+
+async function take(theme: keyof typeof THEMES, locale: "en" | "ja"): Promise<void> {
+  const settings = { ...CALM, "hiyari.locale": locale };
+  const suffix = locale === "ja" ? `${theme}-ja` : theme;
+  for (const { name, file, show } of PICTURES) {
+    const takeOne = async (page: Page, server: Server) => {
+      const opened = `vscode-remote://127.0.0.1:${server.port}${path.join(server.workspace, file)}`;
+      await page.goto(editorAddress(server, RUN, [["openFile", opened]]));
+      await settle(page, theme);
+      await show(page);
+      await page.screenshot({ path: path.join(FOLDER, `${name}-${suffix}.png`) });
+    };
+    await withEditor(RUN, takeOne, { settings, viewport: VIEWPORT });
+  }
+}
+
+async function main(): Promise<void> {
+  await mkdir(FOLDER, { recursive: true });
+  await take("dark", "en");
+  await take("light", "en");
+  await take("dark", "ja");
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
