@@ -10,7 +10,9 @@ import noIdentityInMailedLink from "./no-identity-in-mailed-link.js";
 import noModuleLevelUserState from "./no-module-level-user-state.js";
 import noSharedCacheKey from "./no-shared-cache-key.js";
 import noSharedResponseCache from "./no-shared-response-cache.js";
+import requireOwnerCheck from "./require-owner-check.js";
 import noHardcodedCredential from "./no-hardcoded-credential.js";
+import noUnexpiringCredential from "./no-unexpiring-credential.js";
 
 /** Every rule by its id, in the order of the documentation. */
 export const rules: Record<string, HiyariRule> = {
@@ -18,9 +20,11 @@ export const rules: Record<string, HiyariRule> = {
   "no-shared-cache-key": noSharedCacheKey,
   "no-module-level-user-state": noModuleLevelUserState,
   "no-hardcoded-credential": noHardcodedCredential,
+  "no-unexpiring-credential": noUnexpiringCredential,
   "no-bulk-recipients": noBulkRecipients,
   "no-mismatched-recipient": noMismatchedRecipient,
   "no-identity-in-mailed-link": noIdentityInMailedLink,
+  "require-owner-check": requireOwnerCheck,
 };
 
 /** Hosting configuration the rules read, by file name. */

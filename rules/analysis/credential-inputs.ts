@@ -35,7 +35,8 @@ export function isCredentialHeader(name: string): boolean {
 }
 
 /** The name an environment variable or configuration value is read by; null when the expression reads none. */
-export function environmentName(file: SourceFile, node: Node): string | null {
+export function environmentName(file: SourceFile, node: Node, depth = 0): string | null {
+  if (depth > 6) return null;
   const inner = unwrap(node);
   if (inner.type === "MemberExpression") {
     const object = file.textOf(unwrap(inner.object)).replace(/\?\./g, ".");
@@ -63,7 +64,7 @@ export function environmentName(file: SourceFile, node: Node): string | null {
         unwrap(definition.node) !== inner &&
         unwrap(definition.node).type !== "Identifier"
       )
-        return environmentName(file, definition.node);
+        return environmentName(file, definition.node, depth + 1);
     }
     return null;
   }
@@ -80,12 +81,12 @@ export function environmentName(file: SourceFile, node: Node): string | null {
     )
       return textOfLiteral(inner.arguments[0]);
     if (/^(?:String|Buffer\.from|new TextEncoder\(\)\.encode)$/.test(callee) && inner.arguments[0])
-      return environmentName(file, inner.arguments[0]);
+      return environmentName(file, inner.arguments[0], depth + 1);
     if (
       unwrap(inner.callee).type === "MemberExpression" &&
       /\.(?:trim|toString|replace|replaceAll|toLowerCase)$/.test(callee)
     )
-      return environmentName(file, (unwrap(inner.callee) as TSESTree.MemberExpression).object);
+      return environmentName(file, (unwrap(inner.callee) as TSESTree.MemberExpression).object, depth + 1);
   }
   return null;
 }
@@ -242,12 +243,7 @@ function ofParts(
   if (inner.type === "Identifier" && parts.length === 0) return null;
   if (parts.length === 0) return credentialInput(file, inner, depth + 1);
   // `[user, pass] = decoded.split(":")`: Basic authentication taken apart.
-  if (
-    parts.length === 1 &&
-    parts[0] === 1 &&
-    isCallLike(inner) &&
-    /\.split\(["'`]:["'`]/.test(file.textOf(inner))
-  )
+  if (parts.length === 1 && parts[0] === 1 && isCallLike(inner) && splitsLogin(file, inner))
     return { name: "password", kind: "password", sent: true, hashed: false };
   const last = parts.at(-1);
   if (typeof last !== "string") return null;
@@ -255,6 +251,21 @@ function ofParts(
   if (isCredentialHeader(last) && /header/i.test(file.textOf(inner))) return header(last);
   const kind = kindOf(last) ?? (sent ? looseKind(last) : null);
   return kind && { name: last, kind, sent, hashed: false };
+}
+
+/** `decoded.split(":")` where the text is a decoded `Authorization` header. */
+function splitsLogin(file: SourceFile, node: Node): boolean {
+  const text = file.textOf(node);
+  if (!/\.split\(["'`]:["'`]/.test(text)) return false;
+  const callee = isCallLike(node) ? unwrap(node.callee) : null;
+  const object = callee?.type === "MemberExpression" ? unwrap(callee.object) : null;
+  const variable = object?.type === "Identifier" ? variableOf(file, object) : null;
+  const made = variable
+    ? definitionsOf(variable)
+        .map((each) => (each.kind === "value" ? file.textOf(each.node) : ""))
+        .join(" ")
+    : "";
+  return /base64|atob|basic|authorization|credentials|decode/i.test(`${text} ${made}`);
 }
 
 function ofCall(file: SourceFile, node: TSESTree.CallExpression, depth: number): CredentialInput | null {

@@ -104,7 +104,12 @@ class Finder {
       case "end-to-end":
         return !isMadeUp(value) && value.length >= 6;
       case "test":
-        return !isMadeUp(value) && namesRealHost(this.file) && (looksChosen(value) || looksRandom(value));
+        return (
+          !isMadeUp(value) &&
+          !isToken(value) &&
+          namesRealHost(this.file) &&
+          (looksChosen(value) || looksRandom(value))
+        );
       case "example":
         return !isMadeUp(value) && (looksRandom(value) || looksChosen(value));
     }
@@ -208,6 +213,9 @@ class Finder {
         return;
       default:
         if (literal.fallbackFor ? isAbsent(value) : isPublic(value)) return;
+        if (/placeholder/i.test(value) || /public/i.test(placeName(literal.node) ?? "")) return;
+        // `new Sequelize("database", "username", "password")`, as every manual has it.
+        if (/^\d$/.test(at) && row.kind === "password" && /^pass(?:word|wd)?$/i.test(value)) return;
         // An empty user and password are how local services are reached.
         if (isSecretValue(value, "sure", at) && !isCallbackName(start))
           this.#add(literal.node, value, { kind, env });
@@ -628,6 +636,8 @@ class Finder {
     const inner = unwrap(value);
     if (!named || inner.type === "Identifier" || inner.type === "MemberExpression") return;
     if (isLabelPlace(place) || isSchemaPlace(place)) return;
+    // What a test names a password is the test's own, unless it drives a running system.
+    if (this.#kind === "test") return;
     const certainty = this.#certainty(named, place, name);
     if (inner.type === "ArrayExpression") {
       const found = inner.elements.flatMap((element) => (element ? literalsOf(this.file, element) : []));
@@ -655,12 +665,12 @@ class Finder {
         !(named.kind === "password" && /^\d{4,8}$/.test(literal.value))
       )
         continue;
-      if (!isSecretValue(rest, certainty, name)) continue;
+      if (!isSecretValue(rest, certainty, name) || isBrowserKey(rest, name, place)) continue;
       const kind = literal.fallbackFor
         ? "fallback"
         : named.kind === "secret"
           ? "signing"
-          : named.kind === "password"
+          : named.kind === "password" || /(?:pass|pw|pin)\d*$/i.test(name)
             ? "password"
             : "token";
       this.#add(literal.node, rest, {
@@ -830,6 +840,17 @@ function isComparedSecret(input: CredentialInput, value: string, literal: FoundL
 /** A digest of something published, unless something typed was hashed to be compared with it. */
 const isChecksum = (text: string): boolean =>
   /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i.test(text);
+
+/** A Google key that a web page carries: Firebase's configuration, maps. */
+const isBrowserKey = (value: string, name: string, place: Node): boolean =>
+  /^AIza/.test(value) &&
+  (/map|firebase|places|browser|web|client/i.test(name) ||
+    (place.type === "Property" &&
+      siblingNames(place).some((each) =>
+        /^(?:authDomain|projectId|storageBucket|messagingSenderId|appId|measurementId|vapidKey)$/.test(each),
+      )));
+
+const isToken = (text: string): boolean => /^eyJ[\w-]+\./.test(text);
 
 const isSentinel = (text: string): boolean =>
   /^(?:undefined|null|nan|true|false|none|\[object object\])$/i.test(text);
@@ -1041,6 +1062,7 @@ function addressName(text: string): string {
 }
 
 const describesPassword = (text: string): boolean =>
+  !/new|repeat|confirm|register|sign-?up|again|新しい|確認|再入力/i.test(text) &&
   /pass(?:word|wd|code|phrase)?\b|passwd|password|\bpwd\b|パスワード|暗証番号|合言葉|\bpin\b/i.test(text);
 
 /** The words that say which field a locator finds, through names declared in the file. */

@@ -3,6 +3,7 @@ import type {
   CallEntry,
   CredentialRow,
   EntryRow,
+  ExpiryRow,
   ExportEntry,
   HeaderRow,
   LibraryModel,
@@ -38,6 +39,8 @@ export class Registry {
   readonly credentials = new Map<Path, CredentialRow[]>();
   readonly credentialTypes = new Map<Path, CredentialRow[]>();
   readonly credentialPatterns: CredentialRow[] = [];
+  readonly expiries = new Map<Path, ExpiryRow[]>();
+  readonly expiryTypes = new Map<Path, ExpiryRow[]>();
   readonly parameters = new Map<Path, Path>();
   readonly responseCaches = new Map<Path, ResponseCacheRow>();
   readonly stores = new Map<Path, StoreRow>();
@@ -46,8 +49,13 @@ export class Registry {
   readonly readers = new Map<Path, { runs: "server" | "both" }>();
   readonly processWide = new Set<Path>();
   readonly singletons = new Set<Path>();
+  readonly moduleStores = new Set<Path>();
+  readonly renderStores = new Set<Path>();
+  readonly loaders = new Set<Path>();
+  readonly keeps = new Map<Path, NonNullable<LibraryModel["keeps"]>[number]>();
   readonly sessions = new Set<Path>();
   readonly sharedPolicies = new Set<Path>();
+  readonly clientValues = new Set<Path>();
   readonly cookieSetters = new Map<Path, number>();
   readonly hints: NonNullable<LibraryModel["hints"]>[number][] = [];
   readonly sharedSessions = new Map<Path, string>();
@@ -95,6 +103,13 @@ export class Registry {
         this.learn(path);
       }
     for (const row of library.credentials ?? []) this.#addCredential(row);
+    for (const row of library.expiries ?? []) {
+      for (const path of row.call ?? []) {
+        push(this.expiries, path, row);
+        this.learn(path);
+      }
+      for (const path of row.types ?? []) push(this.expiryTypes, path, row);
+    }
     for (const [decorator, path] of Object.entries(library.parameters ?? {}))
       this.parameters.set(decorator, path);
     for (const row of library.responseCaches ?? [])
@@ -112,11 +127,19 @@ export class Registry {
         this.memoizers.set(path, row);
         this.learn(path);
       }
-    for (const row of library.setters ?? []) for (const method of row.methods) push(this.setters, method, row);
+    for (const row of library.setters ?? [])
+      for (const method of row.methods) push(this.setters, method, row);
     for (const row of library.readers ?? []) for (const path of row.call) this.readers.set(path, row);
     for (const path of library.processWide ?? []) {
       this.processWide.add(path);
       this.learn(path);
+    }
+    for (const path of library.moduleStores ?? []) this.moduleStores.add(path);
+    for (const path of library.loaders ?? []) this.loaders.add(path);
+    for (const path of library.renderStores ?? []) this.renderStores.add(path);
+    for (const row of library.keeps ?? []) {
+      this.keeps.set(row.call, row);
+      this.learn(row.call);
     }
     for (const path of library.singletons ?? []) this.singletons.add(path);
     for (const path of library.sessions ?? []) this.sessions.add(path);
@@ -128,6 +151,10 @@ export class Registry {
     for (const row of library.sharedSessions ?? []) this.sharedSessions.set(row.call, row.option);
     for (const path of library.forwardsCookies ?? []) this.forwardsCookies.add(path);
     for (const row of library.cachePolicies ?? []) this.cachePolicies.set(row.call, row);
+    for (const path of library.clientValues ?? []) {
+      this.clientValues.add(path);
+      this.learn(path);
+    }
     for (const directive of library.cachingDirectives ?? []) this.cachingDirectives.add(directive);
     for (const row of library.cachingExports ?? []) this.cachingExports.set(row.name, row);
     for (const path of library.sharedPolicies ?? []) this.sharedPolicies.add(path);
@@ -167,7 +194,13 @@ export class Registry {
 
   /** The canonical path of a root: `express.Router` may be an alias. */
   canonical(path: Path): Path {
-    return this.#aliases.get(path) ?? path;
+    let current = path;
+    for (let hops = 0; hops < 4; hops += 1) {
+      const next = this.#aliases.get(current);
+      if (next === undefined || next === current) break;
+      current = next;
+    }
+    return current;
   }
 
   /** The path one edge further (`.name`, `()`, `[]`), by aliases and by what the value extends. */
@@ -178,7 +211,7 @@ export class Registry {
       const current = queue.shift()!;
       const next = current + edge;
       const alias = this.#aliases.get(next);
-      if (alias !== undefined) return alias;
+      if (alias !== undefined) return this.canonical(alias);
       if (this.#known.has(next)) return next;
       queue.push(...(this.#bases.get(current) ?? []));
     }

@@ -19,9 +19,9 @@ export const PASSWORD_NAMES: readonly string[] = [
 export const SECRET_NAMES: readonly string[] = [
   "secret", "secrets", "secret key", "secretkey", "client secret", "app secret", "consumer secret", "api secret", "shared secret",
   "jwt key", "jwt secret", "signing key", "signing secret", "sign key", "signature key", "encryption key", "encrypt key", "decryption key", "private key",
-  "master key", "hmac key", "aes key", "des key", "cipher key", "crypto key", "session key", "session keys", "cookie key",
-  "cookie keys", "cookie secret", "cookie secrets", "secret or key", "secret or private key", "secret access key", "account key",
-  "pepper", "storage key secret", "service account key", "webhook key", "hash key", "seal password", "auth secret",
+  "master key", "hmac key", "aes key", "des key", "cipher key", "crypto key", 
+  "cookie secret", "cookie secrets", "secret or key", "secret or private key", "secret access key", "account key",
+  "pepper", "service account key", "webhook key", "auth secret",
 ]; // prettier-ignore
 
 /** Last words of names that hold a key or token another service hands out. */
@@ -35,7 +35,7 @@ export const TOKEN_NAMES: readonly string[] = [
 
 /** Names that may hold a credential; the value has to look like one. */
 export const WEAK_NAMES: readonly string[] = [
-  "pass", "pw", "pin", "token", "tokens", "auth", "credential", "credentials", "creds", "jwt", "license key", "sas", "sas token", "write key",
+  "pass", "pw", "pin", "token", "tokens", "auth", "credential", "credentials", "creds", "jwt", "license key", "sas", "sas token", "write key", "session key", "session keys", "cookie key", "cookie keys", "hash key",
 ]; // prettier-ignore
 
 /** Words at the end of a name that do not change what it holds: `passwordProd`, `apiKey2`, `secretBase64`. */

@@ -18,7 +18,7 @@ const AUTH_JS = [
   "@auth/sveltekit.SvelteKitAuth()",
   "@auth/core.Auth()",
   "@auth/solid-start.SolidAuth()",
-  "better-auth.betterAuth()",
+  "better-auth.betterAuth()", "better-auth:auth",
 ];
 const AUTH_JS_TYPES = [
   "next-auth.NextAuthOptions()",

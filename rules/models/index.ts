@@ -1,9 +1,11 @@
 import { astro } from "./astro.js";
 import { auth } from "./auth.js";
 import { responseCaches } from "./caches.js";
+import { clientValues } from "./client-values.js";
 import { credentials } from "./credentials.js";
 import { edge } from "./edge.js";
 import { elysia } from "./elysia.js";
+import { expiry } from "./expiry.js";
 import { express } from "./express.js";
 import { fastify } from "./fastify.js";
 import { hapi } from "./hapi.js";
@@ -28,6 +30,6 @@ import { web } from "./web.js";
 /** Every library the rules know, one file each. Earlier files win where two say something about one function. */
 export const models: readonly LibraryModel[] = [
   web, express, koa, fastify, hono, hapi, elysia, nestjs, next, nuxt, sveltekit, reactRouter, astro, solidStart,
-  tanstackStart, rpc, serverless, auth, responseCaches, edge, stores, sharedClients, node, mail,
-  ...credentials,
+  tanstackStart, rpc, serverless, auth, responseCaches, edge, stores, sharedClients, node, mail, clientValues,
+  ...credentials, ...expiry,
 ]; // prettier-ignore

@@ -19,7 +19,7 @@ export const providers: readonly ProviderRow[] = [
   { provider: "Slack", shape: /^https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[\w/-]{20,}$/, env: "SLACK_WEBHOOK_URL" },
   { provider: "Discord", shape: /^https:\/\/(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks\/\d+\/[\w-]{20,}$/, env: "DISCORD_WEBHOOK_URL" },
   { provider: "Microsoft Teams", shape: /^https:\/\/[\w.-]+\.(?:webhook\.office\.com\/webhookb2|logic\.azure\.com)[\w/@:%.-]*(?:\?\S*sig=\S+|\/[\w@/-]{30,})$/, env: "TEAMS_WEBHOOK_URL" },
-  { provider: "Google Chat", shape: /^https:\/\/chat\.googleapis\.com\/v1\/spaces\/\S+[?&]key=\S+&token=\S+$/, env: "GOOGLE_CHAT_WEBHOOK_URL" },
+  { provider: "Google Chat", shape: /^https:\/\/chat\.googleapis\.com\/v1\/spaces\/\S+[?&]key=[\w-]{20,}&token=[\w%-]{20,}$/, env: "GOOGLE_CHAT_WEBHOOK_URL" },
   { provider: "Stripe", shape: /^(?:sk|rk)_(?:test|live|prod)_[A-Za-z0-9]{10,}$|^whsec_[A-Za-z0-9+/=]{24,}$/, env: "STRIPE_SECRET_KEY" },
   { provider: "OpenAI", shape: /^sk-(?:proj|svcacct|admin)-[\w-]{20,}$|^sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}$/, env: "OPENAI_API_KEY" },
   { provider: "Anthropic", shape: /^sk-ant-(?:api|admin)\d\d-[\w-]{20,}$/, env: "ANTHROPIC_API_KEY" },

@@ -41,6 +41,8 @@ export interface ExportEntry extends EntryFacts {
   exports: readonly string[];
   /** Only in files with this directive, or in functions with it. */
   directive?: string;
+  /** Only when the first parameter is called so. */
+  firstParameter?: RegExp;
   /** Only in files that import one of these packages. */
   imports?: readonly string[];
 }
@@ -119,7 +121,14 @@ export interface StoreRow {
   /** Paths of the store itself. */
   store: readonly Path[];
   /** Methods that put a value in: where the key and the value (or the function that makes it) stand. */
-  writes: readonly { methods: readonly string[]; key: number; value: number; keyProperty?: string; valueProperty?: string; /** Only the address of the request is the key. */ keyIsAddress?: boolean }[];
+  writes: readonly {
+    methods: readonly string[];
+    key: number;
+    value: number;
+    keyProperty?: string;
+    valueProperty?: string;
+    /** Only the address of the request is the key. */ keyIsAddress?: boolean;
+  }[];
   /** Methods that give out the stored object itself. */
   reads?: readonly string[];
 }
@@ -130,7 +139,7 @@ export interface MemoizerRow {
   /** Index of the function, or the property of the first argument that holds it. */
   fn: number | string;
   /** Which of the function's arguments are in the key. */
-  keyedBy: "all arguments" | "first argument" | "no arguments";
+  keyedBy: "all arguments" | "first argument" | "no arguments" | "arguments without defaults";
   /** Index of an argument with more key parts. */
   keyParts?: number;
   /** Option names that replace the key. */
@@ -146,6 +155,8 @@ export interface SetterRow {
   onImported?: boolean;
   /** Index of the argument that is kept. */
   value: number;
+  /** Only when the receiver's text looks like this. */
+  named?: RegExp;
   /** The argument is a function, and what it captures is kept. */
   captures?: boolean;
 }
@@ -191,6 +202,42 @@ export type MailOwnWay =
   /** A method that takes a list of messages. */
   | { batch: string };
 
+/** A step in a chain of calls that reads or changes stored records. */
+export interface LookupRow {
+  /** Names of the step: of the method, or with `called` of the function or constructor itself. */
+  steps: readonly string[];
+  called?: boolean;
+  does: "read" | "change";
+  /** The answer is a list unless a later step takes one of it. */
+  many?: boolean;
+  /** Where the condition stands; the first place that is there counts. */
+  where?: readonly Place[];
+  /** Whose name says what the record is: the receiver, an argument, or the argument of an earlier `collection` step. */
+  record: "receiver" | "collection" | Place;
+  /** The options object that may choose fields. */
+  options?: Place;
+  /** Only when the argument is an object that has this property. */
+  named?: string;
+  /** Only when the receiver looks like a model object: a capital, a known suffix, type or getter. */
+  model?: boolean;
+  /** Only when the receiver is a manager of all entities. */
+  manager?: boolean;
+  /** What is written. */
+  data?: Place;
+  /** Conditions are steps of the chain. */
+  builder?: boolean;
+  /** The argument has to name a table: a text or an imported or declared name. */
+  tables?: boolean;
+  /** Only after one of these steps. */
+  after?: readonly string[];
+  /** The step whose arguments choose fields. */
+  selects?: string;
+  /** Later steps that turn the read into a change. */
+  changedBy?: readonly string[];
+  /** Only with one of these later steps. */
+  ends?: readonly string[];
+}
+
 /** Where a library takes a credential. */
 export interface CredentialRow {
   /** Calls and constructors. */
@@ -210,6 +257,33 @@ export interface CredentialRow {
   env?: string;
 }
 
+/** How a library says when a credential ends. */
+export interface ExpiryRow {
+  call?: readonly Path[];
+  /** Types of options objects; argument 0 in `at` is the object. */
+  types?: readonly Path[];
+  /** Only when argument 0 is this plugin: `app.register(fastifyJwt, …)`. */
+  plugin?: Path;
+  kind: "access" | "session" | "link" | "url" | "cookie";
+  /** Where the lifetime stands: `2.expiresIn`; empty when only the payload says it. */
+  at: string;
+  /**
+   * `span`: a number is seconds, a string without unit milliseconds; `jose`: a string is a span, a number a date;
+   * `deadline`: a date.
+   */
+  unit: "seconds" | "milliseconds" | "days" | "span" | "jose" | "deadline";
+  /** Without it the credential never ends. */
+  missing?: boolean;
+  /** Without it, but with this object, the credential never ends. */
+  missingUnder?: string;
+  /** Zero means never here. */
+  zeroIsNever?: boolean;
+  /** Index of the argument whose `exp` counts too. */
+  payload?: number;
+  /** A builder: the method that ends it, and the methods that close the chain. */
+  builder?: { ends: string; closes: readonly string[] };
+}
+
 export interface LibraryModel {
   library: string;
   /** Where the facts were read: documentation address or path in the package at a version. */
@@ -224,12 +298,23 @@ export interface LibraryModel {
   sends?: readonly SendRow[];
   mails?: readonly MailRow[];
   credentials?: readonly CredentialRow[];
+  expiries?: readonly ExpiryRow[];
+  /** What the client itself picks: URL, query, body, arguments. */
+  clientValues?: readonly Path[];
   /** Parameter decorators: what the decorated parameter is. */
   parameters?: Readonly<Record<Path, Path>>;
   responseCaches?: readonly ResponseCacheRow[];
   stores?: readonly StoreRow[];
   memoizers?: readonly MemoizerRow[];
   setters?: readonly SetterRow[];
+  /** Reactive values that are one for everybody when made at module level. */
+  moduleStores?: readonly Path[];
+  /** Loaders that keep what they loaded for their whole life. */
+  loaders?: readonly Path[];
+  /** Stores that a renderer fills; made at module level they keep one visitor's state for the next. */
+  renderStores?: readonly Path[];
+  /** Calls that let a cache keep the response, by an option; `private` on the response changes nothing. */
+  keeps?: readonly { call: Path; options: number; lifetimes: readonly string[]; body?: number }[];
   /** Calls that answer about the request at hand: who makes them runs once per request. */
   readers?: readonly { call: readonly Path[]; runs: "server" | "both" }[];
   /** Values that are one for the whole process, wherever they are asked for. */
@@ -241,17 +326,32 @@ export interface LibraryModel {
   /** Calls that set a cookie: index of the argument with its name. */
   cookieSetters?: Readonly<Record<Path, number>>;
   /** Methods that mark a result as cacheable for everybody unless an option says otherwise. */
-  hints?: readonly { call: string; on?: string; argument: number; privateWhen: { option: string; value: string }; needs: string }[];
+  hints?: readonly {
+    call: string;
+    on?: string;
+    argument: number;
+    privateWhen: { option: string; value: string };
+    needs: string;
+  }[];
   /** Response caches whose option names the session; one that answers nothing makes one cache for everybody. */
   sharedSessions?: readonly { call: Path; option: string }[];
   /** CDN policies that hand the visitor's cookies to the origin. */
   forwardsCookies?: readonly Path[];
   /** CDN cache policies made in code: which options put the visitor into the key. */
-  cachePolicies?: readonly { call: Path; options: number; keyedBy: readonly string[]; none: readonly Path[] }[];
+  cachePolicies?: readonly {
+    call: Path;
+    options: number;
+    keyedBy: readonly string[];
+    none: readonly Path[];
+  }[];
   /** Directives that put a function's result into a cache shared by everybody. */
   cachingDirectives?: readonly string[];
   /** Exported settings that put what a file answers into a shared cache. */
-  cachingExports?: readonly { name: string; files: RegExp; values: readonly (string | number | boolean | "positive number")[] }[];
+  cachingExports?: readonly {
+    name: string;
+    files: RegExp;
+    values: readonly (string | number | boolean | "positive number")[];
+  }[];
   /** CDN cache policies whose key has no cookie and no credential. */
   sharedPolicies?: readonly Path[];
   /** Importing one of these shows that the file runs on a server. */

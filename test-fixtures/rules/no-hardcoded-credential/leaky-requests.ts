@@ -23,5 +23,5 @@ export function unlock(door: string) {
 }
 
 const account = { id: "bunka-hall", pw: "Mon-0915" };
-//                                      ^^^^^^^^^^ token
+//                                      ^^^^^^^^^^ password
 export const login = () => fetch("https://lock.bunka-hall.jp/login", { method: "POST", body: JSON.stringify(account) });

@@ -1,0 +1,986 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import {
+  ACCESS_WORDS,
+  AGE_WORDS,
+  COOKIE_WRITERS,
+  EXPIRY_COLUMNS,
+  HARMLESS_ACCESS_WORDS,
+  OWN_LIMITS,
+  TOKEN_COLUMNS,
+  TOKEN_TABLES,
+} from "../models/expiry.js";
+import type { ExpiryRow } from "../models/schema.js";
+import { definitionsOf, readsOf, variableOf } from "./bindings.js";
+import { literalsOf, textOfLiteral } from "./constants.js";
+import { DAY, deadlineOf, numberOf, spanOf, type Duration } from "./durations.js";
+import type { SourceFile } from "./file.js";
+import { fileKindOf } from "./file-kinds.js";
+import { localFunctionOf, returnsOf } from "./functions.js";
+import {
+  classAround,
+  contains,
+  functionAround,
+  isCallLike,
+  isFunction,
+  keyOf,
+  nameOf,
+  statementOf,
+  unwrap,
+  wrapped,
+  type CallLike,
+  type Node,
+} from "./nodes.js";
+import { wordsOf } from "./names.js";
+import { shapeOf, valueAt } from "./objects.js";
+import { heritagePath, pathOf, typePathOf } from "./paths.js";
+import { registryOf } from "./registry.js";
+
+export type CredentialKind = ExpiryRow["kind"] | "refresh";
+
+/** A credential that never ends, or much too late. */
+export interface Unexpiring {
+  at: Node;
+  what: "missing" | "tooLong" | "ignored" | "noTtl" | "row" | "unchecked" | "setting";
+  kind: CredentialKind;
+  /** How long it lasts; `Infinity` never ends. */
+  lasts: Duration;
+  fix: ExpiryFix | null;
+}
+
+/** What a change needs to know; texts are made in `expiry-fixes.ts`. */
+export type ExpiryFix =
+  | {
+      do: "replace";
+      node: Node;
+      unit: "seconds" | "milliseconds" | "days" | "span" | "text" | "date" | "unix";
+    }
+  | { do: "option"; call: CallLike; index: number; name: string; unit: "span" | "milliseconds" }
+  | { do: "claim"; object: Node }
+  | { do: "method"; before: TSESTree.MemberExpression; name: string }
+  | { do: "false"; node: Node }
+  | { do: "ttl"; call: CallLike; style: "positional" | "object" | "kv" | "statement" };
+
+/** Every credential of a file without an end in sight; `limit` gives the longest life per kind. */
+export function unexpiringIn(file: SourceFile, limit: (kind: CredentialKind) => Duration): Unexpiring[] {
+  // What a test signs lets nobody in.
+  if (fileKindOf(file) === "test" || fileKindOf(file) === "end-to-end") return [];
+  const search = new Search(file, limit);
+  search.libraries();
+  search.cookies();
+  search.ignored();
+  search.rows();
+  search.stores();
+  search.lookups();
+  search.settings();
+  return search.found.sort((a, b) => a.at.range[0] - b.at.range[0]);
+}
+
+const accessWords = new Set(ACCESS_WORDS);
+const harmlessWords = new Set(HARMLESS_ACCESS_WORDS);
+const tables = new Set(TOKEN_TABLES);
+
+/** Holds for names of cookies and keys that let somebody in: `gate_session`, `remember:`; not `gate_theme`. */
+function saysAccess(name: string): boolean {
+  const words = wordsOf(name);
+  return words.some((word) => accessWords.has(word)) && !words.some((word) => harmlessWords.has(word));
+}
+
+class Search {
+  readonly found: Unexpiring[] = [];
+  readonly #now = Date.now();
+  readonly #seen = new Set<Node>();
+
+  constructor(
+    readonly file: SourceFile,
+    readonly limit: (kind: CredentialKind) => Duration,
+  ) {}
+
+  #add(finding: Unexpiring): void {
+    if (this.#seen.has(finding.at)) return;
+    this.#seen.add(finding.at);
+    this.found.push(finding);
+  }
+
+  /** Options of known libraries, and what happens without them. */
+  libraries(): void {
+    const { file } = this;
+    const registry = registryOf(file);
+    for (const call of [...file.all("CallExpression"), ...file.all("NewExpression")]) {
+      const owner = call.callee.type === "Super" ? classAround(call) : null;
+      const callee = call.callee.type === "Super" ? null : pathOf(file, call.callee);
+      const path = owner ? heritagePath(file, owner) : callee === null ? null : registry.step(callee, "()");
+      for (const row of path === null ? [] : (registry.expiries.get(path) ?? [])) {
+        if (
+          row.plugin !== undefined &&
+          (!call.arguments[0] || pathOf(file, call.arguments[0]) !== row.plugin)
+        )
+          continue;
+        this.#ofRow(row, call.arguments, call);
+      }
+    }
+    this.#pluginSigns();
+    for (const declarator of file.all("VariableDeclarator")) {
+      if (declarator.init && declarator.id.typeAnnotation)
+        this.#typed(declarator.id.typeAnnotation.typeAnnotation, declarator.init);
+    }
+    for (const cast of file.all("TSSatisfiesExpression")) this.#typed(cast.typeAnnotation, cast.expression);
+    for (const fn of file.all("ArrowFunctionExpression"))
+      if (fn.returnType && fn.body.type !== "BlockStatement")
+        this.#typed(fn.returnType.typeAnnotation, fn.body);
+  }
+
+  #typed(type: TSESTree.TypeNode, object: Node): void {
+    const path = typePathOf(this.file, type);
+    for (const row of path === null ? [] : (registryOf(this.file).expiryTypes.get(path) ?? []))
+      this.#ofRow(row, [object], null);
+  }
+
+  #ofRow(row: ExpiryRow, args: readonly Node[], call: CallLike | null): void {
+    const { file } = this;
+    if (row.builder) {
+      if (call) this.#ofBuilder(row, call);
+      return;
+    }
+    const kind = kindOfToken(file, row.kind, call ?? args[0] ?? null);
+    const [first, ...rest] = row.at === "" ? [] : row.at.split(".");
+    const holder = first === undefined ? undefined : args[Number(first)];
+    const callback = holder !== undefined && isFunction(unwrap(holder));
+    const value = holder === undefined || callback ? ("absent" as const) : valueAt(file, holder, rest);
+    const payload = row.payload === undefined ? undefined : args[row.payload];
+    if (value !== null && value !== "absent") {
+      if (isUndefined(value)) {
+        if (row.missing)
+          this.#add({
+            at: value,
+            what: "missing",
+            kind,
+            lasts: Infinity,
+            fix: { do: "replace", node: value, unit: "text" },
+          });
+        return;
+      }
+      this.#tooLong(row, value, kind, call);
+      return;
+    }
+    const claim = payload ? claimOf(file, payload) : "absent";
+    if (claim !== "absent") {
+      if (claim !== null) this.#claimTooLate(claim, kind, call);
+      return;
+    }
+    if (value === null || (row.missing && args.some((argument) => argument.type === "SpreadElement"))) return;
+    if (row.missing && call) {
+      if (payload && unwrap(payload).type !== "ObjectExpression" && shapeOf(file, payload).open) return;
+      this.#add({
+        at: call,
+        what: "missing",
+        kind,
+        lasts: Infinity,
+        fix: this.#missingFix(row, call, callback),
+      });
+    } else if (row.missingUnder) {
+      const [index, ...under] = row.missingUnder.split(".");
+      const object = args[Number(index)] ? valueAt(file, args[Number(index)]!, under) : "absent";
+      if (object === null || object === "absent" || unwrap(object).type !== "ObjectExpression") return;
+      this.#add({ at: object, what: "missing", kind, lasts: Infinity, fix: null });
+    }
+  }
+
+  #missingFix(row: ExpiryRow, call: CallLike, callback: boolean): ExpiryFix | null {
+    if (row.at === "") {
+      const object = row.payload === undefined ? undefined : call.arguments[row.payload];
+      const literal = object ? shapeOf(this.file, object).literal : null;
+      return literal ? { do: "claim", object: literal } : null;
+    }
+    const [index, name, more] = row.at.split(".");
+    if (callback || name === undefined || more !== undefined) return null;
+    return {
+      do: "option",
+      call,
+      index: Number(index),
+      name,
+      unit: row.unit === "milliseconds" ? "milliseconds" : "span",
+    };
+  }
+
+  #tooLong(row: ExpiryRow, value: Node, kind: CredentialKind, call: CallLike | null): void {
+    const { file } = this;
+    const lasts = this.#lifetime(row, value);
+    if (lasts === null) return;
+    if (call && OWN_LIMITS.test(file.textOf(call))) return;
+    if (lasts > this.limit(kind))
+      this.#add({
+        at: call && !contains(call, value) ? call : value,
+        what: lasts === Infinity ? "missing" : "tooLong",
+        kind,
+        lasts,
+        fix: { do: "replace", node: value, unit: fixUnit(file, row, value) },
+      });
+  }
+
+  #lifetime(row: ExpiryRow, value: Node): Duration | null {
+    const { file } = this;
+    if (row.unit === "deadline") return deadlineOf(file, value, this.#now);
+    const texts = literalsOf(file, value).filter(
+      (literal) => !literal.partial && typeof (literal.node as { value?: unknown }).value !== "number",
+    );
+    const spans = texts.flatMap(
+      (literal) => spanOf(literal.value, row.unit === "span" ? 1 : row.unit === "seconds" ? 1000 : 1) ?? [],
+    );
+    if (row.unit === "span" || row.unit === "jose" || row.unit === "seconds" || row.unit === "milliseconds") {
+      if (spans.length > 0) return Math.max(...spans);
+    }
+    const number = numberOf(file, value);
+    if (number === null) return row.unit === "jose" ? deadlineOf(file, value, this.#now) : null;
+    if (number === 0 && row.zeroIsNever) return Infinity;
+    switch (row.unit) {
+      case "milliseconds":
+        return number;
+      case "days":
+        return number * DAY;
+      case "jose":
+        return null;
+      default:
+        return number * 1000;
+    }
+  }
+
+  #claimTooLate(claim: Node, kind: CredentialKind, call: CallLike | null): void {
+    const lasts = deadlineOf(this.file, claim, this.#now);
+    if (lasts !== null && lasts > this.limit(kind))
+      this.#add({
+        at: call && !contains(call, claim) ? call : claim,
+        what: "tooLong",
+        kind,
+        lasts,
+        fix: { do: "replace", node: claim, unit: "unix" },
+      });
+  }
+
+  /** `new SignJWT(…).setExpirationTime(…).sign(key)`, as a chain or kept in a variable. */
+  #ofBuilder(row: ExpiryRow, start: CallLike): void {
+    const { file } = this;
+    const { ends, closes } = row.builder!;
+    const steps = builderSteps(file, start);
+    if (steps === null) return;
+    const close = steps.find((step) => closes.includes(step.name));
+    if (!close) return;
+    const end = steps.find((step) => step.name === ends);
+    const kind = kindOfToken(file, row.kind, start);
+    if (end) {
+      const value = end.call.arguments[0];
+      const lasts = value ? this.#lifetime(row, value) : null;
+      if (value && lasts !== null && lasts > this.limit(kind))
+        this.#add({
+          at: value,
+          what: "tooLong",
+          kind,
+          lasts,
+          fix: { do: "replace", node: value, unit: "text" },
+        });
+      return;
+    }
+    const payload = start.arguments[0];
+    const claim = payload ? claimOf(file, payload) : "absent";
+    if (claim === null) return;
+    if (claim !== "absent") return this.#claimTooLate(claim, kind, close.call);
+    this.#add({
+      at: close.call,
+      what: "missing",
+      kind,
+      lasts: Infinity,
+      fix: { do: "method", before: close.member, name: ends },
+    });
+  }
+
+  /** A plugin registered in this file signs without a default lifetime. */
+  #pluginSigns(): void {
+    const { file } = this;
+    const registered = file.all("CallExpression").find((call) => {
+      const callee = unwrap(call.callee);
+      return (
+        callee.type === "MemberExpression" &&
+        keyOf(callee) === "register" &&
+        call.arguments[0] &&
+        pathOf(file, call.arguments[0]) === "@fastify/jwt"
+      );
+    });
+    if (
+      !registered?.arguments[1] ||
+      valueAt(file, registered.arguments[1], ["sign", "expiresIn"]) !== "absent"
+    )
+      return;
+    for (const call of file.all("CallExpression")) {
+      const callee = unwrap(call.callee);
+      const text = file.textOf(callee);
+      if (!/\.jwt\.sign$|\.jwtSign$/.test(text)) continue;
+      const payload = call.arguments[0];
+      const option = call.arguments[1];
+      if (!payload || claimOf(file, payload) !== "absent") continue;
+      const value =
+        option && !isFunction(unwrap(option))
+          ? valueAt(file, option, ["expiresIn"]) === "absent"
+            ? valueAt(file, option, ["sign", "expiresIn"])
+            : null
+          : ("absent" as const);
+      if (value === "absent")
+        this.#add({
+          at: call,
+          what: "missing",
+          kind: "access",
+          lasts: Infinity,
+          fix: { do: "option", call, index: 1, name: "expiresIn", unit: "span" },
+        });
+    }
+  }
+
+  /** Cookies that let somebody in for years. */
+  cookies(): void {
+    const { file } = this;
+    for (const call of file.all("CallExpression")) {
+      const callee = unwrap(call.callee);
+      const simple =
+        callee.type === "MemberExpression"
+          ? keyOf(callee)
+          : callee.type === "Identifier"
+            ? callee.name
+            : null;
+      if (simple === null || !/^(?:cookie|setCookie|set|serialize|setSignedCookie)$/.test(simple)) continue;
+      const text = file
+        .textOf(callee)
+        .replace(/\?\./g, ".")
+        .replace(/\(\s*await\s+([\w.]+)\(\)\s*\)/g, "$1()");
+      const path = pathOf(file, callee) ?? "";
+      const writer =
+        COOKIE_WRITERS.find((row) => row.call.test(path)) ??
+        COOKIE_WRITERS.find((row) => row.call.test(text));
+      if (!writer) continue;
+      const name = call.arguments[writer.name];
+      let options = call.arguments[writer.options];
+      let named = name ? literalsOf(file, name).map((literal) => literal.value) : [];
+      if (name && unwrap(name).type === "ObjectExpression") {
+        // `cookies().set({ name, value, maxAge })`
+        options = name;
+        const inner = valueAt(file, name, ["name"]);
+        named = inner && inner !== "absent" ? literalsOf(file, inner).map((literal) => literal.value) : [];
+      }
+      if (!options) continue;
+      const value = call.arguments[writer.name + 1];
+      const valueName = value && unwrap(value).type === "Identifier" ? file.textOf(unwrap(value)) : "";
+      if (!(named.length > 0 ? named.some(saysAccess) : saysAccess(valueName) && valueName !== "")) continue;
+      const kind = named.some((each) => /refresh/i.test(each)) ? "refresh" : "session";
+      for (const property of ["maxAge", "expires", "max-age", "maxage"]) {
+        const found = valueAt(file, options, [property]);
+        if (found === null || found === "absent") continue;
+        const age = property === "expires" ? null : numberOf(file, found);
+        const scale = writer.unit === "milliseconds" ? 1 : writer.unit === "days" ? DAY : 1000;
+        const lasts =
+          property === "expires"
+            ? writer.unit === "days" && numberOf(file, found) !== null
+              ? numberOf(file, found)! * DAY
+              : deadlineOf(file, found, this.#now)
+            : age === null
+              ? null
+              : age * scale;
+        if (lasts !== null && lasts > this.limit(kind))
+          this.#add({
+            at: found,
+            what: "tooLong",
+            kind,
+            lasts,
+            fix: {
+              do: "replace",
+              node: found,
+              unit:
+                property === "expires"
+                  ? writer.unit === "days" && numberOf(file, found) !== null
+                    ? "days"
+                    : "date"
+                  : writer.unit,
+            },
+          });
+      }
+    }
+    for (const node of [...file.all("Literal"), ...file.all("TemplateLiteral")]) {
+      const text =
+        node.type === "Literal"
+          ? typeof node.value === "string"
+            ? node.value
+            : ""
+          : node.quasis.map((quasi) => quasi.value.cooked ?? "").join("\0");
+      const match = /^([\w.-]+)=[\s\S]*?;\s*max-age=(\d{7,})/i.exec(text);
+      if (!match || !saysAccess(match[1]!)) continue;
+      const lasts = Number(match[2]) * 1000;
+      if (lasts > this.limit("session"))
+        this.#add({ at: node, what: "tooLong", kind: "session", lasts, fix: null });
+    }
+  }
+
+  /** `ignoreExpiration: true` and tolerances of days. */
+  ignored(): void {
+    const { file } = this;
+    for (const property of file.all("Property")) {
+      const key = keyOf(property);
+      if (property.parent.type !== "ObjectExpression" || property.computed) continue;
+      const value = unwrap(property.value);
+      if (key === "ignoreExpiration" || key === "ignoreExp") {
+        if (value.type !== "Literal" || value.value !== true) continue;
+        const call = callAround(property);
+        if (!call || /logout|signout|revoke|decode|blacklist/i.test(nameAround(file, call))) continue;
+        this.#add({
+          at: property,
+          what: "ignored",
+          kind: "access",
+          lasts: Infinity,
+          fix: { do: "false", node: property },
+        });
+      } else if (key === "clockTolerance") {
+        const seconds =
+          numberOf(file, property.value) ??
+          (textOfLiteral(property.value) ? (spanOf(textOfLiteral(property.value)!, 1000) ?? 0) / 1000 : null);
+        if (seconds !== null && seconds > 86_400)
+          this.#add({ at: property, what: "ignored", kind: "access", lasts: seconds * 1000, fix: null });
+      }
+    }
+  }
+
+  /** Rows of token tables that are written with an end far away, or with none. */
+  rows(): void {
+    const { file } = this;
+    for (const call of file.all("CallExpression")) {
+      const table = writtenTable(file, call);
+      if (table === null) continue;
+      for (const object of writtenObjects(file, call)) {
+        const shape = shapeOf(file, object);
+        const columns = [...shape.properties.keys()];
+        const secret = columns.find((column) => TOKEN_COLUMNS.test(column));
+        const name = wordsOf(table).join("");
+        const known =
+          tables.has(name) ||
+          wordsOf(table).some(
+            (word) => accessWords.has(word) && !/^(?:access|verify|login|event)$/.test(word),
+          );
+        if (!known && (secret === undefined || !/token|hash|secret|digest/i.test(secret))) continue;
+        const end = columns.find((column) => EXPIRY_COLUMNS.test(column));
+        const kind = rowKind(table, columns);
+        if (end !== undefined) {
+          const value = shape.properties.get(end)!;
+          const lasts = deadlineOf(file, value, this.#now);
+          if (lasts !== null && lasts > this.limit(kind))
+            this.#add({
+              at: value,
+              what: "row",
+              kind,
+              lasts,
+              fix: { do: "replace", node: value, unit: isUnixTime(file, value) ? "unix" : "date" },
+            });
+        } else if (
+          !shape.open &&
+          secret !== undefined &&
+          tables.has(name) &&
+          !/^(?:device|access|api)/.test(name) &&
+          name !== "token" &&
+          name !== "tokens" &&
+          name !== "pass" &&
+          name !== "passes" &&
+          this.#isRandom(shape.properties.get(secret)!) &&
+          !AGE_WORDS.test(file.text)
+        )
+          this.#add({ at: call, what: "missing", kind, lasts: Infinity, fix: null });
+      }
+    }
+  }
+
+  /** Holds for a value that was made at random here, possibly hashed. */
+  #isRandom(node: Node, depth = 0): boolean {
+    const { file } = this;
+    if (depth > 5) return false;
+    const inner = unwrap(node);
+    if (
+      /\b(?:randomBytes|randomUUID|nanoid|uuid(?:v4)?|getRandomValues|createId|cuid|generateToken|generateRandomString|randomString|ulid)\b/.test(
+        file.textOf(inner),
+      )
+    )
+      return true;
+    if (inner.type === "Identifier") {
+      const variable = variableOf(file, inner);
+      return (variable ? definitionsOf(variable) : []).some(
+        (each) => each.kind === "value" && each.node !== node && this.#isRandom(each.node, depth + 1),
+      );
+    }
+    return isCallLike(inner) && inner.arguments.some((argument) => this.#isRandom(argument, depth + 1));
+  }
+
+  /** Keys of sessions and tokens that are stored for ever. */
+  stores(): void {
+    const { file } = this;
+    for (const call of file.all("CallExpression")) {
+      const callee = unwrap(call.callee);
+      if (callee.type !== "MemberExpression") continue;
+      const method = keyOf(callee);
+      if (
+        method === null ||
+        !/^(?:set|put|hset|hSet|hmset|hMSet|hsetnx|setnx|setNX|setex|setEx|psetex|pSetEx|getset)$/.test(
+          method,
+        )
+      )
+        continue;
+      const store = storeOf(file, callee.object);
+      const [key, value] = call.arguments;
+      if (!store || !key || !value || key.type === "SpreadElement" || value.type === "SpreadElement")
+        continue;
+      const text = keyText(file, key);
+      if (text === null || !saysAccess(text.fixed) || !text.varies) continue;
+      if (/^set-?ex$/i.test(method) || /^psetex$/i.test(method)) {
+        const lasts = numberOf(file, value);
+        const scale = /^p/i.test(method) ? 1 : 1000;
+        if (lasts !== null && lasts * scale > this.limit("session"))
+          this.#add({
+            at: value,
+            what: "tooLong",
+            kind: "session",
+            lasts: lasts * scale,
+            fix: { do: "replace", node: value, unit: scale === 1 ? "milliseconds" : "seconds" },
+          });
+        continue;
+      }
+      const rest = call.arguments.slice(2);
+      const isHash = /^h/i.test(method);
+      const ttl = isHash ? "none" : this.#ttlIn(rest);
+      if (ttl === "given") continue;
+      if (this.#expiresLater(call, key)) continue;
+      const wrappedCall = statementOf(call);
+      this.#add({
+        at: call,
+        what: "noTtl",
+        kind: "session",
+        lasts: Infinity,
+        fix: isHash
+          ? wrappedCall.type === "ExpressionStatement"
+            ? { do: "ttl", call, style: "statement" }
+            : null
+          : rest.length > 0
+            ? null
+            : {
+                do: "ttl",
+                call,
+                style: store === "kv" ? "kv" : store === "positional" ? "positional" : "object",
+              },
+      });
+    }
+    for (const property of file.all("Property"))
+      if (
+        keyOf(property) === "disableTTL" &&
+        property.parent.type === "ObjectExpression" &&
+        unwrap(property.value).type === "Literal" &&
+        (unwrap(property.value) as TSESTree.Literal).value === true
+      )
+        this.#add({
+          at: property,
+          what: "noTtl",
+          kind: "session",
+          lasts: Infinity,
+          fix: { do: "false", node: property },
+        });
+  }
+
+  #ttlIn(rest: readonly Node[]): "given" | "none" {
+    const { file } = this;
+    for (const argument of rest) {
+      const inner = unwrap(argument);
+      const text = textOfLiteral(inner);
+      if (text !== null && /^(?:EX|PX|EXAT|PXAT|KEEPTTL)$/i.test(text)) {
+        const value = rest[rest.indexOf(argument) + 1];
+        const number = value ? numberOf(file, value) : null;
+        const scale = /^PX$/i.test(text) ? 1 : 1000;
+        if (value && number !== null && /^[EP]X$/i.test(text) && number * scale > this.limit("session"))
+          this.#add({
+            at: value,
+            what: "tooLong",
+            kind: "session",
+            lasts: number * scale,
+            fix: { do: "replace", node: value, unit: scale === 1 ? "milliseconds" : "seconds" },
+          });
+        return "given";
+      }
+      if (text !== null) continue;
+      const shape = shapeOf(file, inner);
+      for (const [name, value] of shape.properties) {
+        if (
+          !/^(?:EX|PX|EXAT|PXAT|KEEPTTL|ex|px|exat|pxat|keepTtl|expirationTtl|expiration|expireIn|ttl|expiry|expiresIn)$/.test(
+            name,
+          )
+        )
+          continue;
+        const number = numberOf(file, value);
+        if (isUndefined(value)) continue;
+        const scale = /^(?:PX|px|expireIn)$/.test(name) ? 1 : 1000;
+        if (number !== null && !/expiration$|exat|pxat/i.test(name) && number * scale > this.limit("session"))
+          this.#add({
+            at: value,
+            what: "tooLong",
+            kind: "session",
+            lasts: number * scale,
+            fix: { do: "replace", node: value, unit: scale === 1 ? "milliseconds" : "seconds" },
+          });
+        return "given";
+      }
+      if (shape.open || shape.literal === null) return "given";
+    }
+    return "none";
+  }
+
+  /** `redis.expire(key, …)` in the same function or chain. */
+  #expiresLater(call: CallLike, key: Node): boolean {
+    const { file } = this;
+    const fn = functionAround(call);
+    const scope: Node = fn ?? file.program;
+    const wanted = file.textOf(key);
+    return file.all("CallExpression").some((each) => {
+      const callee = unwrap(each.callee);
+      if (
+        callee.type !== "MemberExpression" ||
+        !/^(?:p?expire(?:at)?|pExpire(?:At)?|expireAt)$/i.test(keyOf(callee) ?? "")
+      )
+        return false;
+      if (each.range[0] < scope.range[0] || each.range[1] > scope.range[1] || !each.arguments[0])
+        return false;
+      return (
+        file.textOf(each.arguments[0]) === wanted ||
+        keyText(file, each.arguments[0])?.fixed === keyText(file, key)?.fixed
+      );
+    });
+  }
+
+  /** A token's row is looked up and used, and nobody asks how old it is. */
+  lookups(): void {
+    const { file } = this;
+    for (const call of file.all("CallExpression")) {
+      const table = readTable(file, call);
+      if (table === null) continue;
+      const name = wordsOf(table).join("");
+      if (
+        !tables.has(name) ||
+        (/^(?:access|api|device|auth)?tokens?$|^pass(?:es)?$|^verification$|^otps?$|^activation$/.test(
+          name,
+        ) &&
+          !/reset|invite|magic/.test(name))
+      )
+        continue;
+      const where = file.textOf(call);
+      if (!/token|hash|code|key|secret/i.test(where.slice(where.indexOf("(")))) continue;
+      if (AGE_WORDS.test(where)) continue;
+      const fn = functionAround(call);
+      if (!fn || isChecked(file, call, fn)) continue;
+      this.#add({ at: call, what: "unchecked", kind: rowKind(table, []), lasts: Infinity, fix: null });
+    }
+  }
+
+  /** Settings that say "never". */
+  settings(): void {
+    const { file } = this;
+    for (const property of file.all("Property")) {
+      if (property.parent.type !== "ObjectExpression") continue;
+      const key = keyOf(property);
+      const value = unwrap(property.value);
+      if (key === null || value.type !== "Literal") continue;
+      if (
+        value.value === true &&
+        /^(?:(?:password|token|key|session|credential|account)s?_?never_?expires?|never_?expires?|no_?expir(?:y|ation|es?))$/i.test(
+          key,
+        ) &&
+        !/label|text/i.test(key)
+      )
+        this.#add({
+          at: property,
+          what: "setting",
+          kind: "access",
+          lasts: Infinity,
+          fix: { do: "false", node: property },
+        });
+    }
+  }
+}
+
+const isUndefined = (node: Node): boolean => {
+  const inner = unwrap(node);
+  return inner.type === "Identifier" && inner.name === "undefined";
+};
+
+/** A payload's `exp`: its value, "absent", or null when the payload cannot be seen whole. */
+function claimOf(file: SourceFile, payload: Node): Node | "absent" | null {
+  const inner = unwrap(payload);
+  if (inner.type === "Literal" || inner.type === "TemplateLiteral") return null;
+  return valueAt(file, payload, ["exp"]);
+}
+
+/** `refresh` where a name around says so. */
+function kindOfToken(file: SourceFile, kind: ExpiryRow["kind"], node: Node | null): CredentialKind {
+  if (!node || (kind !== "access" && kind !== "session")) return kind;
+  const around = nameAround(file, node);
+  if (/refresh/i.test(around)) return "refresh";
+  if (/invite|invitation|reset|magic|verif|share|unsubscribe|activation/i.test(around)) return "link";
+  return /refresh/i.test(file.textOf(node).slice(0, 400)) ? "refresh" : kind;
+}
+
+/** The names of the variable, property and function a node stands in. */
+function nameAround(file: SourceFile, node: Node): string {
+  const names: string[] = [];
+  for (let parent = node.parent; parent; parent = parent.parent) {
+    if (parent.type === "VariableDeclarator" && parent.id.type === "Identifier") names.push(parent.id.name);
+    else if (parent.type === "Property") names.push(keyOf(parent) ?? "");
+    else if (isFunction(parent)) {
+      names.push(nameOf(parent) ?? "");
+      break;
+    }
+  }
+  void file;
+  return names.join(" ");
+}
+
+function callAround(property: Node): CallLike | null {
+  for (let node = property.parent; node; node = node.parent) {
+    if (isCallLike(node)) return node;
+    if (isFunction(node) || /Statement$/.test(node.type)) return null;
+    if (node.type === "VariableDeclarator") return { ...node, type: "CallExpression" } as never;
+  }
+  return null;
+}
+
+function fixUnit(
+  file: SourceFile,
+  row: ExpiryRow,
+  value: Node,
+): Extract<ExpiryFix, { do: "replace" }>["unit"] {
+  if (row.unit === "deadline") return "date";
+  if (row.unit === "span" || row.unit === "jose")
+    return textOfLiteral(value) !== null && numberOf(file, value) === null
+      ? "text"
+      : row.unit === "span"
+        ? "seconds"
+        : "text";
+  return row.unit;
+}
+
+const isUnixTime = (file: SourceFile, value: Node): boolean =>
+  /\/\s*1000|\.unix\(|toUnixInteger/.test(file.textOf(value));
+
+interface Step {
+  name: string;
+  call: TSESTree.CallExpression;
+  member: TSESTree.MemberExpression;
+}
+
+/** The methods called on a builder, in a chain or on the variable that keeps it; null when it leaves the file's sight. */
+function builderSteps(file: SourceFile, start: CallLike): Step[] | null {
+  const steps: Step[] = [];
+  const climb = (from: Node): Node => {
+    let node = wrapped(from);
+    for (;;) {
+      const member = node.parent;
+      if (member?.type !== "MemberExpression" || unwrap(member.object) !== unwrap(node)) return node;
+      const call = wrapped(member).parent;
+      if (call?.type !== "CallExpression" || unwrap(call.callee) !== member) return node;
+      steps.push({ name: keyOf(member) ?? "", call, member });
+      node = wrapped(call);
+    }
+  };
+  const end = climb(start);
+  const holder = end.parent;
+  const target = holder?.type === "VariableDeclarator" && holder.id.type === "Identifier" ? holder.id : null;
+  const variable = target ? variableOf(file, target) : null;
+  if (variable) {
+    for (const read of readsOf(variable)) {
+      const before = steps.length;
+      climb(read);
+      const parent = wrapped(read).parent;
+      if (steps.length === before && isCallLike(parent)) return null;
+    }
+  }
+  return steps;
+}
+
+const WRITES =
+  /^(?:create|createMany|insert|insertOne|insertMany|upsert|save|values|add|updateOne|update|createOne|put|addDoc|setDoc|from)$/;
+
+/** The table or model a call writes a row of; null when it writes none. */
+function writtenTable(file: SourceFile, call: TSESTree.CallExpression): string | null {
+  const callee = unwrap(call.callee);
+  if (callee.type !== "MemberExpression" || !WRITES.test(keyOf(callee) ?? "")) return null;
+  return tableOf(file, callee.object);
+}
+
+const READS =
+  /^(?:findUnique|findFirst|findOne|findUniqueOrThrow|findFirstOrThrow|findOneBy|findOneOrFail|findByToken|first)$/;
+
+function readTable(file: SourceFile, call: TSESTree.CallExpression): string | null {
+  const callee = unwrap(call.callee);
+  if (
+    callee.type !== "MemberExpression" ||
+    !READS.test(keyOf(callee) ?? "") ||
+    (call.arguments.length === 0 && keyOf(callee) !== "first")
+  )
+    return null;
+  return tableOf(file, callee.object);
+}
+
+/** `prisma.magicLink`, `db.insert(magicLinks)`, `knex("magic_links")`, `MagicLink`, `collection("…")`, a repository's name. */
+function tableOf(file: SourceFile, node: Node): string | null {
+  const inner = unwrap(node);
+  if (inner.type === "MemberExpression")
+    return keyOf(inner)?.replace(/(?:Repository|Repo|Model|Collection|Store|Service|Dao)$/, "") ?? null;
+  if (inner.type === "Identifier")
+    return /^(?:prisma|db|tx|trx|knex|client|res|req|redis|Map|Set)$/.test(inner.name)
+      ? null
+      : inner.name.replace(/(?:Repository|Repo|Model|Collection|Store|Dao)$/, "");
+  if (inner.type !== "CallExpression") return null;
+  const callee = unwrap(inner.callee);
+  const first = inner.arguments[0];
+  const method = callee.type === "MemberExpression" ? keyOf(callee) : null;
+  if (
+    first &&
+    (callee.type === "Identifier" ||
+      method === "insert" ||
+      method === "insertInto" ||
+      method === "into" ||
+      method === "from" ||
+      method === "collection" ||
+      method === "table" ||
+      method === "getRepository" ||
+      method === "model" ||
+      method === "update" ||
+      method === "updateTable")
+  ) {
+    const text = textOfLiteral(first);
+    if (text !== null) return text;
+    if (unwrap(first).type === "Identifier") return (unwrap(first) as TSESTree.Identifier).name;
+  }
+  return callee.type === "MemberExpression" ? tableOf(file, callee.object) : null;
+}
+
+/** The objects with columns among a write's arguments. */
+function writtenObjects(file: SourceFile, call: TSESTree.CallExpression): Node[] {
+  const found: Node[] = [];
+  const visit = (node: Node, depth: number): void => {
+    const inner = unwrap(node);
+    if (inner.type === "ArrayExpression") {
+      for (const element of inner.elements) if (element) visit(element, depth);
+      return;
+    }
+    const shape = shapeOf(file, inner);
+    if (shape.properties.size === 0) return;
+    const nested = ["data", "create", "$set", "values", "update"].flatMap(
+      (name) => shape.properties.get(name) ?? [],
+    );
+    if (nested.length > 0 && depth < 3) for (const each of nested) visit(each, depth + 1);
+    else found.push(inner);
+  };
+  for (const argument of call.arguments) visit(argument, 0);
+  return found;
+}
+
+function rowKind(table: string, columns: readonly string[]): CredentialKind {
+  const text = `${table} ${columns.join(" ")}`;
+  if (/refresh/i.test(text)) return "refresh";
+  if (/session|remember/i.test(table)) return "session";
+  return /reset|invit|magic|verif|share|link/i.test(text) ? "link" : "access";
+}
+
+/** What kind of key-value store a receiver is; null when it is none that keeps things by time. */
+function storeOf(file: SourceFile, node: Node): "positional" | "object" | "kv" | null {
+  let inner = unwrap(node);
+  for (let depth = 0; depth < 8; depth += 1) {
+    const path = pathOf(file, inner);
+    if (path !== null) {
+      if (/^ioredis(?:\.Redis|\.Cluster|\.default)?\(\)$/.test(path)) return "positional";
+      if (
+        /^(?:redis|@redis\/client)\.create(?:Client|Cluster)\(\)$|^@upstash\/redis\.Redis|^@vercel\/kv\b|^\$KVNamespace\(\)/.test(
+          path,
+        )
+      )
+        return /KVNamespace/.test(path) ? "kv" : "object";
+    }
+    if (inner.type !== "CallExpression") break;
+    const callee = unwrap(inner.callee);
+    if (callee.type !== "MemberExpression") break;
+    inner = unwrap(callee.object);
+  }
+  const text = file.textOf(inner);
+  if (/(?:^|\.)env\.[A-Z][A-Z0-9_]*$/.test(text) && !/DB$/.test(text)) return "kv";
+  if (!/(?:^|\.|_)(?:redis|redisClient|redisCache|ioredis|valkey)\w*$/i.test(text)) return null;
+  return /\bioredis\b/.test(file.text)
+    ? "positional"
+    : /from ["']redis["']|require\(["']redis["']\)|@upstash\/redis/.test(file.text)
+      ? "object"
+      : "positional";
+}
+
+/** A key's fixed text, through constants and one-line helpers, and whether it is somebody's own. */
+function keyText(file: SourceFile, node: Node, depth = 0): { fixed: string; varies: boolean } | null {
+  if (depth > 5) return null;
+  const inner = unwrap(node);
+  const text = textOfLiteral(inner);
+  if (text !== null) return { fixed: text, varies: false };
+  if (inner.type === "TemplateLiteral") {
+    const fixed = inner.quasis.map((quasi) => quasi.value.cooked ?? "");
+    for (const expression of inner.expressions) {
+      const name = unwrap(expression);
+      const part =
+        name.type === "Identifier" && /^[A-Z][A-Z0-9_]*$/.test(name.name)
+          ? keyText(file, name, depth + 1)
+          : null;
+      if (part) fixed.push(part.fixed);
+    }
+    return { fixed: fixed.join(" "), varies: true };
+  }
+  if (inner.type === "BinaryExpression" && inner.operator === "+") {
+    const left = keyText(file, inner.left, depth + 1);
+    const right = keyText(file, inner.right, depth + 1);
+    return {
+      fixed: `${left?.fixed ?? ""} ${right?.fixed ?? ""}`,
+      varies: !left || !right || left.varies || right.varies,
+    };
+  }
+  if (inner.type === "CallExpression") {
+    const fn = localFunctionOf(file, inner.callee);
+    const returned = fn ? returnsOf(fn) : [];
+    if (returned.length === 1) return keyText(file, returned[0]!, depth + 1);
+    const callee = unwrap(inner.callee);
+    const name =
+      callee.type === "Identifier"
+        ? callee.name
+        : callee.type === "MemberExpression"
+          ? (keyOf(callee) ?? "")
+          : "";
+    return /key$/i.test(name) ? { fixed: name, varies: true } : null;
+  }
+  if (inner.type === "Identifier") {
+    const variable = variableOf(file, inner);
+    const all = variable ? definitionsOf(variable) : [];
+    if (all.length === 1 && all[0]!.kind === "value" && all[0]!.parts.length === 0) {
+      const value = keyText(file, all[0]!.node, depth + 1);
+      if (value) return value;
+    }
+    return /^(?:sessionId|sid|sessionToken|refreshToken|resetToken|sessionKey|tokenKey)$/.test(inner.name)
+      ? { fixed: inner.name, varies: true }
+      : null;
+  }
+  return null;
+}
+
+/** Holds if the code around a lookup asks for the row's age, or hands the row to somebody who may. */
+function isChecked(file: SourceFile, call: CallLike, fn: Node): boolean {
+  if (AGE_WORDS.test(file.textOf(fn))) return true;
+  const holder = wrapped(call).parent;
+  if (holder?.type === "ReturnStatement" || holder?.type === "ArrowFunctionExpression") return true;
+  const name = holder?.type === "VariableDeclarator" && holder.id.type === "Identifier" ? holder.id : null;
+  const variable = name ? variableOf(file, name) : null;
+  if (!variable) return holder?.type !== "VariableDeclarator";
+  return readsOf(variable).some((read) => {
+    const parent = wrapped(read).parent;
+    // Handed on whole: whoever gets it may look.
+    return (
+      (isCallLike(parent) && parent.arguments.includes(wrapped(read) as never)) ||
+      parent?.type === "ReturnStatement"
+    );
+  });
+}

@@ -1,0 +1,123 @@
+import type { ExpiryRow, LibraryModel } from "./schema.js";
+
+const lasts = (library: string, evidence: string, expiries: readonly ExpiryRow[]): LibraryModel => ({
+  library,
+  evidence,
+  expiries,
+});
+
+const SIGN_IN = [
+  "next-auth()",
+  "next-auth.NextAuth()",
+  "@auth/express.ExpressAuth()",
+  "@auth/sveltekit.SvelteKitAuth()",
+  "@auth/core.Auth()",
+  "@auth/solid-start.SolidAuth()",
+];
+const REMIX = [
+  "createCookieSessionStorage()",
+  "createSessionStorage()",
+  "createFileSessionStorage()",
+].flatMap((name) =>
+  ["@remix-run/node", "react-router", "@remix-run/cloudflare", "@react-router/node"].map(
+    (library) => `${library}.${name}`,
+  ),
+);
+
+/** How libraries say when a credential ends: option, unit, and what happens when it is left out. */
+export const expiry: readonly LibraryModel[] = [
+  lasts("JSON Web Tokens", "executed: jsonwebtoken 9.0.3, jose 6.2.17; @types/jsonwebtoken:171; @fastify/jwt 10 README:640; fast-jwt README; hono/jwt", [
+    { call: ["jsonwebtoken.sign()"], kind: "access", at: "2.expiresIn", unit: "span", missing: true, payload: 0 },
+    { call: ["hono/jwt.sign()", "hono/utils/jwt.sign()", "jwt-simple.encode()", "@tsndr/cloudflare-worker-jwt.sign()"], kind: "access", at: "", unit: "seconds", missing: true, payload: 0 },
+    { call: ["nest:jwt.sign()", "nest:jwt.signAsync()"], kind: "access", at: "1.expiresIn", unit: "span", payload: 0 },
+    { call: ["@nestjs/jwt.JwtModule.register()"], kind: "access", at: "0.signOptions.expiresIn", unit: "span", missingUnder: "0.signOptions" },
+    { types: ["@nestjs/jwt.JwtModuleOptions()"], kind: "access", at: "0.signOptions.expiresIn", unit: "span", missingUnder: "0.signOptions" },
+    { types: ["jsonwebtoken.SignOptions()", "@nestjs/jwt.JwtSignOptions()"], kind: "access", at: "0.expiresIn", unit: "span" },
+    { call: ["fast-jwt.createSigner()"], kind: "access", at: "0.expiresIn", unit: "milliseconds", missing: true },
+    { call: ["fastify().register()"], plugin: "@fastify/jwt", kind: "access", at: "1.sign.expiresIn", unit: "span" },
+    { call: ["jose.SignJWT()", "jose.EncryptJWT()"], kind: "access", at: "", unit: "jose", builder: { ends: "setExpirationTime", closes: ["sign", "encrypt"] }, missing: true, payload: 0 },
+    { call: ["firebase-admin/auth.getAuth().createSessionCookie()", "firebase-admin.auth().createSessionCookie()"], kind: "session", at: "1.expiresIn", unit: "milliseconds" },
+  ]),
+  lasts("sessions", "express-session README:50,358; cookie-session README; koa-session Readme:50; iron-session 9 dist/index.d.ts:107-117; h3.d.mts:155-215; next-auth core/init.js:45; better-auth init-options.d.mts:949-960", [
+    { call: ["express-session()", "@fastify/session()"], kind: "session", at: "0.cookie.maxAge", unit: "milliseconds" },
+    { call: ["express-session()"], kind: "session", at: "0.cookie.expires", unit: "deadline" },
+    { call: ["cookie-session()"], kind: "session", at: "0.maxAge", unit: "milliseconds" },
+    { call: ["koa-session()", "@koa/session()"], kind: "session", at: "0.maxAge", unit: "milliseconds" },
+    { call: ["fastify().register()"], plugin: "@fastify/session", kind: "session", at: "1.cookie.maxAge", unit: "milliseconds" },
+    { call: ["fastify().register()"], plugin: "@fastify/secure-session", kind: "session", at: "1.expiry", unit: "seconds" },
+    { call: ["fastify().register()"], plugin: "@fastify/secure-session", kind: "session", at: "1.cookie.maxAge", unit: "seconds" },
+    { call: ["iron-session.getIronSession()", "iron-session/edge.getIronSession()"], kind: "session", at: "2.ttl", unit: "seconds", zeroIsNever: true },
+    { call: ["iron-session.getIronSession()"], kind: "session", at: "1.ttl", unit: "seconds", zeroIsNever: true },
+    { call: ["iron-session.sealData()", "iron-session/express.ironSession()"], kind: "access", at: "1.ttl", unit: "seconds", zeroIsNever: true },
+    { types: ["iron-session.SessionOptions()", "iron-session.IronSessionOptions()"], kind: "session", at: "0.ttl", unit: "seconds", zeroIsNever: true },
+    { call: ["@hapi/iron.seal()"], kind: "session", at: "2.ttl", unit: "milliseconds" },
+    { call: ["h3.useSession()", "$useSession()", "h3.sealSession()", "@tanstack/react-start/server.useSession()", "vinxi/http.useSession()"], kind: "session", at: "1.maxAge", unit: "seconds" },
+    { call: SIGN_IN, kind: "session", at: "0.session.maxAge", unit: "seconds" },
+    { call: SIGN_IN, kind: "access", at: "0.jwt.maxAge", unit: "seconds" },
+    { types: ["next-auth.NextAuthOptions()", "next-auth.AuthOptions()", "next-auth.NextAuthConfig()", "@auth/core.AuthConfig()"], kind: "session", at: "0.session.maxAge", unit: "seconds" },
+    { types: ["next-auth.NextAuthOptions()", "next-auth.AuthOptions()", "next-auth.NextAuthConfig()", "@auth/core.AuthConfig()"], kind: "access", at: "0.jwt.maxAge", unit: "seconds" },
+    { call: ["next-auth/providers/email()", "next-auth/providers/nodemailer()", "next-auth/providers/resend()"], kind: "link", at: "0.maxAge", unit: "seconds" },
+    { call: ["better-auth.betterAuth()", "better-auth:auth"], kind: "session", at: "0.session.expiresIn", unit: "seconds" },
+    { call: ["better-auth.betterAuth()", "better-auth:auth"], kind: "link", at: "0.emailAndPassword.resetPasswordTokenExpiresIn", unit: "seconds" },
+    { call: ["better-auth.betterAuth()", "better-auth:auth"], kind: "link", at: "0.emailVerification.expiresIn", unit: "seconds" },
+    { call: ["better-auth/plugins.magicLink()", "better-auth/plugins/magic-link.magicLink()"], kind: "link", at: "0.expiresIn", unit: "seconds" },
+    { call: REMIX, kind: "session", at: "0.cookie.maxAge", unit: "seconds" },
+    { call: REMIX, kind: "session", at: "0.cookie.expires", unit: "deadline" },
+    { call: ["lucia.TimeSpan()"], kind: "session", at: "", unit: "seconds" },
+    { call: ["connect-redis()", "connect-redis.RedisStore()", "connect-redis()()"], kind: "session", at: "0.ttl", unit: "seconds" },
+    { call: ["hono-sessions.sessionMiddleware()"], kind: "session", at: "0.expireAfterSeconds", unit: "seconds" },
+  ]),
+  lasts("signed addresses", "@aws-sdk/s3-request-presigner dist-cjs/index.js:27, README:21; @supabase/storage-js index.d.cts:1156-1209; @google-cloud/storage File.getSignedUrl; @azure/storage-blob BlobSASSignatureValues", [
+    { call: ["@aws-sdk/s3-request-presigner.getSignedUrl()"], kind: "url", at: "2.expiresIn", unit: "seconds" },
+    { call: ["@aws-sdk/s3-presigned-post.createPresignedPost()"], kind: "url", at: "1.Expires", unit: "seconds" },
+    { call: ["aws-sdk.S3().getSignedUrl()", "aws-sdk.S3().getSignedUrlPromise()", "aws-sdk/clients/s3().getSignedUrl()", "aws-sdk/clients/s3().getSignedUrlPromise()"], kind: "url", at: "1.Expires", unit: "seconds" },
+    { call: ["@aws-sdk/cloudfront-signer.getSignedUrl()", "@aws-sdk/cloudfront-signer.getSignedCookies()"], kind: "url", at: "0.dateLessThan", unit: "deadline" },
+    { call: ["@google-cloud/storage.Storage().bucket().file().getSignedUrl()", "firebase-admin/storage.getStorage().bucket().file().getSignedUrl()", "firebase-admin.storage().bucket().file().getSignedUrl()"], kind: "url", at: "0.expires", unit: "deadline" },
+    { call: ["@azure/storage-blob.generateBlobSASQueryParameters()", "@azure/storage-blob.generateAccountSASQueryParameters()", "@azure/storage-queue.generateQueueSASQueryParameters()", "@azure/storage-file-share.generateFileSASQueryParameters()"], kind: "url", at: "0.expiresOn", unit: "deadline" },
+    { call: ["@supabase/supabase-js.createClient().storage.from().createSignedUrl()", "@supabase/supabase-js.createClient().storage.from().createSignedUrls()"], kind: "url", at: "1", unit: "seconds" },
+    { call: ["minio.Client().presignedGetObject()", "minio.Client().presignedPutObject()"], kind: "url", at: "2", unit: "seconds" },
+  ]),
+]; // prettier-ignore
+
+/** Methods that write a cookie, by their path or, where nothing is known of the receiver, by their name. */
+export const COOKIE_WRITERS: readonly { call: RegExp; name: number; options: number; unit: "milliseconds" | "seconds" | "days" }[] = [
+  { call: /^(?:koa|@koa)[\w/:-]*.*\.cookies\.set$|^koa:context\.cookies\.set$/, name: 0, options: 2, unit: "milliseconds" },
+  { call: /(?:^|\.)(?:Cookies|jsCookie)\.set$|^js-cookie\.set$/, name: 0, options: 2, unit: "days" },
+  { call: /(?:^|\.)(?:cookies(?:\(\))?|cookieStore|cookieJar)\.set$/, name: 0, options: 2, unit: "seconds" },
+  { call: /(?:^|\.)(?:res|response|reply\.res|resp)(?:\.\w+\([^)]*\))*\.cookie$|^express:response\.cookie$/, name: 0, options: 2, unit: "milliseconds" },
+  { call: /(?:^|\.)(?:reply|fastify:reply)\.setCookie$|^fastify:reply\.(?:setCookie|cookie)$/, name: 0, options: 2, unit: "seconds" },
+  { call: /^(?:hono\/cookie|h3|nookies)\.(?:setCookie|setSignedCookie|set)$|^\$setCookie$/, name: 1, options: 3, unit: "seconds" },
+  { call: /^(?:cookies-next)\.setCookie$|^cookie\.serialize$|^cookie-es\.serialize$/, name: 0, options: 2, unit: "seconds" },
+]; // prettier-ignore
+
+/** Words in a cookie's, key's or table's name that say it lets somebody in. */
+export const ACCESS_WORDS: readonly string[] = [
+  "session", "sessions", "sess", "sid", "token", "tokens", "auth", "authn", "jwt", "remember", "login", "signin", "otp", "reset", "magic", "handoff", "invite", "invitation",
+  "verify", "verification", "activation", "refresh", "access", "sso", "bearer", "passcode", "impersonate", "ssid", "connect", "ticket",
+]; // prettier-ignore
+
+/** Words that make such a name harmless: settings, counters, published keys. */
+export const HARMLESS_ACCESS_WORDS: readonly string[] = [
+  "theme", "locale", "lang", "language", "consent", "usage", "count", "counter", "limit", "rate", "public", "csrf", "xsrf", "price", "color", "mode", "version", "feature", "flag", "stats",
+  "metrics", "lock", "index", "list", "config", "settings", "vapid", "type", "seen", "dismissed", "banner", "sidebar", "layout", "tab", "last", "id_map", "symbol", "design", "revoked", "blacklist", "blocklist", "denylist", "user_sessions", "note", "training", "study", "yoga", "class", "lesson", "sale", "event", "events", "tour", "catalog", "hint", "checkbox", "preference", "preferences", "view", "sort", "filter", "status",
+]; // prettier-ignore
+
+/** Tables and models whose rows let somebody in until they end. */
+export const TOKEN_TABLES: readonly string[] = [
+  "passwordreset", "passwordresets", "resettoken", "resettokens", "passwordresettoken", "passwordresettokens", "resetrequest", "invitation", "invitations", "invite", "invites", "invitetoken", "invitationtoken",
+  "magiclink", "magiclinks", "magictoken", "verificationtoken", "verificationtokens", "emailverification", "emailverifications", "verification", "emailtoken", "emailtokens", "sharelink", "sharelinks", "sharetoken", "shareurl", "logintoken", "logintokens", "loginlink", "loginlinks", "session", "sessions", "usersession",
+  "usersessions", "remembertoken", "remembertokens", "accesstoken", "accesstokens", "refreshtoken", "refreshtokens", "activationtoken", "onetimetoken", "emailchange", "authtoken", "authtokens", "token", "tokens", "passwordtoken", "activation", "otp", "otps", "devicetoken", "pass", "passes",
+]; // prettier-ignore
+
+/** Columns that hold the secret part of such a row. */
+export const TOKEN_COLUMNS =
+  /^(?:(?:reset|invite|invitation|magic|verify|verification|activation|access|refresh|session|login|share|auth|remember|email|hashed)_?)?(?:token|key|code|secret|hash)(?:_?(?:hash|digest|hashed|sha256))?$|^(?:token|key|code|secret)_?(?:hash|digest)$/i;
+/** Columns that say when it ends. */
+export const EXPIRY_COLUMNS =
+  /^(?:expires?(?:_?(?:at|on|date|in|time))?|expiry(?:_?(?:date|at|time))?|expiration(?:_?(?:date|time|at))?|valid_?(?:until|till|to|thru)|(?:reset|invite|token|session|access|link|verify|magic)\w*_?expir\w*|ttl|not_?after|kigen|yuko_?kigen|limit_?at|有効期限)$/i;
+/** What in a text says that somebody looks at a row's age. */
+export const AGE_WORDS =
+  /expir|createdat|created_at|issued_?at|valid_?(?:until|till|to)|sent_?at|requested_?at|\bage\b|maxage|max_age|ttl|isafter|isbefore|differencein|\bdiff\(|fresh|stale|有効期限|kigen/i;
+
+/** Services that set how long a token for them may live. */
+export const OWN_LIMITS = /appleid\.apple\.com|oauth2\.googleapis\.com|accounts\.google\.com/;
