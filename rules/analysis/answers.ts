@@ -1,9 +1,17 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { entriesOf, entryAround, entryOf, type Entry } from "./entries.js";
 import type { SourceFile } from "./file.js";
-import { flowInCall, flowOf, userDataIn, type Evidence } from "./flow.js";
+import { flowInCall, flowOf, userDataOrInputIn, type Evidence } from "./flow.js";
 import { callsTo, functionsAround, returnsOf } from "./functions.js";
-import { functionAround, isCallLike, isFunction, keyOf, unwrap, type FunctionNode, type Node } from "./nodes.js";
+import {
+  functionAround,
+  isCallLike,
+  isFunction,
+  keyOf,
+  unwrap,
+  type FunctionNode,
+  type Node,
+} from "./nodes.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
 
@@ -21,7 +29,12 @@ export interface Answer {
 function collect(file: SourceFile): Map<Entry, Answer[]> {
   const registry = registryOf(file);
   const found = new Map<Entry, Answer[]>();
-  const add = (entry: Entry, node: Node, body: readonly Node[], through: FunctionNode | null = null): void => {
+  const add = (
+    entry: Entry,
+    node: Node,
+    body: readonly Node[],
+    through: FunctionNode | null = null,
+  ): void => {
     const list = found.get(entry) ?? [];
     list.push({ node, body, entry, fn: functionAround(node), through });
     found.set(entry, list);
@@ -74,8 +87,11 @@ function bodiesOf(value: Node): Node[] {
   const inner = unwrap(value);
   if (inner.type === "ObjectExpression") {
     const names = inner.properties.map((property) => (property.type === "Property" ? keyOf(property) : null));
-    const body = inner.properties.find((property): property is TSESTree.Property => property.type === "Property" && keyOf(property) === "body");
-    if (body && (names.includes("statusCode") || names.includes("status") || names.includes("headers"))) return [body.value];
+    const body = inner.properties.find(
+      (property): property is TSESTree.Property => property.type === "Property" && keyOf(property) === "body",
+    );
+    if (body && (names.includes("statusCode") || names.includes("status") || names.includes("headers")))
+      return [body.value];
   }
   if (isFunction(inner)) return [];
   // A response made by a call is found as that call; what is passed beside the body is not the body.
@@ -83,26 +99,38 @@ function bodiesOf(value: Node): Node[] {
 }
 
 /** The ways an entry answers. */
-export const answersOf = (file: SourceFile, entry: Entry): readonly Answer[] => file.fact(collect).get(entry) ?? [];
+export const answersOf = (file: SourceFile, entry: Entry): readonly Answer[] =>
+  file.fact(collect).get(entry) ?? [];
 
 /** Why a response carries user data: evidence that the person asking, or a personal record, is in its body. */
 export function userDataInAnswer(file: SourceFile, answer: Answer): Evidence | null {
   for (const body of answer.body) {
-    const flow = answer.through && isCallLike(answer.node) ? flowInCall(file, body, answer.through, answer.node) : flowOf(file, body);
-    const evidence = userDataIn(flow);
+    const flow =
+      answer.through && isCallLike(answer.node)
+        ? flowInCall(file, body, answer.through, answer.node)
+        : flowOf(file, body);
+    const evidence = userDataOrInputIn(file, flow);
     if (evidence && !(evidence.label === "personal" && evidence.byName)) return evidence;
   }
   return null;
 }
 
 /** The call a node is an argument of, directly or as part of an options object, when that call makes a response. */
-export function responseCallAround(file: SourceFile, node: Node): TSESTree.CallExpression | TSESTree.NewExpression | null {
+export function responseCallAround(
+  file: SourceFile,
+  node: Node,
+): TSESTree.CallExpression | TSESTree.NewExpression | null {
   const registry = registryOf(file);
-  for (let child = node, parent = node.parent; parent && !isFunction(parent); child = parent, parent = parent.parent) {
+  for (
+    let child = node, parent = node.parent;
+    parent && !isFunction(parent);
+    child = parent, parent = parent.parent
+  ) {
     if (!isCallLike(parent) || !(parent.arguments as Node[]).includes(child)) continue;
     const callee = pathOf(file, parent.callee);
     if (callee === null) continue;
-    if (registry.sends.has(`${callee}()`) || registry.sends.has(registry.step(callee, "()") ?? "")) return parent;
+    if (registry.sends.has(`${callee}()`) || registry.sends.has(registry.step(callee, "()") ?? ""))
+      return parent;
   }
   return null;
 }

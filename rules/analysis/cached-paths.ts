@@ -27,7 +27,11 @@ export function cachedPathsOf(file: SourceFile): CachedPath[] {
     found.push({
       at: property,
       pattern: pattern.pattern,
-      remedy: key === "cachePolicy" ? null : (fixer) => fixer.replaceTextRange(property.range, 'headers: { "cache-control": "private, no-store" }'),
+      remedy:
+        key === "cachePolicy"
+          ? null
+          : (fixer) =>
+              fixer.replaceTextRange(property.range, 'headers: { "cache-control": "private, no-store" }'),
     });
   }
   return found;
@@ -39,11 +43,18 @@ function stores(file: SourceFile, key: string, value: Node): boolean {
     const path = pathOf(file, inner);
     return path !== null && registryOf(file).sharedPolicies.has(path);
   }
-  if (inner.type === "Literal") return inner.value === true || (typeof inner.value === "number" && inner.value > 0);
+  if (inner.type === "Literal")
+    return inner.value === true || (typeof inner.value === "number" && inner.value > 0);
   if (inner.type === "ObjectExpression" && propertyValue(inner, "privacy") !== null)
     return stringOf(propertyValue(inner, "privacy")) === "public";
   if (inner.type === "ObjectExpression" && propertyValue(inner, "expiresIn") !== null) return false;
   if (inner.type === "ObjectExpression")
-    return !inner.properties.some((property) => property.type === "SpreadElement" || /^(?:varies|getKey|shouldBypassCache|allowCookies|allowAuthorization)$/.test(keyOf(property) ?? ""));
-  return key !== "static" && key !== "cache" && (inner.type === "BinaryExpression" || inner.type === "Identifier");
+    return !inner.properties.some(
+      (property) =>
+        property.type === "SpreadElement" ||
+        /^(?:varies|getKey|shouldBypassCache|allowCookies|allowAuthorization)$/.test(keyOf(property) ?? ""),
+    );
+  return (
+    key !== "static" && key !== "cache" && (inner.type === "BinaryExpression" || inner.type === "Identifier")
+  );
 }

@@ -16,7 +16,11 @@ export interface Condition {
  */
 export function conditionsOf(node: Node, within: FunctionNode | null): Condition[] {
   const found: Condition[] = [];
-  for (let child = node, parent = node.parent; parent && child !== within; child = parent, parent = parent.parent) {
+  for (
+    let child = node, parent = node.parent;
+    parent && child !== within;
+    child = parent, parent = parent.parent
+  ) {
     switch (parent.type) {
       case "IfStatement":
         if (child !== parent.test) found.push({ test: parent.test, holds: child === parent.consequent });
@@ -60,10 +64,18 @@ export function alwaysLeaves(statement: Node): boolean {
     }
     case "ExpressionStatement": {
       const call = unwrap(statement.expression);
-      return call.type === "CallExpression" && call.callee.type === "Identifier" && /^(?:redirect|notFound|error|fail|unauthorized|forbidden)$/.test(call.callee.name);
+      return (
+        call.type === "CallExpression" &&
+        call.callee.type === "Identifier" &&
+        /^(?:redirect|notFound|error|fail|unauthorized|forbidden)$/.test(call.callee.name)
+      );
     }
     case "IfStatement":
-      return statement.alternate !== null && alwaysLeaves(statement.consequent) && alwaysLeaves(statement.alternate!);
+      return (
+        statement.alternate !== null &&
+        alwaysLeaves(statement.consequent) &&
+        alwaysLeaves(statement.alternate!)
+      );
     default:
       return false;
   }
@@ -79,7 +91,11 @@ export function saysOfCaller(file: SourceFile, test: Node): "signed in" | "signe
     case "LogicalExpression":
       return saysOfCaller(file, inner.left) ?? saysOfCaller(file, inner.right);
     case "BinaryExpression": {
-      const other = isEmptyValue(inner.right) ? inner.left : isEmptyValue(inner.left as Node) ? inner.right : null;
+      const other = isEmptyValue(inner.right)
+        ? inner.left
+        : isEmptyValue(inner.left as Node)
+          ? inner.right
+          : null;
       if (!other) return null;
       const said = flowOf(file, other as Node).identity ? "signed in" : null;
       return inner.operator === "==" || inner.operator === "===" ? opposite(said) : said;
@@ -104,7 +120,11 @@ export function saysOfCaller(file: SourceFile, test: Node): "signed in" | "signe
 
 const hasIdentityHeader = (call: TSESTree.CallExpression): boolean => {
   const argument = call.arguments[0];
-  return argument?.type === "Literal" && typeof argument.value === "string" && /^(?:cookie|authorization)$/i.test(argument.value);
+  return (
+    argument?.type === "Literal" &&
+    typeof argument.value === "string" &&
+    /^(?:cookie|authorization)$/i.test(argument.value)
+  );
 };
 
 const opposite = (said: "signed in" | "signed out" | null): "signed in" | "signed out" | null =>
@@ -112,7 +132,10 @@ const opposite = (said: "signed in" | "signed out" | null): "signed in" | "signe
 
 function isEmptyValue(node: Node): boolean {
   const inner = unwrap(node);
-  return (inner.type === "Literal" && (inner.value === null || inner.value === "")) || (inner.type === "Identifier" && inner.name === "undefined");
+  return (
+    (inner.type === "Literal" && (inner.value === null || inner.value === "")) ||
+    (inner.type === "Identifier" && inner.name === "undefined")
+  );
 }
 
 /** Holds if a node runs only for people who are not signed in. */
@@ -129,13 +152,24 @@ export function canRunTogether(first: Node, second: Node): boolean {
     if (parent.type === "IfStatement" && child !== parent.test) {
       const other = child === parent.consequent ? parent.alternate : parent.consequent;
       if (other && contains(other, second)) return false;
-      if (!contains(parent, second) && second.range[0] > parent.range[0] && alwaysLeaves(child) && sameFunction(parent, second)) return false;
+      if (
+        !contains(parent, second) &&
+        second.range[0] > parent.range[0] &&
+        alwaysLeaves(child) &&
+        sameFunction(parent, second)
+      )
+        return false;
     }
     if (parent.type === "ConditionalExpression" && child !== parent.test) {
       const other = child === parent.consequent ? parent.alternate : parent.consequent;
       if (contains(other, second)) return false;
     }
-    if (parent.type === "SwitchCase" && parent.parent.type === "SwitchStatement" && contains(parent.parent, second)) return contains(parent, second);
+    if (
+      parent.type === "SwitchCase" &&
+      parent.parent.type === "SwitchStatement" &&
+      contains(parent.parent, second)
+    )
+      return contains(parent, second);
     if (contains(parent, second)) return true;
   }
   return true;

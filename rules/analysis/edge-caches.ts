@@ -106,7 +106,13 @@ function* cacheEverything(file: SourceFile): Generator<CachedResult> {
       (lifetime?.type === "Literal" && Number(lifetime.value) > 0);
     if (!forced || propertyValue(options, "cacheKey")) continue;
     const call = property.parent.parent;
-    if (!isCallLike(call) || !call.arguments[0] || !isRequestLike(file, call.arguments[0])) continue;
+    if (!isCallLike(call) || !call.arguments[0]) continue;
+    const sent = flowOf(file, property.parent).identity;
+    if (sent && !sent.byName) {
+      yield result(property, sent);
+      continue;
+    }
+    if (!isRequestLike(file, call.arguments[0])) continue;
     const entry = entryAround(file, call);
     if (
       !entry ||

@@ -16,7 +16,8 @@ import {
 } from "./nodes.js";
 import { heritagePaths, pathOf, typePathOf } from "./paths.js";
 import { registryOf, type Registry } from "./registry.js";
-import { readsOf, variableOf } from "./bindings.js";
+import { readsOf, soleDefinitionOf, variableOf } from "./bindings.js";
+import { isCarriedPersonName, isCurrentCallerName } from "./names.js";
 
 /** A function that a framework calls: once per request, at start or at build, as its row says. */
 export interface Entry {
@@ -25,6 +26,8 @@ export interface Entry {
   params: readonly (Path | null)[];
   runs: "server" | "both" | "client" | "start" | "build";
   answers: "returned value" | "sent by a parameter" | "nothing";
+  /** A wrapper of the project's own stands between the framework and the function. */
+  wrapped: boolean;
   /** The call that registers it, when a call does. */
   registration: TSESTree.CallExpression | null;
 }
@@ -42,7 +45,12 @@ export function entryOf(file: SourceFile, fn: FunctionNode): Entry | null {
   return entry;
 }
 
-function entry(fn: FunctionNode, row: EntryRow, registration: TSESTree.CallExpression | null = null): Entry {
+function entry(
+  fn: FunctionNode,
+  row: EntryRow,
+  registration: TSESTree.CallExpression | null = null,
+  wrapped = false,
+): Entry {
   const four = "call" in row && row.fourParams && fn.params.length === 4;
   return {
     fn,
@@ -51,6 +59,7 @@ function entry(fn: FunctionNode, row: EntryRow, registration: TSESTree.CallExpre
     runs: row.runs ?? "server",
     answers: row.answers ?? "returned value",
     registration,
+    wrapped,
   };
 }
 
@@ -87,7 +96,7 @@ function byRegistration(file: SourceFile, registry: Registry, fn: FunctionNode):
     if (!parent) continue;
     if (isCallLike(parent) && parent.arguments.includes(node as never)) {
       const row = callRow(file, registry, parent, null);
-      if (row) return entry(fn, row, parent.type === "CallExpression" ? parent : null);
+      if (row) return entry(fn, row, parent.type === "CallExpression" ? parent : null, wrappers > 0);
       if (wrappers < 3 && !isCallbackCall(parent))
         queue.push({ node: wrapped(parent), wrappers: wrappers + 1 });
       continue;
@@ -109,7 +118,7 @@ function byRegistration(file: SourceFile, registry: Registry, fn: FunctionNode):
           const variable = variableOf(file, name);
           const exported = exportNameOf(parent) ?? (variable ? laterExportName(readsOf(variable)) : null);
           const row = exported && exportRow(file, registry, exported, fn);
-          if (row) return entry(fn, row);
+          if (row) return entry(fn, row, null, wrappers > 0);
           // A wrapped function held in a constant: `const handler = wrap(fn); app.get("/", handler)`.
           if (node !== fn && variable)
             for (const read of readsOf(variable)) queue.push({ node: wrapped(read), wrappers });
@@ -119,17 +128,17 @@ function byRegistration(file: SourceFile, registry: Registry, fn: FunctionNode):
       case "AssignmentExpression": {
         const exported = commonJsExportName(file, parent);
         const row = exported && exportRow(file, registry, exported, fn);
-        if (row) return entry(fn, row);
+        if (row) return entry(fn, row, null, wrappers > 0);
         break;
       }
       case "ExportDefaultDeclaration": {
         const row = exportRow(file, registry, "default", fn);
-        if (row) return entry(fn, row);
+        if (row) return entry(fn, row, null, wrappers > 0);
         break;
       }
       case "ExportSpecifier": {
         const row = exportRow(file, registry, exportedName(parent), fn);
-        if (row) return entry(fn, row);
+        if (row) return entry(fn, row, null, wrappers > 0);
         break;
       }
     }
@@ -157,7 +166,10 @@ function callRow(
 ): EntryRow | null {
   const callee = pathOf(file, call.callee);
   if (callee === null) return null;
-  const rows = registry.callEntries.get(`${callee}()`) ?? registry.callEntries.get(registry.step(callee, "()") ?? "") ?? [];
+  const rows =
+    registry.callEntries.get(`${callee}()`) ??
+    registry.callEntries.get(registry.step(callee, "()") ?? "") ??
+    [];
   for (const row of rows)
     if (property === null ? !row.properties : row.properties?.includes(property)) return row;
   return null;
@@ -353,6 +365,11 @@ function exportRow(file: SourceFile, registry: Registry, name: string, fn: Funct
     if (!matches(row.files, file.path)) continue;
     if (row.imports && !row.imports.some((source) => file.fact(importedPackages).has(source))) continue;
     if (fn.type === "FunctionExpression" && fn.generator) continue;
+    if (
+      row.firstParameter &&
+      !(fn.params[0]?.type === "Identifier" && row.firstParameter.test(fn.params[0].name))
+    )
+      continue;
     return row;
   }
   return null;
@@ -400,7 +417,10 @@ export function parameterRole(file: SourceFile, fn: FunctionNode, index: number)
         decorator.expression.type === "CallExpression" ? decorator.expression.callee : decorator.expression;
       const path = pathOf(file, callee);
       const role =
-        path === null ? undefined : (registry.parameters.get(path) ?? localDecoratorRole(registry, path));
+        path === null
+          ? undefined
+          : (registry.parameters.get(path) ??
+            localDecoratorRole(file, registry, path, decorator.expression, parameter));
       if (role !== undefined) {
         const key =
           decorator.expression.type === "CallExpression" ? stringOf(decorator.expression.arguments[0]) : null;
@@ -410,12 +430,27 @@ export function parameterRole(file: SourceFile, fn: FunctionNode, index: number)
   return entryOf(file, fn)?.params[index] ?? null;
 }
 
-/** `@CurrentUser()`, `@Member()` from the project's own modules: named after the one who asks. */
-function localDecoratorRole(registry: Registry, path: Path): Path | undefined {
-  if (!path.startsWith("~.")) return undefined;
-  return registry.parameters.get(
-    `~.${path.slice(2).replace(/^(?:Get|Current|Auth|Req|Request|LoggedIn|Active)+(?=[A-Z])/, "")}`,
-  );
+/** A parameter decorator of the project's own, named or kept after the one who asks: `@CurrentUser()`, `@Member()`. */
+function localDecoratorRole(
+  file: SourceFile,
+  registry: Registry,
+  path: Path,
+  decorator: Node,
+  parameter: Node,
+): Path | undefined {
+  const role = registry.parameters.get("~.*");
+  if (role === undefined || !path.startsWith("~.")) return undefined;
+  const name = path.slice(2);
+  const callee = decorator.type === "CallExpression" ? unwrap(decorator.callee) : decorator;
+  const variable = callee.type === "Identifier" ? variableOf(file, callee) : null;
+  const definition = variable ? soleDefinitionOf(variable) : null;
+  const source = definition?.kind === "import" ? definition.source : "";
+  const says =
+    isCarriedPersonName(name) ||
+    isCurrentCallerName(name) ||
+    /(?:auth|session|identity|current|claims|principal|jwt)/i.test(`${name} ${source}`);
+  const typed = /\b\w*(?:Claims|Principal|JwtPayload|SessionUser)\b/.test(file.textOf(parameter));
+  return says || typed ? role : undefined;
 }
 
 /** How often a piece of code runs: once per request (and in which entry), once per process, or unknown. */
@@ -442,7 +477,15 @@ function requestReaders(file: SourceFile): Map<FunctionNode, Entry> {
     const row = path === null ? undefined : registry.readers.get(`${path}()`);
     const fn = row && functionAround(call);
     if (!row || !fn || found.has(fn)) continue;
-    found.set(fn, { fn, row: { types: [], params: [] }, params: [], runs: row.runs, answers: "nothing", registration: null });
+    found.set(fn, {
+      fn,
+      row: { types: [], params: [] },
+      params: [],
+      runs: row.runs,
+      answers: "nothing",
+      wrapped: false,
+      registration: null,
+    });
   }
   return found;
 }

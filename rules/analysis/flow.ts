@@ -2,12 +2,15 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { Bilingual } from "../incidents/schema.js";
 import { IDENTITY_HEADERS } from "../models/people.js";
 import type { Label, Path, SourceRow } from "../models/schema.js";
-import { definitionsOf, ELEMENT, REST, variableOf, type Part, type Variable } from "./bindings.js";
+import { definitionsOf, ELEMENT, readsOf, REST, variableOf, type Part, type Variable } from "./bindings.js";
 import { entryOf, parameterRole } from "./entries.js";
 import type { SourceFile } from "./file.js";
-import { callbackSource, callsTo, localFunctionOf, returnsOf } from "./functions.js";
+import { callbackSource, callsTo, localFunctionOf, membersNamed, returnsOf } from "./functions.js";
 import {
+  describesPerson,
   isCallerFunctionName,
+  isCarriedPersonName,
+  isCarriedThing,
   isCurrentCallerName,
   isHarmlessName,
   isIdentityName,
@@ -49,22 +52,35 @@ export interface Flow {
   readonly secret: Evidence | null;
   /** True when a part of the value could not be followed; nothing may be concluded from a missing label then. */
   readonly open: boolean;
+  /** Parameters of the function the value is looked at in, and the parts of them that reach the value. */
+  readonly given: readonly Given[];
 }
 
-const NOTHING: Flow = { identity: null, input: null, personal: null, secret: null, open: false };
+/** A part of a parameter that reaches a value: what it holds depends on the call. */
+interface Given {
+  index: number;
+  parts: readonly Part[];
+}
+
+const NOTHING: Flow = { identity: null, input: null, personal: null, secret: null, open: false, given: [] };
 const OPEN: Flow = { ...NOTHING, open: true };
 
-/** The call through which a function is looked at: its parameters are that call's arguments. */
-interface Frame {
-  fn: FunctionNode;
-  call: CallLike;
-  outer: Frame | null;
-  depth: number;
+/** The function whose parameters stay open while its values are looked at; null when every caller counts. */
+type Frame = FunctionNode;
+
+const MAX_PARTS = 6;
+
+/** Steps of evaluation one file may take; after that everything is unknown. Ordinary files take a few thousand. */
+const MAX_STEPS = 400_000;
+
+interface Evaluation {
+  known: Map<Node, Map<Frame | null, Map<string, Flow>>>;
+  /** Variables being looked at: a value made from its own earlier value adds nothing. */
+  active: Set<Variable>;
+  steps: number;
 }
 
-const MAX_DEPTH = 4;
-
-const flowCache = (_file: SourceFile): Map<Node, Map<string, Flow>> => new Map();
+const evaluationOf = (_file: SourceFile): Evaluation => ({ known: new Map(), active: new Set(), steps: 0 });
 
 /** The labels of a value, followed back through this file. `parts` asks for a part of it: `["user", "name"]`. */
 export function flowOf(file: SourceFile, node: Node, parts: readonly Part[] = []): Flow {
@@ -73,7 +89,57 @@ export function flowOf(file: SourceFile, node: Node, parts: readonly Part[] = []
 
 /** The labels of a value inside a function of this file, when that function is reached through one call. */
 export function flowInCall(file: SourceFile, node: Node, fn: FunctionNode, call: CallLike): Flow {
-  return flow(file, node, [], { fn, call, outer: null, depth: 1 });
+  return atCall(file, flow(file, node, [], fn), call, null);
+}
+
+/** What a function's value is once its parameters are a call's arguments. */
+function atCall(file: SourceFile, found: Flow, call: CallLike, frame: Frame | null): Flow {
+  if (found.given.length === 0) return found;
+  const own: Flow = { ...found, given: [] };
+  return union([
+    own,
+    ...found.given.map(({ index, parts }) => {
+      const argument = call.arguments[index];
+      return argument ? flow(file, argument, parts, frame) : NOTHING;
+    }),
+  ]);
+}
+
+/**
+ * The evidence that a value is user data, what a visitor typed included: a whole form counts when the file shows that
+ * the form asks for personal fields.
+ */
+export function userDataOrInputIn(file: SourceFile, found: Flow): Evidence | null {
+  return userDataIn(found) ?? (found.input && asksForPersonalFields(file) ? found.input : null);
+}
+
+/** Holds if an object or type in the file lists fields that describe a person: a schema, an interface, a draft. */
+export const asksForPersonalFields = (file: SourceFile): boolean => file.fact(listsPersonalFields);
+
+function listsPersonalFields(file: SourceFile): boolean {
+  const described = (names: (string | null)[]): boolean =>
+    describesPerson(names.filter((name): name is string => name !== null));
+  return (
+    file
+      .all("ObjectExpression")
+      .some((object) =>
+        described(
+          object.properties.map((property) => (property.type === "Property" ? keyOf(property) : null)),
+        ),
+      ) ||
+    file
+      .all("TSInterfaceBody")
+      .some((body) =>
+        described(body.body.map((member) => (member.type === "TSPropertySignature" ? keyOf(member) : null))),
+      ) ||
+    file
+      .all("TSTypeLiteral")
+      .some((type) =>
+        described(
+          type.members.map((member) => (member.type === "TSPropertySignature" ? keyOf(member) : null)),
+        ),
+      )
+  );
 }
 
 /** The evidence that a value is user data: of the person asking, or a personal record. */
@@ -81,20 +147,21 @@ export const userDataIn = (found: Flow): Evidence | null => found.identity ?? fo
 
 function flow(file: SourceFile, node: Node, parts: readonly Part[], frame: Frame | null): Flow {
   const inner = unwrap(node);
-  const cache = file.fact(flowCache);
-  const key = `${parts.join("\0")}\u0001${frame ? frameKey(frame) : ""}`;
-  let byKey = cache.get(inner);
-  if (!byKey) cache.set(inner, (byKey = new Map()));
-  const known = byKey.get(key);
+  const evaluation = file.fact(evaluationOf);
+  let byFrame = evaluation.known.get(inner);
+  if (!byFrame) evaluation.known.set(inner, (byFrame = new Map()));
+  let byParts = byFrame.get(frame);
+  if (!byParts) byFrame.set(frame, (byParts = new Map()));
+  const key = parts.join("\0");
+  const known = byParts.get(key);
   if (known) return known;
-  byKey.set(key, NOTHING);
-  const found = parts.length > 8 ? OPEN : compute(file, inner, parts, frame);
-  byKey.set(key, found);
+  evaluation.steps += 1;
+  if (parts.length > MAX_PARTS || evaluation.steps > MAX_STEPS) return OPEN;
+  byParts.set(key, NOTHING);
+  const found = compute(file, inner, parts, frame);
+  byParts.set(key, found);
   return found;
 }
-
-const frameKey = (frame: Frame): string =>
-  `${frame.call.range[0]}:${frame.outer ? frameKey(frame.outer) : ""}`;
 
 function union(flows: Iterable<Flow>): Flow {
   let identity: Evidence | null = null;
@@ -102,18 +169,33 @@ function union(flows: Iterable<Flow>): Flow {
   let personal: Evidence | null = null;
   let secret: Evidence | null = null;
   let open = false;
+  let given: readonly Given[] = NOTHING.given;
   for (const each of flows) {
+    if (each === NOTHING) continue;
     identity = stronger(identity, each.identity);
     input = stronger(input, each.input);
     personal = stronger(personal, each.personal);
     secret = stronger(secret, each.secret);
     open ||= each.open;
+    if (each.given.length > 0) given = given.length === 0 ? each.given : mergeGiven(given, each.given);
   }
-  return identity || input || personal || secret
-    ? { identity, input, personal, secret, open }
-    : open
-      ? OPEN
-      : NOTHING;
+  if (identity || input || personal || secret || given.length > 0)
+    return { identity, input, personal, secret, open, given };
+  return open ? OPEN : NOTHING;
+}
+
+/** More parts of parameters than this say no more than "all of it". */
+const MAX_GIVEN = 12;
+
+function mergeGiven(first: readonly Given[], second: readonly Given[]): readonly Given[] {
+  const merged = [...first];
+  for (const each of second) {
+    if (merged.length >= MAX_GIVEN) break;
+    const key = each.parts.join("\0");
+    if (!merged.some((other) => other.index === each.index && other.parts.join("\0") === key))
+      merged.push(each);
+  }
+  return merged;
 }
 
 const stronger = (a: Evidence | null, b: Evidence | null): Evidence | null =>
@@ -134,6 +216,7 @@ function passed(found: Flow, at: Node, says: Bilingual): Flow {
     personal: on(found.personal),
     secret: on(found.secret),
     open: found.open,
+    given: found.given,
   };
 }
 
@@ -211,14 +294,16 @@ function sourceAt(file: SourceFile, at: Node, start: Path | null, parts: readonl
   let path: Path | null = start;
   for (let index = 0; ; index += 1) {
     for (const row of registry.sources.get(path) ?? []) {
-      if (row.when && !argumentSays(at, row)) continue;
+      if (row.when && !argumentSays(file, at, row)) continue;
       return fromSource(at, row, path, parts.slice(index));
     }
     const part = parts[index];
     if (part === undefined) return null;
     if (part === REST) continue;
-    const carrier = typeof part === "string" && part !== ELEMENT ? registry.sources.get(`${path}.*`)?.[0] : undefined;
-    if (carrier && saysPersonOrCaller(part as string)) return fromSource(at, carrier, path, parts.slice(index + 1));
+    const carrier =
+      typeof part === "string" && part !== ELEMENT ? registry.sources.get(`${path}.*`)?.[0] : undefined;
+    if (carrier && (saysPersonOrCaller(part as string) || carriesSomeone(file, path, part as string)))
+      return fromSource(at, carrier, path, parts.slice(index + 1));
     path = registry.step(path, typeof part === "number" || part === ELEMENT ? "[]" : `.${part}`);
     if (path === null) return null;
   }
@@ -226,7 +311,7 @@ function sourceAt(file: SourceFile, at: Node, start: Path | null, parts: readonl
 
 const identityHeaders = new Set(IDENTITY_HEADERS);
 
-function argumentSays(node: Node, row: SourceRow): boolean {
+function argumentSays(file: SourceFile, node: Node, row: SourceRow): boolean {
   const call = isCallLike(node) ? node : null;
   const argument = call?.arguments[row.when!.argument];
   const text = stringOf(argument);
@@ -236,15 +321,62 @@ function argumentSays(node: Node, row: SourceRow): boolean {
       argument.elements.some((item) => identityHeaders.has(stringOf(item)?.toLowerCase() ?? ""))
     );
   if (row.when!.names === "identity header") return identityHeaders.has(text.toLowerCase());
-  return saysPersonOrCaller(text);
+  return saysPersonOrCaller(text) || (!isCarriedThing(text) && readsLikePerson(file, node));
 }
 
 /** Holds for keys under which frameworks keep whoever asks: `user`, `session`, `memberId`, `jwtPayload`. */
 export const saysPersonOrCaller = (name: string): boolean =>
-  isPersonName(name) ||
+  isCarriedPersonName(name) ||
   isIdentityName(name) ||
-  /^(?:session|auth|claims|viewer|jwt|jwtPayload|me|principal|identity|token|accessToken|cookies|signedCookies|tenant|email)$/i.test(name) ||
+  /^(?:session|auth|claims|viewer|jwt|jwtPayload|me|principal|identity|token|accessToken|cookies|signedCookies|tenant|email)$/i.test(
+    name,
+  ) ||
   isPersonName(name.replace(/_?(?:id|Id|ID|No|number)$/, ""));
+
+/** What a context holds for middleware: somebody, when an id or a personal field is read from it in this file. */
+function carriesSomeone(file: SourceFile, path: Path, name: string): boolean {
+  if (isCarriedThing(name) || !/\.(?:locals|state|context|vars)$|:vars$|\.ctx$/.test(path)) return false;
+  return (
+    membersNamed(file, name).some((member) => readsLikePerson(file, member)) ||
+    destructuredLikePerson(file, name)
+  );
+}
+
+const PERSON_FIELD = /^(?:id|uid|sub|\w*(?:Id|No|Number)|name|\w*Name|bangou?)$/;
+
+/** Holds if a value's id or personal fields are read: `x.id`, `const { name } = x`. */
+function readsLikePerson(_file: SourceFile, node: Node): boolean {
+  const outer = wrapped(node);
+  const parent = outer.parent;
+  if (parent?.type === "MemberExpression" && unwrap(parent.object) === unwrap(node)) {
+    const key = keyOf(parent);
+    return key !== null && (PERSON_FIELD.test(key) || isPrivateProperty(key));
+  }
+  if (parent?.type !== "VariableDeclarator" || parent.init !== outer) return false;
+  if (parent.id.type === "ObjectPattern")
+    return parent.id.properties.some(
+      (property) =>
+        property.type === "Property" &&
+        (PERSON_FIELD.test(keyOf(property) ?? "") || isPrivateProperty(keyOf(property) ?? "")),
+    );
+  if (parent.id.type !== "Identifier") return false;
+  const variable = variableOf(_file, parent.id);
+  return variable !== null && readsOf(variable).some((read) => readsLikePerson(_file, read));
+}
+
+/** `const { fan } = context.locals; … fan.id`. */
+function destructuredLikePerson(file: SourceFile, name: string): boolean {
+  return file.all("Property").some((property) => {
+    if (
+      property.parent.type !== "ObjectPattern" ||
+      keyOf(property) !== name ||
+      property.value.type !== "Identifier"
+    )
+      return false;
+    const variable = variableOf(file, property.value);
+    return variable !== null && readsOf(variable).some((read) => readsLikePerson(file, read));
+  });
+}
 
 function fromSource(at: Node, row: SourceRow, path: Path, rest: readonly Part[]): Flow | null {
   const names = rest.filter(
@@ -310,6 +442,21 @@ function ofIdentifier(
 ): Flow {
   const variable = variableOf(file, node);
   if (!variable) return NOTHING;
+  const { active } = file.fact(evaluationOf);
+  if (active.has(variable)) return NOTHING;
+  active.add(variable);
+  const found = ofVariable(file, node, variable, parts, frame);
+  active.delete(variable);
+  return found;
+}
+
+function ofVariable(
+  file: SourceFile,
+  node: TSESTree.Identifier,
+  variable: Variable,
+  parts: readonly Part[],
+  frame: Frame | null,
+): Flow {
   const flows: Flow[] = [];
   for (const definition of definitionsOf(variable)) {
     switch (definition.kind) {
@@ -345,26 +492,43 @@ function ofIdentifier(
   }
   // What is put into a request's own object or list after its declaration is in it too. What outlives the request
   // is left out: reading one entry of a shared store says nothing about another.
-  for (const reference of outlivesFunctions(variable) ? [] : variable.references) {
-    const added = addedTo(reference.identifier as unknown as Node);
-    for (const value of added) flows.push(flow(file, value, [], frame));
-  }
+  const carrier = outlivesFunctions(variable) || isRole(pathOf(file, node)) || isSharedStore(file, node);
+  for (const reference of carrier ? [] : variable.references)
+    for (const added of addedTo(reference.identifier as unknown as Node))
+      if (parts.length === 0 || added.key === null || added.key === parts[0])
+        flows.push(
+          flow(file, added.value, added.key !== null && added.key === parts[0] ? parts.slice(1) : [], frame),
+        );
   return union(flows);
 }
+
+/** Holds for a handle to a store that everybody shares, even when the handle itself is made per request. */
+function isSharedStore(file: SourceFile, node: Node): boolean {
+  const path = pathOf(file, node);
+  return (
+    path !== null &&
+    (registryOf(file).processWide.has(path) || (registryOf(file).stores.has(path) && path !== "$Map()"))
+  );
+}
+
+/** Holds for what a framework hands to an entry; what is put into a part of it does not make the other parts personal. */
+const isRole = (path: Path | null): boolean => path !== null && /^[^.()[\]]*:[\w-]+/.test(path);
 
 const outlivesFunctions = (variable: Variable): boolean =>
   variable.scope.type === "module" || variable.scope.type === "global";
 
 /** `list.push(x)`, `map.set(k, x)`, `object.key = x`, `object[k] = x`: what is put into a name. */
-function addedTo(name: Node): Node[] {
+function addedTo(name: Node): { key: string | null; value: Node }[] {
   const member = wrapped(name).parent;
   if (member?.type !== "MemberExpression" || unwrap(member.object) !== name) return [];
   const parent = wrapped(member).parent;
-  if (parent?.type === "AssignmentExpression" && parent.left === member) return [parent.right];
+  const key = keyOf(member);
+  if (parent?.type === "AssignmentExpression" && parent.left === member)
+    return [{ key, value: parent.right }];
   if (parent?.type !== "CallExpression" || unwrap(parent.callee) !== member) return [];
-  const method = keyOf(member);
-  if (method === "push" || method === "unshift" || method === "add") return [...parent.arguments];
-  return method === "set" && parent.arguments[1] ? [parent.arguments[1]] : [];
+  if (key === "push" || key === "unshift" || key === "add")
+    return parent.arguments.map((value) => ({ key: null, value }));
+  return key === "set" && parent.arguments[1] ? [{ key: null, value: parent.arguments[1] }] : [];
 }
 
 function typedPersonal(file: SourceFile, name: Node, parts: readonly Part[]): Flow | null {
@@ -389,17 +553,16 @@ function ofParameter(
   name: Node,
   frame: Frame | null,
 ): Flow {
-  for (let each = frame; each; each = each.outer)
-    if (each.fn === fn) {
-      const argument = each.call.arguments[index];
-      if (!argument) return NOTHING;
-      return passed(flow(file, argument, parts, each.outer), name, {
-        en: "handed over here",
-        ja: "ここに渡されます",
-      });
-    }
+  if (frame === fn) {
+    const role = parameterRole(file, fn, index);
+    const source = role === null ? null : sourceAt(file, name, role, parts);
+    return source
+      ? union([source, { ...NOTHING, given: [{ index, parts }] }])
+      : { ...NOTHING, given: [{ index, parts }] };
+  }
   const role = parameterRole(file, fn, index);
-  if (role !== null) return sourceAt(file, name, role, parts) ?? personalByName(name, parts) ?? OPEN;
+  if (role !== null)
+    return sourceAt(file, name, role, parts) ?? givenByWrapper(file, fn, index, name, parts) ?? OPEN;
   const source = callbackSource(file, fn, index);
   if (source) return flow(file, source.node, [...source.parts, ...parts], frame);
   const typed = parameterTyped(file, fn, index, parts, name);
@@ -419,6 +582,31 @@ function ofParameter(
   if (named) flows.push(named);
   if (calls.length === 0 || entryOf(file, fn)) flows.push(OPEN);
   return union(flows);
+}
+
+/** What a project's own wrapper hands to the handler beside the request: `withAuth((request, { renter }) => …)`. */
+function givenByWrapper(
+  file: SourceFile,
+  fn: FunctionNode,
+  index: number,
+  name: Node,
+  parts: readonly Part[],
+): Flow | null {
+  if (index === 0 || !entryOf(file, fn)?.wrapped) return null;
+  const names = [
+    ...(parts.length === 0 && name.type === "Identifier" ? [name.name] : []),
+    ...parts.filter((part): part is string => typeof part === "string"),
+  ];
+  const said = names.find((each) => saysPersonOrCaller(each));
+  if (said === undefined || (typeof parts.at(-1) === "string" && isReducedPart(parts.at(-1) as string)))
+    return null;
+  return labelled({
+    label: "identity",
+    at: name,
+    from: null,
+    byName: false,
+    says: { en: `the wrapper hands over \`${said}\``, ja: `ラッパーが \`${said}\` を渡します` },
+  });
 }
 
 function parameterTyped(
@@ -571,10 +759,9 @@ function ofCall(file: SourceFile, node: CallLike, parts: readonly Part[], frame:
     if (through) return through;
   }
   const fn = node.type === "CallExpression" ? localFunctionOf(file, callee) : null;
-  if (fn && (frame?.depth ?? 0) < MAX_DEPTH && !isRecursive(frame, fn)) {
-    const inner: Frame = { fn, call: node, outer: frame, depth: (frame?.depth ?? 0) + 1 };
-    const found = union(returnsOf(fn).map((value) => flow(file, value, parts, inner)));
-    return passed(found, node, {
+  if (fn) {
+    const summary = union(returnsOf(fn).map((value) => flow(file, value, parts, fn)));
+    return passed(atCall(file, summary, node, frame), node, {
       en: `returned by \`${shortName(name)}\``,
       ja: `\`${shortName(name)}\` が返します`,
     });
@@ -591,11 +778,6 @@ const handedParts = (name: string, parts: readonly Part[]): readonly Part[] =>
 
 const shortName = (name: string): string =>
   name.length > 30 ? `${name.slice(0, 29)}…` : name.replace(/\s+/g, " ");
-
-function isRecursive(frame: Frame | null, fn: FunctionNode): boolean {
-  for (let each = frame; each; each = each.outer) if (each.fn === fn) return true;
-  return false;
-}
 
 function throughMethod(
   file: SourceFile,
@@ -665,9 +847,16 @@ function ofUnknownCall(
   }
   if (callee.type === "MemberExpression" && callee.object.type !== "Super")
     flows.push(flow(file, callee.object, [], frame));
-  else if (callee.type === "Identifier" && !localFunctionOf(file, callee)) flows.push(flow(file, callee, [], frame));
+  else if (callee.type === "Identifier" && !localFunctionOf(file, callee))
+    flows.push(flow(file, callee, [], frame));
   if (carriesRequest && /cookies?$/i.test(simple))
-    return labelled({ label: "identity", at: node, from: null, byName: false, says: { en: "reads the visitor's cookies", ja: "利用者の Cookie を読みます" } });
+    return labelled({
+      label: "identity",
+      at: node,
+      from: null,
+      byName: false,
+      says: { en: "reads the visitor's cookies", ja: "利用者の Cookie を読みます" },
+    });
   const asksForCaller =
     node.type === "CallExpression" &&
     (carriesRequest

@@ -1,9 +1,19 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { definitionsOf, variableOf, type Variable } from "./bindings.js";
-import { frequencyOfFunction, entryOf } from "./entries.js";
+import { entriesOf, entryOf, frequencyOfFunction } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { classOf, functionsAround, localFunctionOf, returnsOf } from "./functions.js";
-import { classAround, contains, isFunction, keyOf, unwrap, wrapped, type ClassNode, type FunctionNode, type Node } from "./nodes.js";
+import {
+  classAround,
+  contains,
+  isFunction,
+  keyOf,
+  unwrap,
+  wrapped,
+  type ClassNode,
+  type FunctionNode,
+  type Node,
+} from "./nodes.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
 
@@ -41,7 +51,11 @@ export function lifetimeOf(file: SourceFile, node: Node, depth = 0): Lifetime {
     }
     case "AssignmentExpression":
     case "LogicalExpression":
-      return lifetimeOf(file, inner.type === "LogicalExpression" ? inner.left : (inner.left as Node), depth + 1);
+      return lifetimeOf(
+        file,
+        inner.type === "LogicalExpression" ? inner.left : (inner.left as Node),
+        depth + 1,
+      );
     case "NewExpression":
     case "ObjectExpression":
     case "ArrayExpression":
@@ -54,7 +68,8 @@ export function lifetimeOf(file: SourceFile, node: Node, depth = 0): Lifetime {
 function lifetimeOfVariable(file: SourceFile, variable: Variable, depth: number): Lifetime {
   const definitions = definitionsOf(variable);
   if (definitions.some((definition) => definition.kind === "import")) return "process";
-  if (variable.scope.type === "module" || variable.scope.type === "global") return isPerInstance(file, variable) ? "unknown" : "process";
+  if (variable.scope.type === "module" || variable.scope.type === "global")
+    return isPerInstance(file, variable) ? "unknown" : "process";
   const declared = functionDeclaring(variable);
   if (!declared) return "unknown";
   for (const definition of definitions) {
@@ -67,7 +82,8 @@ function lifetimeOfVariable(file: SourceFile, variable: Variable, depth: number)
   }
   if (definitions.some((definition) => definition.kind === "parameter")) return "unknown";
   // A variable of a function around the handlers (`function buildApp() { let last; app.get(…) }`) outlives each request.
-  if (frequencyOfFunction(file, declared).kind === "per request" || isInsideRequest(file, declared)) return "request";
+  if (frequencyOfFunction(file, declared).kind === "per request" || isInsideRequest(file, declared))
+    return "request";
   return "unknown";
 }
 
@@ -77,20 +93,23 @@ export function outlivesEntry(file: SourceFile, variable: Variable, at: Node): b
   if (!declared) return variable.scope.type === "module" || variable.scope.type === "global";
   for (const fn of functionsAround(at)) {
     if (fn === declared) return false;
-    if (entryOf(file, fn) && contains(declared, fn)) return frequencyOfFunction(file, declared).kind !== "per request";
+    if (entryOf(file, fn) && contains(declared, fn))
+      return frequencyOfFunction(file, declared).kind !== "per request";
   }
   return false;
 }
 
 function isInsideRequest(file: SourceFile, fn: FunctionNode): boolean {
-  for (const around of functionsAround(fn)) if (frequencyOfFunction(file, around).kind === "per request") return true;
+  for (const around of functionsAround(fn))
+    if (frequencyOfFunction(file, around).kind === "per request") return true;
   return false;
 }
 
 /** The function a variable is local to; null for module variables. */
 export function functionDeclaring(variable: Variable): FunctionNode | null {
   for (let scope: Variable["scope"] | null = variable.scope; scope; scope = scope.upper)
-    if (scope.type === "function") return isFunction(scope.block as unknown as Node) ? (scope.block as unknown as FunctionNode) : null;
+    if (scope.type === "function")
+      return isFunction(scope.block as unknown as Node) ? (scope.block as unknown as FunctionNode) : null;
   return null;
 }
 
@@ -129,7 +148,22 @@ export function lifetimeOfInstances(file: SourceFile, owner: ClassNode, at: Node
     const options = expression.type === "CallExpression" ? expression.arguments[0] : undefined;
     return options && /REQUEST|TRANSIENT|durable/.test(file.textOf(options)) ? "request" : "process";
   }
-  return instantiatedOnce(file, owner) ? "process" : "unknown";
+  return instantiatedOnce(file, owner) || registersHandlers(file, owner) ? "process" : "unknown";
+}
+
+/** Holds for classes a container makes one instance of for the process. */
+export function isManaged(file: SourceFile, owner: ClassNode): boolean {
+  const registry = registryOf(file);
+  return owner.decorators.some((decorator) => {
+    const expression = decorator.expression;
+    const path = pathOf(file, expression.type === "CallExpression" ? expression.callee : expression);
+    return path !== null && registry.singletons.has(path);
+  });
+}
+
+/** A class that registers its own methods as handlers: the instance lives on between requests. */
+function registersHandlers(file: SourceFile, owner: ClassNode): boolean {
+  return entriesOf(file).some((entry) => entry.registration !== null && contains(owner, entry.registration));
 }
 
 function memberAround(node: Node, owner: ClassNode): TSESTree.ClassElement | null {
@@ -144,7 +178,13 @@ function instantiatedOnce(file: SourceFile, owner: ClassNode): boolean {
     if (classOf(file, creation.callee) !== owner) return false;
     for (const _fn of functionsAround(creation)) return false;
     const parent = wrapped(creation).parent;
-    return parent?.type === "VariableDeclarator" || parent?.type === "ExportDefaultDeclaration" || parent?.type === "AssignmentExpression" || parent?.type === "Property" || parent?.type === "PropertyDefinition";
+    return (
+      parent?.type === "VariableDeclarator" ||
+      parent?.type === "ExportDefaultDeclaration" ||
+      parent?.type === "AssignmentExpression" ||
+      parent?.type === "Property" ||
+      parent?.type === "PropertyDefinition"
+    );
   });
 }
 

@@ -1,5 +1,7 @@
 import {
   CALLER_VERBS,
+  CARRIED_PERSON_WORDS,
+  CARRIED_THINGS,
   CALLER_WORDS,
   HARMLESS_WORDS,
   IDENTITY_NAMES,
@@ -15,6 +17,8 @@ const identity = new Set(IDENTITY_NAMES);
 const linked = new Set(LINKED_WORDS);
 const harmless = new Set(HARMLESS_WORDS);
 const verbs = new Set(CALLER_VERBS);
+const carried = new Set(CARRIED_PERSON_WORDS);
+const things = new Set(CARRIED_THINGS);
 const privateProperties = new Set(PRIVATE_PROPERTIES.map((name) => name.replaceAll(" ", "")));
 const sharedProperties = new Set(SHARED_PROPERTIES.map((name) => name.replaceAll(" ", "")));
 
@@ -52,6 +56,21 @@ export function isPersonName(name: string): boolean {
   if (has(person, head)) return true;
   return /^\d+$/.test(head) && words.length > 1 && has(person, words.at(-2)!);
 }
+
+/** Holds for the name of one person, not of a list: `shopper`, `会員`; not `members`. */
+export const isOnePersonName = (name: string): boolean => isPersonName(name) && !/[^s]s$/i.test(name);
+
+/** Holds for a person's name under which a request carries whoever asks: `nurse`, `currentRider`, `renterId`. */
+export function isCarriedPersonName(name: string): boolean {
+  const words = wordsOf(name).filter(
+    (word) => !/^(?:id|no|number|info|data|current|auth|login|logged|in)$/.test(word),
+  );
+  const head = words.at(-1);
+  return head !== undefined && (has(person, head) || has(carried, head));
+}
+
+/** Holds for names that requests carry for technical reasons: `db`, `logger`, `locale`. */
+export const isCarriedThing = (name: string): boolean => things.has(wordsOf(name).join(""));
 
 /** Holds if any word of the name is a person or a record that belongs to one. */
 export const mentionsPerson = (name: string): boolean =>
@@ -107,7 +126,12 @@ export function isCallerFunctionName(name: string): boolean {
   if (words.length === 0) return false;
   const says = (word: string | undefined): boolean =>
     word !== undefined &&
-    (has(person, word) || caller.has(word) || word === "auth" || word === "token" || word === "claims");
+    (has(person, word) ||
+      has(carried, word) ||
+      caller.has(word) ||
+      word === "auth" ||
+      word === "token" ||
+      word === "claims");
   if (words.length === 1) return words[0] === "whoami" || words[0] === "viewer";
   const joint = words.findIndex(
     (word) => word === "of" || word === "from" || word === "by" || word === "for" || word === "in",

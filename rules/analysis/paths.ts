@@ -10,7 +10,7 @@ import {
 } from "./bindings.js";
 import { parameterRole } from "./entries.js";
 import type { SourceFile } from "./file.js";
-import { callbackSource, classOf, localFunctionOf, returnsOf } from "./functions.js";
+import { callbackSource, callsTo, classOf, localFunctionOf, returnsOf } from "./functions.js";
 import {
   classAround,
   isCallLike,
@@ -162,6 +162,11 @@ function pathOfParameter(
   if (typed !== null) return follow(registry, typed, parts);
   const source = callbackSource(file, fn, index);
   if (source) return follow(registry, pathOf(file, source.node), [...source.parts, ...parts]);
+  for (const call of callsTo(file, fn).slice(0, 4)) {
+    const argument = call.arguments[index];
+    const path = argument && argument.type !== "SpreadElement" ? pathOf(file, argument) : null;
+    if (path !== null) return follow(registry, path, parts);
+  }
   return null;
 }
 

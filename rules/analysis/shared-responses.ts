@@ -8,7 +8,18 @@ import { flowOf, userDataIn, type Evidence } from "./flow.js";
 import { headerSettingsOf, isRequestHeader, type HeaderSetting } from "./header-settings.js";
 import { callsTo } from "./functions.js";
 import { soleDefinitionOf, variableOf } from "./bindings.js";
-import { contains, functionAround, isCallLike, isFunction, keyOf, stringOf, unwrap, type FunctionNode, type Node } from "./nodes.js";
+import {
+  contains,
+  functionAround,
+  isCallLike,
+  isFunction,
+  keyOf,
+  propertyValue,
+  stringOf,
+  unwrap,
+  type FunctionNode,
+  type Node,
+} from "./nodes.js";
 import { isComponentScope } from "./lifetimes.js";
 import { isPersonalPath, pathPatternAround } from "./path-patterns.js";
 import { pathOf } from "./paths.js";
@@ -36,7 +47,8 @@ export function sharedHeadersOf(file: SourceFile): SharedHeader[] {
     }
     if (!entry) {
       const pattern = pathPatternAround(file, setting.at);
-      if (pattern && isPersonalPath(pattern.pattern)) found.push({ setting, evidence: null, path: pattern.pattern });
+      if (pattern && isPersonalPath(pattern.pattern))
+        found.push({ setting, evidence: null, path: pattern.pattern });
       continue;
     }
     if (entry.runs === "start" || entry.runs === "build") continue;
@@ -51,7 +63,9 @@ function decoratedEntry(file: SourceFile, node: Node): Entry | null {
   for (let parent = node.parent; parent; parent = parent.parent) {
     if (parent.type !== "Decorator") continue;
     const method = parent.parent;
-    return method.type === "MethodDefinition" && isFunction(method.value) ? entryOf(file, method.value) : null;
+    return method.type === "MethodDefinition" && isFunction(method.value)
+      ? entryOf(file, method.value)
+      : null;
   }
   return null;
 }
@@ -69,35 +83,39 @@ function evidenceOfPage(file: SourceFile): Evidence | null {
 /** Holds if one of the values the header may get is a shared one, and none is chosen by who is asking. */
 function mayBeShared(file: SourceFile, setting: HeaderSetting): boolean {
   const verdicts = textsOf(file, setting.value).map((text) => sharingOf(setting.name, text));
-  if (!verdicts.includes("shared")) return false;
-  const value = unwrap(setting.value);
-  if (verdicts.some((verdict) => verdict !== "shared") && choosesByCaller(file, value)) return false;
-  return true;
-}
-
-function choosesByCaller(file: SourceFile, value: Node): boolean {
-  if (value.type === "ConditionalExpression") return saysOfCaller(file, value.test) !== null;
-  if (value.type !== "Identifier") return false;
-  return flowOf(file, value).open;
+  // A value that is private in one case is chosen on purpose; which case is which is not ours to guess.
+  return verdicts.includes("shared") && !verdicts.includes("private");
 }
 
 function personalEvidence(file: SourceFile, setting: HeaderSetting, entry: Entry): Evidence | null {
   if (onlyWhenSignedOut(file, setting.at, entry.fn)) return null;
   const own = responseCallAround(file, setting.at);
   const answers = answersOf(file, entry);
+  if (
+    answers.some((answer) =>
+      answer.body.some((body) => contains(body, setting.at) && !isResponseCall(file, body)),
+    )
+  )
+    return null;
   if (setting.at.parent?.type === "Decorator") return firstEvidence(file, answers);
-  if (setting.through) return firstEvidence(file, answers.filter((answer) => answer.node === setting.at && answer.through === setting.through));
+  if (setting.through)
+    return firstEvidence(
+      file,
+      answers.filter((answer) => answer.node === setting.at && answer.through === setting.through),
+    );
   if (own) {
     const answer = answers.find((each) => each.node === own);
     return answer ? userDataInAnswer(file, answer) : null;
   }
-  if ("covers" in entry.row && entry.row.covers === "file") return evidenceInOthers(file, entry);
+  if ("covers" in entry.row && entry.row.covers === "file") return evidenceInOthers(file, entry, true);
   const returned = answers.filter((answer) => contains(answer.node, setting.at));
   if (returned.length > 0) return firstEvidence(file, returned);
   const reached = answers.filter((answer) => reaches(file, setting, answer, entry));
   const evidence = firstEvidence(file, reached) ?? sessionCookieBeside(file, setting, entry);
   if (evidence) return evidence;
-  return passesOn(file, entry, answers) && !narrowed(file, setting, entry) ? (evidenceInOthers(file, entry) ?? evidenceCarried(file, entry)) : null;
+  return passesOn(file, entry, answers) && !narrowed(file, setting, entry)
+    ? (evidenceInOthers(file, entry) ?? evidenceCarried(file, entry))
+    : null;
 }
 
 /** Holds if the header is still set when the answer leaves: same call, not before it, not overruled by a private one. */
@@ -113,18 +131,29 @@ function reaches(file: SourceFile, setting: HeaderSetting, answer: Answer, entry
 }
 
 /** Holds if a header set in one function is still set when another answers: nested, or one calls the other. */
-function connected(file: SourceFile, from: FunctionNode | null, to: Node | null, header: Node, answer: Node): boolean {
+function connected(
+  file: SourceFile,
+  from: FunctionNode | null,
+  to: Node | null,
+  header: Node,
+  answer: Node,
+): boolean {
   if (!from || !to) return true;
   if (contains(from, to)) return canRunTogether(header, to);
   if (contains(to, from)) return canRunTogether(from, answer);
   const target = isFunction(to) ? to : null;
   for (const call of callsTo(file, from)) if (contains(to, call) && canRunTogether(call, answer)) return true;
-  for (const call of target ? callsTo(file, target) : []) if (contains(from, call) && canRunTogether(header, call)) return true;
+  for (const call of target ? callsTo(file, target) : [])
+    if (contains(from, call) && canRunTogether(header, call)) return true;
   return false;
 }
 
 /** A response object can get headers after it is made: `const r = Response.json(x); r.headers.set(…); return r`. */
-const isPartOfBuiltResponse = (node: Node): boolean => node.type === "NewExpression" || (node.type === "CallExpression" && node.parent.type !== "ExpressionStatement" && node.parent.type !== "ReturnStatement");
+const isPartOfBuiltResponse = (node: Node): boolean =>
+  node.type === "NewExpression" ||
+  (node.type === "CallExpression" &&
+    node.parent.type !== "ExpressionStatement" &&
+    node.parent.type !== "ReturnStatement");
 
 function overruled(file: SourceFile, setting: HeaderSetting, answer: Answer): boolean {
   return headerSettingsOf(file).some(
@@ -156,16 +185,39 @@ function sessionCookieBeside(file: SourceFile, setting: HeaderSetting, entry: En
     const callee = pathOf(file, call.callee);
     const row = callee === null ? undefined : registry.cookieSetters.get(`${callee}()`);
     const name = row === undefined ? null : stringOf(call.arguments[row]);
-    if (name === null || !/^(?:sid|session|connect\.sid|auth|token|access_?token|remember|jwt|.*(?:session|_sid|token|auth).*)$/i.test(name)) continue;
+    if (
+      name === null ||
+      !/^(?:sid|session|connect\.sid|auth|token|access_?token|remember|jwt|.*(?:session|_sid|token|auth).*)$/i.test(
+        name,
+      )
+    )
+      continue;
     if (/csrf|xsrf/i.test(name) || !canRunTogether(setting.at, call)) continue;
-    return { label: "identity", at: call, from: null, byName: false, says: { en: "sets a session cookie on the same response", ja: "同じ応答でセッション Cookie を設定しています" } };
+    return {
+      label: "identity",
+      at: call,
+      from: null,
+      byName: false,
+      says: {
+        en: "sets a session cookie on the same response",
+        ja: "同じ応答でセッション Cookie を設定しています",
+      },
+    };
   }
   return null;
 }
 
+/** Holds for a body that is itself a response made by a call: what is in there may be its headers. */
+const isResponseCall = (file: SourceFile, node: Node): boolean => {
+  const inner = unwrap(node);
+  return (
+    isCallLike(inner) && inner.arguments.some((argument) => responseCallAround(file, argument) === inner)
+  );
+};
+
 /** Holds for middleware: it hands the request on and answers nothing of its own. */
 function passesOn(file: SourceFile, entry: Entry, answers: readonly Answer[]): boolean {
-  if (answers.length === 0) return true;
+  if (answers.length === 0 && /middleware/i.test(file.path)) return true;
   const text = file.textOf(entry.fn);
   if (/\b(?:payload|done)\b/.test(text.slice(0, text.indexOf(")") + 1))) return true;
   return /\bresolve\(|\bnext\(\s*\)/.test(text);
@@ -173,14 +225,19 @@ function passesOn(file: SourceFile, entry: Entry, answers: readonly Answer[]): b
 
 /** Holds if the header is set only for some paths or kinds of files: nothing can be concluded about pages. */
 function narrowed(file: SourceFile, setting: HeaderSetting, entry: Entry): boolean {
-  return conditionsOf(setting.at, entry.fn).some(({ test }) => /path|url|route|asset|static|extension/i.test(file.textOf(test)));
+  return conditionsOf(setting.at, entry.fn).some(({ test }) =>
+    /path|url|route|asset|static|extension/i.test(file.textOf(test)),
+  );
 }
 
 /** User data in the answers of the file's other entries, which this one's header also covers. */
-function evidenceInOthers(file: SourceFile, entry: Entry): Evidence | null {
+function evidenceInOthers(file: SourceFile, entry: Entry, overrules = false): Evidence | null {
   for (const other of entriesOf(file)) {
     if (other === entry || other.runs === "start" || other.runs === "client") continue;
-    const personal = answersOf(file, other).filter((answer) => !setsOwnCaching(file, other) && !onlyWhenSignedOut(file, answer.node, other.fn));
+    const personal = answersOf(file, other).filter(
+      (answer) =>
+        (overrules || !setsOwnCaching(file, other)) && !onlyWhenSignedOut(file, answer.node, other.fn),
+    );
     const evidence = firstEvidence(file, personal);
     if (evidence && !evidence.byName) return evidence;
   }
@@ -188,14 +245,22 @@ function evidenceInOthers(file: SourceFile, entry: Entry): Evidence | null {
 }
 
 const setsOwnCaching = (file: SourceFile, entry: Entry): boolean =>
-  headerSettingsOf(file).some((setting) => contains(entry.fn, setting.at) && textsOf(file, setting.value).some((text) => sharingOf(setting.name, text) === "private"));
+  headerSettingsOf(file).some(
+    (setting) =>
+      contains(entry.fn, setting.at) &&
+      textsOf(file, setting.value).some((text) => sharingOf(setting.name, text) === "private"),
+  );
 
 /** The file puts the visitor into the request's context, so the pages behind it are made for one person. */
 function evidenceCarried(file: SourceFile, entry: Entry): Evidence | null {
   for (const assignment of file.all("AssignmentExpression")) {
     if (assignment.left.type !== "MemberExpression") continue;
     const path = pathOf(file, assignment.left);
-    if (path === null || !/:(?:context|event|request|response|handle)\b.*\.(?:locals|context|state|user|session)\b/.test(path)) continue;
+    if (
+      path === null ||
+      !/:(?:context|event|request|response|handle)\b.*\.(?:locals|context|state|user|session)\b/.test(path)
+    )
+      continue;
     if (!entryAround(file, assignment)) continue;
     const evidence = userDataIn(flowOf(file, assignment.right));
     if (evidence && !evidence.byName) return evidence;
@@ -214,7 +279,13 @@ export interface ResponseCache {
 
 /** Response caches of the file that keep one visitor's response for the next. */
 export function responseCachesOf(file: SourceFile): ResponseCache[] {
-  return [...cachingMiddleware(file), ...cachedWrappers(file), ...cachingDecorators(file)];
+  return [
+    ...cachingMiddleware(file),
+    ...cachedWrappers(file),
+    ...cachingDecorators(file),
+    ...keepingCalls(file),
+    ...workerStores(file),
+  ];
 }
 
 function rowOf(file: SourceFile, callee: Node) {
@@ -227,17 +298,27 @@ function* cachingMiddleware(file: SourceFile): Generator<ResponseCache> {
   for (const registration of file.all("CallExpression")) {
     if (registration.callee.type !== "MemberExpression") continue;
     const callee = pathOf(file, registration.callee);
-    if (callee === null || !(registry.callEntries.has(`${callee}()`) || registry.callEntries.has(registry.step(callee, "()") ?? ""))) continue;
+    if (
+      callee === null ||
+      !(
+        registry.callEntries.has(`${callee}()`) || registry.callEntries.has(registry.step(callee, "()") ?? "")
+      )
+    )
+      continue;
     const method = keyOf(registration.callee);
     for (const argument of registration.arguments) {
       const made = madeBy(file, argument);
       const row = made && rowOf(file, made.callee);
       if (!made || row?.covers !== "middleware" || isGuarded(file, made, row.guards)) continue;
-      const covered = method === "use" ? entriesAfter(file, registration) : entriesOf(file).filter((entry) => entry.registration === registration);
+      const covered =
+        method === "use"
+          ? entriesAfter(file, registration)
+          : entriesOf(file).filter((entry) => entry.registration === registration);
       const honours = row.honoursPrivate;
       const evidence = coveredEvidence(file, covered, honours);
       if (evidence) yield { at: argument, call: made, evidence, path: null };
-      else if (method === "use" && beforeSession(file, registration)) yield { at: argument, call: made, evidence: null, path: null };
+      else if (method === "use" && beforeSession(file, registration))
+        yield { at: argument, call: made, evidence: null, path: null };
     }
   }
 }
@@ -256,12 +337,19 @@ function madeBy(file: SourceFile, node: Node): TSESTree.CallExpression | null {
 }
 
 /** Holds if an option of the cache puts the caller into its key or keeps personal responses out. */
-function isGuarded(file: SourceFile, call: TSESTree.CallExpression | TSESTree.NewExpression, guards: readonly string[]): boolean {
+function isGuarded(
+  file: SourceFile,
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
+  guards: readonly string[],
+): boolean {
   return callsBehind(file, call).some((each) => isGuardedCall(each, guards));
 }
 
 /** The calls that made a function, outermost first: `make({…}).middleware("1m")` is two. */
-function callsBehind(file: SourceFile, call: TSESTree.CallExpression | TSESTree.NewExpression): (TSESTree.CallExpression | TSESTree.NewExpression)[] {
+function callsBehind(
+  file: SourceFile,
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
+): (TSESTree.CallExpression | TSESTree.NewExpression)[] {
   const found = [call];
   let current: Node = unwrap(call.callee);
   for (let hops = 0; hops < 8; hops += 1) {
@@ -279,21 +367,32 @@ function callsBehind(file: SourceFile, call: TSESTree.CallExpression | TSESTree.
   return found;
 }
 
-function isGuardedCall(call: TSESTree.CallExpression | TSESTree.NewExpression, guards: readonly string[]): boolean {
+function isGuardedCall(
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
+  guards: readonly string[],
+): boolean {
   return call.arguments.some((argument) => {
     const inner = unwrap(argument);
-    if (isFunction(inner) || inner.type === "Identifier" && inner !== call.arguments[0]) return guards.includes("()");
-    return inner.type === "ObjectExpression" && inner.properties.some((property) => property.type === "SpreadElement" || guards.includes(keyOf(property) ?? ""));
+    if (isFunction(inner) || (inner.type === "Identifier" && inner !== call.arguments[0]))
+      return guards.includes("()");
+    return (
+      inner.type === "ObjectExpression" &&
+      inner.properties.some(
+        (property) => property.type === "SpreadElement" || guards.includes(keyOf(property) ?? ""),
+      )
+    );
   });
 }
 
 function entriesAfter(file: SourceFile, registration: TSESTree.CallExpression): Entry[] {
-  const receiver = registration.callee.type === "MemberExpression" ? file.textOf(registration.callee.object) : "";
+  const receiver =
+    registration.callee.type === "MemberExpression" ? file.textOf(registration.callee.object) : "";
   const prefix = registration.arguments[0];
   const path = prefix ? textsOf(file, prefix)[0] : undefined;
   return entriesOf(file).filter((entry) => {
     const call = entry.registration;
-    if (!call || call.range[0] <= registration.range[0] || call.callee.type !== "MemberExpression") return false;
+    if (!call || call.range[0] <= registration.range[0] || call.callee.type !== "MemberExpression")
+      return false;
     if (file.textOf(call.callee.object) !== receiver) return false;
     if (path === undefined || !path.startsWith("/")) return true;
     const route = call.arguments[0] ? textsOf(file, call.arguments[0])[0] : undefined;
@@ -301,7 +400,11 @@ function entriesAfter(file: SourceFile, registration: TSESTree.CallExpression): 
   });
 }
 
-function coveredEvidence(file: SourceFile, entries: readonly Entry[], honoursPrivate: boolean): Evidence | null {
+function coveredEvidence(
+  file: SourceFile,
+  entries: readonly Entry[],
+  honoursPrivate: boolean,
+): Evidence | null {
   for (const entry of entries) {
     if (honoursPrivate && setsOwnCaching(file, entry)) continue;
     const evidence = firstEvidence(file, answersOf(file, entry));
@@ -312,10 +415,20 @@ function coveredEvidence(file: SourceFile, entries: readonly Entry[], honoursPri
 
 /** A cache for the whole application, mounted before the session is read. */
 function beforeSession(file: SourceFile, registration: TSESTree.CallExpression): boolean {
-  if (registration.arguments.length > 1 && textsOf(file, registration.arguments[0]!)[0]?.startsWith("/") && textsOf(file, registration.arguments[0]!)[0] !== "/") return false;
+  if (
+    registration.arguments.length > 1 &&
+    textsOf(file, registration.arguments[0]!)[0]?.startsWith("/") &&
+    textsOf(file, registration.arguments[0]!)[0] !== "/"
+  )
+    return false;
   const registry = registryOf(file);
   return file.all("CallExpression").some((call) => {
-    if (call.range[0] < registration.range[0] || call.callee.type !== "MemberExpression" || keyOf(call.callee) !== "use") return false;
+    if (
+      call.range[0] < registration.range[0] ||
+      call.callee.type !== "MemberExpression" ||
+      keyOf(call.callee) !== "use"
+    )
+      return false;
     return call.arguments.some((argument) => {
       const path = pathOf(file, argument);
       return path !== null && registry.sessions.has(path);
@@ -326,7 +439,15 @@ function beforeSession(file: SourceFile, registration: TSESTree.CallExpression):
 function* cachedWrappers(file: SourceFile): Generator<ResponseCache> {
   for (const call of file.all("CallExpression")) {
     const row = rowOf(file, call.callee);
-    if (row?.covers !== "wrapped function" || isGuarded(file, call, row.guards.filter((guard) => guard !== "()"))) continue;
+    if (
+      row?.covers !== "wrapped function" ||
+      isGuarded(
+        file,
+        call,
+        row.guards.filter((guard) => guard !== "()"),
+      )
+    )
+      continue;
     const wrappedEntries = entriesOf(file).filter((entry) => entry.registration === call);
     const evidence = coveredEvidence(file, wrappedEntries, row.honoursPrivate);
     if (evidence) yield { at: call.callee, call, evidence, path: null };
@@ -343,7 +464,11 @@ function* cachingDecorators(file: SourceFile): Generator<ResponseCache> {
     });
     if (!argument) continue;
     const target = decorator.parent;
-    const covered = entriesOf(file).filter((entry) => isReadEntry(file, entry) && (contains(target, entry.fn) || (target.type === "ClassDeclaration" && contains(target, entry.fn))));
+    const covered = entriesOf(file).filter(
+      (entry) =>
+        isReadEntry(file, entry) &&
+        (contains(target, entry.fn) || (target.type === "ClassDeclaration" && contains(target, entry.fn))),
+    );
     const personal = covered.filter((entry) => !hasOwnKey(file, entry.fn, target));
     const evidence = coveredEvidence(file, personal, false);
     if (evidence) yield { at: argument, call: argument, evidence, path: null };
@@ -354,7 +479,9 @@ function* cachingDecorators(file: SourceFile): Generator<ResponseCache> {
 function isReadEntry(file: SourceFile, entry: Entry): boolean {
   const method = entry.fn.parent;
   if (method.type !== "MethodDefinition") return false;
-  return method.decorators.some((decorator) => /^@?(?:Get|All|Query|ResolveField)\b/.test(file.textOf(decorator).replace(/^@/, "")));
+  return method.decorators.some((decorator) =>
+    /^@?(?:Get|All|Query|ResolveField)\b/.test(file.textOf(decorator).replace(/^@/, "")),
+  );
 }
 
 /** `@CacheKey((context) => …)`: a key made by a function of the request. */
@@ -369,5 +496,54 @@ function hasOwnKey(file: SourceFile, fn: FunctionNode, target: Node): boolean {
         const argument = expression.type === "CallExpression" ? expression.arguments[0] : undefined;
         return /CacheKey$/.test(callee) && argument !== undefined && unwrap(argument).type !== "Literal";
       }),
+  );
+}
+
+/** `context.cache.set({ maxAge })`, `res.sendFile(path, { maxAge })`: a lifetime for a personal answer, whatever its headers say. */
+function* keepingCalls(file: SourceFile): Generator<ResponseCache> {
+  for (const call of file.all("CallExpression")) {
+    const path = pathOf(file, call.callee);
+    const row = path === null ? undefined : registryOf(file).keeps.get(`${path}()`);
+    const options = row && call.arguments[row.options] ? unwrap(call.arguments[row.options]!) : null;
+    if (!row || !options || !row.lifetimes.some((name) => isPositive(propertyValue(options, name)))) continue;
+    if (/private|no-store|cacheControl:\s*false/.test(file.textOf(options))) continue;
+    const entry = entryAround(file, call);
+    if (!entry || onlyWhenSignedOut(file, call, entry.fn)) continue;
+    const body = row.body === undefined ? undefined : call.arguments[row.body];
+    const evidence = body
+      ? flowOf(file, body).identity
+      : firstEvidence(
+          file,
+          answersOf(file, entry).filter((answer) => canRunTogether(call, answer.node)),
+        );
+    if (evidence && !evidence.byName) yield { at: call, call, evidence, path: null };
+  }
+}
+
+const isPositive = (value: Node | null): boolean =>
+  value !== null &&
+  !(value.type === "Literal" && (value.value === 0 || value.value === false || value.value === "0"));
+
+/** A service worker that keeps the answers of addresses where everybody sees their own data. */
+function* workerStores(file: SourceFile): Generator<ResponseCache> {
+  if (!/addEventListener\(\s*["']fetch["']/.test(file.text)) return;
+  for (const call of file.all("CallExpression")) {
+    if (
+      call.callee.type !== "MemberExpression" ||
+      !/^(?:put|add|addAll)$/.test(keyOf(call.callee) ?? "") ||
+      !/caches?\b/i.test(file.textOf(call.callee.object))
+    )
+      continue;
+    const personal = conditionsOf(call, null).find(
+      ({ test, holds }) => holds && namesPersonalPath(file, test),
+    );
+    if (personal) yield { at: call, call, evidence: null, path: file.textOf(personal.test) };
+  }
+}
+
+/** Holds if a test compares with a text that is a personal path. */
+function namesPersonalPath(file: SourceFile, test: Node): boolean {
+  return [...file.textOf(test).matchAll(/["'`]([^"'`]+)["'`]/g)].some(
+    (match) => match[1]!.startsWith("/") && isPersonalPath(match[1]!),
   );
 }

@@ -1,11 +1,31 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { variableOf } from "./bindings.js";
+import { readsOf, soleDefinitionOf, variableOf } from "./bindings.js";
 import { entryAround, frequencyOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
-import { flowOf, userDataIn, type Evidence } from "./flow.js";
-import { lifetimeOf, lifetimeOfInstances, outlivesEntry, rootOf } from "./lifetimes.js";
-import { classAround, isFunction, keyOf, unwrap, type Node } from "./nodes.js";
+import { flowOf, originOf, userDataOrInputIn, type Evidence } from "./flow.js";
+import {
+  isComponentScope,
+  isManaged,
+  lifetimeOf,
+  lifetimeOfInstances,
+  outlivesEntry,
+  rootOf,
+} from "./lifetimes.js";
+import {
+  classAround,
+  contains,
+  functionAround,
+  isCallLike,
+  isFunction,
+  keyOf,
+  statementOf,
+  unwrap,
+  wrapped,
+  type FunctionNode,
+  type Node,
+} from "./nodes.js";
 import { pathOf } from "./paths.js";
+import { typeDescribesPerson } from "./person-types.js";
 import { registryOf } from "./registry.js";
 import { sideOf } from "./sides.js";
 
@@ -21,11 +41,105 @@ export interface SharedWrite {
 /** Writes of user data to something that outlives the request, in code that runs on a server per request. */
 export function sharedWritesOf(file: SourceFile): SharedWrite[] {
   if (sideOf(file) === "client" || sideOf(file) === "tool") return [];
-  return [...assignments(file), ...setterCalls(file), ...merges(file)];
+  const writes = [...assignments(file), ...setterCalls(file), ...signalCalls(file), ...merges(file)].map(
+    (write) => atDeclaration(file, write),
+  );
+  const seen = new Set<number>();
+  return [...writes, ...sharedStores(file), ...sharedLoaders(file)].filter(
+    (write) => !seen.has(write.at.range[0]) && seen.add(write.at.range[0]),
+  );
+}
+
+/** A write to a store that is made at module level is reported where the store is made. */
+function atDeclaration(file: SourceFile, write: SharedWrite): SharedWrite {
+  const root = rootOf(write.target);
+  const variable = root.type === "Identifier" ? variableOf(file, root) : null;
+  const only = variable ? soleDefinitionOf(variable) : null;
+  if (only?.kind !== "value" || only.parts.length > 0) return write;
+  const path = pathOf(file, only.node);
+  return path !== null && registryOf(file).moduleStores.has(path)
+    ? { ...write, at: only.from, target: root }
+    : write;
+}
+
+/** `const [viewer, setViewer] = createSignal()` at module level, and `setViewer(found)` in a request. */
+function* signalCalls(file: SourceFile): Generator<SharedWrite> {
+  for (const call of file.all("CallExpression")) {
+    const callee = unwrap(call.callee);
+    const variable = callee.type === "Identifier" ? variableOf(file, callee) : null;
+    const only = variable ? soleDefinitionOf(variable) : null;
+    if (!variable || only?.kind !== "value" || only.parts[0] !== 1) continue;
+    const path = pathOf(file, only.node);
+    if (
+      path === null ||
+      !registryOf(file).moduleStores.has(path) ||
+      !outlivesEntry(file, variable, call) ||
+      !runsPerRequest(file, call)
+    )
+      continue;
+    const evidence = call.arguments[0] ? evidenceOf(file, call.arguments[0]) : null;
+    if (evidence) yield { at: call, target: callee, evidence, how: "variable" };
+  }
+}
+
+/** A store made once for the process and filled, or handed to a renderer, in a request: `app.use(pinia)`. */
+function* sharedStores(file: SourceFile): Generator<SharedWrite> {
+  for (const declarator of file.all("VariableDeclarator")) {
+    if (declarator.id.type !== "Identifier" || !declarator.init) continue;
+    const path = pathOf(file, declarator.init);
+    if (path === null || !registryOf(file).renderStores.has(path)) continue;
+    const variable = variableOf(file, declarator.id);
+    if (!variable || variable.scope.type !== "module") continue;
+    for (const read of readsOf(variable)) {
+      if (!runsPerRequest(file, read)) continue;
+      const call = wrapped(read).parent;
+      const around = call && isCallLike(call) ? statementOf(call) : null;
+      const evidence = around ? identityBeside(file, around) : null;
+      if (!evidence) continue;
+      yield { at: declarator, target: declarator.id, evidence, how: "variable" };
+      break;
+    }
+  }
+}
+
+/** A loader that keeps what it loaded, made once for the process and loading people. */
+function* sharedLoaders(file: SourceFile): Generator<SharedWrite> {
+  for (const creation of file.all("NewExpression")) {
+    const path = pathOf(file, creation);
+    if (path === null || !registryOf(file).loaders.has(path) || functionAround(creation)) continue;
+    const declarator = wrapped(creation).parent;
+    if (declarator?.type !== "VariableDeclarator") continue;
+    if (creation.arguments[1] && /cache\s*:\s*false/.test(file.textOf(creation.arguments[1]))) continue;
+    const person = creation.typeArguments?.params.find((type) => typeDescribesPerson(file, type));
+    const loaded = creation.arguments[0] ? flowOf(file, creation.arguments[0]).personal : null;
+    const evidence: Evidence | null = person
+      ? {
+          label: "personal",
+          at: person,
+          from: null,
+          byName: false,
+          says: { en: "loads people", ja: "個人のレコードを読み込みます" },
+        }
+      : loaded && !loaded.byName
+        ? loaded
+        : null;
+    if (evidence) yield { at: declarator, target: declarator.id, evidence, how: "variable" };
+  }
+}
+
+/** Who is asking, in the function a statement stands in. */
+function identityBeside(file: SourceFile, statement: Node): Evidence | null {
+  const fn = functionAround(statement);
+  for (const declarator of fn ? file.all("VariableDeclarator") : []) {
+    if (!declarator.init || functionAround(declarator) !== fn) continue;
+    const evidence = flowOf(file, declarator.init).identity;
+    if (evidence && !evidence.byName) return evidence;
+  }
+  return null;
 }
 
 function evidenceOf(file: SourceFile, value: Node): Evidence | null {
-  const evidence = userDataIn(flowOf(file, value));
+  const evidence = userDataOrInputIn(file, flowOf(file, value));
   return evidence && !(evidence.byName && evidence.label === "personal") ? evidence : null;
 }
 
@@ -35,8 +149,8 @@ function* assignments(file: SourceFile): Generator<SharedWrite> {
     if (target.type === "Identifier") {
       const variable = variableOf(file, target);
       if (!variable || !runsPerRequest(file, assignment)) continue;
-      const shared = lifetimeOf(file, target) === "process" || outlivesEntry(file, variable, assignment);
-      const evidence = shared && !isImportOnly(variable) ? evidenceOf(file, assignment.right) : null;
+      const shared = outlivesEntry(file, variable, assignment) && !isComponentScope(file, target);
+      const evidence = shared ? evidenceOf(file, assignment.right) : null;
       if (evidence) yield { at: assignment, target, evidence, how: "variable" };
     } else if (target.type === "MemberExpression") {
       const write = memberWrite(file, assignment, target);
@@ -45,14 +159,18 @@ function* assignments(file: SourceFile): Generator<SharedWrite> {
   }
 }
 
-const isImportOnly = (_variable: unknown): boolean => false;
-
-function memberWrite(file: SourceFile, assignment: TSESTree.AssignmentExpression, target: TSESTree.MemberExpression): SharedWrite | null {
+function memberWrite(
+  file: SourceFile,
+  assignment: TSESTree.AssignmentExpression,
+  target: TSESTree.MemberExpression,
+): SharedWrite | null {
   const owner = classAround(target);
   const root = rootOf(target);
   if (root.type === "MemberExpression" && root.object.type === "ThisExpression") {
-    if (!owner || lifetimeOfInstances(file, owner, target) !== "process" || isConstructor(target)) return null;
+    if (!owner || lifetimeOfInstances(file, owner, target) !== "process" || isConstructor(target))
+      return null;
     if (keyedByCaller(file, target)) return null;
+    if (!isManaged(file, owner) && !runsPerRequest(file, assignment)) return null;
     const evidence = evidenceOf(file, assignment.right);
     return evidence ? { at: assignment, target, evidence, how: "field" } : null;
   }
@@ -64,7 +182,12 @@ function memberWrite(file: SourceFile, assignment: TSESTree.AssignmentExpression
   if (!runsPerRequest(file, assignment)) return null;
   const evidence = evidenceOf(file, assignment.right);
   if (!evidence) return null;
-  return { at: assignment, target, evidence, how: processPath ? "process" : root.type === "Identifier" && isClient(file, target) ? "client" : "field" };
+  return {
+    at: assignment,
+    target,
+    evidence,
+    how: processPath ? "process" : root.type === "Identifier" && isClient(file, target) ? "client" : "field",
+  };
 }
 
 /** `sessions[id].user = …`: an entry that belongs to the caller. */
@@ -85,15 +208,20 @@ const isConstructor = (node: Node): boolean => {
 
 function isProcessWide(file: SourceFile, path: string): boolean {
   const registry = registryOf(file);
-  for (let prefix = path; prefix.includes("."); prefix = prefix.slice(0, prefix.lastIndexOf("."))) if (registry.processWide.has(prefix)) return true;
+  for (let prefix = path; prefix.includes("."); prefix = prefix.slice(0, prefix.lastIndexOf(".")))
+    if (registry.processWide.has(prefix)) return true;
   return registry.processWide.has(path);
 }
 
-const isClient = (file: SourceFile, target: Node): boolean => /\bdefaults\b|\bheaders?\b/i.test(file.textOf(target));
+const isClient = (file: SourceFile, target: Node): boolean =>
+  /\bdefaults\b|\bheaders?\b/i.test(file.textOf(target));
 
 function runsPerRequest(file: SourceFile, node: Node): boolean {
+  if (file.path.endsWith(".astro") && functionAround(node) === null) return true;
   const frequency = frequencyOf(file, node);
-  return frequency.kind === "per request" && (frequency.entry.runs === "server" || frequency.entry.runs === "both");
+  return (
+    frequency.kind === "per request" && (frequency.entry.runs === "server" || frequency.entry.runs === "both")
+  );
 }
 
 function* setterCalls(file: SourceFile): Generator<SharedWrite> {
@@ -105,12 +233,23 @@ function* setterCalls(file: SourceFile): Generator<SharedWrite> {
     if (!rows) continue;
     const path = pathOf(file, callee.object);
     for (const row of rows) {
-      if (row.on && !(path !== null && row.on.includes(path))) continue;
+      if (
+        row.on &&
+        !(path !== null && row.on.some((on) => path === on || (on.startsWith(".") && path.endsWith(on))))
+      )
+        continue;
+      if (row.named && !row.named.test(file.textOf(callee.object))) continue;
       if (row.onImported && !isImportedStore(path, call.arguments.length)) continue;
       if (lifetimeOf(file, callee.object) !== "process") continue;
-      if (!runsPerRequest(file, call)) continue;
       const value = call.arguments[row.value];
-      const evidence = value ? (row.captures ? capturedIdentity(file, value) : evidenceOf(file, value)) : null;
+      const evidence = value
+        ? row.captures
+          ? capturedIdentity(file, value)
+          : runsPerRequest(file, call)
+            ? evidenceOf(file, value)
+            : givenCredential(file, call, value)
+        : null;
+      if (row.captures && !runsPerRequest(file, call)) continue;
       if (!evidence) continue;
       yield { at: call, target: callee.object, evidence, how: "client" };
       break;
@@ -118,9 +257,46 @@ function* setterCalls(file: SourceFile): Generator<SharedWrite> {
   }
 }
 
+/** In server code, a credential of the person a function is given: `client.setHeader("authorization", dealer.token)`. */
+function givenCredential(file: SourceFile, call: Node, value: Node): Evidence | null {
+  if (sideOf(file) !== "server" || !functionAround(call)) return null;
+  const evidence = flowOf(file, value).identity ?? flowOf(file, value).personal;
+  const name = evidence && originOf(evidence).at;
+  const fn = functionAround(call);
+  const given =
+    name?.type === "Identifier" && fn !== null && fn.params.some((parameter) => contains(parameter, name));
+  return given ? evidence : tokenOfParameter(file, fn, value);
+}
+
+/** `dealer.token`, a credential of what the function was given. */
+function tokenOfParameter(file: SourceFile, fn: FunctionNode | null, value: Node): Evidence | null {
+  for (const member of file.all("MemberExpression")) {
+    if (
+      !contains(value, member) ||
+      !/^(?:\w*[tT]oken|jwt|sessionId|apiKey|credential\w*)$/.test(keyOf(member) ?? "")
+    )
+      continue;
+    const root = unwrap(member.object);
+    const variable = root.type === "Identifier" ? variableOf(file, root) : null;
+    const only = variable ? soleDefinitionOf(variable) : null;
+    if (only?.kind === "parameter" && only.fn === fn)
+      return {
+        label: "identity",
+        at: member,
+        from: null,
+        byName: false,
+        says: { en: "a credential of whoever was given", ja: "渡された相手の資格情報です" },
+      };
+  }
+  return null;
+}
+
 /** A store of the project's own modules; not one that is made per request (AsyncLocalStorage, a context). */
 const isImportedStore = (path: string | null, given: number): boolean =>
-  path !== null && /^~\.[^.()[\]]+$/.test(path) && given === 1 && !/context|als\b|storage|cls|request|scope|header|cookie|cache|map/i.test(path);
+  path !== null &&
+  /^~\.[^.()[\]]+$/.test(path) &&
+  given === 1 &&
+  !/context|als\b|storage|cls|request|scope|header|cookie|cache|map/i.test(path);
 
 /** Who is asking, as a function captures it from around itself. */
 function capturedIdentity(file: SourceFile, value: Node): Evidence | null {

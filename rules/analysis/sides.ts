@@ -13,7 +13,8 @@ export function sideOf(file: SourceFile): Side {
   return file.fact(computeSide);
 }
 
-const TOOL_PATH = /(?:^|\/)(?:scripts?|bin|cli|tools?|tasks|migrations?|seeds?|fixtures|__tests__|__mocks__|tests?|e2e|spec|cypress|playwright|bench(?:marks?)?|examples?-cli)\/|\.(?:test|spec|stories|cy|bench|e2e-spec)\.[cm]?[jt]sx?$/;
+const TOOL_PATH =
+  /(?:^|\/)(?:scripts?|bin|cli|tools?|tasks|migrations?|seeds?|fixtures|__tests__|__mocks__|tests?|e2e|spec|cypress|playwright|bench(?:marks?)?|examples?-cli)\/|\.(?:test|spec|stories|cy|bench|e2e-spec)\.[cm]?[jt]sx?$/;
 
 function computeSide(file: SourceFile): Side {
   if (matchesAny(file.settings.server, file.path)) return "server";
@@ -26,11 +27,20 @@ function computeSide(file: SourceFile): Side {
   if (/\.client\.[cm]?[jt]sx?$|\.client\.vue$/.test(file.path)) return "client";
   if (exportsFalse(file, "ssr")) return "client";
   const registry = registryOf(file);
-  const packages = file.all("ImportDeclaration").flatMap((declaration) => packageOf(declaration.source.value) ?? []);
+  const packages = file
+    .all("ImportDeclaration")
+    .flatMap((declaration) => packageOf(declaration.source.value) ?? []);
   if (packages.includes("client-only")) return "client";
   if (packages.some((name) => registry.serverPackages.has(name))) return "server";
   if (/\.server\.[cm]?[jt]sx?$|(?:^|\/)server\//.test(file.path)) return "server";
   if (packages.some((name) => registry.clientPackages.has(name))) return "client";
+  if (
+    /\bprocess\.env\.(?!NODE_ENV|NEXT_PUBLIC_|REACT_APP_|VITE_|PUBLIC_|EXPO_PUBLIC_|GATSBY_|NUXT_PUBLIC_)[A-Z]/.test(
+      file.text,
+    ) &&
+    !/\b(?:window|document|localStorage|sessionStorage)\b/.test(file.text)
+  )
+    return "server";
   return "unknown";
 }
 
@@ -40,8 +50,13 @@ function exportsFalse(file: SourceFile, name: string): boolean {
     const inner = declaration.declaration as Node | null;
     return (
       inner?.type === "VariableDeclaration" &&
-      inner.declarations.some((each) => each.id.type === "Identifier" && each.id.name === name && each.init?.type === "Literal" && each.init.value === false)
+      inner.declarations.some(
+        (each) =>
+          each.id.type === "Identifier" &&
+          each.id.name === name &&
+          each.init?.type === "Literal" &&
+          each.init.value === false,
+      )
     );
   });
 }
-

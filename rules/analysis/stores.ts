@@ -1,12 +1,22 @@
-import { isFunction, keyOf, propertyValue, stringOf, unwrap, type CallLike, type FunctionNode, type Node } from "./nodes.js";
-import { definitionsOf, variableOf } from "./bindings.js";
+import {
+  isFunction,
+  keyOf,
+  propertyValue,
+  stringOf,
+  unwrap,
+  type CallLike,
+  type FunctionNode,
+  type Node,
+} from "./nodes.js";
+import { definitionsOf, readsOf, variableOf } from "./bindings.js";
 import { frequencyOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { flowOf, isRequestLike, originOf, userDataIn, type Evidence } from "./flow.js";
 import { callsTo, functionsAround, localFunctionOf } from "./functions.js";
 import { whoseKey } from "./keys.js";
 import { lifetimeOf, rootOf } from "./lifetimes.js";
-import { isIdentityName, isPersonName, wordsOf } from "./names.js";
+import { isCarriedPersonName, isIdentityName, isOnePersonName, isPersonName, wordsOf } from "./names.js";
+import { typeDescribesPerson } from "./person-types.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
 import type { MemoizerRow } from "../models/schema.js";
@@ -36,14 +46,30 @@ function findWrites(file: SourceFile): StoreWrite[] {
     if (callee.type === "MemberExpression") {
       const method = keyOf(callee);
       const path = pathOf(file, callee.object);
-      const row = path === null ? undefined : (registry.stores.get(path) ?? projectStore(file, callee.object));
+      const row =
+        path === null ? undefined : (registry.stores.get(path) ?? projectStore(file, callee.object));
       const write = method === null ? undefined : row?.writes.find((each) => each.methods.includes(method));
       if (write) {
         const argument = call.arguments[write.key];
-        const key = write.keyProperty ? (argument ? propertyValue(argument, write.keyProperty) : null) : (argument ?? null);
+        const key = write.keyProperty
+          ? argument
+            ? propertyValue(argument, write.keyProperty)
+            : null
+          : (argument ?? null);
         const holder = call.arguments[write.value];
-        const value = write.valueProperty ? (holder ? propertyValue(holder, write.valueProperty) : null) : (holder ?? null);
-        if (key && value) direct.push({ at: call, key, value, store: callee.object, keyIsAddress: write.keyIsAddress ?? false });
+        const value = write.valueProperty
+          ? holder
+            ? propertyValue(holder, write.valueProperty)
+            : null
+          : (holder ?? null);
+        if (key && value)
+          direct.push({
+            at: call,
+            key,
+            value,
+            store: callee.object,
+            keyIsAddress: write.keyIsAddress ?? false,
+          });
       }
     }
   }
@@ -61,7 +87,9 @@ function projectStore(file: SourceFile, node: Node) {
   const path = pathOf(file, node);
   if (path === null || !path.startsWith("~.")) return undefined;
   const last = wordsOf(path.split(".").at(-1)!.replace(/\(\)$/, ""));
-  return last.some((word) => /^(?:cache|caches|redis|kv|lru|memo|memcached|keyv|valkey)$/.test(word)) ? registryOf(file).stores.get("~:store") : undefined;
+  return last.some((word) => /^(?:cache|caches|redis|kv|lru|memo|memcached|keyv|valkey)$/.test(word))
+    ? registryOf(file).stores.get("~:store")
+    : undefined;
 }
 
 /** Calls of a helper of this file that stores what it is given: `remember(key, () => load())`. */
@@ -88,7 +116,15 @@ function throughHelpers(file: SourceFile, writes: readonly StoreWrite[]): StoreW
 function parameterIn(file: SourceFile, fn: FunctionNode, node: Node, depth = 0): number | null {
   const inner = unwrap(node);
   if (depth > 4) return null;
-  if (inner.type === "CallExpression") return parameterIn(file, fn, inner.callee, depth + 1);
+  if (inner.type === "CallExpression") {
+    const called = parameterIn(file, fn, inner.callee, depth + 1);
+    if (called !== null) return called;
+    for (const argument of inner.arguments) {
+      const index = parameterIn(file, fn, argument, depth + 1);
+      if (index !== null) return index;
+    }
+    return null;
+  }
   if (inner.type === "TemplateLiteral") {
     for (const expression of inner.expressions) {
       const index = parameterIn(file, fn, expression, depth + 1);
@@ -133,10 +169,20 @@ function* storedWithoutOwner(file: SourceFile): Generator<SharedEntry> {
   for (const write of storeWritesOf(file)) {
     if (!write.key) continue;
     const answer = whoseKey(file, write.key);
-    if (answer !== "does not say whose" && !(answer === "unknown" && write.keyIsAddress && isRequestLike(file, write.key))) continue;
+    if (
+      answer !== "does not say whose" &&
+      !(answer === "unknown" && write.keyIsAddress && isRequestLike(file, write.key))
+    )
+      continue;
     const evidence = userDataIn(flowOf(file, write.value));
-    if (!evidence || (evidence.label === "personal" && !isOfSomeoneElse(file, evidence, write.key))) continue;
-    if (evidence.byName && !isPrecise(file, write)) continue;
+    if (!evidence) continue;
+    if (
+      evidence.label === "personal" &&
+      !isOfSomeoneElse(file, evidence, write.key) &&
+      !isOneGivenPerson(evidence)
+    )
+      continue;
+    if (evidence.byName && !isPrecise(file, write) && !isOneGivenPerson(evidence)) continue;
     if (frequencyOf(file, write.at).kind === "once") continue;
     yield { at: write.at, key: write.key, evidence, how: "key" };
   }
@@ -150,12 +196,26 @@ function isOfSomeoneElse(file: SourceFile, evidence: Evidence, key: Node): boole
   return constant && originOf(evidence).label === "personal" && evidence.from !== null;
 }
 
+/** The value is made from one person that the function was given: `wallet(shopper, shopId)`. */
+function isOneGivenPerson(evidence: Evidence): boolean {
+  const origin = originOf(evidence).at;
+  return (
+    origin.type === "Identifier" &&
+    isOnePersonName(origin.name) &&
+    origin.parent !== undefined &&
+    isFunction(origin.parent)
+  );
+}
+
 /** The value is made with an identity that is a variable beside the key: `wrap(key(shopId), () => load(shopId, userId))`. */
 function isPrecise(file: SourceFile, write: StoreWrite): boolean {
   const origin = flowOf(file, write.value).identity;
   if (!origin) return false;
   const first = originOf(origin).at;
-  return first.type === "Identifier" && (isIdentityName(first.name) || isPersonName(first.name) || /^session$/.test(first.name));
+  return (
+    first.type === "Identifier" &&
+    (isIdentityName(first.name) || isPersonName(first.name) || /^session$/.test(first.name))
+  );
 }
 
 function* memoizedWithoutOwner(file: SourceFile): Generator<SharedEntry> {
@@ -166,37 +226,130 @@ function* memoizedWithoutOwner(file: SourceFile): Generator<SharedEntry> {
     if (!row) continue;
     const fn = memoizedFunction(file, call, row);
     if (!fn) continue;
-    const evidence = flowOf(file, fn).identity;
-    if (!evidence || isInKey(file, call, row, fn, evidence)) continue;
-    yield { at: call, key: null, evidence, how: "memoizer", call };
+    const evidence = unkeyedPerson(file, call, row, fn);
+    if (evidence) yield { at: call, key: null, evidence, how: "memoizer", call };
   }
 }
 
-function memoizedFunction(file: SourceFile, call: CallLike, row: MemoizerRow): FunctionNode | null {
-  const argument = typeof row.fn === "number" ? call.arguments[row.fn] : call.arguments[0] && propertyValue(call.arguments[0], row.fn);
-  return argument ? localFunctionOf(file, argument) : null;
+/** Who the memoized value is for, when neither a keyed argument nor the key parts say so. */
+function unkeyedPerson(
+  file: SourceFile,
+  call: CallLike,
+  row: MemoizerRow,
+  fn: FunctionNode,
+): Evidence | null {
+  const key = keyFunction(call, row);
+  for (const [index, parameter] of fn.params.entries()) {
+    const person = personParameter(file, parameter);
+    if (!person) continue;
+    if (key ? usesParameter(file, key, index, row) : isKeyedArgument(row, fn, index)) return null;
+    return {
+      label: "identity",
+      at: person,
+      from: null,
+      byName: false,
+      says: { en: "not part of the key", ja: "鍵に含まれません" },
+    };
+  }
+  const evidence = flowOf(file, fn).identity;
+  if (!evidence || (evidence.byName && !isCaptured(file, fn, originOf(evidence).at))) return null;
+  if (key && whoseKey(file, key) !== "does not say whose") return null;
+  const parts = row.keyParts === undefined ? undefined : call.arguments[row.keyParts];
+  if (!key && parts && whoseKey(file, parts) !== "does not say whose") return null;
+  return evidence;
 }
 
-/** Holds if who the value is for is among what the memoizer keys by. */
-function isInKey(file: SourceFile, call: CallLike, row: MemoizerRow, fn: FunctionNode, evidence: Evidence): boolean {
+const isKeyedArgument = (row: MemoizerRow, fn: FunctionNode, index: number): boolean =>
+  row.keyedBy === "all arguments" ||
+  (row.keyedBy === "first argument" && index === 0) ||
+  (row.keyedBy === "arguments without defaults" &&
+    fn.params
+      .slice(0, index + 1)
+      .every((parameter) => parameter.type !== "AssignmentPattern" && parameter.type !== "RestElement"));
+
+/** A parameter that is a person or names one: `userId`, `customer`, `{ member }`. */
+function personParameter(file: SourceFile, parameter: Node): Node | null {
+  const inner = parameter.type === "AssignmentPattern" ? parameter.left : parameter;
+  if (inner.type === "Identifier") {
+    const typed = inner.typeAnnotation
+      ? typeDescribesPerson(file, inner.typeAnnotation.typeAnnotation)
+      : false;
+    return typed ||
+      isIdentityName(inner.name) ||
+      isPersonName(inner.name) ||
+      (isCarriedPersonName(inner.name) && (/(?:Id|No)$/.test(inner.name) || readsItsId(file, inner)))
+      ? inner
+      : null;
+  }
+  if (inner.type !== "ObjectPattern") return null;
+  for (const property of inner.properties)
+    if (
+      property.type === "Property" &&
+      property.value.type === "Identifier" &&
+      (isIdentityName(property.value.name) || isPersonName(property.value.name))
+    )
+      return property.value;
+  return null;
+}
+
+/** `patron.id`: an id is read from a parameter, so it is somebody's record. */
+function readsItsId(file: SourceFile, name: Extract<Node, { type: "Identifier" }>): boolean {
+  const variable = variableOf(file, name);
+  return (
+    variable !== null &&
+    readsOf(variable).some(
+      (read) =>
+        read.parent?.type === "MemberExpression" && /^(?:id|uid|\w*Id|\w*No)$/.test(keyOf(read.parent) ?? ""),
+    )
+  );
+}
+
+/** The function that makes the key instead of the memoizer's default. */
+function keyFunction(call: CallLike, row: MemoizerRow): FunctionNode | null {
   for (const argument of call.arguments) {
     const options = unwrap(argument);
     if (options.type !== "ObjectExpression") continue;
     for (const option of row.keyOptions ?? []) {
-      const value = propertyValue(options, option);
-      if (value) return whoseKey(file, value) !== "does not say whose";
+      const value =
+        propertyValue(options, option) ?? propertyValue(propertyValue(options, "cache") ?? options, option);
+      if (value && isFunction(unwrap(value))) return unwrap(value) as FunctionNode;
     }
   }
   const parts = row.keyParts === undefined ? undefined : call.arguments[row.keyParts];
-  if (parts && isFunction(unwrap(parts)) && row.keyedBy === "first argument") return whoseKey(file, parts) !== "does not say whose";
-  if (parts && whoseKey(file, parts) !== "does not say whose") return true;
-  const origin = originOf(evidence).at;
-  const index = fn.params.findIndex((parameter) => parameter.range[0] <= origin.range[0] && origin.range[1] <= parameter.range[1]);
-  if (index < 0) return evidence.byName && !isCaptured(file, fn, origin);
-  return row.keyedBy === "all arguments" || (row.keyedBy === "first argument" && index === 0);
+  return parts && isFunction(unwrap(parts)) && row.keyedBy === "first argument"
+    ? (unwrap(parts) as FunctionNode)
+    : null;
 }
 
-const isCaptured = (_file: SourceFile, fn: FunctionNode, origin: Node): boolean => origin.range[0] < fn.range[0] || origin.range[1] > fn.range[1];
+/** Holds if a key function uses what is at an index of the memoized function's arguments, or all of them. */
+function usesParameter(file: SourceFile, key: FunctionNode, index: number, row: MemoizerRow): boolean {
+  const first = key.params[0];
+  const listed = first?.type === "ArrayPattern" ? first.elements[index] : undefined;
+  const parameter =
+    first?.type === "ArrayPattern"
+      ? listed
+      : row.keyOptions?.includes("cacheKey") && first?.type === "Identifier"
+        ? first
+        : (key.params[index] ?? key.params.find((each) => each.type === "RestElement"));
+  const name = parameter?.type === "RestElement" ? parameter.argument : parameter;
+  if (!name)
+    return first?.type === "Identifier" && key.params.length === 1 && index > 0 && first.name === "args";
+  const body = file.textOf(key.body);
+  return [...file.textOf(name).matchAll(/[\p{L}_$][\p{L}\p{N}_$]*/gu)].some(([word]) =>
+    new RegExp(`(?<![\\w$.])${word.replaceAll("$", "\\$")}(?![\\w$])`, "u").test(body),
+  );
+}
+
+function memoizedFunction(file: SourceFile, call: CallLike, row: MemoizerRow): FunctionNode | null {
+  const argument =
+    typeof row.fn === "number"
+      ? call.arguments[row.fn]
+      : call.arguments[0] && propertyValue(call.arguments[0], row.fn);
+  return argument ? localFunctionOf(file, argument) : null;
+}
+
+const isCaptured = (_file: SourceFile, fn: FunctionNode, origin: Node): boolean =>
+  origin.range[0] < fn.range[0] || origin.range[1] > fn.range[1];
 
 function* changedStoredObjects(file: SourceFile): Generator<SharedEntry> {
   for (const assignment of file.all("AssignmentExpression")) {
@@ -208,7 +361,12 @@ function* changedStoredObjects(file: SourceFile): Generator<SharedEntry> {
   }
   for (const call of file.all("CallExpression")) {
     const name = file.textOf(call.callee);
-    const target = name === "Object.assign" ? call.arguments[0] : call.callee.type === "MemberExpression" && /^(?:push|unshift|add)$/.test(keyOf(call.callee) ?? "") ? call.callee.object : null;
+    const target =
+      name === "Object.assign"
+        ? call.arguments[0]
+        : call.callee.type === "MemberExpression" && /^(?:push|unshift|add)$/.test(keyOf(call.callee) ?? "")
+          ? call.callee.object
+          : null;
     if (!target || !storedObject(file, target)) continue;
     const values = name === "Object.assign" ? call.arguments.slice(1) : call.arguments;
     for (const value of values) {
@@ -229,7 +387,10 @@ function storedObject(file: SourceFile, node: Node): Node | null {
     if (value.type !== "CallExpression" || value.callee.type !== "MemberExpression") continue;
     const method = keyOf(value.callee);
     const path = pathOf(file, value.callee.object);
-    const row = path === null ? undefined : (registryOf(file).stores.get(path) ?? projectStore(file, value.callee.object));
+    const row =
+      path === null
+        ? undefined
+        : (registryOf(file).stores.get(path) ?? projectStore(file, value.callee.object));
     if (!row || method === null || !row.reads?.includes(method)) continue;
     if (lifetimeOf(file, value.callee.object) !== "process") continue;
     const key = value.arguments[0];

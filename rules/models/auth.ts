@@ -41,6 +41,9 @@ export const auth = {
     { call: ["nuxt/app.useRequestHeaders()", "nuxt/app.useRequestHeader()", "nuxt/app.useRequestEvent()", "nuxt/app.useRequestFetch()", "vue.useSSRContext()", "vue.onServerPrefetch()"], runs: "both" },
   ],
   sources: [
+    identity("vinxi/http.getCookie()"),
+    identity("vinxi/http.getSession()"),
+    identity("vinxi/http.useSession()"),
     identity("waku/server.unstable_getHeaders().cookie"),
     identity("waku/server.unstable_getHeaders().authorization"),
     identity("waku/server.getHeaders().cookie"),

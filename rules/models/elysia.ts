@@ -26,7 +26,10 @@ export const elysia = {
     ...Object.fromEntries([...METHODS, "state", "decorate"].map((method) => [`elysia().${method}()`, "elysia()"])),
     "elysia:context.request": "web:request",
   },
-  entries: [{ call: METHODS.map((method) => `elysia().${method}()`), params: ["elysia:context"] }],
+  entries: [
+    { call: ["elysia().guard()", "elysia().group()"], params: ["elysia()"], runs: "start" },
+    { call: METHODS.map((method) => `elysia().${method}()`), params: ["elysia:context"] },
+  ],
   sources: [
     { path: "elysia:context.*", is: "identity" },
     { path: "elysia:context.cookie", is: "identity" },

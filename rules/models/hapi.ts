@@ -17,6 +17,7 @@ export const hapi = {
   extends: { "hapi:request": "node:request" },
   entries: [
     { call: ["@hapi/hapi.server().route()"], properties: ["handler", "method"], params: ["hapi:request", "hapi:toolkit"] },
+    { files: /./, exports: ["plugin.register"], params: ["@hapi/hapi.server()"], runs: "start" },
     { call: ["@hapi/hapi.server().ext()"], params: ["hapi:request", "hapi:toolkit"] },
     { types: ["@hapi/hapi.Lifecycle.Method()", "(hapi:request)", "(hapi:toolkit)"], params: ["hapi:request", "hapi:toolkit"] },
     { names: [["request", "h"], ["req", "h"]], params: ["hapi:request", "hapi:toolkit"] },

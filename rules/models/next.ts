@@ -32,7 +32,7 @@ export const next = {
     { files: /(?:^|\/)app\/(?:.*\/)?route\.[cm]?[jt]sx?$/, exports: ROUTE_METHODS, params: ["next:request", "next:route"] },
     { files: /(?:^|\/)app\/(?:.*\/)?(?:page|layout|template|default|loading|error|not-found|forbidden|unauthorized)\.[cm]?[jt]sx?$/, exports: ["default", "generateMetadata", "generateViewport"], params: ["next:props"], imports: undefined },
     { files: /(?:^|\/)app\/(?:.*\/)?(?:page|layout|route)\.[cm]?[jt]sx?$/, exports: ["generateStaticParams", "generateSitemaps"], params: [], runs: "build" },
-    { files: /./, exports: ["*"], directive: "use server", params: [], answers: "nothing" },
+    { files: /./, exports: ["*"], directive: "use server", params: [] },
     { files: /(?:^|\/)(?:src\/)?(?:proxy|middleware)\.[cm]?[jt]s$/, exports: ["proxy", "middleware", "default"], imports: ["next/server"], params: ["next:request"] },
     { files: /(?:^|\/)pages\/api\/.*\.[cm]?[jt]sx?$/, exports: ["default"], params: ["next:api-request", "next:api-response"], answers: "sent by a parameter" },
     { files: /(?:^|\/)pages\/.*\.[cm]?[jt]sx?$/, exports: ["getServerSideProps"], params: ["next:context"] },

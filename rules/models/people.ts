@@ -100,3 +100,40 @@ export const PERSONAL_PATHS: readonly string[] = [
   "appointments", "cart", "basket", "checkout", "wallet", "billing", "invoices", "inbox", "messages",
   "notifications", "kaiin", "yoyaku", "karte", "rireki", "koza", "会員", "マイページ", "予約", "履歴",
 ]; // prettier-ignore
+
+/**
+ * More people, counted only where a request carries them (`req.nurse`, `ctx.state.rider`, `c.get("dealer")`): elsewhere
+ * many of these words name software (`driver`, `agent`, `runner`).
+ */
+export const CARRIED_PERSON_WORDS: readonly string[] = [
+  "actor", "admin", "administrator", "advisor", "agent", "alumnus", "alumni", "angler", "artist", "assistant", "athlete", "author",
+  "barber", "believer", "bidder", "boarder", "breeder", "broker", "camper", "caregiver", "carer", "cashier", "chef", "child",
+  "citizen", "claimant", "cleaner", "clerk", "client", "climber", "clinician", "collector", "commuter", "competitor", "consultant",
+  "contestant", "contractor", "cook", "counselor", "counsellor", "courier", "creator", "creditor", "crew", "curator", "cyclist",
+  "dancer", "dealer", "delegate", "dentist", "designer", "developer", "diner", "director", "doctor", "driver", "editor",
+  "engineer", "entrant", "examinee", "executive", "exhibitor", "expert", "family", "farmer", "fisher", "follower", "freelancer",
+  "friend", "gardener", "golfer", "graduate", "groomer", "guide", "hiker", "host", "household", "hunter", "inspector", "instructor",
+  "insured", "intern", "investor", "jobseeker", "judge", "juror", "kid", "landlord", "lawyer", "lecturer", "librarian",
+  "listener", "lodger", "lover", "maker", "manager", "merchant", "midwife", "moderator", "monk", "motorist", "musician",
+  "nurse", "officer", "official", "organizer", "organiser", "owner", "painter", "parent", "partner", "patron", "performer",
+  "pharmacist", "photographer", "physician", "pilgrim", "pilot", "policyholder", "cardholder", "politician", "priest", "professor",
+  "promoter", "prospect", "publisher", "ranger", "reader", "rep", "representative", "renter", "reporter", "researcher", "reviewer",
+  "rider", "runner", "sailor", "salesperson", "scholar", "scientist", "secretary", "seeker", "seller", "senior", "server_staff",
+  "shareholder", "singer", "skier", "soldier", "speaker", "sponsor", "spouse", "stylist", "supervisor", "supplier", "surgeon",
+  "swimmer", "taxpayer", "technician", "therapist", "tourist", "trader", "trainee", "trainer", "translator", "traveller", "tutor",
+  "vendor", "veteran", "vet", "volunteer", "voter", "waiter", "winner", "witness", "worker", "writer", "me", "self", "identity", "principal",
+  "kyoin", "kyouin", "sensei", "tantou", "tantosha", "tantousha", "eigyo", "riyousya", "kodomo", "oya", "nyukyosha", "kumiai", "kumiaiin",
+  "deshi", "montei", "shibo", "raikyaku", "shukuhakusha", "joukyaku", "kaikei", "kanrisha", "hoshasen", "ishi", "kangoshi",
+  "先生", "担当", "担当者", "教員", "医師", "看護師", "乗客", "宿泊者", "入居者", "組合員", "管理者", "親", "子ども", "来客",
+]; // prettier-ignore
+
+/** What requests and contexts carry besides people: tools, settings, formats. */
+export const CARRIED_THINGS: readonly string[] = [
+  "db", "database", "prisma", "knex", "supabase", "pb", "redis", "kv", "cache", "store", "logger", "log", "requestid", "reqid", "traceid", "trace",
+  "span", "nonce", "cspnonce", "csrf", "csrftoken", "theme", "lang", "language", "locale", "locales", "t", "i18n", "config", "settings",
+  "flags", "features", "starttime", "path", "paths", "route", "title", "layout", "host", "hostname", "messages", "flash", "env", "ip", "ua",
+  "device", "useragent", "url", "query", "params", "body", "files", "file", "container", "services", "repositories", "repo", "scope", "api",
+  "client", "fetch", "render", "view", "platform", "headers", "method", "status", "time", "timing", "metrics", "page", "pages", "plugins",
+  "product", "products", "article", "articles", "post", "posts", "item", "items", "category", "categories", "shop", "store", "site", "event",
+  "events", "course", "plan", "plans", "version", "build", "origin", "basepath", "nitro", "matchedroute", "params", "cf", "waituntil",
+]; // prettier-ignore

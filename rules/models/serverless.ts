@@ -54,6 +54,7 @@ export const serverless = {
     { types: LAMBDA_TYPES.map((name) => `aws-lambda.${name}()`), params: ["lambda:event", "lambda:context"] },
     { types: ["(lambda:event)"], params: ["lambda:event"] },
     { files: /(?:^|\/)(?:lambdas?|functions|handlers?)\/.*\.[cm]?[jt]s$/, exports: ["handler"], params: ["lambda:event", "lambda:context"] },
+    { files: /./, exports: ["handler", "lambdaHandler"], firstParameter: /^_?event$/, params: ["lambda:event", "lambda:context"] },
     { files: /./, exports: ["default.fetch"], params: ["web:request", "workers:env", "workers:context"] },
     { types: ["$ExportedHandler().fetch", "@cloudflare/workers-types.ExportedHandler().fetch"], params: ["web:request", "workers:env", "workers:context"] },
     { methods: ["fetch"], classes: ["cloudflare:workers.WorkerEntrypoint()", "cloudflare:workers.DurableObject()"], params: ["web:request"] },

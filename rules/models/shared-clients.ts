@@ -19,6 +19,10 @@ export const sharedClients = {
     { methods: ["commit", "dispatch"], on: ["vuex.createStore()", "vuex.Store()"], value: 1 },
     { methods: ["set"], on: ["express()"], value: 1 },
     { methods: ["set"], onImported: true, value: 0 },
-    { methods: ["use"], on: ["axios.interceptors.request", "axios.create().interceptors.request"], value: 0, captures: true },
+    { methods: ["setState", "$patch"], onImported: true, named: /^use[A-Z]\w*Store$|[sS]tore$/, value: 0 },
+    { methods: ["use"], on: [".interceptors.request"], value: 0, captures: true },
   ],
+  moduleStores: ["vue.ref()", "vue.reactive()", "vue.shallowRef()", "vue.shallowReactive()", "$ref()", "$reactive()", "$shallowRef()", "#imports.ref()", "solid-js.createSignal()", "solid-js/store.createStore()", "svelte/store.writable()", "nanostores.atom()", "nanostores.map()", "@preact/signals.signal()", "@preact/signals-react.signal()"],
+  renderStores: ["pinia.createPinia()", "vuex.createStore()", "@apollo/client.ApolloClient()", "@apollo/client/core.ApolloClient()", "@reduxjs/toolkit.configureStore()", "@tanstack/vue-query.QueryClient()"],
+  loaders: ["dataloader()", "dataloader.DataLoader()"],
 } satisfies LibraryModel; // prettier-ignore

@@ -38,8 +38,8 @@ export const stores = {
   stores: [
     { store: ["$Map()"], writes: [{ methods: ["set"], key: 0, value: 1 }] },
     {
-      store: ["lru-cache.LRUCache()", "quick-lru()", "tiny-lru.lru()", "tiny-lru()", "keyv()", "node-cache()", "memory-cache", "flat-cache.FlatCache()", "@isaacs/ttlcache()", "unstorage.createStorage()", "nitropack/runtime.useStorage()", "@vercel/functions.getCache()", "memjs.Client.create()", "$KVNamespace()", "workers:env[]", "@cloudflare/workers-types.KVNamespace()"],
-      writes: [{ methods: ["set", "put", "setItem", "setItemRaw", "setex", "psetex"], key: 0, value: 1 }, { methods: ["fetch", "memo", "forceFetch"], key: 0, value: 1, valueProperty: "context" }],
+      store: ["lru-cache.LRUCache()", "quick-lru()", "tiny-lru.lru()", "tiny-lru()", "keyv()", "node-cache()", "memory-cache", "flat-cache.FlatCache()", "@isaacs/ttlcache()", "unstorage.createStorage()", "nitropack/runtime.useStorage()", "@vercel/functions.getCache()", "@netlify/blobs.getStore()", "@netlify/blobs.getDeployStore()", "memjs.Client.create()", "$KVNamespace()", "workers:env[]", "@cloudflare/workers-types.KVNamespace()"],
+      writes: [{ methods: ["set", "put", "setItem", "setItemRaw", "setex", "psetex", "setJSON"], key: 0, value: 1 }, { methods: ["fetch", "memo", "forceFetch"], key: 0, value: 1, valueProperty: "context" }],
       reads: ["get", "fetch", "peek", "take", "memo"],
     },
     {
@@ -77,12 +77,13 @@ export const stores = {
     { call: ["next/cache.unstable_cache()"], fn: 0, keyedBy: "all arguments", keyParts: 1 },
     { call: ["lodash.memoize()"], fn: 0, keyedBy: "first argument", keyParts: 1 },
     { call: ["p-memoize()", "mem()"], fn: 0, keyedBy: "first argument", keyOptions: ["cacheKey"] },
-    { call: ["memoizee()"], fn: 0, keyedBy: "all arguments", keyOptions: ["normalizer"] },
+    { call: ["memoizee()"], fn: 0, keyedBy: "arguments without defaults", keyOptions: ["normalizer"] },
     { call: ["micro-memoize()", "memoize-one()", "fast-memoize()", "moize()", "micro-memoize.memoize()"], fn: 0, keyedBy: "all arguments", keyOptions: ["transformKey"] },
     { call: ["nitropack/runtime.defineCachedFunction()"], fn: 0, keyedBy: "all arguments", keyOptions: ["getKey"] },
     { call: ["cacheable.Cacheable().wrap()"], fn: 0, keyedBy: "all arguments", keyOptions: ["createKey"] },
     { call: ["@epic-web/cachified.cachified()", "cachified.cachified()", "@epic-web/cachified()"], fn: "getFreshValue", keyedBy: "no arguments", keyOptions: ["key"] },
+    { call: ["@hapi/hapi.server().method()"], fn: 1, keyedBy: "all arguments", keyOptions: ["generateKey"] },
     { call: ["~.memoize()", "~.cached()", "~.memo()"], fn: 0, keyedBy: "all arguments" },
   ],
-  processWide: ["$globalThis", "$global", "$process", "$process.env", "express().locals", "$CacheService.getScriptCache()", "$CacheService.getDocumentCache()", "$PropertiesService.getScriptProperties()", "$PropertiesService.getDocumentProperties()", "$caches.default", "$caches.open()", "jotai.getDefaultStore()", "jotai/vanilla.getDefaultStore()", "nitropack/runtime.useStorage()", "@vercel/functions.getCache()", "workers:env[]", "koa().context", "fastify:server", "hapi:server.app", "elysia:context.store"],
+  processWide: ["$globalThis", "$global", "$process", "$process.env", "express().locals", "$CacheService.getScriptCache()", "$CacheService.getDocumentCache()", "$PropertiesService.getScriptProperties()", "$PropertiesService.getDocumentProperties()", "$caches.default", "$caches.open()", "jotai.getDefaultStore()", "jotai/vanilla.getDefaultStore()", "nitropack/runtime.useStorage()", "@vercel/functions.getCache()", "@netlify/blobs.getStore()", "workers:env[]", "koa().context", "fastify:server", "@hapi/hapi.server().app", "elysia:context.store"],
 } satisfies LibraryModel; // prettier-ignore
