@@ -1,0 +1,118 @@
+import type { LookupRow } from "./schema.js";
+
+/**
+ * How the object mappers, query builders and drivers of databases read and change records, by the shape of the call:
+ * clients are passed around under any name (`ctx.prisma`, `this.db`, `tx`), so the steps of a chain say more than
+ * where it started.
+ *
+ * Evidence: @prisma/client 7 docs/orm/reference/prisma-client-reference; typeorm 1.0 src/repository/Repository.ts;
+ * mongoose 9 types/models.d.ts; sequelize 6 types/model.d.ts; drizzle-orm 1.0 pg-core/db.d.ts; knex 3.1 types/index.d.ts;
+ * kysely 0.29 dist/query-creator.d.ts; mongodb 7 mongodb.d.ts; @google-cloud/firestore 8 types/firestore.d.ts;
+ * @aws-sdk/lib-dynamodb 3; @supabase/postgrest-js 2; @mikro-orm/core 6 EntityManager.d.ts; objection 3 typings.
+ */
+export const LOOKUPS: readonly LookupRow[] = [
+  // An options object with `where`: Prisma, TypeORM, Sequelize, the relational queries of Drizzle.
+  { steps: ["findUnique", "findUniqueOrThrow"], does: "read", where: ["0.where"], record: "receiver", options: "0" },
+  { steps: ["findFirst", "findFirstOrThrow", "findOne", "findOneOrFail"], does: "read", where: ["0.where"], record: "receiver", options: "0", named: "where" },
+  { steps: ["findMany", "findAll", "findAndCount", "findAndCountAll"], does: "read", many: true, where: ["0.where"], record: "receiver", options: "0" },
+  { steps: ["find"], does: "read", many: true, where: ["0.where"], record: "receiver", options: "0", named: "where" },
+  { steps: ["update", "updateMany", "delete", "deleteMany", "upsert", "destroy", "restore", "updateManyAndReturn"], does: "change", where: ["0.where"], record: "receiver", options: "0", named: "where", data: "0.data" },
+  { steps: ["update", "increment", "decrement"], does: "change", where: ["1.where"], record: "receiver", named: "where", data: "0" },
+  // The id alone: Mongoose, Sequelize, Objection.
+  { steps: ["findById", "findByPk", "findOneById", "findByIdOrThrow"], does: "read", where: ["0"], record: "receiver", options: "1" },
+  { steps: ["findByIdAndUpdate", "findByIdAndReplace", "findByIdAndDelete", "findByIdAndRemove", "patchAndFetchById", "updateAndFetchById", "deleteById"], does: "change", where: ["0"], record: "receiver", options: "2", data: "1" },
+  // A filter, or an id, as the first argument: Mongoose, the MongoDB driver, TypeORM.
+  { steps: ["findOne", "findOneBy", "findOneByOrFail", "findOneOrFail"], does: "read", where: ["0"], record: "receiver", options: "1", model: true },
+  { steps: ["find", "findBy", "findAndCountBy"], does: "read", many: true, where: ["0"], record: "receiver", options: "1", model: true },
+  { steps: ["findOneAndUpdate", "findOneAndReplace", "findOneAndDelete", "findOneAndRemove"], does: "change", where: ["0"], record: "receiver", options: "2", data: "1" },
+  { steps: ["updateOne", "deleteOne", "replaceOne"], does: "change", where: ["0"], record: "receiver", data: "1" },
+  { steps: ["updateMany", "deleteMany", "update", "delete", "softDelete"], does: "change", where: ["0"], record: "receiver", model: true, data: "1" },
+  // The entity first, then the condition: the entity managers of TypeORM and MikroORM.
+  { steps: ["findOne", "findOneOrFail", "findOneBy", "findOneByOrFail"], does: "read", where: ["1.where", "1"], record: "0", manager: true },
+  { steps: ["find", "findBy", "findAndCount"], does: "read", many: true, where: ["1.where", "1"], record: "0", manager: true },
+  { steps: ["nativeUpdate", "nativeDelete", "update", "delete", "softDelete"], does: "change", where: ["1"], record: "0", manager: true, data: "2" },
+  // Builders: Drizzle, Kysely, Knex, TypeORM's query builder, Supabase.
+  { steps: ["from"], after: ["select", "selectDistinct"], does: "read", many: true, record: "0", builder: true, selects: "select" },
+  { steps: ["selectFrom"], does: "read", many: true, record: "0", builder: true, selects: "select" },
+  { steps: ["update", "updateTable"], does: "change", record: "0", builder: true, tables: true },
+  { steps: ["delete", "deleteFrom"], does: "change", record: "0", builder: true, tables: true },
+  { steps: ["createQueryBuilder"], does: "read", many: true, record: "receiver", builder: true, selects: "select" },
+  { steps: ["from", "table", "into"], does: "read", many: true, record: "0", builder: true, tables: true, selects: "select", changedBy: ["update", "delete", "del", "upsert", "decrement", "increment"] },
+  { steps: ["query"], does: "read", many: true, record: "receiver", builder: true, model: true, changedBy: ["patch", "delete", "update", "patchAndFetchById", "deleteById"], selects: "select" },
+  // The client is itself a function of the table's name: Knex.
+  { steps: ["knex", "db", "database", "trx", "tx"], called: true, does: "read", many: true, record: "0", builder: true, tables: true, selects: "select", changedBy: ["update", "delete", "del", "decrement", "increment"] },
+  // Documents by path: Firestore.
+  { steps: ["doc"], after: ["collection"], does: "read", where: ["0"], record: "collection", changedBy: ["set", "update", "delete"], ends: ["get", "set", "update", "delete"] },
+  // Commands: DynamoDB.
+  { steps: ["GetCommand", "GetItemCommand"], called: true, does: "read", where: ["0.Key"], record: "0.TableName", options: "0" },
+  { steps: ["UpdateCommand", "DeleteCommand", "UpdateItemCommand", "DeleteItemCommand"], called: true, does: "change", where: ["0.Key"], record: "0.TableName" },
+]; // prettier-ignore
+
+/** Steps of a builder or query that narrow which records are meant. */
+export const CONDITION_STEPS: readonly string[] = [
+  "where", "andWhere", "orWhere", "whereIn", "andWhereIn", "whereRef", "having", "eq", "match", "in", "filter", "equals", "whereNot",
+  "neq", "is", "gt", "gte", "lt", "lte", "like", "ilike", "contains", "or", "and", "not", "whereNull", "whereNotNull", "whereRaw", "andWhereRaw",
+  "findById", "findOne", "whereJsonPath", "whereBetween", "whereNotIn", "orWhereIn", "containedBy", "overlaps", "nor",
+]; // prettier-ignore
+
+/** Steps that say nothing about whose record it is. */
+export const NEUTRAL_STEPS: readonly string[] = [
+  "select", "selectAll", "selectDistinct", "columns", "column", "lean", "exec", "populate", "sort", "limit", "skip", "offset", "take", "orderBy", "groupBy",
+  "first", "get", "all", "run", "single", "maybeSingle", "execute", "executeTakeFirst", "executeTakeFirstOrThrow", "returning",
+  "returningAll", "set", "values", "then", "catch", "finally", "leftJoin", "innerJoin", "rightJoin", "join", "leftJoinAndSelect",
+  "innerJoinAndSelect", "getOne", "getOneOrFail", "getMany", "getRawOne", "getRawMany", "getManyAndCount", "toArray", "project", "next", "cursor",
+  "session", "hint", "collation", "maxTimeMS", "throwOnError", "csv", "forUpdate", "forShare", "transacting", "update", "delete",
+  "del", "patch", "upsert", "patchAndFetchById", "updateAndFetchById", "throwIfNotFound", "withGraphFetched", "withGraphJoined", "modify", "clone", "increment", "decrement", "onConflict", "merge",
+  "ignore", "useIndex", "addSelect", "relation", "loadRelationIdAndMap", "setParameter", "setParameters", "addOrderBy",
+  "prepare", "$dynamic", "distinct", "distinctOn", "as", "with", "orFail", "setOptions", "read", "tap", "from", "table", "into", "collection", "doc",
+  "getRepository", "query", "createQueryBuilder", "selectFrom", "updateTable", "deleteFrom", "schema", "withSchema", "connection", "db", "count", "abortSignal",
+  "data", "range", "order", "$queryRaw", "innerJoinAndMapOne", "leftJoinAndMapOne", "toObject", "toJSON", "map",
+]; // prettier-ignore
+
+/** Steps that choose fields. */
+export const SELECTING_STEPS: readonly string[] = ["select", "project", "columns", "returning", "column", "pick", "omit", "projection"];
+
+/** Options that choose fields, or leave some out. */
+export const SELECTING_OPTIONS: readonly string[] = ["select", "omit", "projection", "attributes", "fields", "columns", "ProjectionExpression"];
+
+/** Names of a mapper's model object after the record's own name: `userModel`, `UserRepository`. */
+export const MODEL_SUFFIXES: readonly string[] = [
+  "Model", "Repository", "Repo", "Collection", "Table", "Entity", "Store", "Dao", "DAO", "Schema", "Delegate", "Db", "DB", "Coll", "Ref",
+]; // prettier-ignore
+
+/** Calls that give a model object: the record's name is their argument. */
+export const MODEL_GETTERS: readonly string[] = ["getRepository", "getCustomRepository", "getMongoRepository", "collection", "model", "getModel", "repository"];
+
+/** Generic types of model objects: the record's name is their argument. */
+export const MODEL_TYPES: readonly string[] = ["Repository", "Model", "EntityRepository", "Collection", "MongoRepository", "TreeRepository", "ReturnModelType", "ModelStatic", "ModelType", "PaginateModel", "EntityManager"];
+
+/** Receivers that are managers of all entities. */
+export const MANAGERS: readonly string[] = ["em", "entityManager", "manager", "orm", "transactionalEntityManager", "entitymanager"];
+
+/** Functions and tags that take a query as text. */
+export const TEXT_QUERIES: readonly string[] = [
+  "query", "execute", "raw", "get", "all", "run", "one", "oneOrNone", "any", "none", "prepare", "sql", "$queryRaw", "$executeRaw", "$queryRawUnsafe",
+  "$executeRawUnsafe", "queryOne", "each", "queryRow", "maybeOne", "many", "exec", "manyOrNone", "unsafe",
+]; // prettier-ignore
+
+/** Clients that only see what their user may see when they carry the user's own session, and the words that lift that. */
+export const ROW_SECURITY = {
+  /** What the client is called or made by. */
+  clients: /supabase/i,
+  lifted: /service.?role|service.?key|admin|secret.?key/i,
+} as const;
+
+/** Records that are the account of whoever signs in. */
+export const ACCOUNT_RECORDS: readonly string[] = [
+  "user", "member", "customer", "account", "patient", "guest", "student", "employee", "applicant", "candidate", "subscriber", "player", "resident", "kaiin", "会員", "患者", "顧客",
+]; // prettier-ignore
+
+/** The method that takes a condition where another takes the id alone. */
+export const NEXT_METHODS: Readonly<Record<string, { method: string; id: string; under?: string }>> = {
+  findById: { method: "findOne", id: "_id" },
+  findByIdAndUpdate: { method: "findOneAndUpdate", id: "_id" },
+  findByIdAndReplace: { method: "findOneAndReplace", id: "_id" },
+  findByIdAndDelete: { method: "findOneAndDelete", id: "_id" },
+  findByIdAndRemove: { method: "findOneAndDelete", id: "_id" },
+  findByPk: { method: "findOne", id: "id", under: "where" },
+};

@@ -1,0 +1,93 @@
+/**
+ * Words by which code says what it checks about the person asking. Whole words after splitting names.
+ */
+
+/** A function, guard, decorator or middleware with one of these decides who may do what, not only who is signed in. */
+export const POLICY_WORDS: readonly string[] = [
+  "role", "roles", "admin", "admins", "administrator", "superadmin", "superuser", "permission", "permissions", "permit", "permitted", "policy",
+  "policies", "ability", "abilities", "can", "cannot", "owner", "owners", "own", "owned", "owns", "ownership", "authorize", "authorise",
+  "authorization", "authorized", "authorised", "access", "accessible", "allow", "allowed", "allows", "restrict", "restricted", "scope", "scopes", "scoped", "acl",
+  "rbac", "abac", "grant", "granted", "forbid", "self", "same", "belongs", "tenant", "tenancy", "privilege", "privileged", "entitled",
+  "entitlement", "capability", "capabilities", "casl", "casbin", "oso", "cerbos", "fga", "manager", "moderator", "editor", "staff", "operator",
+  "clinician", "doctor", "nurse", "physician", "teacher", "instructor", "internal", "backoffice", "support", "agent", "supervisor", "root", "apikey",
+  "webhook", "signature", "cron", "hr", "participant", "mine", "visible", "enforce", "kengen", "kanrisha", "権限", "管理者", "本人確認",
+]; // prettier-ignore
+
+/** Words of guards that only make sure that somebody is signed in. */
+export const SIGN_IN_WORDS: readonly string[] = [
+  "auth", "authenticate", "authenticated", "authentication", "authed", "login", "loggedin", "logged", "signed", "signin", "signedin", "session", "jwt",
+  "token", "protect", "protected", "passport", "bearer", "private", "secured", "secure", "verified", "gate", "authn", "rogin", "ログイン",
+]; // prettier-ignore
+
+/** Verbs of a function that checks; with the record, its id or the caller among the arguments it is a check of ownership. */
+export const CHECK_VERBS: readonly string[] = [
+  "require", "assert", "ensure", "check", "verify", "must", "guard", "protect", "confirm", "validate", "may", "is", "has", "deny", "reject", "throw",
+  "expect", "invariant", "precondition",
+]; // prettier-ignore
+
+/** Checks that are about the form of a value only. */
+export const FORM_WORDS: readonly string[] = [
+  "valid", "uuid", "objectid", "format", "schema", "parse", "number", "string", "integer", "int", "empty", "array", "nil", "null", "undefined", "date",
+  "length", "captcha", "csrf", "rate", "limit", "email", "mongo", "mongodb", "mongoose", "nan", "finite", "isvalid", "password", "otp", "errors", "error", "ok",
+  "body", "params", "input", "payload", "request", "dto", "exists", "exist", "found", "present", "defined", "type", "types", "regex",
+]; // prettier-ignore
+
+/** Properties of the person asking that say what they may do. */
+export const PRIVILEGE_WORDS: readonly string[] = [
+  "role", "roles", "admin", "permission", "permissions", "scope", "scopes", "superuser", "staff", "owner", "moderator", "can", "ability", "privileges",
+  "type", "kind", "capabilities", "groups", "group", "claims", "superadmin", "manager", "editor", "level", "rights",
+]; // prettier-ignore
+
+/** Columns that say whose a record is, or which company's. */
+export const OWNER_WORDS: readonly string[] = [
+  "user", "owner", "member", "customer", "account", "author", "creator", "created", "tenant", "org", "organization", "organisation", "workspace",
+  "team", "company", "patient", "guest", "applicant", "student", "employee", "profile", "person", "client", "buyer", "seller", "writer", "sender",
+  "recipient", "subscriber", "household", "family", "clinic", "shop", "store", "school", "parent", "guardian", "resident", "participant", "candidate", "holder",
+  "kaiin", "kanja", "kokyaku", "riyosha", "会員", "患者", "顧客",
+]; // prettier-ignore
+
+/** Columns whose value nobody can guess: who has it was given it. */
+export const UNGUESSABLE_WORDS: readonly string[] = ["token", "hash", "digest", "secret", "nonce", "jti", "otp", "signature", "magic", "fingerprint", "hashed", "key", "nanoid"];
+
+/** Columns that say that everybody may see a record. */
+export const PUBLIC_COLUMN_WORDS: readonly string[] = ["published", "public", "visible", "visibility", "listed", "shared", "publish", "slug", "handle", "username", "permalink"];
+
+/** Words of paths, functions and classes that are for those who run the service. */
+export const BACK_OFFICE_WORDS: readonly string[] = [
+  "admin", "admins", "administrator", "backoffice", "backend-office", "staff", "internal", "cms", "moderation", "moderator", "superadmin", "operator", "operators",
+  "kanri", "kanrisha", "management", "cron", "jobs", "worker", "workers", "webhook", "webhooks", "seed", "seeds", "migrations", "scripts", "manager", "console",
+  "管理", "管理画面", "管理者",
+]; // prettier-ignore
+
+/** Words of steps that happen before or instead of signing in, or that a one-time secret decides. */
+export const OPEN_STEP_WORDS: readonly string[] = [
+  "login", "signin", "signup", "register", "registration", "logout", "signout", "reset", "forgot", "verify", "verification", "confirm", "confirmation", "activate",
+  "unsubscribe", "invite", "invitation", "oauth", "callback", "refresh", "webhook", "share", "shared", "magic", "onboard", "otp", "2fa", "mfa", "deserialize", "deserializer", "serialize",
+  "impersonate",
+]; // prettier-ignore
+
+/** Records that everybody may see by nature; changing them can still need an owner. */
+export const PUBLIC_RECORD_WORDS: readonly string[] = [
+  "post", "article", "product", "item", "category", "tag", "event", "course", "page", "comment", "review", "plan", "venue", "movie", "film", "book", "song",
+  "album", "artist", "track", "recipe", "blog", "news", "story", "photo", "image", "video", "channel", "game", "question", "answer", "topic", "thread", "forum",
+  "listing", "property", "hotel", "room", "restaurant", "shop", "store", "menu", "brand", "variant", "sku", "job", "campground", "place", "location", "city", "country",
+  "language", "currency", "setting", "config", "template", "theme", "feature", "flag", "lesson", "quiz", "chapter", "author", "publisher", "tweet", "like", "follow",
+  "vote", "poll", "faq", "banner", "slide", "promotion", "coupon", "discount", "offer", "role", "permission", "service", "package", "bootcamp", "tour", "rating", "snippet", "gist",
+  "repo", "repository", "playlist", "show", "exercise", "puzzle", "team", "league", "match", "tournament", "community", "group", "club", "department", "branch", "school", "company", "organization",
+]; // prettier-ignore
+
+/** Records that belong to somebody, beside those that name a person. */
+export const OWNED_RECORD_WORDS: readonly string[] = [
+  "message", "conversation", "chat", "note", "diary", "journal", "document", "address", "card", "claim", "loan", "consent", "diagnosis", "visit", "leave", "payslip",
+  "salary", "contract", "prescription", "shift", "quote", "estimate", "transaction", "transfer", "statement", "deposit", "refund", "return", "shipment", "delivery", "todo",
+  "reminder", "expense", "budget", "timesheet", "attendance", "grade", "submission", "examination", "checkup", "vaccination", "allergy", "measurement", "health", "meal",
+  "workout", "policy", "ticket", "case", "complaint", "survey", "answersheet", "resume", "cv", "letter", "mail", "inbox", "attachment", "device", "credential", "secret", "apikey",
+  "preference", "consultation", "treatment", "referral", "certificate", "license", "vehicle", "pet", "child", "family", "household", "dependent", "beneficiary", "donation", "pledge",
+  "mitsumori", "shinsatsu", "shindan", "nikki", "denpyo", "keiyaku", "shinsei", "見積", "日記", "契約", "申請", "診断", "処方", "明細", "給与", "住所録", "記録",
+]; // prettier-ignore
+
+/** Heads of names that keep the meaning of the words before them: `orderLine`, `patientRecord`. */
+export const PART_WORDS: readonly string[] = [
+  "item", "line", "detail", "record", "history", "entry", "note", "file", "document", "attachment", "data", "info", "information", "preference", "address",
+  "status", "request", "summary", "log", "result", "report", "form", "sheet", "row", "dto", "entity", "model",
+]; // prettier-ignore

@@ -1,0 +1,16 @@
+// fixture: path app/reservations/actions.ts
+"use server";
+
+import { and, eq } from "drizzle-orm";
+import { auth } from "@/auth";
+import { db } from "@/db";
+import { reservations } from "@/db/schema";
+
+export async function cancelReservation(reservationId: string) {
+  const session = await auth();
+  if (!session?.user) throw new Error("sign in");
+  await db
+    .update(reservations)
+    .set({ cancelledAt: new Date() })
+    .where(and(eq(reservations.id, reservationId), eq(reservations.guestId, session.user.id)));
+}
