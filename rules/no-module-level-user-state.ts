@@ -35,6 +35,11 @@ export default defineRule({
   },
   remedies: {
     local: { en: "Keep it in a constant of this request", ja: "このリクエストの定数にする" },
+    variable: { en: "Move the variable into the handler", ja: "変数をハンドラーの中に移す" },
+    scope: {
+      en: "Make one instance per request: {{value}}",
+      ja: "リクエストごとにインスタンスを作る: {{value}}",
+    },
     drop: { en: "Do not keep it: nothing reads it", ja: "どこからも読まれないので、保存しない" },
     renderState: { en: "Keep it per request with `useState`", ja: "`useState` でリクエストごとに保持する" },
     storage: {

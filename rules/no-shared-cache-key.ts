@@ -37,6 +37,7 @@ export default defineRule({
       en: "Keep the result for this request only, with `{{value}}`",
       ja: "`{{value}}` を使い、このリクエストの間だけ保持する",
     },
+    drop: { en: "Do not put it into the shared store", ja: "共有の保存場所に入れない" },
     copy: { en: "Copy `{{value}}` before writing into it", ja: "`{{value}}` をコピーしてから書き込む" },
     ownClient: {
       en: "Use a `{{name}}` made for this request",

@@ -1,10 +1,10 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { REQUEST_MEMOIZERS } from "../models/remedies.js";
+import { PER_REQUEST_STORES, REQUEST_MEMOIZERS } from "../models/remedies.js";
 import type { MemoizerRow } from "../models/schema.js";
 import { definitionsOf, soleDefinitionOf, variableOf } from "./bindings.js";
 import type { SourceFile } from "./file.js";
-import { originOf, type Evidence } from "./flow.js";
-import { localFunctionOf } from "./functions.js";
+import { flowOf, originOf, type Evidence } from "./flow.js";
+import { functionsAround, localFunctionOf } from "./functions.js";
 import { isIdentityName } from "./names.js";
 import {
   contains,
@@ -14,6 +14,7 @@ import {
   keyOf,
   propertyOf,
   unwrap,
+  wrapped,
   type CallLike,
   type Node,
 } from "./nodes.js";
@@ -29,9 +30,11 @@ import {
   readableAt,
   replaced,
   rootName,
+  withoutLine,
   type Change,
   type Replacement,
 } from "./text-fixes.js";
+import { ownInstance } from "./state-fixes.js";
 import type { SharedEntry } from "./stores.js";
 
 /** An expression for who is asking, and the name at its root; null for `this`. */
@@ -51,26 +54,53 @@ export function callersOf(file: SourceFile, evidence: Evidence): Caller[] {
   const records: Caller[] = [];
   for (let each: Evidence | null = evidence; each; each = each.from) {
     const node = longestId(unwrap(each.at));
-    const text = file.textOf(node);
     const root = node.type === "Identifier" ? node : rootName(node);
-    if (node.type === "MemberExpression" ? !isPlainChain(node) : node.type !== "Identifier") continue;
-    if (
-      node.type === "MemberExpression" ? ENDS_IN_ID.test(text) : isIdentityName(text) && !isSecretName(text)
-    )
+    const text = file.textOf(node);
+    if (node.type === "MemberExpression") {
+      if (!isPlainChain(node)) continue;
+      if (ENDS_IN_ID.test(text)) {
+        exact.push({ text, root });
+        continue;
+      }
+    } else if (node.type !== "Identifier") continue;
+    else if (isIdentityName(text) && !isSecretName(text)) {
       exact.push({ text, root });
-    else {
-      const used = new RegExp(
-        String.raw`(?<![\w.$])${escaped(text)}((?:[?!]?\.\w+)*?[?!]?\.${ID})\b(?!\s*\()`,
-      ).exec(file.text);
-      if (used) records.push({ text: text + used[1]!, root });
-      else if (RECORD.test(text)) records.push({ text: `${text}.id`, root });
+      continue;
+    }
+    // `req.user` of `req.user.name`: the record whose id is read elsewhere in the file, or has one by convention.
+    for (let record: Node = node; ; record = unwrap(record.object)) {
+      const name = file.textOf(record);
+      const read = root && idReadFrom(file, root, name);
+      if (read) records.push({ text: read, root });
+      else if (RECORD.test(name)) records.push({ text: `${name}.id`, root });
+      if (
+        read ||
+        RECORD.test(name) ||
+        record.type !== "MemberExpression" ||
+        record.object.type === "ThisExpression"
+      )
+        break;
     }
   }
   return [...exact, ...records];
 }
 
+/** How the file reads who is asking from a name: `viewer.id` of `viewer`, `session?.user.id` of `session`. */
+function idReadFrom(file: SourceFile, root: Node, record: string): string | null {
+  const variable = variableOf(file, root);
+  for (const member of variable ? file.all("MemberExpression") : []) {
+    const name = rootName(member);
+    if (!name || variableOf(file, name) !== variable || !isPlainChain(member)) continue;
+    const text = file.textOf(member);
+    if (!text.startsWith(record) || !/^[?!]*\./.test(text.slice(record.length)) || !ENDS_IN_ID.test(text))
+      continue;
+    const who = flowOf(file, member).identity;
+    if (who && !who.byName) return text;
+  }
+  return null;
+}
+
 const isSecretName = (name: string): boolean => /token|cookie|authorization|secret|password|jwt/i.test(name);
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** `req.user` in `req.user.id`: the longest chain that ends in an id. */
 function longestId(node: Node): Node {
@@ -91,14 +121,45 @@ function isPlainChain(node: Node): boolean {
   return current.type === "Identifier" || current.type === "ThisExpression";
 }
 
-const readableFrom = (file: SourceFile, caller: Caller, at: Node): boolean =>
-  caller.root ? readableAt(file, caller.root, at) : functionAround(at) !== null;
+/** Holds if the expression is at hand at a place, or the same one of another handler's parameter is. */
+function readableFrom(file: SourceFile, { root }: Caller, at: Node): boolean {
+  if (!root) return functionAround(at) !== null;
+  if (readableAt(file, root, at)) return true;
+  const role = pathOf(file, root);
+  return [...functionsAround(at)].some((fn) =>
+    fn.params.some(
+      (each) =>
+        each.type === "Identifier" && each.name === root.name && role !== null && pathOf(file, each) === role,
+    ),
+  );
+}
 
 /** Changes that make a stored value the visitor's own. */
 export function separateEntries(file: SourceFile, entry: SharedEntry): Change[] {
   if (entry.how === "stored object") return copyFirst(file, entry.at);
   if (entry.how === "memoizer" && entry.call) return ownMemo(file, entry.call, entry.evidence);
-  return entry.key ? [...ownKey(file, entry.key, entry.evidence, entry.at)] : [];
+  if (!entry.key) return [];
+  const key = ownKey(file, entry.key, entry.evidence, entry.at);
+  return [...ownStore(file, entry), ...(key.length > 0 ? key : notStored(file, entry.at))];
+}
+
+/** A store that the page's library wants made per request: one of its own, from this write on. */
+function ownStore(file: SourceFile, { at }: SharedEntry): Change[] {
+  if (at.type !== "CallExpression" || at.callee.type !== "MemberExpression") return [];
+  const path = pathOf(file, at.callee.object);
+  if (path === null || !PER_REQUEST_STORES.includes(path)) return [];
+  const own = ownInstance(file, at.callee.object, at);
+  return own ? [own] : [];
+}
+
+/** Takes out a write that is a statement of its own; what reads the store finds nothing and makes the value anew. */
+function notStored(file: SourceFile, at: Node): Change[] {
+  const place = amongStatements(at);
+  if (place?.statement.type !== "ExpressionStatement") return [];
+  let outer = wrapped(at);
+  if (outer.parent?.type === "CallExpression" && /\bwaitUntil$/.test(file.textOf(outer.parent.callee)))
+    outer = wrapped(outer.parent);
+  return outer.parent === place.statement ? [change("drop", [withoutLine(file, place.statement)])] : [];
 }
 
 /** Puts who is asking into a key, wherever the file uses that key of that store. */
@@ -174,16 +235,17 @@ function takesTexts(file: SourceFile, at: Node): boolean {
 function lengthened(file: SourceFile, key: Node, caller: string): Replacement | null {
   const inner = unwrap(key);
   const text = file.textOf(inner);
-  const template = (start: string): Replacement => replaced(inner, `\`${start}:\${${caller}}\``);
+  const mark = /[:|/#](?!.*[:|/#])/.exec(text.replace(/\$\{[^}]*\}|^`|`$|["']/g, " ").trim())?.[0] ?? ":";
+  const template = (start: string): Replacement => replaced(inner, `\`${start}${mark}\${${caller}}\``);
   switch (inner.type) {
     case "TemplateLiteral":
-      return insertedAt(inner.range[1] - 1, `:\${${caller}}`);
+      return insertedAt(inner.range[1] - 1, `${mark}\${${caller}}`);
     case "Literal":
       return typeof inner.value === "string" && !/[`$\\]/.test(inner.value)
         ? template(inner.value)
         : template(`\${${text}}`);
     case "BinaryExpression":
-      return insertedAt(inner.range[1], ` + ":" + ${caller}`);
+      return insertedAt(inner.range[1], ` + "${mark}" + ${caller}`);
     case "ArrayExpression":
       return insertedAt(
         inner.elements.at(-1)?.range[1] ?? inner.range[0] + 1,

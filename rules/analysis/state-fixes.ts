@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { MAKES_ANOTHER, REQUEST_PLACES } from "../models/remedies.js";
+import { MAKES_ANOTHER, REQUEST_PLACES, REQUEST_SCOPES } from "../models/remedies.js";
 import { soleDefinitionOf, variableOf, type Variable } from "./bindings.js";
 import { entryAround, entryOf, parameterRole } from "./entries.js";
 import type { SourceFile } from "./file.js";
@@ -27,6 +27,7 @@ import {
   replaced,
   rootName,
   withoutLine,
+  withProperty,
   type Change,
   type Replacement,
 } from "./text-fixes.js";
@@ -35,13 +36,15 @@ import {
 export function keptInRequest(file: SourceFile, write: SharedWrite): Change[] {
   switch (write.how) {
     case "client":
-      return some(ownClient(file, write) ?? perCall(file, write));
+      return some(ownInstance(file, write.target, write.at) ?? perCall(file, write));
     case "process":
       return some(requestPlace(file, write) ?? requestConstant(file, write));
     default:
       return some(
         requestConstant(file, write) ??
           unread(file, write) ??
+          requestVariable(file, write) ??
+          requestScope(file, write) ??
           renderState(file, write) ??
           requestStorage(file, write),
       );
@@ -233,6 +236,42 @@ function declaratorOf(variable: Variable): TSESTree.VariableDeclarator | null {
   return node?.type === "VariableDeclarator" ? node : null;
 }
 
+/** A module variable that one handler alone uses: its declaration moves into the handler. */
+function requestVariable(file: SourceFile, write: SharedWrite): Change | null {
+  const variable = write.target.type === "Identifier" ? variableOf(file, write.target) : null;
+  const declarator = variable ? declaratorOf(variable) : null;
+  const fn = entryAround(file, write.at)?.fn;
+  if (!variable || !declarator || fn?.body.type !== "BlockStatement" || isExported(variable)) return null;
+  const moved = lonelyDeclaration(file, variable);
+  const uses = variable.references
+    .filter((each) => !each.init)
+    .map((each) => each.identifier as unknown as Node);
+  if (!moved || !uses.every((use) => contains(fn.body, use))) return null;
+  return change("variable", [moved, atStart(file, fn, file.textOf(declarator.parent))]);
+}
+
+/** A singleton of a container that remembers the visitor: one instance for each request. */
+function requestScope(file: SourceFile, write: SharedWrite): Change | null {
+  const owner = classAround(write.at);
+  if (write.how !== "field" || !owner || rootName(write.target) !== null) return null;
+  for (const { expression } of owner.decorators) {
+    if (expression.type !== "CallExpression") continue;
+    const path = pathOf(file, expression.callee);
+    const row = path === null ? undefined : REQUEST_SCOPES[path];
+    const options = expression.arguments[0];
+    if (!row) continue;
+    const edit = !options
+      ? insertedAt(expression.range[1] - 1, `{ ${row.option}: ${row.value} }`)
+      : options.type === "ObjectExpression"
+        ? withProperty(file, options, row.option, row.value)
+        : row.alone
+          ? replaced(options, `{ ${row.alone}: ${file.textOf(options)}, ${row.option}: ${row.value} }`)
+          : null;
+    return edit && change("scope", [...imported(file, row.from, row.name), edit], { value: row.value });
+  }
+  return null;
+}
+
 /** A write that nothing reads: it goes. */
 function unread(file: SourceFile, write: SharedWrite): Change | null {
   const places = placesOf(file, write.target);
@@ -409,27 +448,20 @@ function requestOwn(file: SourceFile, node: Node, role: string): string | null {
   return null;
 }
 
-/** `shared.setToken(token)` → the same on a client made for this request, used from there on. */
-function ownClient(file: SourceFile, write: SharedWrite): Change | null {
-  const root = rootName(write.target);
+/** `shared.setToken(token)` → the same on an instance made for this request, used from there on. */
+export function ownInstance(file: SourceFile, target: Node, at: Node): Change | null {
+  const root = rootName(target);
   const variable = root && variableOf(file, root);
-  const place = amongStatements(write.at);
-  const creation = root && variable ? creationText(file, variable, root, write) : null;
-  if (
-    !root ||
-    !variable ||
-    creation === null ||
-    place?.block.type !== "BlockStatement" ||
-    place.statement.type !== "ExpressionStatement"
-  )
-    return null;
+  const place = amongStatements(at);
+  const creation = root && variable ? creationText(file, variable, root, target) : null;
+  if (!root || !variable || creation === null || place?.block.type !== "BlockStatement") return null;
   const uses = variable.references
     .filter((each) => !each.init)
     .map((each) => each.identifier as unknown as Node);
   const own = uses.filter((use) => contains(place.block, use) && use.range[0] >= place.statement.range[0]);
-  if (!own.some((use) => use.range[0] >= place.statement.range[1])) return null;
+  if (!own.some((use) => use.range[0] >= at.range[1])) return null;
   if (own.some((use) => use.parent?.type === "Property" && use.parent.shorthand)) return null;
-  const fn = functionAround(write.at);
+  const fn = functionAround(at);
   for (const use of uses) {
     if (own.includes(use)) continue;
     const around = functionAround(use);
@@ -443,15 +475,12 @@ function ownClient(file: SourceFile, write: SharedWrite): Change | null {
   );
   if (name === null) return null;
   const line = `const ${name} = ${creation};\n${indentAt(file, place.statement)}`;
-  return change(
-    "ownClient",
-    [insertedAt(place.statement.range[0], line), ...own.map((use) => replaced(use, name))],
-    { name: root.name },
-  );
+  const edits = [insertedAt(place.statement.range[0], line), ...own.map((use) => replaced(use, name))];
+  return change("ownClient", edits, { name: root.name });
 }
 
 /** How another client like a shared one is made: as the file made it, or by a method it has for that. */
-function creationText(file: SourceFile, variable: Variable, root: Node, write: SharedWrite): string | null {
+function creationText(file: SourceFile, variable: Variable, root: Node, target: Node): string | null {
   const definition = soleDefinitionOf(variable);
   if (definition?.kind === "value" && definition.parts.length === 0) {
     const made = unwrap(definition.node);
@@ -463,7 +492,7 @@ function creationText(file: SourceFile, variable: Variable, root: Node, write: S
   const path = pathOf(file, root);
   const method =
     (path !== null ? MAKES_ANOTHER[path] : undefined) ??
-    (/\.defaults\.headers\b/.test(file.textOf(write.target)) ? MAKES_ANOTHER.axios : undefined);
+    (/\.defaults\.headers\b/.test(file.textOf(target)) ? MAKES_ANOTHER.axios : undefined);
   return method ? `${file.textOf(root)}.${method}` : null;
 }
 

@@ -1,8 +1,5 @@
 /** What libraries offer in place of what is reported: facts/models 3.3, 3.6, 3.8, 3.10 and 4. Keys are paths as in `schema.ts`. */
 
-/** What code may know of the caller where a key is made. */
-export type KeyMaker = "the handler's own parameter" | "nothing";
-
 /** An option that gives each visitor an entry of their own. */
 export interface OwnEntryOption {
   option: string;
@@ -97,4 +94,23 @@ export const PER_REQUEST_STORES: readonly string[] = ["@tanstack/react-query.Que
 /** Memoizers that forget between requests, in place of ones that do not. */
 export const REQUEST_MEMOIZERS: Readonly<Record<string, { name: string; from: string }>> = {
   "next/cache.unstable_cache()": { name: "cache", from: "react" },
+};
+
+/** Decorators of singletons, and the option that makes an instance for each request; `alone` names a sole text argument. */
+export const REQUEST_SCOPES: Readonly<
+  Record<string, { option: string; value: string; from: string; name: string; alone?: string }>
+> = {
+  "@nestjs/common.Injectable": {
+    option: "scope",
+    value: "Scope.REQUEST",
+    from: "@nestjs/common",
+    name: "Scope",
+  },
+  "@nestjs/common.Controller": {
+    option: "scope",
+    value: "Scope.REQUEST",
+    from: "@nestjs/common",
+    name: "Scope",
+    alone: "path",
+  },
 };
