@@ -1,0 +1,29 @@
+// fixture: preset recommended
+import { useResponseCache } from "@graphql-yoga/plugin-response-cache";
+import { createSchema, createYoga } from "graphql-yoga";
+import { findMember, listSalons } from "./store";
+
+const typeDefs = `
+  type Query {
+    salons: [Salon!]! @cacheControl(maxAge: 300)
+    me: Member @cacheControl(maxAge: 60)
+    // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^@5 responseCache
+  }
+`;
+
+const resolvers = {
+  Query: {
+    salons: () => listSalons(),
+    me: (_parent: unknown, _args: unknown, context: any, info: any) => {
+      info.cacheControl.setCacheHint({ maxAge: 60 });
+      // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^@7 responseCache
+      return findMember(context.user.id);
+    },
+  },
+};
+
+export const yoga = createYoga({
+  schema: createSchema({ typeDefs, resolvers }),
+  plugins: [useResponseCache({ session: () => null, ttl: 60_000 })],
+  //                           ^^^^^^^^^^^^^^^^^^^ responseCache
+});

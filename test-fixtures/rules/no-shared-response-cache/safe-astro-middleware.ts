@@ -1,0 +1,11 @@
+// fixture: path src/middleware.ts
+// fixture: preset recommended
+import { defineMiddleware } from "astro:middleware";
+import { findMember } from "./lib/members";
+
+export const onRequest = defineMiddleware(async (context, next) => {
+  context.locals.member = await findMember(context.cookies.get("sid")?.value);
+  const response = await next();
+  response.headers.set("CDN-Cache-Control", "no-store");
+  return response;
+});

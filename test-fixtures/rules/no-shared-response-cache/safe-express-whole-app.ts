@@ -1,0 +1,9 @@
+// fixture: preset recommended
+import express from "express";
+import session from "express-session";
+import apicache from "apicache";
+import { pages } from "./pages";
+
+const app = express();
+app.use(session({ secret: process.env.SESSION_SECRET!, resave: false, saveUninitialized: false }));
+app.use("/", pages);

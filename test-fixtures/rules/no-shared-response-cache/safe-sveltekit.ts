@@ -1,0 +1,9 @@
+// fixture: path src/routes/mypage/+page.server.ts
+// fixture: preset recommended
+import type { PageServerLoad } from "./$types";
+import { findReservations } from "$lib/server/store";
+
+export const load: PageServerLoad = async ({ locals, setHeaders }) => {
+  setHeaders({ "cache-control": "private, no-store" });
+  return { reservations: await findReservations(locals.user.id) };
+};
