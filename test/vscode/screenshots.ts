@@ -1,12 +1,15 @@
-import { mkdir } from "node:fs/promises";
+import { copyFile, mkdir } from "node:fs/promises";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { editorAddress, withEditor, type Server } from "./rig/code-server.js";
-import { ROOT } from "./rig/project.js";
+import { CACHE, ROOT } from "./rig/project.js";
 import { type Run } from "./rig/runs.js";
 
-/** Where the pictures go; the README shows those of docs/images. */
-const FOLDER = process.argv[2] ? path.resolve(process.argv[2]) : path.join(ROOT, "docs/images");
+/** All pictures, to be looked at. */
+const FOLDER = path.join(CACHE, "pictures");
+
+/** The pictures that people see, by the name they have there. */
+const SHOWN = { "hover-light": "finding", "fixes-light": "fixes", "incident-dark": "incident" };
 
 const VIEWPORT = { width: 920, height: 560 };
 
@@ -122,6 +125,11 @@ async function main(): Promise<void> {
   await take("dark", "en");
   await take("light", "en");
   await take("dark", "ja");
+  const images = path.join(ROOT, "docs/images");
+  await mkdir(images, { recursive: true });
+  for (const [taken, shown] of Object.entries(SHOWN)) {
+    await copyFile(path.join(FOLDER, `${taken}.png`), path.join(images, `${shown}.png`));
+  }
 }
 
 main().catch((error: unknown) => {

@@ -45,15 +45,23 @@ async function packagedChromium(node: string): Promise<string> {
   await writeFile(path.join(FOLDER, "package.json"), '{ "private": true }\n');
   await npm(FOLDER, "install", PACKAGE);
   const load = "import loader from '@sparticuz/chromium'; console.log(await loader.executablePath());";
-  const env = { ...process.env, TMPDIR: FOLDER };
+  // With this name of a platform it also unpacks the libraries that a bare machine lacks.
+  const env = { ...process.env, TMPDIR: FOLDER, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs22.x" };
   const printed = await execute(node, ["--input-type=module", "--eval", load], { cwd: FOLDER, env });
   return printed.trim();
 }
 
-/** Starts a headless Chromium: the machine's own, else the one from npm. */
+const PACKAGED_SWITCHES = [...SWITCHES, "--headless=shell", "--no-zygote", "--in-process-gpu"];
+
+/** Starts a headless Chromium: the machine's own, else the one from npm, if need be with its own libraries. */
 export async function startChromium(node: string): Promise<Browser> {
   const installed = installedChromium();
-  const executablePath = installed ?? (await packagedChromium(node));
-  const args = installed ? SWITCHES : [...SWITCHES, "--headless=shell", "--no-zygote", "--in-process-gpu"];
-  return chromium.launch({ executablePath, args, headless: true });
+  if (installed) return chromium.launch({ executablePath: installed, args: SWITCHES });
+  const options = { executablePath: await packagedChromium(node), args: PACKAGED_SWITCHES };
+  try {
+    return await chromium.launch(options);
+  } catch {
+    const libraries = path.join(FOLDER, "al2023/lib");
+    return chromium.launch({ ...options, env: { ...process.env, LD_LIBRARY_PATH: libraries } });
+  }
 }
