@@ -38,7 +38,9 @@ export function activate(context: vscode.ExtensionContext): HiyariApi {
   stop = async () => {
     const running = starting;
     starting = undefined;
-    await (await running)?.stop();
+    // A server that never started has nothing to be stopped.
+    const client = await running?.catch(() => undefined);
+    await client?.stop();
   };
   const startFor = (document: vscode.TextDocument) => {
     if (!starting && isChecked(document)) void client();

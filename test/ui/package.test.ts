@@ -52,4 +52,13 @@ describe("the extension's package", () => {
     execFileSync(npm, ["run", "package", "--", "--out", file], options);
     assert.deepEqual(namesInZip(readFileSync(file)).sort(), CONTENTS);
   });
+
+  // `net` is there for language servers on sockets, which ours is not asked to be.
+  for (const bundle of ["dist/extension.js", "dist/server.js"]) {
+    it(`${bundle} cannot reach the network`, () => {
+      const program = readFileSync(path.join(ROOT, bundle), "utf8");
+      assert.doesNotMatch(program, /require\("(?:node:)?(?:https?|http2|tls|dgram|dns)"\)/);
+      assert.doesNotMatch(program, /\bfetch\(|new (?:WebSocket|XMLHttpRequest)\b/);
+    });
+  }
 });
