@@ -36,7 +36,7 @@ export default defineRule({
 
 const finding = (file: SourceFile, unowned: UnownedLookup) => ({
   at: unowned.lookup.node,
-  message: unowned.lookup.does,
+  message: unowned.does,
   data: { value: quote(unowned.chosen.value, file.text), record: `\`${unowned.lookup.record ?? ""}\`` },
   steps: [
     { at: unowned.signedIn, says: { en: "somebody signs in here", ja: "ここでログインを確かめています" } },

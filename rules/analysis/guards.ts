@@ -29,7 +29,7 @@ export const saysPolicy = (name: string): boolean => wordsOf(name).some((word) =
 export function saysSignIn(name: string): boolean {
   const words = wordsOf(name);
   if (words.some((word) => signInWords.has(word))) return !words.some((word) => word === "optional" || word === "maybe" || word === "public" || word === "unauthenticated");
-  return /^(?:require|ensure|must|need|with|is|only)$/.test(words[0] ?? "") && (isPersonName(name) || words.at(-1) === "viewer");
+  return /^(?:require|ensure|must|need|with|only)$/.test(words[0] ?? "") && (isPersonName(name) || words.at(-1) === "viewer");
 }
 
 const guardCache = (_file: SourceFile): Map<Entry, readonly Guard[]> => new Map();

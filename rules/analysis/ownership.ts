@@ -17,6 +17,8 @@ import { sideOf } from "./sides.js";
 /** A personal record that is chosen by the client in a handler for signed-in people, tied to nobody. */
 export interface UnownedLookup {
   lookup: Lookup;
+  /** What happens to the record, then or later. */
+  does: "read" | "change";
   /** What chooses the record. */
   chosen: Condition;
   /** Where the choice comes from. */
@@ -48,7 +50,8 @@ export function unownedLookupsOf(file: SourceFile): UnownedLookup[] {
     if (!entry || isBackOffice(file, entry) || isOpenStep(file, entry)) continue;
     const access = accessOf(file, entry, lookup);
     if (!access.signedIn || access.tied) continue;
-    found.push({ lookup, chosen, from: originOf(file, chosen.value).at, signedIn: access.signedIn, entry });
+    if (asksWithin(file, lookup) && lookup.does === "read") continue;
+    found.push({ lookup, does: lookup.does === "change" || useOf(file, lookup.node).changes ? "change" : "read", chosen, from: originOf(file, chosen.value).at, signedIn: access.signedIn, entry });
   }
   return found;
 }
@@ -243,6 +246,8 @@ function tiesByCall(file: SourceFile, fn: FunctionNode, call: TSESTree.CallExpre
     return !/token|create|add|insert|update|find|log|cookie|header/i.test(name) || checkVerbs.has(words[0] ?? "");
   }
   if (receiver && /^(?:ability|abilities|acl|permissions?|policy|policies|authz|enforcer|guard|access|rbac|authorization)$/i.test(namesOf(receiver).at(-1) ?? "")) return true;
+  // `isEmployee(session)`, `hasPlan(user)`: asks for more than that somebody is signed in.
+  if (/^(?:is|has|may)$/.test(words[0] ?? "") && words.length > 1 && !saysSignIn(name) && !words.some((word) => formWords.has(word)) && values.some((value) => isAbout(file, value, "caller"))) return true;
   const byClient = values.some((value) => isAbout(file, value, "client"));
   const byCaller = values.some((value) => isAbout(file, value, "caller"));
   if (checkVerbs.has(words[0] ?? "") && !words.some((word) => formWords.has(word)) && receiverIsPlain(receiver)) {
@@ -269,14 +274,19 @@ function isAbout(file: SourceFile, node: Node, kind: "client" | "caller" | "look
   return origin.kind === kind || (kind === "caller" && isCaller(file, inner));
 }
 
+/** Holds if related records are narrowed to the caller's: `include: { members: { where: { userId: me } } }`. */
+function asksWithin(file: SourceFile, lookup: Lookup): boolean {
+  return file.all("Property").some((property) => contains(lookup.node, property) && isOwnerColumn(keyOf(property) ?? "") && originOf(file, property.value).kind === "caller");
+}
+
 /** A query that asks for something of the client's choice and of the caller's: what it finds is the caller's. */
 function bindsBoth(file: SourceFile, lookup: Lookup): boolean {
   let client = false;
   let caller = false;
   for (const { value, column } of lookup.conditions) {
     const { kind } = originOf(file, value);
-    client ||= kind === "client";
+    client ||= kind === "client" || kind === "looked up";
     caller ||= kind === "caller" && column !== null && (isOwnerColumn(column) || isKeyColumn(column));
   }
-  return client && caller;
+  return client && (caller || asksWithin(file, lookup));
 }

@@ -1,4 +1,4 @@
-import { OWNED_RECORD_WORDS, OWNER_WORDS, PART_WORDS, PUBLIC_RECORD_WORDS } from "../models/policies.js";
+import { HANDED_OUT_RECORD_WORDS, OWNED_RECORD_WORDS, OWNER_WORDS, PART_WORDS, PUBLIC_RECORD_WORDS } from "../models/policies.js";
 import type { SourceFile } from "./file.js";
 import { creationsOf, lookupsOf, sameRecord, type Condition, type Lookup } from "./lookups.js";
 import { describesPerson, isIdentityName, isLinkedName, isPersonName, isPrivateProperty, wordsOf } from "./names.js";
@@ -7,6 +7,7 @@ import { originOf } from "./origins.js";
 import { calledName } from "./chains.js";
 
 const owned = new Set(OWNED_RECORD_WORDS);
+const handedOut = new Set(HANDED_OUT_RECORD_WORDS);
 const openToAll = new Set(PUBLIC_RECORD_WORDS);
 const parts = new Set(PART_WORDS);
 const owners = new Set(OWNER_WORDS);
@@ -32,7 +33,7 @@ export function isOwnedRecord(record: string): boolean {
 /** Holds for a record everybody may see by nature. */
 export const isPublicRecord = (record: string): boolean => {
   const head = headOf(record).at(-1);
-  return head !== undefined && openToAll.has(head) && !isPersonRecord(record);
+  return head !== undefined && openToAll.has(head);
 };
 
 /** Holds for a column that says whose a record is: `userId`, `customer_id`, `owner`, `createdBy`. */
@@ -89,9 +90,10 @@ const propertyNames = (node: Node): string[] => {
 /** Why a lookup's record is somebody's: it is a person, it belongs to one by name, by its fields, or by what the file does with it. */
 export function personalKind(file: SourceFile, lookup: Lookup): "person" | "owned" | null {
   const { record } = lookup;
-  if (record === null) return null;
+  if (record === null || handedOut.has(headOf(record).at(-1) ?? "")) return null;
   const listed = [...(lookup.fields ?? []), ...lookup.written];
   const fields = [...listed, ...(declaredFields(file, record) ?? [])];
+  if (isPublicRecord(record) && lookup.does === "read") return null;
   if (isPersonRecord(record)) return "person";
   if (isOwnedRecord(record)) return "owned";
   if (describesPerson(fields) && fields.some(isPrivateProperty)) return isPublicRecord(record) ? null : "owned";

@@ -71,6 +71,14 @@ function follow(file: SourceFile, node: Node, use: Use, depth: number): void {
     case "IfStatement":
     case "BinaryExpression":
       return;
+    case "ArrayExpression": {
+      // `const [a, b] = await Promise.all([…, …])`
+      const all = wrapped(parent).parent;
+      const holder = isCallLike(all) && /^Promise\.all(?:Settled)?$/.test(file.textOf(all.callee)) ? wrapped(all).parent : null;
+      if (holder?.type !== "VariableDeclarator" || holder.id.type !== "ArrayPattern") return goesOn(use);
+      const element = holder.id.elements[parent.elements.indexOf(outer as never)];
+      return element ? ofPattern(file, element, use, depth + 1) : undefined;
+    }
     case "LogicalExpression":
     case "ConditionalExpression":
       return parent.type === "ConditionalExpression" && parent.test === outer ? undefined : parent.type === "LogicalExpression" && parent.left === outer && parent.operator === "&&" ? undefined : follow(file, parent, use, depth + 1);

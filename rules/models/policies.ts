@@ -74,6 +74,8 @@ export const PUBLIC_RECORD_WORDS: readonly string[] = [
   "language", "currency", "setting", "config", "template", "theme", "feature", "flag", "lesson", "quiz", "chapter", "author", "publisher", "tweet", "like", "follow",
   "vote", "poll", "faq", "banner", "slide", "promotion", "coupon", "discount", "offer", "role", "permission", "service", "package", "bootcamp", "tour", "rating", "snippet", "gist",
   "repo", "repository", "playlist", "show", "exercise", "puzzle", "team", "league", "match", "tournament", "community", "group", "club", "department", "branch", "school", "company", "organization",
+  "therapist", "doctor", "physician", "dentist", "teacher", "instructor", "coach", "trainer", "tutor", "mentor", "speaker", "seller", "vendor", "host", "creator",
+  "provider", "supplier", "stylist", "barber", "lawyer", "agent", "actor", "band", "clinic", "hospital", "salon", "studio", "gym", "space", "project", "board", "workspace",
 ]; // prettier-ignore
 
 /** Records that belong to somebody, beside those that name a person. */
@@ -85,6 +87,9 @@ export const OWNED_RECORD_WORDS: readonly string[] = [
   "preference", "consultation", "treatment", "referral", "certificate", "license", "vehicle", "pet", "child", "family", "household", "dependent", "beneficiary", "donation", "pledge",
   "mitsumori", "shinsatsu", "shindan", "nikki", "denpyo", "keiyaku", "shinsei", "見積", "日記", "契約", "申請", "診断", "処方", "明細", "給与", "住所録", "記録",
 ]; // prettier-ignore
+
+/** Records that exist to be found by whoever was given their id. */
+export const HANDED_OUT_RECORD_WORDS: readonly string[] = ["invite", "invitation", "token", "session", "verification", "link", "share", "otp", "nonce", "code", "cache", "lock", "job", "log", "metric", "feature", "setting", "role", "permission"];
 
 /** Heads of names that keep the meaning of the words before them: `orderLine`, `patientRecord`. */
 export const PART_WORDS: readonly string[] = [
