@@ -12,6 +12,7 @@ import noSharedCacheKey from "./no-shared-cache-key.js";
 import noSharedResponseCache from "./no-shared-response-cache.js";
 import requireOwnerCheck from "./require-owner-check.js";
 import noHardcodedCredential from "./no-hardcoded-credential.js";
+import noCredentialExposure from "./no-credential-exposure.js";
 import noUnexpiringCredential from "./no-unexpiring-credential.js";
 
 /** Every rule by its id, in the order of the documentation. */
@@ -20,6 +21,7 @@ export const rules: Record<string, HiyariRule> = {
   "no-shared-cache-key": noSharedCacheKey,
   "no-module-level-user-state": noModuleLevelUserState,
   "no-hardcoded-credential": noHardcodedCredential,
+  "no-credential-exposure": noCredentialExposure,
   "no-unexpiring-credential": noUnexpiringCredential,
   "no-bulk-recipients": noBulkRecipients,
   "no-mismatched-recipient": noMismatchedRecipient,

@@ -67,7 +67,20 @@ function readName(name: string): CredentialName | null {
       return { kind, owned: front.length > 0 && front.some((word) => owners.has(word)) };
     }
   }
-  return null;
+  return gluedName(words);
+}
+
+/** `PGPASSWORD`, `dbpassword`, `clientsecret`: words written together. */
+function gluedName(words: readonly string[]): CredentialName | null {
+  const glued =
+    /^([a-z]{2,10})(password|passwd|passphrase|secret|apikey|secretkey|accesstoken|authtoken)$/.exec(
+      words.at(-1) ?? "",
+    );
+  if (!glued || words.some((word) => falseFriends.has(word)) || falseFriends.has(glued[1]!)) return null;
+  if (/^(?:new|old|no|has|set|get|is|un|my|re|user|verify|enter|show|hide|check)$/.test(glued[1]!))
+    return null;
+  const kind = /pass/.test(glued[2]!) ? "password" : /secret/.test(glued[2]!) ? "secret" : "token";
+  return { kind, owned: owners.has(glued[1]!) };
 }
 
 /** Words of a value, with glued pieces split as a reader would: `auth/wrong-password` → auth, wrong, password. */

@@ -1,0 +1,402 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import {
+  CONNECTION_VARIABLE,
+  HANDS_ON,
+  HANDS_ON_METHODS,
+  HASHERS,
+  PASSWORD_MAKERS,
+  PUBLIC_PREFIXES,
+  SECRET_MANAGERS,
+} from "../models/exposure.js";
+import { definitionsOf, readsOf, REST, variableOf, type Part } from "./bindings.js";
+import { textOfLiteral } from "./constants.js";
+import { environmentName, isCredentialHeader } from "./credential-inputs.js";
+import type { SourceFile } from "./file.js";
+import { localFunctionOf, returnsOf } from "./functions.js";
+import {
+  functionAround,
+  isCallLike,
+  isFunction,
+  keyOf,
+  unwrap,
+  wrapped,
+  type FunctionNode,
+  type Node,
+} from "./nodes.js";
+import { pathOf } from "./paths.js";
+import { credentialName } from "./secrets.js";
+
+/** A credential in a value: where it comes from, and the nearest expression that is it. */
+export interface CarriedSecret {
+  /** What to call it in a message: its variable or property, never its value. */
+  name: string;
+  at: Node;
+  from:
+    | "environment"
+    | "configuration"
+    | "request"
+    | "generated"
+    | "parameter"
+    | "all of the environment"
+    | "connection";
+  kind: "password" | "secret" | "token" | "everything";
+}
+
+const MAX_DEPTH = 9;
+
+/** The credential an expression gives away; null when it gives none, or only tells something about one. */
+export function carriedSecret(
+  file: SourceFile,
+  node: Node,
+  parts: readonly Part[] = [],
+  depth = 0,
+): CarriedSecret | null {
+  if (depth > MAX_DEPTH) return null;
+  const inner = unwrap(node);
+  const go = (next: Node | null | undefined, rest: readonly Part[] = []): CarriedSecret | null =>
+    next ? carriedSecret(file, next, rest, depth + 1) : null;
+  const read = parts.length === 0 ? ofEnvironment(file, inner) : null;
+  if (read) return read;
+  switch (inner.type) {
+    case "Identifier":
+      return ofIdentifier(file, inner, parts, depth);
+    case "MemberExpression":
+      return ofMember(file, inner, parts, depth);
+    case "ObjectExpression":
+      for (const property of inner.properties) {
+        if (property.type === "SpreadElement") {
+          const spread = go(property.argument, parts);
+          if (spread) return spread;
+          continue;
+        }
+        const key = keyOf(property);
+        if (typeof parts[0] === "string" && parts[0] !== REST && key !== null && key !== parts[0]) continue;
+        if (isFunction(unwrap(property.value))) continue;
+        const found = go(property.value, parts.slice(1));
+        if (found) return found;
+      }
+      return null;
+    case "ArrayExpression":
+      for (const element of inner.elements) {
+        const found = element && go(element, parts.slice(1));
+        if (found) return found;
+      }
+      return null;
+    case "SpreadElement":
+      return go(inner.argument, parts);
+    case "TemplateLiteral":
+      for (const expression of inner.expressions) {
+        const found = go(expression);
+        if (found) return found;
+      }
+      return null;
+    case "TaggedTemplateExpression":
+      return go(inner.quasi);
+    case "BinaryExpression":
+      return inner.operator === "+" ? (go(inner.left) ?? go(inner.right)) : null;
+    case "LogicalExpression":
+      return inner.operator === "&&"
+        ? go(inner.right, parts)
+        : (go(inner.left, parts) ?? go(inner.right, parts));
+    case "ConditionalExpression":
+      return go(inner.consequent, parts) ?? go(inner.alternate, parts);
+    case "AssignmentExpression":
+      return go(inner.right, parts);
+    case "CallExpression":
+    case "NewExpression":
+      return ofCall(file, inner, parts, depth);
+    case "JSXElement":
+      for (const attribute of inner.openingElement.attributes) {
+        // A field shows the visitor what the visitor typed.
+        if (
+          attribute.type === "JSXAttribute" &&
+          (attribute.name.name === "value" || attribute.name.name === "defaultValue")
+        )
+          continue;
+        const found =
+          attribute.type === "JSXSpreadAttribute"
+            ? go(attribute.argument)
+            : attribute.value?.type === "JSXExpressionContainer" &&
+                !isFunction(unwrap(attribute.value.expression))
+              ? go(attribute.value.expression)
+              : null;
+        if (found) return found;
+      }
+      for (const child of inner.children) {
+        const found = child.type === "JSXText" ? null : go(child);
+        if (found) return found;
+      }
+      return null;
+    case "JSXFragment":
+      for (const child of inner.children) {
+        const found = child.type === "JSXText" ? null : go(child);
+        if (found) return found;
+      }
+      return null;
+    case "JSXExpressionContainer":
+      return go(inner.expression);
+    default:
+      return null;
+  }
+}
+
+/** `process.env.SMTP_PASS`, `config.get("JWT_SECRET")`, or the whole environment. */
+function ofEnvironment(file: SourceFile, node: Node): CarriedSecret | null {
+  const text = node.type === "MemberExpression" ? file.textOf(node) : "";
+  if (text === "process.env" || text === "Bun.env")
+    return { name: text, at: node, from: "all of the environment", kind: "everything" };
+  if (node.type === "CallExpression" && /^Deno\.env\.toObject$/.test(file.textOf(node.callee)))
+    return { name: "Deno.env", at: node, from: "all of the environment", kind: "everything" };
+  if (node.type !== "MemberExpression" && node.type !== "CallExpression") return null;
+  const name = environmentName(file, node);
+  if (name === null) return null;
+  return variableSecret(name, node);
+}
+
+function variableSecret(name: string, at: Node): CarriedSecret | null {
+  // What browsers download already is reported where it is read.
+  if (PUBLIC_PREFIXES.test(name)) return null;
+  if (CONNECTION_VARIABLE.test(name)) return { name, at, from: "connection", kind: "secret" };
+  const named = credentialName(name);
+  if (!named || (named.kind === "weak" && !/(?:_TOKEN|_PASS|_PW|_CREDENTIALS|_PASSWD)$|^TOKEN$/i.test(name)))
+    return null;
+  if (/(?:URL|URI|HOST|PORT|NAME|ENABLED|TTL|EXPIRES?\w*|LENGTH|ROUNDS|COUNT|VERSION|ID)$/i.test(name))
+    return null;
+  return { name, at, from: "environment", kind: named.kind === "weak" ? "token" : named.kind };
+}
+
+const CONFIG_ROOT =
+  /^(?:config|cfg|conf|settings|secrets|credentials|creds|env|options|configuration|appConfig|serverConfig|dbConfig|smtpConfig|CONFIG|SETTINGS|SECRETS|ENV)$/;
+
+/** Names that are secrets wherever a value has them: not lexer tokens, not page tokens. */
+function strongName(name: string): "password" | "secret" | "token" | null {
+  const named = credentialName(name);
+  if (!named || named.kind === "weak") return null;
+  if (/(?:hash|hashed|encrypted|digest|policy|strength|version|expir|changed|valid|error|reset)/i.test(name))
+    return null;
+  // Drawers, menus and maps have keys of all sorts.
+  return /^(?:secret|secrets|pins|bearer)$/i.test(name) ? null : named.kind;
+}
+
+function ofIdentifier(
+  file: SourceFile,
+  node: TSESTree.Identifier,
+  parts: readonly Part[],
+  depth: number,
+): CarriedSecret | null {
+  const variable = variableOf(file, node);
+  if (!variable) return null;
+  for (const definition of definitionsOf(variable)) {
+    if (definition.kind === "value") {
+      const all = [...definition.parts, ...parts];
+      if (all[0] === "#key") continue;
+      // `const { password, ...rest } = req.body`: the rest is what is left.
+      if (all[0] === REST && siblingsOf(definition.from).length > 0) continue;
+      const value = unwrap(definition.node);
+      if (value === node) continue;
+      const last = all.filter((part): part is string => typeof part === "string").at(-1);
+      const environment =
+        all.length === 1 && typeof all[0] === "string" && /(?:^|\.)env$/.test(file.textOf(value))
+          ? variableSecret(all[0], node)
+          : null;
+      if (environment) return { ...environment, at: node };
+      if (last !== undefined && last !== "[]" && all.length > 0) {
+        const kind = strongName(last);
+        if (kind && isRequestBody(file, value)) return { name: last, at: node, from: "request", kind };
+      }
+      const found = carriedSecret(file, value, all, depth + 1);
+      if (found) return { ...found, at: node };
+      if (
+        all.length === 0 &&
+        PASSWORD_MAKERS.test(file.textOf(isCallLike(value) ? value.callee : value)) &&
+        isCallLike(value)
+      )
+        return { name: node.name, at: node, from: "generated", kind: "password" };
+    } else if (definition.kind === "parameter" && parts.length === 0) {
+      const name =
+        definition.parts.filter((part): part is string => typeof part === "string" && part !== REST).at(-1) ??
+        node.name;
+      const kind = strongName(name);
+      if (kind && !isPlainType(definition.from) && !isStateOrLabel(file, definition.fn))
+        return { name, at: node, from: "parameter", kind };
+    }
+  }
+  return parts.length === 0 && isHashed(file, variable)
+    ? { name: node.name, at: node, from: "generated", kind: "password" }
+    : null;
+}
+
+/** What a password hasher is given is a password, whatever it is called. */
+function isHashed(file: SourceFile, variable: NonNullable<ReturnType<typeof variableOf>>): boolean {
+  return readsOf(variable).some((read) => {
+    const call = wrapped(read).parent;
+    if (!isCallLike(call) || call.arguments[0] !== wrapped(read)) return false;
+    const path = pathOf(file, call.callee) ?? "";
+    return HASHERS.test(path) || HASHERS.test(file.textOf(call.callee));
+  });
+}
+
+function siblingsOf(name: Node): Node[] {
+  let pattern: Node | undefined = name.parent;
+  while (pattern && pattern.type !== "ObjectPattern") pattern = pattern.parent;
+  return pattern?.type === "ObjectPattern"
+    ? pattern.properties.filter((each) => each.type === "Property" && strongName(keyOf(each) ?? "") !== null)
+    : [];
+}
+
+/** A parameter that says it is a number, a flag or a component's mode. */
+function isPlainType(name: Node): boolean {
+  const annotation = name.type === "Identifier" ? name.typeAnnotation?.typeAnnotation : undefined;
+  return (
+    annotation?.type === "TSBooleanKeyword" ||
+    annotation?.type === "TSNumberKeyword" ||
+    (annotation?.type === "TSUnionType" && annotation.types.every((type) => type.type === "TSLiteralType")) ||
+    annotation?.type === "TSFunctionType"
+  );
+}
+
+/** Callbacks of validators and watchers get what was typed to look at it. */
+function isStateOrLabel(file: SourceFile, fn: FunctionNode): boolean {
+  void file;
+  const call = wrapped(fn).parent;
+  return (
+    isCallLike(call) &&
+    /^(?:watch|refine|superRefine|custom|test|validate)$/.test(
+      unwrap(call.callee).type === "MemberExpression"
+        ? (keyOf(unwrap(call.callee) as TSESTree.MemberExpression) ?? "")
+        : "",
+    )
+  );
+}
+
+const isRequestBody = (file: SourceFile, node: Node): boolean => {
+  const text = file.textOf(node);
+  const path = pathOf(file, node) ?? "";
+  return (
+    /(?:^|\.)(?:body|query|params)$|\.json\(\)|\.formData\(\)|Object\.fromEntries|\.parse\(/.test(text) ||
+    /:request\.(?:body|query|json\(\))|:form/.test(path)
+  );
+};
+
+function ofMember(
+  file: SourceFile,
+  node: TSESTree.MemberExpression,
+  parts: readonly Part[],
+  depth: number,
+): CarriedSecret | null {
+  const key = keyOf(node);
+  if (key === null) return null;
+  if (/^(?:length|size|hostname|host|pathname|port|protocol|origin|search)$/.test(key)) return null;
+  const object = unwrap(node.object);
+  const text = file.textOf(object);
+  const kind =
+    parts.length === 0
+      ? (strongName(key) ??
+        (/^(?:pass|pw)$/.test(key) ? ("password" as const) : key === "secret" ? ("secret" as const) : null))
+      : null;
+  if (kind) {
+    if (isRequestBody(file, object)) return { name: key, at: node, from: "request", kind };
+    const root = rootName(object);
+    if (root !== null && CONFIG_ROOT.test(root) && /^[\w.?!]+$/.test(text))
+      return { name: key, at: node, from: "configuration", kind };
+    if (/^this\.(?:config|options|settings|env)\b/.test(text))
+      return { name: key, at: node, from: "configuration", kind };
+  }
+  if (parts.length === 0 && SECRET_MANAGERS.test(`.${key}`))
+    return { name: key, at: node, from: "configuration", kind: "secret" };
+  if (parts.length === 0 && isCredentialHeader(key) && /\bheaders$/.test(text) && !/csrf/i.test(key))
+    return { name: key, at: node, from: "request", kind: "token" };
+  return carriedSecret(file, object, [key, ...parts], depth + 1);
+}
+
+function rootName(node: Node): string | null {
+  let inner = unwrap(node);
+  while (inner.type === "MemberExpression") inner = unwrap(inner.object);
+  return inner.type === "Identifier" ? inner.name : null;
+}
+
+function ofCall(
+  file: SourceFile,
+  node: TSESTree.CallExpression | TSESTree.NewExpression,
+  parts: readonly Part[],
+  depth: number,
+): CarriedSecret | null {
+  const callee = unwrap(node.callee);
+  const text = file.textOf(callee).replace(/\?\./g, ".");
+  // The names of an object's properties say nothing of their values.
+  if (text === "Object.entries" && parts[1] === 0) return null;
+  if (HANDS_ON.test(text)) {
+    // `JSON.stringify(value, replacer)`: the replacer decides.
+    if (
+      /stringify$/.test(text) &&
+      node.arguments[1] &&
+      textOfLiteral(node.arguments[1]) === null &&
+      unwrap(node.arguments[1]).type !== "Literal" &&
+      file.textOf(node.arguments[1]) !== "undefined"
+    )
+      return null;
+    for (const argument of node.arguments) {
+      const found = carriedSecret(file, argument, [], depth + 1);
+      if (found) return found;
+    }
+    return null;
+  }
+  if (node.type === "NewExpression")
+    return /Error$/.test(text) || text === "URLSearchParams" ? firstOf(file, node.arguments, depth) : null;
+  if (callee.type === "MemberExpression") {
+    const method = keyOf(callee) ?? "";
+    if (
+      /^(?:get|header)$/.test(method) &&
+      /\b(?:headers|req|request|c\.req|ctx)$/.test(file.textOf(callee.object))
+    ) {
+      const asked = textOfLiteral(node.arguments[0]);
+      if (asked !== null && /^authorization$|^x-api-key$|^cookie$/i.test(asked))
+        return { name: asked, at: node, from: "request", kind: "token" };
+    }
+    if (HANDS_ON_METHODS.test(method)) return carriedSecret(file, callee.object, [], depth + 1);
+    if (SECRET_MANAGERS.test(text) && parts.length === 0 && !/\.get(?:Parameter)$/.test(text))
+      return { name: method, at: node, from: "configuration", kind: "secret" };
+  }
+  const fn = localFunctionOf(file, callee);
+  if (!fn) return null;
+  for (const value of returnsOf(fn)) {
+    const own = carriedSecret(file, value, parts, depth + 1);
+    if (own && own.from !== "parameter") return { ...own, at: node };
+    // What goes in comes out: only when the parameter itself is returned.
+    const handed = handedParameter(file, fn, value);
+    if (handed !== null && node.arguments[handed]) {
+      const found = carriedSecret(file, node.arguments[handed]!, [], depth + 1);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+function firstOf(file: SourceFile, nodes: readonly Node[], depth: number): CarriedSecret | null {
+  for (const node of nodes) {
+    const found = carriedSecret(file, node, [], depth + 1);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The index of a parameter that a returned expression is, or contains as it is. */
+function handedParameter(file: SourceFile, fn: FunctionNode, value: Node): number | null {
+  const inner = unwrap(value);
+  const candidates = inner.type === "TemplateLiteral" ? inner.expressions : [inner];
+  for (const candidate of candidates) {
+    const name = unwrap(candidate);
+    if (name.type !== "Identifier") continue;
+    const variable = variableOf(file, name);
+    const definition = variable ? definitionsOf(variable)[0] : undefined;
+    if (definition?.kind === "parameter" && definition.fn === fn && definition.parts.length === 0)
+      return definition.index;
+  }
+  return null;
+}
+
+/** The function a node stands in, by name, for questions such as "is this a login?". */
+export const functionText = (file: SourceFile, node: Node): string => {
+  const fn = functionAround(node);
+  return fn ? file.textOf(fn) : "";
+};

@@ -1,0 +1,605 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { CREDENTIAL_PARAMETERS } from "../models/credential-names.js";
+import {
+  KEY_IN_ADDRESS_HOSTS,
+  MAIL_BODY,
+  PUBLIC_BY_DESIGN,
+  PUBLIC_PREFIXES,
+  SECRET_VARIABLE,
+  SHARED_ADDRESS_NAMES,
+  SHARED_HOSTS,
+  SINKS,
+  type Place,
+  type SinkRow,
+} from "../models/exposure.js";
+import { textOfLiteral } from "./constants.js";
+import { carriedSecret, functionText, type CarriedSecret } from "./credential-flow.js";
+import { environmentName } from "./credential-inputs.js";
+import type { SourceFile } from "./file.js";
+import { fileKindOf } from "./file-kinds.js";
+import {
+  contains,
+  isCallLike,
+  isFunction,
+  keyOf,
+  unwrap,
+  wrapped,
+  type CallLike,
+  type Node,
+} from "./nodes.js";
+import { pathOf } from "./paths.js";
+import { credentialName } from "./secrets.js";
+
+/** A credential written where others can read it. */
+export interface Exposure {
+  at: Node;
+  place: Place;
+  /** The credential's name, never its value. */
+  name: string;
+  secret: CarriedSecret | null;
+  fix: "presence" | "keys" | "prefix" | "remove" | null;
+}
+
+/** Every place of a file that gives a credential away. */
+export function exposuresIn(file: SourceFile): readonly Exposure[] {
+  return file.fact(findAll);
+}
+
+const parameters = new Set(CREDENTIAL_PARAMETERS);
+
+function findAll(file: SourceFile): Exposure[] {
+  if (fileKindOf(file) === "test" || fileKindOf(file) === "end-to-end") return [];
+  const search = new Search(file);
+  search.calls();
+  search.errors();
+  search.addresses();
+  search.bundles();
+  search.pages();
+  search.storage();
+  return search.found.sort((a, b) => a.at.range[0] - b.at.range[0]);
+}
+
+class Search {
+  readonly found: Exposure[] = [];
+  readonly #seen = new Set<Node>();
+
+  constructor(readonly file: SourceFile) {}
+
+  #add(exposure: Exposure): void {
+    if (this.#seen.has(exposure.at)) return;
+    this.#seen.add(exposure.at);
+    this.found.push(exposure);
+  }
+
+  #carried(argument: Node, place: Place, secret: CarriedSecret, fix: Exposure["fix"]): void {
+    const at = contains(argument, secret.at) ? secret.at : argument;
+    this.#add({
+      at,
+      place,
+      name: secret.name,
+      secret,
+      fix: at === secret.at || unwrap(argument).type === "Identifier" ? fix : null,
+    });
+  }
+
+  /** Calls that write: logs, chats, tickets, tables, responses, commands, mails. */
+  calls(): void {
+    const { file } = this;
+    for (const call of [...file.all("CallExpression"), ...file.all("NewExpression")]) {
+      if (call.arguments.length === 0 || call.callee.type === "Super") continue;
+      const callee = unwrap(call.callee);
+      if (callee.type !== "Identifier" && callee.type !== "MemberExpression") continue;
+      const sink = this.#sinkOf(call, callee);
+      if (sink) this.#written(sink, call);
+      else this.#posted(call, callee);
+    }
+    for (const tagged of file.all("TaggedTemplateExpression")) {
+      if (!/^(?:\$|sh|exec|execa|zx\.\$|Bun\.\$)$/.test(file.textOf(tagged.tag))) continue;
+      const secret = carriedSecret(file, tagged.quasi);
+      if (secret && counts(secret, "command")) this.#carried(tagged.quasi, "command", secret, null);
+    }
+  }
+
+  #sinkOf(call: CallLike, callee: TSESTree.Identifier | TSESTree.MemberExpression): SinkRow | null {
+    const { file } = this;
+    const text = file.textOf(callee).replace(/\?\./g, ".").replace(/\s+/g, "");
+    if (text.length > 160) return null;
+    const path = pathOf(file, callee);
+    for (const row of SINKS) {
+      if (row.place === "storage") continue;
+      if ((path !== null && row.call.test(path)) || row.call.test(text)) {
+        if (row.place === "command" && !isCommand(file, callee, path)) continue;
+        if (call.type === "NewExpression" && row.place !== "response") continue;
+        return row;
+      }
+    }
+    return null;
+  }
+
+  #written(row: SinkRow, call: CallLike): void {
+    const { file } = this;
+    for (const [index, argument] of call.arguments.entries()) {
+      if (row.args && !row.args.includes(index)) continue;
+      if (isFunction(unwrap(argument))) continue;
+      for (const part of row.place === "mail" ? mailParts(argument) : [argument]) {
+        const secret = carriedSecret(file, part);
+        if (!secret || !counts(secret, row.place) || this.#redacted(part, secret)) continue;
+        this.#carried(
+          part,
+          row.place,
+          secret,
+          row.place === "log" || row.place === "message" || row.place === "response"
+            ? secret.kind === "everything"
+              ? "keys"
+              : "presence"
+            : null,
+        );
+        break;
+      }
+      if (row.place === "log" || row.place === "message") this.#wholeRequest(argument);
+      if (row.place === "response") this.#errorConfig(argument);
+    }
+  }
+
+  /** `logger.debug("login", req.body)`, `{ headers: req.headers }`: everything a login sent. */
+  #wholeRequest(argument: Node): void {
+    const { file } = this;
+    const inner = unwrap(argument);
+    const values =
+      inner.type === "ObjectExpression"
+        ? inner.properties.flatMap((each) => (each.type === "Property" ? [each.value as Node] : []))
+        : [inner];
+    for (const value of values) {
+      const text = file.textOf(unwrap(value)).replace(/\?\./g, ".");
+      if (/^(?:JSON\.stringify\()?(?:req|request|ctx\.request|ctx\.req)\.body\)?$/.test(text)) {
+        const around = functionText(file, value) + routeText(file, value);
+        if (
+          !/\.body[^;]*\bpassword\b|\bpassword\b[^;]*\.body|["'`]\/[\w/-]*(?:log-?in|sign-?in|sign-?up|register|auth|password)[\w/-]*["'`]|(?:login|signIn|signUp|register)\b/i.test(
+            around,
+          )
+        )
+          continue;
+        this.#add({ at: value, place: "log", name: "password", secret: null, fix: null });
+      } else if (
+        /^(?:JSON\.stringify\()?(?:req|request|ctx)\.headers\)?$|^\w+(?:\.\w+)?\.defaults\.headers(?:\.common)?$/.test(
+          text,
+        )
+      )
+        this.#add({ at: value, place: "log", name: "authorization", secret: null, fix: null });
+    }
+  }
+
+  /** The configuration of a failed request holds its headers. */
+  #errorConfig(argument: Node): void {
+    const { file } = this;
+    const inner = unwrap(argument);
+    if (inner.type !== "ObjectExpression") return;
+    for (const property of inner.properties)
+      if (
+        property.type === "Property" &&
+        /^(?:err|error|e)\.(?:config|request|toJSON\(\))$/.test(file.textOf(property.value)) &&
+        /axios/i.test(file.text)
+      )
+        this.#add({
+          at: property.value,
+          place: "response",
+          name: "authorization",
+          secret: null,
+          fix: "remove",
+        });
+  }
+
+  /** A logger of this file that takes the property out. */
+  #redacted(argument: Node, secret: CarriedSecret): boolean {
+    const { file } = this;
+    if (!/redact/.test(file.text)) return false;
+    const property = secret.at.parent;
+    const key = property?.type === "Property" ? keyOf(property) : null;
+    return (
+      key !== null &&
+      contains(argument, secret.at) &&
+      new RegExp(`redact[\\s\\S]{0,300}["'\`][*\\w.[\\]]*\\b${key.replace(/[^\w]/g, ".")}["'\`]`).test(
+        file.text,
+      )
+    );
+  }
+
+  /** `fetch(SLACK_WEBHOOK_URL, { body })`: a post to where a team reads. */
+  #posted(call: CallLike, callee: TSESTree.Identifier | TSESTree.MemberExpression): void {
+    const { file } = this;
+    const name = callee.type === "Identifier" ? callee.name : (keyOf(callee) ?? "");
+    if (!/^(?:fetch|\$fetch|ofetch|post|put|patch|request|got|axios)$/.test(name)) return;
+    const [address, second] = call.arguments;
+    if (!address || !second || !isSharedAddress(file, address)) return;
+    const inner = unwrap(second);
+    const bodies =
+      /^(?:fetch|\$fetch|ofetch|request|got|axios)$/.test(name) && inner.type === "ObjectExpression"
+        ? inner.properties.flatMap((each) =>
+            each.type === "Property" && /^(?:body|payload|data|json|form)$/.test(keyOf(each) ?? "")
+              ? [each.value as Node]
+              : [],
+          )
+        : [second];
+    for (const body of bodies) {
+      const secret = carriedSecret(file, body);
+      if (secret && counts(secret, "message")) this.#carried(body, "message", secret, "presence");
+    }
+  }
+
+  /** `throw new Error(…)` with the value in it. */
+  errors(): void {
+    const { file } = this;
+    for (const made of [...file.all("NewExpression"), ...file.all("CallExpression")]) {
+      const callee = unwrap(made.callee);
+      const name =
+        callee.type === "Identifier"
+          ? callee.name
+          : callee.type === "MemberExpression"
+            ? (keyOf(callee) ?? "")
+            : "";
+      if (
+        made.type === "NewExpression"
+          ? !/(?:Error|Exception)$/.test(name)
+          : !/^(?:createError|httpError|fail)$/.test(name)
+      )
+        continue;
+      for (const argument of made.arguments) {
+        const secret = carriedSecret(file, argument);
+        if (secret && counts(secret, "error")) this.#carried(argument, "error", secret, "presence");
+      }
+    }
+  }
+
+  /** A key or password in a query: the address stands in logs of every system it passes. */
+  addresses(): void {
+    const { file } = this;
+    for (const template of file.all("TemplateLiteral")) {
+      const whole = template.quasis.map((quasi) => quasi.value.raw).join("${}");
+      if (!/[?&][\w-]+=$|[?&][\w-]+=\$\{\}/.test(whole)) continue;
+      if (KEY_IN_ADDRESS_HOSTS.test(whole) || /^(?:mongodb|postgres|mysql|redis|amqp|smtp)/.test(whole))
+        continue;
+      if (/^[\w-]+=/.test(whole) && !/[?]/.test(whole)) continue;
+      for (const [index, expression] of template.expressions.entries()) {
+        const before = template.quasis[index]?.value.raw ?? "";
+        const parameter = /[?&]([\w-]+)=$/.exec(before)?.[1];
+        if (
+          parameter === undefined ||
+          (!parameters.has(parameter.toLowerCase()) && !credentialName(parameter))
+        )
+          continue;
+        const secret = carriedSecret(file, expression) ?? constantSecret(file, expression);
+        if (secret && /mail|html|text|subject/i.test(secret.name)) continue;
+        if (secret && secret.kind !== "everything")
+          this.#add({ at: expression, place: "address", name: secret.name, secret, fix: null });
+      }
+    }
+    for (const call of file.all("CallExpression")) {
+      const callee = unwrap(call.callee);
+      if (
+        callee.type !== "MemberExpression" ||
+        !/^(?:set|append)$/.test(keyOf(callee) ?? "") ||
+        !/\bsearchParams$/.test(file.textOf(callee.object))
+      )
+        continue;
+      const [name, value] = call.arguments;
+      const parameter = textOfLiteral(name);
+      if (
+        parameter === null ||
+        !value ||
+        (!parameters.has(parameter.toLowerCase()) && !credentialName(parameter))
+      )
+        continue;
+      if (KEY_IN_ADDRESS_HOSTS.test(file.text)) continue;
+      const secret = carriedSecret(file, value);
+      if (secret && secret.kind !== "everything")
+        this.#add({ at: value, place: "address", name: secret.name, secret, fix: null });
+    }
+    for (const property of file.all("Property")) {
+      if (keyOf(property) !== "params" || property.parent.type !== "ObjectExpression") continue;
+      const call = wrapped(property.parent).parent;
+      const object = unwrap(property.value);
+      if (
+        !isCallLike(call) ||
+        object.type !== "ObjectExpression" ||
+        !/axios|\$fetch|ofetch|got|ky|api|client|http/i.test(file.textOf(call.callee))
+      )
+        continue;
+      if (KEY_IN_ADDRESS_HOSTS.test(file.text)) continue;
+      for (const each of object.properties) {
+        if (
+          each.type !== "Property" ||
+          (!parameters.has((keyOf(each) ?? "").toLowerCase()) && !credentialName(keyOf(each) ?? ""))
+        )
+          continue;
+        const secret = carriedSecret(file, each.value);
+        if (secret && secret.from !== "parameter")
+          this.#add({ at: each.value, place: "address", name: secret.name, secret, fix: null });
+      }
+    }
+  }
+
+  /** Variables that are compiled into what browsers download. */
+  bundles(): void {
+    const { file } = this;
+    for (const member of file.all("MemberExpression")) {
+      const name = keyOf(member);
+      if (name === null || !PUBLIC_PREFIXES.test(name) || environmentName(file, member) !== name) continue;
+      if (isPublicSecret(name)) this.#add({ at: member, place: "bundle", name, secret: null, fix: "prefix" });
+    }
+    for (const declarator of file.all("VariableDeclarator")) {
+      if (
+        declarator.id.type !== "ObjectPattern" ||
+        !declarator.init ||
+        !/(?:process|import\.meta)\.env$/.test(file.textOf(declarator.init))
+      )
+        continue;
+      for (const property of declarator.id.properties) {
+        const name = property.type === "Property" ? keyOf(property) : null;
+        if (name !== null && isPublicSecret(name))
+          this.#add({ at: property, place: "bundle", name, secret: null, fix: null });
+      }
+    }
+    for (const declaration of file.all("ImportDeclaration")) {
+      if (!/^\$env\/(?:static|dynamic)\/public$|^astro:env\/client$/.test(declaration.source.value)) continue;
+      for (const specifier of declaration.specifiers) {
+        const name =
+          specifier.type === "ImportSpecifier"
+            ? specifier.imported.type === "Identifier"
+              ? specifier.imported.name
+              : specifier.imported.value
+            : null;
+        if (name !== null && isPublicSecret(name))
+          this.#add({ at: specifier, place: "bundle", name, secret: null, fix: null });
+      }
+    }
+    for (const property of file.all("Property")) {
+      const key = keyOf(property);
+      const object = unwrap(property.value);
+      if (
+        key === null ||
+        object.type !== "ObjectExpression" ||
+        property.parent.type !== "ObjectExpression" ||
+        !isPublicObject(file, property, key)
+      )
+        continue;
+      this.#publicObject(object);
+    }
+    for (const call of file.all("NewExpression")) {
+      if (
+        !/DefinePlugin$|EnvironmentPlugin$/.test(file.textOf(call.callee)) ||
+        /nodeTarget|server/i.test(file.path)
+      )
+        continue;
+      const object = call.arguments[0] ? unwrap(call.arguments[0]) : null;
+      if (object?.type === "ObjectExpression") this.#publicObject(object);
+    }
+  }
+
+  #publicObject(object: TSESTree.ObjectExpression): void {
+    for (const each of object.properties) {
+      if (each.type !== "Property") continue;
+      const inner = unwrap(each.value);
+      if (inner.type === "ObjectExpression") {
+        this.#publicObject(inner);
+        continue;
+      }
+      const secret = carriedSecret(this.file, each.value);
+      if (
+        secret &&
+        secret.from !== "parameter" &&
+        !PUBLIC_BY_DESIGN.test(secret.name) &&
+        isSecretEnough(secret)
+      )
+        this.#add({ at: each, place: "bundle", name: secret.name, secret, fix: "remove" });
+    }
+  }
+
+  /** State written into a page: `window.__STATE__ = …`, inline scripts, props of server-rendered pages. */
+  pages(): void {
+    const { file } = this;
+    for (const template of file.all("TemplateLiteral")) {
+      if (
+        !/window\.[\w$[\]"']+\s*=|window\[|globalThis\.\w+\s*=|<script|self\.__/.test(
+          template.quasis[0]?.value.raw ?? "",
+        ) &&
+        !template.quasis.some((quasi) => /window\.__?\w+\s*=\s*$/.test(quasi.value.raw))
+      )
+        continue;
+      for (const expression of template.expressions) this.#shown(expression);
+    }
+    for (const sum of file.all("BinaryExpression"))
+      if (sum.operator === "+" && /window\.\w+\s*=\s*["'`]?$/.test(textOfLiteral(sum.left) ?? ""))
+        this.#shown(sum.right);
+    for (const attribute of file.all("JSXAttribute")) {
+      if (
+        attribute.name.name !== "dangerouslySetInnerHTML" ||
+        attribute.value?.type !== "JSXExpressionContainer"
+      )
+        continue;
+      this.#shown(attribute.value.expression);
+    }
+    for (const property of file.all("Property")) {
+      if (keyOf(property) !== "props" || property.parent.type !== "ObjectExpression") continue;
+      const outer = wrapped(property.parent).parent;
+      if (outer?.type !== "ReturnStatement" && outer?.type !== "ArrowFunctionExpression") continue;
+      if (!/getServerSideProps|getStaticProps|getInitialProps/.test(file.text)) continue;
+      this.#shown(property.value, "remove");
+    }
+  }
+
+  #shown(node: Node, fix: Exposure["fix"] = null): void {
+    const secret = carriedSecret(this.file, node);
+    if (secret && counts(secret, "page") && !PUBLIC_BY_DESIGN.test(secret.name)) {
+      const at = contains(node, secret.at) ? secret.at : node;
+      // One report: where the secret is put into the page's text, not where that text is placed.
+      if (
+        this.found.some(
+          (each) => each.place === "page" && (contains(node, each.at) || each.secret?.name === secret.name),
+        )
+      )
+        return;
+      this.#add({
+        at,
+        place: "page",
+        name: secret.name,
+        secret,
+        fix: fix === "remove" && at.parent?.type === "Property" ? "remove" : null,
+      });
+    }
+  }
+
+  /** `localStorage.setItem("accessToken", …)`: any script of the page can read it. */
+  storage(): void {
+    const { file } = this;
+    for (const call of file.all("CallExpression")) {
+      const callee = unwrap(call.callee);
+      if (
+        callee.type !== "MemberExpression" ||
+        keyOf(callee) !== "setItem" ||
+        !/^(?:window\.|globalThis\.)?(?:localStorage|sessionStorage)$/.test(file.textOf(callee.object))
+      )
+        continue;
+      const [key, value] = call.arguments;
+      if (key && value) this.#stored(textOfLiteral(key) ?? constantText(file, key), value, call);
+    }
+    for (const assignment of file.all("AssignmentExpression")) {
+      const target = assignment.left;
+      if (
+        target.type !== "MemberExpression" ||
+        !/^(?:window\.)?(?:localStorage|sessionStorage)$/.test(file.textOf(target.object))
+      )
+        continue;
+      this.#stored(keyOf(target), assignment.right, assignment);
+    }
+  }
+
+  #stored(key: string | null, value: Node, at: Node): void {
+    const { file } = this;
+    const inner = unwrap(value);
+    if (
+      textOfLiteral(inner) !== null ||
+      inner.type === "Literal" ||
+      inner.type === "UnaryExpression" ||
+      inner.type === "BinaryExpression"
+    )
+      return;
+    const named = key === null ? null : credentialName(key.replace(/^.*[:/.]/, ""));
+    const isAccess =
+      named !== null &&
+      (named.kind !== "weak" || /token$|^jwt$|pass$/i.test(key!)) &&
+      !/csrf|push|fcm|device|expir|theme|invite|reset|cancel|page|design/i.test(key!);
+    const secret = carriedSecret(file, value);
+    if (isAccess || (secret && secret.kind !== "everything"))
+      this.#add({ at, place: "storage", name: key ?? secret?.name ?? "token", secret, fix: null });
+  }
+}
+
+/** Whether a credential of some origin is out of place there. */
+function counts(secret: CarriedSecret, place: Place): boolean {
+  switch (place) {
+    case "log":
+    case "message":
+      return true;
+    case "command":
+      return true;
+    case "mail":
+      return secret.kind === "password" || secret.from === "environment" || secret.kind === "everything";
+    case "error":
+      return secret.from !== "parameter" || secret.kind === "password";
+    case "response":
+    case "page":
+      return (
+        secret.from === "environment" ||
+        secret.from === "configuration" ||
+        secret.from === "all of the environment" ||
+        secret.from === "connection"
+      );
+    default:
+      return secret.from !== "all of the environment";
+  }
+}
+
+const isSecretEnough = (secret: CarriedSecret): boolean =>
+  secret.kind !== "token" ||
+  SECRET_VARIABLE.test(secret.name) ||
+  /token|secret|admin|private|service/i.test(secret.name);
+
+/** `NEXT_PUBLIC_CRM_PASSWORD`; not `NEXT_PUBLIC_MAPBOX_TOKEN`. */
+const isPublicSecret = (name: string): boolean => {
+  const rest = name.replace(PUBLIC_PREFIXES, "");
+  return rest !== name && SECRET_VARIABLE.test(rest) && !PUBLIC_BY_DESIGN.test(rest);
+};
+
+/** Objects whose values every visitor gets: `runtimeConfig.public`, `env` of a Next configuration, `extra` of Expo. */
+function isPublicObject(file: SourceFile, property: TSESTree.Property, key: string): boolean {
+  const outer = wrapped(property.parent).parent;
+  const above = outer?.type === "Property" ? keyOf(outer) : null;
+  if (key === "public") return above === "runtimeConfig";
+  if (key === "publicRuntimeConfig") return true;
+  const base = file.path.split("/").at(-1) ?? "";
+  if (key === "env") return /^next\.config\./.test(base) && above === null;
+  if (key === "define")
+    return (
+      /^(?:vite|rsbuild|astro|nuxt|rspack)\.config\./.test(base) &&
+      !/ssr|server/i.test(file.textOf(property.parent).slice(0, 0))
+    );
+  if (key === "extra") return /^app\.config\./.test(base);
+  return false;
+}
+
+function isCommand(file: SourceFile, callee: Node, path: string | null): boolean {
+  if (path !== null && /^(?:child_process|execa|cross-spawn|shelljs|\$Bun|zx)/.test(path)) return true;
+  const text = file.textOf(callee);
+  return (
+    /child_process|execa/.test(file.text) &&
+    /^(?:exec\w*|spawn\w*|run|cp\.\w+|childProcess\.\w+)$/.test(text) &&
+    !/\bRegExp\b/.test(text)
+  );
+}
+
+function isSharedAddress(file: SourceFile, node: Node): boolean {
+  const inner = unwrap(node);
+  const text = file.textOf(inner);
+  if (SHARED_HOSTS.test(text)) return true;
+  const environment = environmentName(file, inner);
+  if (environment !== null) return SHARED_ADDRESS_NAMES.test(environment);
+  return inner.type === "Identifier" || inner.type === "MemberExpression"
+    ? SHARED_ADDRESS_NAMES.test(text) || SHARED_HOSTS.test(constantText(file, inner) ?? "")
+    : false;
+}
+
+/** The parts of a mail that are read: its body and data, not its transport or address. */
+function mailParts(argument: Node): Node[] {
+  const inner = unwrap(argument);
+  if (inner.type !== "ObjectExpression") return [argument];
+  return inner.properties.flatMap((each) =>
+    each.type === "Property" && MAIL_BODY.test(keyOf(each) ?? "") ? [each.value as Node] : [],
+  );
+}
+
+/** A constant of the file whose name says it is a key: `API_KEY` in an address. */
+function constantSecret(file: SourceFile, node: Node): CarriedSecret | null {
+  const inner = unwrap(node);
+  if (inner.type !== "Identifier" || !/^[A-Z][A-Z0-9_]+$/.test(inner.name)) return null;
+  const named = credentialName(inner.name);
+  if (!named || named.kind === "weak" || /PUBLIC|CLIENT/.test(inner.name)) return null;
+  void file;
+  return { name: inner.name, at: inner, from: "configuration", kind: named.kind };
+}
+
+function constantText(file: SourceFile, node: Node): string | null {
+  const inner = unwrap(node);
+  if (inner.type !== "Identifier") return null;
+  for (const declarator of file.all("VariableDeclarator"))
+    if (declarator.id.type === "Identifier" && declarator.id.name === inner.name && declarator.init)
+      return textOfLiteral(declarator.init) ?? environmentName(file, declarator.init);
+  return null;
+}
+
+/** The route a handler is registered for, when its text says so. */
+function routeText(file: SourceFile, node: Node): string {
+  for (let parent = node.parent; parent; parent = parent.parent)
+    if (parent.type === "CallExpression" && parent.arguments.some((argument) => isFunction(unwrap(argument))))
+      return file.text.slice(parent.range[0], Math.min(parent.range[0] + 120, parent.range[1]));
+  return "";
+}

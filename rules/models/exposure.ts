@@ -1,0 +1,79 @@
+/** Where credentials are written so that other people or systems can read them. Data only. */
+
+export type Place =
+  "log" | "message" | "response" | "error" | "address" | "command" | "mail" | "bundle" | "page" | "storage";
+
+export interface SinkRow {
+  place: Place;
+  /** Matches the callee's canonical path, or its text where the receiver is the project's own. */
+  call: RegExp;
+  /** Indexes of the arguments that are written; all when left out. */
+  args?: readonly number[];
+  /** Properties of an options argument that are written; the whole argument when left out. */
+  properties?: readonly string[];
+}
+
+const LEVELS =
+  "log|info|debug|warn|warning|error|trace|fatal|verbose|silly|http|notice|critical|success|child|dir|table|group|start|ready|box";
+
+export const SINKS: readonly SinkRow[] = [
+  { place: "log", call: new RegExp(`^\\$?console\\.(?:${LEVELS})$`) },
+  { place: "log", call: new RegExp(`(?:^|\\.|_)(?:log|logger|logging|winston|pino|bunyan|consola|signale|audit|auditLog|auditLogger|Logger|LOGGER|loggerService|tslog|functions\\.logger)(?:\\(\\))?\\.(?:${LEVELS})$`) },
+  { place: "log", call: /^(?:pino|winston|bunyan|consola|signale|loglevel|log4js|roarr|@nestjs\/common\.Logger)[\w.()/:-]*\.(?:log|info|debug|warn|error|trace|fatal|verbose|silly|http)$/ },
+  { place: "log", call: /^\$?Logger\.log$|^(?:\$?process\.)(?:stdout|stderr)\.write$|^debug\(\)$|^(?:context|ctx)\.log(?:\.\w+)?$|^functions\.logger\.\w+$/ },
+  { place: "log", call: /(?:^|\.)(?:captureMessage|setExtra|setExtras|setContext|addBreadcrumb|setTag|setTags|captureEvent|captureException|leaveBreadcrumb|addCustomAttribute|addCustomAttributes|noticeError|setAttribute|setAttributes|recordException|addEvent|trackException|trackTrace|trackEvent)$/ },
+  { place: "message", call: /\.chat\.(?:postMessage|update|postEphemeral)$|\.files\.(?:upload|uploadV2)$|(?:webhook|Webhook|slack|teams|discord|hook)\w*\.(?:send|post|notify|postMessage)$|^@slack\/webhook\.IncomingWebhook\(\)\.send$/ },
+  { place: "message", call: /(?:^|\.)(?:pushMessage|replyMessage|multicast|broadcast|postToSlack|sendSlack|sendSlackMessage|notifySlack|slackNotify|sendToSlack|postSlack|postMessageToSlack|notifyTeams|sendTeamsMessage|sendDiscord|notifyDiscord|notifyLine|sendLineNotify|lineNotify|sendLineMessage|postChatwork|notifyChatwork|sendChatwork|createRoomMessage)$/ },
+  { place: "message", call: /(?:issues|rest\.issues)\.(?:create|createComment|update)$|\.(?:createIssue|addComment|createTicket|postIssue|postIssueComment|addNewIssue|updateIssue|createTask)$|(?:^|\.)pages\.(?:create|update)$|\.blocks\.children\.append$|(?:tickets|jira|backlog|redmine|zendesk|asana|trello|linear)\w*\.(?:create|post|add|update)$/ },
+  { place: "message", call: /\.appendRow$|\.spreadsheets\.values\.(?:append|update|batchUpdate)$|\.(?:setValue|setValues)$|(?:sheet|worksheet|Sheet)\w*\.(?:addRow|addRows)$|\.record\.(?:addRecord|updateRecord|addRecords)$/ },
+  { place: "response", call: /(?:^|\.)(?:res|response|reply)(?:\.(?:status|code|type|set|header)\([^)]*\))*\.(?:json|send|jsonp|end|write|render)$|^(?:express:response|fastify:reply|node:response|koa:context|hono:context|hono:c|nest:response)[\w.()]*\.(?:json|send|jsonp|end|write|render|text|html|body)$|^c\.(?:json|text|html|body)$/ },
+  { place: "response", call: /^(?:\$?Response(?:\.json)?|\$?NextResponse\.json|next\/server\.NextResponse\.json|web:response(?:\.json)?|\$?json|@remix-run\/node\.json|@sveltejs\/kit\.json|ContentService\.createTextOutput|\$ContentService\.createTextOutput)$/, args: [0] },
+  { place: "command", call: /^(?:child_process\.|execa\.|\$Bun\.|cross-spawn)?(?:exec|execSync|execFile|execFileSync|spawn|spawnSync|fork|execa|execaSync|execaCommand|execaCommandSync|command)$|^(?:execa|cross-spawn)$|^shelljs\.exec$|^util\.promisify\(\)$|(?:^|\.)execAsync$/, args: [0, 1] },
+  { place: "mail", call: /(?:^|\.)(?:sendMail|sendEmail|sendTemplateEmail|sendTransacEmail|sendWithTemplate|sendTemplatedEmail)$|^nodemailer\.createTransport\(\)\.sendMail$|(?:^|\.)emails\.send$|(?:^|\.)batch\.send$|^@sendgrid\/mail\.send$|(?:sgMail|sgmail|mailer|mailService|mailClient|emailService|postmark|resend|mail)\.(?:send|sendMail|create)$|^\$?(?:MailApp|GmailApp)\.(?:sendEmail|createDraft)$|(?:^|\.)messages\.(?:create|send)$/ },
+  { place: "storage", call: /^\$?(?:window\.)?(?:localStorage|sessionStorage)\.setItem$/, args: [1] },
+]; // prettier-ignore
+
+/** Addresses of chats and boards that many people read. */
+export const SHARED_HOSTS =
+  /hooks\.slack\.com|slack\.com\/api\/chat|discord(?:app)?\.com\/api\/webhooks|webhook\.office\.com|logic\.azure\.com|chat\.googleapis\.com|notify-api\.line\.me|api\.line\.me|api\.chatwork\.com|api\.notion\.com|backlog\.(?:jp|com)|atlassian\.net|api\.github\.com\/repos\/\S+\/issues|api\.telegram\.org/i;
+/** Names of variables that hold such an address. */
+export const SHARED_ADDRESS_NAMES =
+  /(?:slack|discord|teams|chatwork|chat|line_?notify|hook|notion|backlog|jira)\w*_?(?:url|uri|webhook|endpoint)|webhook_?(?:url|uri)?$|_WEBHOOK$/i;
+
+/** Prefixes that put a variable into what browsers download. */
+export const PUBLIC_PREFIXES =
+  /^(?:NEXT_PUBLIC_|VITE_|REACT_APP_|EXPO_PUBLIC_|PUBLIC_|NUXT_PUBLIC_|GATSBY_|VUE_APP_|NX_PUBLIC_|RSBUILD_PUBLIC_|STORYBOOK_|NG_APP_|PARCEL_PUBLIC_|RAZZLE_|SNOWPACK_PUBLIC_)/;
+/** Public variables of services that mean their key to be public. */
+export const PUBLIC_BY_DESIGN =
+  /ANON|DEMO|PUBLISHABLE|SITE_?KEY|PUBLIC_?KEY|CLIENT_?KEY|CLIENT_?ID|MAPS?|MAPBOX|MAPTILER|CESIUM|FIREBASE|RECAPTCHA|HCAPTCHA|TURNSTILE|POSTHOG|AMPLITUDE|MIXPANEL|SEGMENT|SENTRY|LOGROCKET|BUGSNAG|DATADOG_CLIENT|DD_CLIENT|ROLLBAR|CLARITY|ALGOLIA_SEARCH|SEARCH_(?:API_)?KEY|SEARCH_ONLY|CONTENTFUL_(?:DELIVERY|ACCESS|PREVIEW)|STORYBLOK|DATOCMS|PRISMIC|HYGRAPH|SANITY|GIPHY|TENOR|UNSPLASH|INTERCOM|CRISP|HOTJAR|GA_|GTM|ANALYTICS|BEACON|VAPID|PUSHER_(?:APP_)?KEY|ABLY|STREAM_(?:API_)?KEY|LIVEKIT_URL|MUX_ENV|WALLETCONNECT|INFURA|ALCHEMY|ETHERSCAN|RPC|CSRF|SESSION_KEY|TOKEN_(?:KEY|NAME|URL|ADDRESS|SYMBOL|DECIMALS|ENDPOINT)|STORAGE|COOKIE|_NAME$|_URL$|_ENDPOINT$/i;
+/** Words that make a public variable's name a secret's. */
+export const SECRET_VARIABLE =
+  /SECRET|PASSWORD|PASSWD|_PASS$|PASSPHRASE|PRIVATE_?KEY|SERVICE_?ROLE|SERVICE_?ACCOUNT|ADMIN_?KEY|MASTER_?KEY|SIGNING|ENCRYPTION_?KEY|_TOKEN$|API_?TOKEN|ACCESS_?TOKEN|AUTH_?TOKEN|(?:OPENAI|ANTHROPIC|CLAUDE|SENDGRID|RESEND|STRIPE|TWILIO|MAILGUN|POSTMARK|GITHUB|GITLAB|AWS|AZURE|SLACK|NOTION|AIRTABLE|DEEPL|GROQ|MISTRAL|COHERE|REPLICATE|HUGGINGFACE|HF|ELEVENLABS|PINECONE|ADMIN|SERVER|CRM|ERP)_(?:API_?)?KEY$/i;
+
+/** Connection strings in the environment hold a password. */
+export const CONNECTION_VARIABLE =
+  /^(?:DATABASE|DB|POSTGRES|PG|MYSQL|MONGO(?:DB)?|REDIS|AMQP|RABBITMQ|SMTP|MAIL|KV)_?(?:\w+_)?(?:URL|URI|DSN|CONNECTION_?STRING)$|CONNECTION_STRING$/;
+
+/** Services whose requests are told apart by a key in the address only. */
+export const KEY_IN_ADDRESS_HOSTS =
+  /googleapis\.com|maps\.google|openweathermap\.org|weatherapi\.com|graph\.facebook\.com|graph\.instagram\.com|api\.telegram\.org|newsapi\.org|themoviedb\.org|ipinfo\.io|alphavantage|exchangerate|api\.nasa\.gov|giphy\.com|etherscan\.io|resas|hotpepper|webservice\.recruit|api\.rakuten|app\.rakuten|e-stat|odpt\.org|ekispert|backlog\.(?:jp|com)|api\.trello\.com|serpapi|abstractapi|ipstack|ipgeolocation|opencagedata|mapquest|here\.com|mapbox\.com|tomtom\.com|geoapify|pixabay|youtube|virustotal|shodan|steam|riotgames|pokemontcg|omdbapi|spoonacular|edamam|flickr|last\.fm|localhost|127\.0\.0\.1/i;
+
+/** Properties of a mail that its reader sees. */
+export const MAIL_BODY =
+  /^(?:text|html|body|react|htmlBody|textBody|HtmlBody|TextBody|subject|content|message|dynamicTemplateData|dynamic_template_data|templateData|TemplateData|TemplateModel|template_data|context|variables|params|data|locals|substitutions|parameters|Body|Message|props)$/;
+
+/** Calls that take a password to hash it: whatever they are given is a password. */
+export const HASHERS =
+  /^(?:bcrypt|bcryptjs|argon2|@node-rs\/\w+|scrypt-kdf|\$Bun\.password)\.(?:hash|hashSync)$|(?:^|\.)(?:hashPassword|hashPasswordSync|encryptPassword|setPassword)$/;
+/** Calls that make a password up. */
+export const PASSWORD_MAKERS =
+  /generate-?password|generatePassword|randomPassword|makePassword|createPassword|generateTempPassword|tempPassword|genPassword|initialPassword/i;
+/** Calls and properties that give a secret manager's value. */
+export const SECRET_MANAGERS =
+  /(?:^|\.)(?:accessSecretVersion|getSecretValue|getSecret|readSecret|fetchSecret|getParameter|loadSecret|SecretString|SecretBinary)$/;
+/** Functions that hand a text on as it is, in another form. */
+export const HANDS_ON =
+  /^(?:JSON\.stringify|String|encodeURIComponent|encodeURI|btoa|Buffer\.from|Object\.assign|Object\.entries|Object\.values|Object\.fromEntries|structuredClone|util\.inspect|inspect|format|util\.format|render|serialize|devalue|uneval|stringify|superjson\.stringify|inspect|escapeHtml|escape|h|html|createElement|React\.createElement|renderToStaticMarkup|renderToString)$/;
+/** Methods that hand on what they are called on. */
+export const HANDS_ON_METHODS =
+  /^(?:toString|trim|valueOf|concat|join|toUpperCase|toLowerCase|padEnd|padStart|normalize|text|json|toJSON|getResponseText|value)$/;

@@ -1,0 +1,19 @@
+import express from "express";
+import { signIn } from "./api";
+
+const app = express();
+
+export const crmPassword = process.env.CRM_PASSWORD;
+export const mapKey = process.env.NEXT_PUBLIC_GOOGLE_MAPS_API_KEY;
+export const anonKey = process.env.NEXT_PUBLIC_SUPABASE_ANON_KEY;
+
+app.get("/healthz", (_req, res) => {
+  res.json({ ok: true, search: Boolean(process.env.SEARCH_ADMIN_KEY) });
+});
+
+export const boot = () => `window.__BOOT__=${JSON.stringify({ release: process.env.RELEASE })}`;
+
+export async function login(id: string, password: string) {
+  await signIn(id, password);
+  localStorage.setItem("theme", "dark");
+}
