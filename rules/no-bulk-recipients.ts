@@ -1,4 +1,4 @@
-import { mailsOf, type Mail, type MailPart } from "./analysis/mail.js";
+import { mailsOf, parameterOf, type Mail, type MailPart } from "./analysis/mail.js";
 import { mailtosOf, rawHeadersOf } from "./analysis/mail-text.js";
 import { separateMessages } from "./analysis/mail-fixes.js";
 import { appendedRecipients, recipientsOf, type Recipients } from "./analysis/recipients.js";
@@ -78,10 +78,13 @@ export default defineRule({
       for (const part of mail.parts) {
         if (part.field === "content" || (part.field === "bcc" && !options.checkBcc)) continue;
         if (mail.apart && part.field !== "cc" && part.field !== "bcc") continue;
+        // What is handed in unchanged is the caller's decision.
+        if (part.how !== "append" && parameterOf(file, part.value)) continue;
         const found =
           part.how === "append"
             ? appendedRecipients(file, part.value, part.at, mail.call)
             : recipientsOf(file, part.value, mail.call);
+        if (mail.positional && !found.addressed) continue;
         yield* finding(mail, part, found);
       }
     for (const part of [...mailtosOf(file), ...rawHeadersOf(file)])

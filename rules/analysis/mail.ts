@@ -4,6 +4,7 @@ import {
   DELIVERY_WORDS,
   EACH_WORDS,
   MAIL_WORDS,
+  PLAIN_MAIL_NAMES,
   NESTED_RECIPIENTS,
   RECIPIENT_KEYS,
   SEND_WORDS,
@@ -12,7 +13,7 @@ import {
 import type { MailRow, Place } from "../models/schema.js";
 import { definitionsOf, variableOf, type Variable } from "./bindings.js";
 import type { SourceFile } from "./file.js";
-import { callsTo, localFunctionOf, membersNamed, returnsOf } from "./functions.js";
+import { callbackSource, callsTo, localFunctionOf, membersNamed, returnsOf } from "./functions.js";
 import { wordsOf } from "./names.js";
 import {
   functionAround,
@@ -29,7 +30,8 @@ import {
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
 
-export type Field = "to" | "cc" | "bcc" | "content";
+/** `maybe`: an argument of a plain wrapper, a list of addresses or anything else. */
+export type Field = "to" | "cc" | "bcc" | "content" | "maybe";
 
 /** One value a message is given: what it is, where it stands, how it gets there. */
 export interface MailPart {
@@ -51,6 +53,8 @@ export interface Mail {
   /** The object that holds the fields, when one does. */
   message: TSESTree.ObjectExpression | null;
   kind: "mail" | "invitation";
+  /** The arguments have no names. */
+  positional?: boolean;
 }
 
 interface Found {
@@ -288,6 +292,7 @@ const recipientKeys = new Map<string, "to" | "cc" | "bcc">(
 const subjectKeys = new Set(SUBJECT_KEYS);
 const contentKeys = new Set(CONTENT_KEYS);
 const mailWords = new Set(MAIL_WORDS);
+const plainNames = new Set(PLAIN_MAIL_NAMES);
 const sendWords = new Set(SEND_WORDS);
 const deliveryWords = new Set(DELIVERY_WORDS);
 const eachWords = new Set(EACH_WORDS);
@@ -333,7 +338,7 @@ function mailByShape(file: SourceFile, call: TSESTree.CallExpression): Mail | nu
     const mail = mailInArgument(file, call, argument, heard.mail);
     if (mail) return mail;
   }
-  return mailByPosition(file, call, heard.mail);
+  return mailByPosition(file, call);
 }
 
 function mailInArgument(file: SourceFile, call: CallLike, argument: Node, mailSaid: boolean): Mail | null {
@@ -430,23 +435,36 @@ function objectsOf(file: SourceFile, node: Node, depth = 0): TSESTree.ObjectExpr
   }
 }
 
-/** `sendMail(to, subject, text)`: a wrapper of the project with the address first. */
-function mailByPosition(file: SourceFile, call: TSESTree.CallExpression, mailSaid: boolean): Mail | null {
-  const [first, second] = call.arguments;
-  if (!mailSaid || !first || !second || first.type === "SpreadElement") return null;
-  if (localFunctionOf(file, call.callee)) return null;
-  const inner = unwrap(first);
-  if (inner.type === "ObjectExpression" || isFunction(inner)) return null;
-  const content = call.arguments
+/** `sendMail(to, subject, text)`: a plain wrapper of the project; which argument holds the addresses has to show. */
+function mailByPosition(file: SourceFile, call: TSESTree.CallExpression): Mail | null {
+  const callee = unwrap(call.callee);
+  const name =
+    callee.type === "Identifier"
+      ? callee.name
+      : callee.type === "MemberExpression"
+        ? (keyOf(callee) ?? "")
+        : "";
+  const said = wordsOf(name);
+  const object = callee.type === "MemberExpression" ? wordsOf(file.textOf(callee.object)).at(-1) : undefined;
+  const plain = said.length > 0 && said.every((word) => plainNames.has(word));
+  if (!plain || ![...said, object ?? ""].some((word) => mailWords.has(word))) return null;
+  if (call.arguments.length < 2 || localFunctionOf(file, callee)) return null;
+  const parts = call.arguments.flatMap((value, index): MailPart[] => {
+    const inner = unwrap(value);
+    if (value.type === "SpreadElement" || inner.type === "ObjectExpression" || isFunction(inner)) return [];
+    return [{ field: index === 0 ? "to" : "maybe", value, at: value, how: "argument" }];
+  });
+  const rest = call.arguments
     .slice(1)
     .map((value): MailPart => ({ field: "content", value, at: value, how: "argument" }));
   return {
     call,
     row: null,
-    parts: [{ field: "to", value: first, at: first, how: "argument" }, ...content],
+    parts: [...parts, ...rest],
     apart: false,
     message: null,
     kind: "mail",
+    positional: true,
   };
 }
 
@@ -460,7 +478,7 @@ function mailsThroughWrappers(file: SourceFile, direct: readonly Mail[]): Mail[]
     for (const mail of round) {
       if (mail.apart) continue;
       for (const part of mail.parts) {
-        if (part.field === "content" || part.how === "append") continue;
+        if (part.field === "content" || part.field === "maybe" || part.how === "append") continue;
         const passed = parameterOf(file, part.value);
         if (!passed || passed.fn !== functionAround(mail.call)) continue;
         if (done.has(passed.fn) && depth > 0) continue;
@@ -504,6 +522,7 @@ export function parameterOf(
       for (const definition of variable ? definitionsOf(variable) : []) {
         if (
           definition.kind === "parameter" &&
+          !callbackSource(file, definition.fn, definition.index) &&
           definition.parts.every((part) => typeof part === "string" && part !== "[]")
         )
           return { fn: definition.fn, index: definition.index, steps: definition.parts as string[] };

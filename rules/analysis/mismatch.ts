@@ -54,7 +54,7 @@ export function mixedRecords(file: SourceFile): readonly Mixed[] {
 function collect(file: SourceFile): Mixed[] {
   const found: Mixed[] = [];
   for (const mail of mailsOf(file)) {
-    const to = mail.parts.filter((part) => part.field !== "content" && part.field !== "bcc");
+    const to = mail.parts.filter((part) => part.field === "to" || part.field === "cc");
     const content = mail.parts.filter((part) => part.field === "content");
     if (to.length === 0) continue;
     found.push(

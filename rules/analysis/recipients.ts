@@ -38,6 +38,8 @@ export interface Recipients {
   count: Count;
   /** People outside the organisation, or those who work on the program; `unknown` when nothing says so. */
   audience: "outside" | "inside" | "unknown";
+  /** A name on the way says that these are addresses. */
+  addressed: boolean;
   steps: readonly { at: Node; says: Bilingual }[];
 }
 
@@ -67,7 +69,12 @@ interface Look {
 export function recipientsOf(file: SourceFile, value: Node, within: Node): Recipients {
   const look: Look = { file, origins: new Set(), names: new Set(), literals: [], steps: [], seen: new Set() };
   const count = countOf(look, value, []);
-  return { count, audience: audienceOf(look, within), steps: look.steps.slice(0, 4).reverse() };
+  return {
+    count,
+    audience: audienceOf(look, within),
+    addressed: isAddressed(look),
+    steps: look.steps.slice(0, 4).reverse(),
+  };
 }
 
 /** The addresses a value adds to a list that outlives one turn of a loop, or one request. */
@@ -80,8 +87,16 @@ export function appendedRecipients(file: SourceFile, value: Node, at: Node, with
     look.steps.push({ at, says: { en: "the list grows here", ja: "ここで宛先が増えていきます" } });
   }
   const count = own === "many" || grows ? "many" : own;
-  return { count, audience: audienceOf(look, within), steps: look.steps };
+  return { count, audience: audienceOf(look, within), addressed: isAddressed(look), steps: look.steps };
 }
+
+const isAddressed = (look: Look): boolean =>
+  [...look.names].some((name) =>
+    wordsOf(name).some(
+      (word) =>
+        /^(?:e?mails?|addresses|recipients?|mailaddress|to)$/.test(word) || /メール|宛先|アドレス/.test(word),
+    ),
+  );
 
 const RANK: Record<Count, number> = { none: 0, unknown: 1, one: 2, few: 3, many: 4 };
 const most = (counts: readonly Count[]): Count =>
@@ -609,6 +624,10 @@ function countThroughMethod(
     return ofMapped(look, object, fn, parts);
   }
   if (method === "reduce") {
+    // Only a text or a list of addresses that is put together is a list; an object is a record.
+    const start = node.arguments[1] ? unwrap(node.arguments[1]) : null;
+    if (first !== undefined || (start && start.type !== "ArrayExpression" && stringOf(start) === null))
+      return inUnknown(look, parts);
     const fn = callback ? localFunctionOf(file, callback) : null;
     for (const value of fn ? returnsOf(fn) : []) countOf(look, value, []);
     return listByUse(look, object);
@@ -675,7 +694,13 @@ function ofMapped(look: Look, list: Node, fn: FunctionNode | null, parts: readon
   const [first, ...rest] = parts;
   if (first === ELEMENT || typeof first === "number")
     return fn ? most(returnsOf(fn).map((value) => countOf(look, value, rest))) : countOf(look, list, parts);
-  for (const value of fn ? returnsOf(fn) : []) addPropertyNames(look, value);
+  const made = fn ? returnsOf(fn) : [];
+  if (made.length > 0 && made.every((value) => stringOf(value) !== null)) {
+    // A choice among addresses that are written down.
+    look.origins.add("setting");
+    return "few";
+  }
+  for (const value of made) addPropertyNames(look, value);
   return listByUse(look, list);
 }
 
@@ -735,7 +760,7 @@ function countOfAnswer(
     look.origins.add("query");
     return parts.length === 0 ? "unknown" : inUnknown(look, parts);
   }
-  if (said.some((method) => manyRows.has(method))) {
+  if (manyRows.has(said[0] ?? "") || (said.length === 0 && manyRows.has(name))) {
     look.origins.add("query");
     step(look, node, { en: "rows of a query", ja: "クエリの結果(複数行)です" });
     return inRows(look, parts);

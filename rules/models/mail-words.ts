@@ -233,7 +233,7 @@ export const CASE_WORDS: readonly string[] = [
   "ticket", "visit", "entry", "registration", "rsvp", "estimate", "contract", "answer", "certificate", "shipment", "delivery",
   "loan", "result", "exam", "referral", "donation", "statement", "claim", "policy", "consultation", "intake", "monshin", "uketsuke",
   "mitsumori", "keiyaku", "shinsatsu", "kensa", "haisou", "hassou", "kaito", "kaitou", "shinsei", "oubo", "obo", "受付", "契約", "見積",
-  "問診", "検査", "配送", "回答", "申請", "応募", "診察", "enrolment", "membership", "rental", "return", "refund", "complaint", "survey",
+  "問診", "検査", "配送", "回答", "申請", "応募", "診察", "enrolment", "membership", "rental", "return", "refund", "complaint",
 ]; // prettier-ignore
 
 /** Names of what tells one record from the next. */
@@ -245,4 +245,10 @@ export const ID_WORDS: readonly string[] = [
 export const SAME_VALUE: readonly string[] = [
   "encodeURIComponent", "encodeURI", "String", "Number", "escape", "toString", "trim", "toLowerCase", "escapeHtml", "toHexString",
   "padStart", "encode", "urlencode", "valueOf", "btoa",
+]; // prettier-ignore
+
+/** What the name of a plain mail function is made of: `sendMail`, `sendHtmlEmailAsync`. */
+export const PLAIN_MAIL_NAMES: readonly string[] = [
+  "send", "mail", "email", "html", "text", "message", "smtp", "async", "simple", "plain", "template", "templated", "sync", "the",
+  "mails", "emails", "deliver", "ses", "sendgrid", "gmail", "mailer", "to", "with", "raw", "soushin", "soshin", "meru", "メール", "送信",
 ]; // prettier-ignore
