@@ -16,7 +16,7 @@ export default defineRule({
     preset: "recommended",
   },
   worthReading:
-    /cache|memo|redis|\bkv\b|Map\(|LRU|\bttl\b|prefetchQuery|fetchQuery|setQueryData|ensureQueryData|cachified|\.put\(|\.setItem\(|\.wrap\(|\[[^\]]+\]\s*=[^=]/i,
+    /cache|memo|redis|\bkv\b|\bMap\b|LRU|\bttl\b|prefetchQuery|fetchQuery|setQueryData|ensureQueryData|\.put\(|\.set(?:Item)?\(|\.wrap\(|\]\s*(?:\?\?|\|\|)?=[^=]/i,
   messages: {
     key: {
       en: "The stored value depends on {{value}}, the key {{key}} does not; the next visitor gets it. Add whose it is to the key.",

@@ -3,7 +3,7 @@ import { PER_REQUEST_STORES, REQUEST_MEMOIZERS } from "../models/remedies.js";
 import type { MemoizerRow } from "../models/schema.js";
 import { definitionsOf, soleDefinitionOf, variableOf } from "./bindings.js";
 import type { SourceFile } from "./file.js";
-import { flowOf, originOf, type Evidence } from "./flow.js";
+import { flowOf, isRequestLike, originOf, type Evidence } from "./flow.js";
 import { functionsAround, localFunctionOf } from "./functions.js";
 import { isIdentityName } from "./names.js";
 import {
@@ -28,6 +28,7 @@ import {
   insertedAt,
   isTyped,
   readableAt,
+  renamedTo,
   replaced,
   rootName,
   withoutLine,
@@ -177,7 +178,7 @@ function ownKey(file: SourceFile, key: Node, evidence: Evidence, at: Node): Chan
 /** Every key that has to change together: the constant that holds it, or each use of the same text on the same store. */
 function keyPlaces(file: SourceFile, key: Node, at: Node): Node[] | null {
   const inner = unwrap(key);
-  if (!takesTexts(file, at)) return null;
+  if (!takesTexts(file, at) || isRequestLike(file, inner)) return null;
   if (inner.type === "Identifier") {
     const variable = variableOf(file, inner);
     const only = variable ? soleDefinitionOf(variable) : null;
@@ -403,7 +404,6 @@ function copyFirst(file: SourceFile, at: Node): Change[] {
     (use) =>
       use.range[0] >= place.statement.range[0] && contains(place.block, use) && !goesBack(file, use, store),
   );
-  if (renamed.some((use) => use.parent?.type === "Property" && use.parent.shorthand)) return [];
   const deep = depthOf(written) > 1;
   const isList = at.type === "CallExpression" && !isAssign(file, at);
   const copied = deep
@@ -419,7 +419,7 @@ function copyFirst(file: SourceFile, at: Node): Change[] {
       "copy",
       [
         insertedAt(place.statement.range[0], `const ${name} = ${copied};\n${indent}`),
-        ...renamed.map((use) => replaced(use, name)),
+        ...renamed.map((use) => renamedTo(use, name)),
       ],
       {
         value: root.name,

@@ -24,6 +24,7 @@ import {
   insertedAt,
   isTyped,
   literal,
+  renamedTo,
   replaced,
   rootName,
   withoutLine,
@@ -188,17 +189,12 @@ function requestConstant(file: SourceFile, write: SharedWrite): Change | null {
   if (name === null) return null;
   const type = isName && places.variable ? annotationOf(file, places.variable) : "";
   const edits: Replacement[] = [replaced(write.target, `const ${name}${type}`)];
-  if (!isName) edits.push(...ownReads.map((read) => replacedRead(read, name)));
+  if (!isName) edits.push(...ownReads.map((read) => renamedTo(read, name)));
   const left = places.reads.length - ownReads.length + places.writes.length - 1;
   const declaration =
     left === 0 && isName && places.variable ? lonelyDeclaration(file, places.variable) : null;
   return change("local", declaration ? [declaration, ...edits] : edits);
 }
-
-const replacedRead = (read: Node, name: string): Replacement =>
-  read.parent?.type === "Property" && read.parent.shorthand
-    ? insertedAt(read.range[1], `: ${name}`)
-    : replaced(read, name);
 
 const RESERVED =
   /^(?:default|new|class|function|delete|return|this|in|of|var|let|const|enum|export|import|static|await|yield)$/;
@@ -460,7 +456,6 @@ export function ownInstance(file: SourceFile, target: Node, at: Node): Change | 
     .map((each) => each.identifier as unknown as Node);
   const own = uses.filter((use) => contains(place.block, use) && use.range[0] >= place.statement.range[0]);
   if (!own.some((use) => use.range[0] >= at.range[1])) return null;
-  if (own.some((use) => use.parent?.type === "Property" && use.parent.shorthand)) return null;
   const fn = functionAround(at);
   for (const use of uses) {
     if (own.includes(use)) continue;
@@ -475,7 +470,7 @@ export function ownInstance(file: SourceFile, target: Node, at: Node): Change | 
   );
   if (name === null) return null;
   const line = `const ${name} = ${creation};\n${indentAt(file, place.statement)}`;
-  const edits = [insertedAt(place.statement.range[0], line), ...own.map((use) => replaced(use, name))];
+  const edits = [insertedAt(place.statement.range[0], line), ...own.map((use) => renamedTo(use, name))];
   return change("ownClient", edits, { name: root.name });
 }
 

@@ -1,8 +1,8 @@
 import type { Rule } from "eslint";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { variableOf, type Variable } from "./bindings.js";
+import { variableOf } from "./bindings.js";
 import type { SourceFile } from "./file.js";
-import { contains, keyOf, propertyOf, type Node } from "./nodes.js";
+import { contains, propertyOf, type Node } from "./nodes.js";
 
 /** A change to the text, named after a remedy of the rule. */
 export interface Change {
@@ -31,6 +31,11 @@ export const replaced = (node: { range: readonly [number, number] }, text: strin
   range: node.range,
   text,
 });
+/** Another name for a use of a variable; `{ name }` becomes `{ name: other }`. */
+export const renamedTo = (use: Node, name: string): Replacement =>
+  use.parent?.type === "Property" && use.parent.shorthand
+    ? insertedAt(use.range[1], `: ${name}`)
+    : replaced(use, name);
 export const insertedAt = (index: number, text: string): Replacement => ({ range: [index, index], text });
 
 /** A text as a literal in the quotes that the file prefers. */
@@ -134,10 +139,6 @@ export function amongStatements(node: Node): { list: readonly Node[]; statement:
   return null;
 }
 
-/** The places of a variable in the text behind a point, its declaration not counted. */
-export const usesOf = (variable: Variable): Node[] =>
-  variable.references.map((each) => each.identifier as unknown as Node);
-
 /** The name at the root of a chain of members, without looking through calls. */
 export function rootName(node: Node): TSESTree.Identifier | null {
   let current = node;
@@ -172,10 +173,3 @@ export function readableAt(file: SourceFile, name: Node, at: Node): boolean {
   const declarator = outer.parent?.type === "VariableDeclarator" ? outer.parent : null;
   return (declarator ? declarator.range[1] : declared.range[1]) <= at.range[0];
 }
-
-/** The text of a property's key in an edit: quoted when it is no plain name. */
-export const keyText = (file: SourceFile, name: string): string =>
-  /^[A-Za-z_$][\w$]*$/.test(name) ? name : literal(file, name);
-
-/** The value of a member's key as it stands in code: `Authorization` of `headers["Authorization"]`. */
-export const memberKey = (node: TSESTree.MemberExpression): string | null => keyOf(node);

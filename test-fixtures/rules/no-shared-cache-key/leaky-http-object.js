@@ -1,0 +1,15 @@
+// fixture: preset recommended
+const http = require("node:http");
+const { findBySession, renderPage } = require("./store");
+
+/** @type {Record<string, string>} */
+const pages = {};
+
+http
+  .createServer(async (req, res) => {
+    const member = await findBySession(req.headers.cookie);
+    pages[req.url] ??= await renderPage(req.url, member.id);
+    // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^@5 key
+    res.end(pages[req.url]);
+  })
+  .listen(8080);

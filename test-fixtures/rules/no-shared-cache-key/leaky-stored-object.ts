@@ -1,0 +1,19 @@
+// fixture: preset recommended
+import express, { type Request, type Response } from "express";
+import NodeCache from "node-cache";
+import { findProgress, loadCourse } from "./store";
+
+const app = express();
+const courses = new NodeCache({ stdTTL: 600, useClones: false });
+
+app.get("/courses/:slug", async (req: Request, res: Response) => {
+  if (!courses.has(req.params.slug)) courses.set(req.params.slug, await loadCourse(req.params.slug));
+  const course = courses.get(req.params.slug);
+  if (req.user) {
+    course.learner = { name: req.user.name, email: req.user.email };
+    // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^@5 storedObject
+    course.progress = await findProgress(req.user.id, course.id);
+    // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^@5 storedObject
+  }
+  res.render("course", { course });
+});

@@ -1,0 +1,9 @@
+// fixture: path server/api/me/index.get.ts
+// fixture: preset recommended
+import { findMember } from "../../utils/members";
+
+export default defineEventHandler(async (event) => {
+  const member = await findMember(event.context.user.id);
+  await useStorage("cache").setItem(`me:${event.context.user.id}`, { name: member.name, address: member.address });
+  return member;
+});
