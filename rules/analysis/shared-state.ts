@@ -85,7 +85,7 @@ function* signalCalls(file: SourceFile): Generator<SharedWrite> {
 /** A store made once for the process and filled, or handed to a renderer, in a request: `app.use(pinia)`. */
 function* sharedStores(file: SourceFile): Generator<SharedWrite> {
   for (const declarator of file.all("VariableDeclarator")) {
-    if (declarator.id.type !== "Identifier" || !declarator.init) continue;
+    if (declarator.id.type !== "Identifier" || !declarator.init || functionAround(declarator)) continue;
     const path = pathOf(file, declarator.init);
     if (path === null || !registryOf(file).renderStores.has(path)) continue;
     const variable = variableOf(file, declarator.id);
@@ -316,7 +316,7 @@ function capturedIdentity(file: SourceFile, value: Node): Evidence | null {
 /** `Object.assign(shared, userData)`. */
 function* merges(file: SourceFile): Generator<SharedWrite> {
   for (const call of file.all("CallExpression")) {
-    if (file.textOf(call.callee) !== "Object.assign" || !call.arguments[0]) continue;
+    if (call.callee.type !== "MemberExpression" || keyOf(call.callee) !== "assign" || !call.arguments[0]) continue;
     const target = call.arguments[0];
     if (lifetimeOf(file, target) !== "process" || !entryAround(file, call)) continue;
     for (const value of call.arguments.slice(1)) {

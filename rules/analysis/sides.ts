@@ -38,7 +38,7 @@ function computeSide(file: SourceFile): Side {
     /\bprocess\.env\.(?!NODE_ENV|NEXT_PUBLIC_|REACT_APP_|VITE_|PUBLIC_|EXPO_PUBLIC_|GATSBY_|NUXT_PUBLIC_)[A-Z]/.test(
       file.text,
     ) &&
-    !/\b(?:window|document|localStorage|sessionStorage)\b/.test(file.text)
+    !/\b(?:window\.|document\.|localStorage|sessionStorage)/.test(file.text)
   )
     return "server";
   return "unknown";

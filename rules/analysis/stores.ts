@@ -360,7 +360,9 @@ function* changedStoredObjects(file: SourceFile): Generator<SharedEntry> {
     if (evidence && !evidence.byName) yield { at: assignment, key: null, evidence, how: "stored object" };
   }
   for (const call of file.all("CallExpression")) {
-    const name = file.textOf(call.callee);
+    if (call.callee.type !== "MemberExpression") continue;
+    const name = /^(?:assign|push|unshift|add)$/.test(keyOf(call.callee) ?? "") ? file.textOf(call.callee) : "";
+    if (name === "") continue;
     const target =
       name === "Object.assign"
         ? call.arguments[0]

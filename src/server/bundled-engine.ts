@@ -56,7 +56,8 @@ export class BundledEngine implements Engine {
       return { ...QUIET, status: "failed", notice: error instanceof Error ? error.message : String(error) };
     }
     const milliseconds = performance.now() - started;
-    const fatal = messages.find((message) => message.fatal);
+    // ESLint also marks outdated directives (`eslint-env`) as fatal, and goes on: only a parser stops.
+    const fatal = messages.find((message) => message.fatal && message.message.startsWith("Parsing error"));
     if (fatal) return { ...QUIET, milliseconds, status: "broken-syntax", notice: fatal.message };
     const sourceCode = linter.getSourceCode() as SourceCode | null;
     return {
