@@ -15,6 +15,7 @@ export default defineRule({
     preset: "recommended",
   },
   worthReading: /=|\.set|\.save\(|\.dispatch\(/,
+  onServers: true,
   messages: {
     variable: {
       en: "{{target}} is shared by all requests of the process and gets {{value}}; another request can read it. Keep it in the request.",
@@ -51,8 +52,8 @@ export default defineRule({
       ja: "リクエストごとに作られる `{{value}}` に入れる",
     },
     ownClient: {
-      en: "Use a `{{name}}` made for this request",
-      ja: "このリクエスト専用の `{{name}}` を作って使う",
+      en: "Make one for this request in place of `{{name}}`",
+      ja: "`{{name}}` の代わりに、このリクエスト専用のものを作って使う",
     },
     perCall: { en: "Pass `{{name}}` with each request", ja: "`{{name}}` を呼び出しごとに渡す" },
   },

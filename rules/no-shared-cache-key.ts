@@ -17,6 +17,7 @@ export default defineRule({
   },
   worthReading:
     /cache|memo|redis|\bkv\b|\bMap\b|LRU|\bttl\b|prefetchQuery|fetchQuery|setQueryData|ensureQueryData|\.put\(|\.set(?:Item)?\(|\.wrap\(|\]\s*(?:\?\?|\|\|)?=[^=]/i,
+  onServers: true,
   messages: {
     key: {
       en: "The stored value depends on {{value}}, the key {{key}} does not; the next visitor gets it. Add whose it is to the key.",
@@ -40,8 +41,8 @@ export default defineRule({
     drop: { en: "Do not put it into the shared store", ja: "共有の保存場所に入れない" },
     copy: { en: "Copy `{{value}}` before writing into it", ja: "`{{value}}` をコピーしてから書き込む" },
     ownClient: {
-      en: "Use a `{{name}}` made for this request",
-      ja: "このリクエスト専用の `{{name}}` を作って使う",
+      en: "Make one for this request in place of `{{name}}`",
+      ja: "`{{name}}` の代わりに、このリクエスト専用のものを作って使う",
     },
   },
   *check(file) {

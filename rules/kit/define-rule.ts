@@ -3,6 +3,7 @@ import type { Rule } from "eslint";
 import { SourceFile } from "../analysis/file.js";
 import { JsonFile } from "../analysis/json-file.js";
 import type { Location } from "../analysis/nodes.js";
+import { isBrowserComponent } from "../analysis/browser-components.js";
 import type { Bilingual } from "../incidents/schema.js";
 import { citationFor, citationSuffix } from "./citation.js";
 import { rememberFinding, type Step } from "./findings.js";
@@ -38,6 +39,8 @@ export interface RuleDefinition<Options extends object> {
   docs: { description: Bilingual; preset: "recommended" | "strict" };
   /** Cheap test on the text; the file is not analysed when it fails. */
   worthReading: RegExp;
+  /** The question makes sense only on servers: components that show no sign of one are left out unread. */
+  onServers?: boolean;
   options?: {
     properties: Record<string, JSONSchema4>;
     defaults: Options;
@@ -95,6 +98,7 @@ function listenersFor<Options extends object>(
 ): Rule.RuleListener {
   const { sourceCode } = context;
   if (!definition.worthReading.test(sourceCode.text)) return {};
+  if (definition.onServers && isBrowserComponent(context.filename, sourceCode.text)) return {};
   const settings = settingsOf(context.settings);
   const options = { ...definition.options?.defaults, ...(context.options[0] as object) } as Options;
   const run = (findings: Iterable<Finding> | undefined) => {
