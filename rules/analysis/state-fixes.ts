@@ -44,9 +44,9 @@ export function keptInRequest(file: SourceFile, write: SharedWrite): Change[] {
       return some(
         requestConstant(file, write) ??
           unread(file, write) ??
+          renderState(file, write) ??
           requestVariable(file, write) ??
           requestScope(file, write) ??
-          renderState(file, write) ??
           requestStorage(file, write),
       );
   }
@@ -219,11 +219,11 @@ function annotationOf(file: SourceFile, variable: Variable): string {
 }
 
 /** The declaration of a variable nothing uses any more, when making its first value does nothing. */
-function lonelyDeclaration(file: SourceFile, variable: Variable): Replacement | null {
+function lonelyDeclaration(file: SourceFile, variable: Variable, evenIfMade = false): Replacement | null {
   const declarator = declaratorOf(variable);
   const declaration = declarator?.parent;
   if (declaration?.type !== "VariableDeclaration" || declaration.declarations.length !== 1) return null;
-  if (declarator!.init && /[(`]/.test(file.textOf(declarator!.init))) return null;
+  if (!evenIfMade && declarator!.init && /[(`]/.test(file.textOf(declarator!.init))) return null;
   return withoutLine(file, declaration);
 }
 
@@ -232,18 +232,26 @@ function declaratorOf(variable: Variable): TSESTree.VariableDeclarator | null {
   return node?.type === "VariableDeclarator" ? node : null;
 }
 
-/** A module variable that one handler alone uses: its declaration moves into the handler. */
+/** A module variable, or a store, that one handler alone uses: its declaration moves into the handler. */
 function requestVariable(file: SourceFile, write: SharedWrite): Change | null {
   const variable = write.target.type === "Identifier" ? variableOf(file, write.target) : null;
   const declarator = variable ? declaratorOf(variable) : null;
-  const fn = entryAround(file, write.at)?.fn;
-  if (!variable || !declarator || fn?.body.type !== "BlockStatement" || isExported(variable)) return null;
-  const moved = lonelyDeclaration(file, variable);
+  if (!variable || !declarator || isExported(variable)) return null;
   const uses = variable.references
     .filter((each) => !each.init)
     .map((each) => each.identifier as unknown as Node);
-  if (!moved || !uses.every((use) => contains(fn.body, use))) return null;
+  const isStore = contains(declarator, write.at);
+  const fn = isStore ? handlerOf(file, uses) : entryAround(file, write.at)?.fn;
+  const moved = lonelyDeclaration(file, variable, isStore);
+  if (!moved || fn?.body.type !== "BlockStatement" || !uses.every((use) => contains(fn.body, use)))
+    return null;
   return change("variable", [moved, atStart(file, fn, file.textOf(declarator.parent))]);
+}
+
+/** The handler that all uses of a variable stand in. */
+function handlerOf(file: SourceFile, uses: readonly Node[]): FunctionNode | undefined {
+  const around = uses[0] ? [...functionsAround(uses[0])] : [];
+  return around.find((fn) => entryOf(file, fn) !== null) ?? around.at(-1);
 }
 
 /** A singleton of a container that remembers the visitor: one instance for each request. */
@@ -306,7 +314,14 @@ function renderState(file: SourceFile, write: SharedWrite): Change | null {
   const first = init.arguments[0] ? file.textOf(init.arguments[0]) : "undefined";
   const line = `const ${root.name} = useState${types}(${literal(file, root.name)}, () => ${first.startsWith("{") ? `(${first})` : first});`;
   const edits = [...functions].map((fn) => atStart(file, fn, line));
-  return change("renderState", [withoutLine(file, declarator.parent), ...edits]);
+  const from = file
+    .all("ImportDeclaration")
+    .find((each) => /^(?:#imports|#app|nuxt\/app)$/.test(each.source.value));
+  return change("renderState", [
+    ...(from ? imported(file, from.source.value, "useState") : []),
+    withoutLine(file, declarator.parent),
+    ...edits,
+  ]);
 }
 
 const isNuxt = (file: SourceFile): boolean =>

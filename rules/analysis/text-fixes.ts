@@ -91,6 +91,8 @@ export function withoutLine(file: SourceFile, node: Node): Replacement {
   if (/^\s*$/.test(file.text.slice(before, start)) && /^\s*;?\s*(?:\/\/.*)?$/.test(rest)) {
     start = before;
     end = after < 0 ? file.text.length : after + 1;
+    // Not two empty lines where there was one before and one behind.
+    if (/(?:^|\n)[ \t]*\n$/.test(file.text.slice(0, start)) && file.text[end] === "\n") end += 1;
   } else if (file.text[end] === " ") end += 1;
   return { range: [start, end], text: "" };
 }

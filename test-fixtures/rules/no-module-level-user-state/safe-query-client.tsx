@@ -1,0 +1,16 @@
+// fixture: path app/mypage/page.tsx
+// fixture: preset recommended
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { auth } from "@/auth";
+import { Bookings } from "./bookings";
+
+export default async function MyPage() {
+  const queryClient = new QueryClient();
+  const session = await auth();
+  await queryClient.prefetchQuery({ queryKey: ["bookings", session.user.id], queryFn: () => fetch("/api/bookings") });
+  return (
+    <HydrationBoundary state={dehydrate(queryClient)}>
+      <Bookings memberId={session.user.id} />
+    </HydrationBoundary>
+  );
+}
