@@ -18,20 +18,20 @@ export default defineRule({
   onServers: true,
   messages: {
     variable: {
-      en: "{{target}} is shared by all requests of the process and gets {{value}}; another request can read it. Keep it in the request.",
-      ja: "{{target}} はプロセス内の全リクエストで共有され、{{value}} が入ります。別のリクエストから読めます。リクエスト内に保持してください。",
+      en: "{{target}} is shared by all requests of the process and gets {{value}}; another person's request can read it. Keep it in the request.",
+      ja: "{{target}} はプロセス内の全リクエストで共有されています。{{value}} を入れると、別の人のリクエストからも読めます。リクエストの中だけで保持してください。",
     },
     field: {
-      en: "{{target}} lives as long as the process and gets {{value}}; another request can read it. Pass it as an argument instead.",
-      ja: "{{target}} はプロセスが終わるまで残り、{{value}} が入ります。別のリクエストから読めます。引数で渡してください。",
+      en: "{{target}} lives as long as the process and gets {{value}}; another person's request can read it. Pass it as an argument instead.",
+      ja: "{{target}} はプロセスが終わるまで残ります。{{value}} を入れると、別の人のリクエストからも読めます。引数で渡してください。",
     },
     client: {
-      en: "{{target}} is shared by all requests and now speaks for {{value}}; other requests use it too. Pass the credential per call.",
-      ja: "{{target}} は全リクエストで共有され、{{value}} の権限で動くようになります。他のリクエストも使います。呼び出しごとに渡してください。",
+      en: "{{target}} is shared by all requests and carries {{value}} from now on; other people's requests use it too. Pass it per call.",
+      ja: "{{target}} は全リクエストで共有され、以後 {{value}} を付けて動きます。別の人のリクエストでも使われます。呼び出しごとに渡してください。",
     },
     process: {
-      en: "{{target}} is one for the whole process and gets {{value}}; another request can read it. Keep it in the request.",
-      ja: "{{target}} はプロセス全体で 1 つだけで、{{value}} が入ります。別のリクエストから読めます。リクエスト内に保持してください。",
+      en: "{{target}} is one for the whole process and gets {{value}}; another person's request can read it. Keep it in the request.",
+      ja: "{{target}} はプロセス全体で 1 つだけです。{{value}} を入れると、別の人のリクエストからも読めます。リクエストの中だけで保持してください。",
     },
   },
   remedies: {

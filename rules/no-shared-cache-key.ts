@@ -21,15 +21,15 @@ export default defineRule({
   messages: {
     key: {
       en: "The stored value depends on {{value}}, the key {{key}} does not; the next visitor gets it. Add whose it is to the key.",
-      ja: "保存する値は {{value}} によって変わりますが、鍵 {{key}} に含まれていません。次の人に返ります。誰のものかを鍵に含めてください。",
+      ja: "保存する値は {{value}} によって変わりますが、鍵 {{key}} にはそれが含まれません。同じ鍵を使う次の人に、この人のデータが返ります。誰のデータかを鍵に含めてください。",
     },
     memoizer: {
       en: "The memoized result depends on {{value}}, which is not part of the key; the next caller gets it. Pass it as a keyed argument.",
-      ja: "メモ化した結果は {{value}} によって変わりますが、鍵に含まれていません。次の呼び出しに同じ結果が返ります。鍵になる引数で渡してください。",
+      ja: "メモ化した結果は {{value}} によって変わりますが、鍵には含まれていません。別の人の呼び出しにも同じ結果が返ります。鍵になる引数で渡してください。",
     },
     storedObject: {
       en: "{{value}} is written into an object that came out of a shared cache; everybody gets it from there. Copy the object first.",
-      ja: "共有キャッシュから取り出したオブジェクトに {{value}} を書き込んでいます。他の人にも返ります。先にコピーしてください。",
+      ja: "共有キャッシュから取り出したオブジェクトに {{value}} を書き込んでいます。以後、誰が取り出してもそれが返ります。コピーしてから書き込んでください。",
     },
   },
   remedies: {

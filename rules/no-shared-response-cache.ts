@@ -33,11 +33,11 @@ export default defineRule({
     },
     responseCache: {
       en: "This cache keeps a response that contains {{value}} and serves it to others. Cache only public responses, or add the user to the key.",
-      ja: "このキャッシュは {{value}} を含む応答を保存し、他の人にも返します。公開の応答だけに掛けるか、利用者を鍵に含めてください。",
+      ja: "このキャッシュは {{value}} を含む応答を保存し、他の人にも返します。誰に見せてもよい応答だけに使うか、鍵に利用者を含めてください。",
     },
     beforeSession: {
       en: "This cache runs before the session for every path, so members' pages enter it. Mount it only on public paths.",
-      ja: "このキャッシュはセッションより前に全パスへ掛かり、会員向け画面も保存されます。公開のパスだけに掛けてください。",
+      ja: "このキャッシュはセッションより前に全パスに適用され、会員向けの画面も保存します。公開しているパスだけに適用してください。",
     },
   },
   remedies: {
