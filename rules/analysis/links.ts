@@ -92,7 +92,7 @@ function flatten(
       }
       return;
     case "BinaryExpression":
-      if (inner.operator !== "+") break;
+      if (inner.operator !== "+" || !isConcatenation(file, inner)) break;
       again(inner.left, inner.left.type === "BinaryExpression" ? within : inner);
       again(inner.right, inner);
       return;
@@ -293,6 +293,14 @@ function flattenJsx(node: TSESTree.JSXElement | TSESTree.JSXFragment, again: Aga
   }
 }
 
+/** Holds for `a + "text"`; two values alone may be numbers. */
+const isConcatenation = (file: SourceFile, node: Node): boolean => {
+  const inner = unwrap(node);
+  return inner.type === "BinaryExpression"
+    ? isConcatenation(file, inner.left) || isConcatenation(file, inner.right)
+    : isText(file, inner) || (inner.type === "Identifier" && isSite(file, inner));
+};
+
 /** Holds for expressions that make a text, or a list of lines. */
 function isText(file: SourceFile, node: Node, depth = 0): boolean {
   const inner = unwrap(node);
@@ -397,7 +405,8 @@ function judge(
     .filter(({ at }) => at >= hostEnd)
     .map(({ piece, at }) => {
       const before = address.slice(0, at);
-      const parameter = /[?&#]([^=&?#]*)=[^=&?#]*$/.exec(before)?.[1] ?? null;
+      const parameter =
+        /[?&#]([^=&?#]*)=[^=&?#]*$/.exec(before)?.[1] ?? /\/([\p{L}\w-]+)\/$/u.exec(before)?.[1] ?? null;
       return {
         piece,
         query: question >= 0 && at > question,
@@ -563,7 +572,11 @@ function byName(name: string, owner: readonly string[], parameter: string | null
     if (said.some((word) => isLinkedName(word) || cases.has(word))) return "case";
     if (/会員|利用者|顧客|患者/.test(name)) return "person";
     if (/予約|受付|申込|注文/.test(name)) return "case";
-    return said.length === 0 ? "unknown" : "other";
+    if (said.length > 0 || parameter === null) return said.length === 0 ? "unknown" : "other";
+    // A bare `id`: what the address calls it.
+    const called = wordsOf(parameter);
+    if (called.some((word) => isPersonName(word))) return "person";
+    return called.some((word) => isLinkedName(word) || cases.has(word)) ? "case" : "unknown";
   }
   if (isPrivateProperty(name) || /^(?:name|fullname|username|氏名|shimei)$/i.test(name)) {
     if (/^(?:name)$/i.test(name) && !owner.some((word) => isPersonName(word))) return "other";

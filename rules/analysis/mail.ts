@@ -12,6 +12,7 @@ import {
 } from "../models/mail-words.js";
 import type { MailRow, Place } from "../models/schema.js";
 import { definitionsOf, variableOf, type Variable } from "./bindings.js";
+import { parameterRole } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { callbackSource, callsTo, localFunctionOf, membersNamed, returnsOf } from "./functions.js";
 import { wordsOf } from "./names.js";
@@ -315,9 +316,10 @@ function sounds(
   const mail = [...own, ...around, ...said].some((word) => mailWords.has(word));
   return {
     sends:
-      own.some((word) => deliveryWords.has(word)) ||
-      own.some((word) => mailWords.has(word)) ||
-      (mail && own.some((word) => sendWords.has(word))),
+      !own.includes("draft") &&
+      (own.some((word) => deliveryWords.has(word)) ||
+        own.some((word) => mailWords.has(word)) ||
+        (mail && own.some((word) => sendWords.has(word)))),
     mail,
     each: own.some((word) => eachWords.has(word)),
   };
@@ -523,6 +525,7 @@ export function parameterOf(
         if (
           definition.kind === "parameter" &&
           !callbackSource(file, definition.fn, definition.index) &&
+          parameterRole(file, definition.fn, definition.index) === null &&
           definition.parts.every((part) => typeof part === "string" && part !== "[]")
         )
           return { fn: definition.fn, index: definition.index, steps: definition.parts as string[] };

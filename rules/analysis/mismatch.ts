@@ -26,7 +26,7 @@ import {
   type FunctionNode,
   type Node,
 } from "./nodes.js";
-import { turnAround } from "./recipients.js";
+import { outlivesTurn, turnAround } from "./recipients.js";
 import { sourcesOf, type Source } from "./sources.js";
 
 /** Two records in one message, and which expression is the stranger. */
@@ -279,6 +279,11 @@ function byVariable(
         found.push(shared);
         continue;
       }
+      const grown = part.field === "content" ? grownRead(file, variable, read, mail, to) : null;
+      if (grown) {
+        found.push(grown);
+        continue;
+      }
       const carried = carriedRead(file, variable, read, mail);
       if (carried && !(dependsOn(file, to, variable) && dependsOn(file, content, variable)))
         found.push(carried);
@@ -486,6 +491,50 @@ function carriedRead(file: SourceFile, variable: Variable, read: Node, mail: Mai
   }
   return null;
 }
+
+/** A list from before the loop that each turn adds its own to: the later mails carry what earlier turns added. */
+function grownRead(
+  file: SourceFile,
+  variable: Variable,
+  read: Node,
+  mail: Mail,
+  to: readonly MailPart[],
+): Mixed | null {
+  const declared = declarationOf(variable);
+  for (let turn = turnAround(file, read); turn; turn = turnAround(file, turn)) {
+    if (contains(turn, declared)) return null;
+    if (!contains(turn, mail.call)) continue;
+    const loop = turn;
+    const sentPerTurn = to.some((part) => sourcesOf(file, part.value).some((source) => source.loop === loop));
+    const push = pushesTo(variable).find(
+      (each) =>
+        contains(loop, each) &&
+        outlivesTurn(file, each) &&
+        each.arguments.some((value) => sourcesOf(file, value).some((source) => source.loop === loop)),
+    );
+    if (!sentPerTurn || !push) return null;
+    return {
+      kind: "carried",
+      at: read,
+      name: variable.name,
+      steps: [{ at: push, says: { en: "grows from turn to turn", ja: "回を重ねるごとに増えていきます" } }],
+      variable,
+      loop,
+    };
+  }
+  return null;
+}
+
+const pushesTo = (variable: Variable): TSESTree.CallExpression[] =>
+  variable.references.flatMap((reference) => {
+    const member = wrapped(reference.identifier as unknown as Node).parent;
+    const call = member?.type === "MemberExpression" ? member.parent : null;
+    return call?.type === "CallExpression" &&
+      call.callee === member &&
+      /^(?:push|unshift)$/.test(keyOf(member as TSESTree.MemberExpression) ?? "")
+      ? [call]
+      : [];
+  });
 
 /** `x = member.voucher`: the value comes from this turn's element. */
 function takesFromTurn(file: SourceFile, write: Node, turn: Node): boolean {

@@ -15,7 +15,7 @@ import {
 } from "../models/mail-words.js";
 import { definitionsOf, ELEMENT, REST, variableOf, type Part, type Variable } from "./bindings.js";
 import type { SourceFile } from "./file.js";
-import { callbackSource, localFunctionOf, returnsOf } from "./functions.js";
+import { callbackSource, localFunctionOf, membersNamed, returnsOf } from "./functions.js";
 import { isLinkedName, isPersonName, wordsOf } from "./names.js";
 import {
   contains,
@@ -232,7 +232,7 @@ function countOfName(look: Look, node: TSESTree.Identifier, parts: readonly Part
         const assignment = definition.from.parent;
         if (
           assignment?.type === "AssignmentExpression" &&
-          assignment.operator === "+=" &&
+          (assignment.operator === "+=" || addsToItself(file, assignment, variable)) &&
           outlivesTurn(file, assignment)
         ) {
           look.origins.add("collected");
@@ -266,6 +266,20 @@ function countOfName(look: Look, node: TSESTree.Identifier, parts: readonly Part
   return most(counts);
 }
 
+/** `list = list + "," + address`, `list = [...list, address]` */
+function addsToItself(
+  file: SourceFile,
+  assignment: TSESTree.AssignmentExpression,
+  variable: Variable,
+): boolean {
+  const right = unwrap(assignment.right);
+  return (
+    /^(?:BinaryExpression|TemplateLiteral|ArrayExpression|CallExpression)$/.test(right.type) &&
+    variable.references.some((each) => contains(right, each.identifier as unknown as Node)) &&
+    file.textOf(right).includes(variable.name)
+  );
+}
+
 /** What `push`, `add`, `set` and `concat` put into a list the file makes. */
 function collectedIn(look: Look, variable: Variable, parts: readonly Part[]): Count[] {
   const counts: Count[] = [];
@@ -287,7 +301,8 @@ function collectedIn(look: Look, variable: Variable, parts: readonly Part[]): Co
     const method = keyOf(member) ?? "";
     if (!/^(?:push|unshift|add|set|append)$/.test(method)) continue;
     const values = method === "set" ? call.arguments.slice(1, 2) : call.arguments;
-    const inside = first === ELEMENT ? rest : [];
+    // A map gives pairs: the second of each is what was put in.
+    const inside = first === ELEMENT ? (method === "set" && rest[0] === 1 ? rest.slice(1) : rest) : [];
     const own = values.map((value) => countOf(look, value, value.type === "SpreadElement" ? parts : inside));
     if (first === ELEMENT) counts.push(...own);
     else if (outlivesTurn(look.file, call)) {
@@ -313,6 +328,11 @@ export function outlivesTurn(file: SourceFile, at: Node): boolean {
   const variable = variableOf(file, root);
   const declared = variable?.identifiers[0] as unknown as Node | undefined;
   if (!declared || !variable) return false;
+  // `const list = lists.get(key) ?? []`: a list that is kept elsewhere.
+  const kept = definitionsOf(variable).some(
+    (each) => each.kind === "value" && /\.get\(/.test(file.textOf(each.node)),
+  );
+  if (kept && turn && contains(turn, declared)) return true;
   const made = definitionsOf(variable).some((each) => each.kind === "parameter")
     ? functionAround(declared)
     : null;
@@ -510,7 +530,12 @@ function countOfMember(look: Look, node: TSESTree.MemberExpression, parts: reado
     look.origins.add("setting");
     return "unknown";
   }
-  if (key !== null && /^(?:to|cc|bcc|recipients?)$/.test(key) && parts.length === 0) {
+  if (
+    key !== null &&
+    /^(?:to|cc|bcc|recipients?)$/.test(key) &&
+    parts.length === 0 &&
+    node.object.type !== "ThisExpression"
+  ) {
     // `options.to`, `email.recipients`: another message's own field, already a decision.
     const counts = countOf(look, node.object, [key]);
     return counts === "many" && !look.origins.has("query") && !look.origins.has("collected")
@@ -522,6 +547,8 @@ function countOfMember(look: Look, node: TSESTree.MemberExpression, parts: reado
   if (node.object.type === "ThisExpression") {
     look.origins.add("import");
     if (key) look.names.add(key);
+    const added = key ? addedToField(look, key) : null;
+    if (added) return added;
     return key && saysAddresses(key) ? "many" : "unknown";
   }
   if (key !== null && !/^\d+$/.test(key)) look.names.add(key);
@@ -529,6 +556,25 @@ function countOfMember(look: Look, node: TSESTree.MemberExpression, parts: reado
     key === null ? ELEMENT : /^\d+$/.test(key) ? Number(key) : key,
     ...parts,
   ]);
+}
+
+/** `this.recipients.push(x)` in another method: the list of an object that lives on. */
+function addedToField(look: Look, key: string): Count | null {
+  let found: Count | null = null;
+  for (const member of membersNamed(look.file, key)) {
+    if (member.type !== "MemberExpression" || member.object.type !== "ThisExpression") continue;
+    const push = wrapped(member).parent;
+    if (
+      push?.type !== "MemberExpression" ||
+      !/^(?:push|add)$/.test(keyOf(push) ?? "") ||
+      push.parent.type !== "CallExpression"
+    )
+      continue;
+    for (const value of push.parent.arguments) countOf(look, value, []);
+    step(look, push.parent, { en: "the list grows here", ja: "ここで宛先が増えていきます" });
+    found = "many";
+  }
+  return found;
 }
 
 const isSettingPath = (path: string): boolean =>
@@ -551,7 +597,10 @@ function countOfCall(
   const method = callee.type === "MemberExpression" ? keyOf(callee) : null;
   const name = callee.type === "Identifier" ? callee.name : (method ?? "");
   const callback = node.arguments[0] ? unwrap(node.arguments[0]) : null;
-  if (callee.type === "MemberExpression" && callee.object.type !== "Super") {
+  const free =
+    callee.type === "MemberExpression" &&
+    /^(?:_|lodash|fp|R|Object|Array|Promise|JSON|async)$/.test(file.textOf(callee.object));
+  if (callee.type === "MemberExpression" && callee.object.type !== "Super" && !free) {
     const through = countThroughMethod(look, node, callee.object, name, callback, parts);
     if (through) return through;
   }

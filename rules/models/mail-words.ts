@@ -167,7 +167,7 @@ export const POOL_WORDS: readonly string[] = [
   "greeting", "greetings", "tip", "tips", "slot", "slots", "secret", "secrets", "pin", "pins", "transport", "transporters",
   "sender", "senders", "client", "clients", "delay", "delays", "label", "labels", "header", "headers", "column", "columns", "kupon",
   "midashi", "retsu", "クーポン", "コード", "見出し", "列", "ヘッダー", "error", "errors", "chunk", "chunks", "batch", "batches",
-  "result", "results", "status", "response", "responses", "kekka", "結果",
+  "status", "response", "responses", 
 ]; // prettier-ignore
 
 /** Keys that two people can share: what they are called, where they live. */
