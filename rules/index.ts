@@ -10,6 +10,7 @@ import noIdentityInMailedLink from "./no-identity-in-mailed-link.js";
 import noModuleLevelUserState from "./no-module-level-user-state.js";
 import noSharedCacheKey from "./no-shared-cache-key.js";
 import noSharedResponseCache from "./no-shared-response-cache.js";
+import noWholeRecordResponse from "./no-whole-record-response.js";
 import requireOwnerCheck from "./require-owner-check.js";
 import noHardcodedCredential from "./no-hardcoded-credential.js";
 import noCredentialExposure from "./no-credential-exposure.js";
@@ -27,6 +28,7 @@ export const rules: Record<string, HiyariRule> = {
   "no-mismatched-recipient": noMismatchedRecipient,
   "no-identity-in-mailed-link": noIdentityInMailedLink,
   "require-owner-check": requireOwnerCheck,
+  "no-whole-record-response": noWholeRecordResponse,
 };
 
 /** Hosting configuration the rules read, by file name. */

@@ -37,6 +37,8 @@ export interface Lookup {
   written: readonly string[];
   /** The values written, by field: what a create says about whose the record is. */
   data: readonly Condition[];
+  /** The record itself comes back, not a count. */
+  gives: boolean;
   /** Where the condition is written, for changes to it. */
   where: { node: Node; form: "fields" | "id" | "expression" | "pair"; step: Step } | null;
 }
@@ -60,7 +62,15 @@ const byNode = (file: SourceFile): Map<Node, Lookup> => new Map(lookupsOf(file).
 export const lookupAt = (file: SourceFile, node: Node): Lookup | null => file.fact(byNode).get(unwrap(node)) ?? null;
 
 /** What the file creates: the record's name and the values it is given, to learn which column says whose it is. */
-export const creationsOf = (file: SourceFile): readonly { record: string; data: readonly Condition[] }[] => file.fact(findCreations);
+export const creationsOf = (file: SourceFile): readonly Creation[] => file.fact(findCreations);
+
+/** A record that is made: the call, what it is called, what it is given; `whole` when the call answers with all of it. */
+export interface Creation {
+  node: Node;
+  record: string;
+  data: readonly Condition[];
+  whole: boolean;
+}
 
 function findLookups(file: SourceFile): Lookup[] {
   const found: Lookup[] = [];
@@ -122,9 +132,16 @@ function byRow(file: SourceFile, chain: Chain, index: number, step: Step, row: L
     included: includedIn(options),
     written: written.conditions.flatMap(({ column }) => column ?? []),
     data: written.conditions,
+    gives: !changed || givesRecord(row, step, after),
     where: shape,
   };
 }
+
+/** Changes that answer with the record they changed. */
+const givesRecord = (row: LookupRow, step: Step, after: readonly Step[]): boolean =>
+  /^findOneAnd|^findByIdAnd|AndFetch/.test(step.name) ||
+  (/^(?:update|upsert|delete)$/.test(step.name) && row.named === "where" && row.where?.[0] === "0.where") ||
+  after.some((each) => /^returning(?:All)?$/.test(each.name));
 
 const argumentOf = (steps: readonly Step[], names: readonly string[]): Node | null => steps.find((step) => names.includes(step.name))?.call.arguments[0] ?? null;
 
@@ -476,6 +493,7 @@ function textLookup(file: SourceFile, node: Node, source: Node, values: readonly
     included: [],
     written: [...(/\bset\b([\s\S]*?)\bwhere\b/i.exec(text)?.[1] ?? "").matchAll(/([\w"`]+)\s*=/g)].map((match) => match[1]!.replace(/["`]/g, "")),
     data: [],
+    gives: head.startsWith("select") || /\breturning\s+\*/i.test(text),
     where: null,
   };
 }
@@ -508,8 +526,8 @@ function readText(file: SourceFile, text: string, values: readonly Node[], out: 
 
 const CREATES = new Set(["create", "createMany", "insert", "insertMany", "insertOne", "save", "upsert", "createAndReturn", "values", "build", "add", "insertInto"]);
 
-function findCreations(file: SourceFile): { record: string; data: readonly Condition[] }[] {
-  const found: { record: string; data: readonly Condition[] }[] = [];
+function findCreations(file: SourceFile): Creation[] {
+  const found: Creation[] = [];
   for (const chain of chainsOf(file))
     for (const step of chain.steps) {
       const first = step.call.arguments[0];
@@ -520,7 +538,10 @@ function findCreations(file: SourceFile): { record: string; data: readonly Condi
       if (record === null) continue;
       const out: Reading = { conditions: [], open: false };
       readFields(file, literalPart(file, first, ["data"]) ?? literalPart(file, first, ["create"]) ?? first, out);
-      if (out.conditions.length > 0) found.push({ record, data: out.conditions });
+      const options = literalPart(file, first, []) ?? unwrap(first);
+      const chosen = options.type === "ObjectExpression" && SELECTING_OPTIONS.some((name) => propertyOf(options, name));
+      const whole = !chosen && (constructed || (/^(?:create|upsert)$/.test(step.name) && (literalPart(file, first, ["data"]) !== null || literalPart(file, first, ["create"]) !== null || (step.receiver !== null && looksLikeModel(file, step.receiver))))) && !chain.steps.some((each) => each !== step && (selectingSteps.has(each.name) || /^toJSON$/.test(each.name)));
+      if (out.conditions.length > 0) found.push({ node: constructed ? step.call : chain.node, record, data: out.conditions, whole });
     }
   return found;
 }

@@ -1,0 +1,240 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import {
+  GUARDED_RECORDS, LOGGERS, LOG_METHODS, MODEL_KEEPS_BACK, OUTPUT_STEPS, PERSON_RELATIONS, PLAIN_PREFIXES, RESPONSE_SCHEMAS, SECRET_FIELD_WORDS, SERIALIZING_DECORATORS,
+} from "../models/serializers.js"; // prettier-ignore
+import { answersOf } from "./answers.js";
+import { definitionsOf, ELEMENT, readsOf, variableOf, type Part } from "./bindings.js";
+import { calledName, chainEndingIn, namesOf } from "./chains.js";
+import { entriesOf, type Entry } from "./entries.js";
+import type { SourceFile } from "./file.js";
+import { callbackSource, localFunctionOf, returnsOf } from "./functions.js";
+import { creationsOf, lookupAt, lookupsOf, type Lookup } from "./lookups.js";
+import { describesPerson, isPrivateProperty, wordsOf } from "./names.js";
+import { classAround, isCallLike, isFunction, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
+import { declaredFields } from "./record-kinds.js";
+import { sideOf } from "./sides.js";
+
+/** A whole personal record on its way out. */
+export interface WholeRecord {
+  /** The send, the returned value, or the log call. */
+  at: Node;
+  how: "answer" | "log";
+  /** The expression that is the record. */
+  value: Node;
+  /** What the record is called. */
+  record: string;
+  /** Where it was looked up or made. */
+  from: Node;
+  lookup: Lookup | null;
+}
+
+interface Found {
+  value: Node;
+  record: string;
+  from: Node;
+  lookup: Lookup | null;
+}
+
+const guarded = new Set(GUARDED_RECORDS);
+const plainPrefixes = new Set(PLAIN_PREFIXES);
+const relations = new Set(PERSON_RELATIONS);
+const secretWords = new Set(SECRET_FIELD_WORDS);
+const logMethods = new Set(LOG_METHODS);
+const loggers = new Set(LOGGERS);
+
+/** Personal records that leave the file's handlers, or go to a log, with all their fields. */
+export function wholeRecordsOf(file: SourceFile): WholeRecord[] {
+  const side = sideOf(file);
+  if (side === "client" || side === "tool") return [];
+  const found: WholeRecord[] = [];
+  const seen = new Set<Node>();
+  const add = (at: Node, how: WholeRecord["how"], body: Node): void => {
+    const whole = seen.has(at) ? null : wholeIn(file, body, 0);
+    if (!whole) return;
+    seen.add(at);
+    found.push({ at, how, ...whole });
+  };
+  for (const entry of entriesOf(file)) {
+    if (entry.runs === "client" || entry.runs === "start" || isShaped(file, entry)) continue;
+    for (const answer of answersOf(file, entry)) if (!isTemplate(answer.node)) for (const body of answer.body) add(answer.node, "answer", body);
+  }
+  for (const call of file.all("CallExpression")) if (isLog(call)) for (const argument of call.arguments) add(call, "log", argument);
+  return found.sort((a, b) => a.at.range[0] - b.at.range[0]);
+}
+
+/** A page filled in on the server sends what it prints, not the record. */
+const isTemplate = (node: Node): boolean => isCallLike(node) && /^(?:render|view|viewAsync|renderToString)$/.test(calledName(node));
+
+function isLog(call: TSESTree.CallExpression): boolean {
+  const callee = unwrap(call.callee);
+  if (callee.type !== "MemberExpression" || !logMethods.has(keyOf(callee) ?? "")) return false;
+  const receiver = namesOf(callee.object).at(-1) ?? "";
+  return loggers.has(receiver.replace(/^#/, "").toLowerCase());
+}
+
+/** Holds if the response has a declared shape that leaves fields out. */
+function isShaped(file: SourceFile, entry: Entry): boolean {
+  if ("names" in entry.row && entry.params.some((path) => path?.startsWith("graphql:"))) return true;
+  const call = entry.registration;
+  if (call) {
+    for (const argument of call.arguments) if (mentionsSchema(argument, 0)) return true;
+    if (chainEndingIn(call).steps.some((step) => OUTPUT_STEPS.includes(step.name))) return true;
+  }
+  const member = entry.fn.parent;
+  const own = member.type === "MethodDefinition" || member.type === "PropertyDefinition" ? member.decorators : [];
+  return [...own, ...(classAround(entry.fn)?.decorators ?? [])].some((decorator) => {
+    const name = calledName(decorator);
+    const inner = isCallLike(decorator.expression) ? decorator.expression.arguments.map((argument) => file.textOf(argument)).join(" ") : "";
+    return SERIALIZING_DECORATORS.test(name) || (/interceptor/i.test(name) && SERIALIZING_DECORATORS.test(inner));
+  });
+}
+
+function mentionsSchema(node: Node, depth: number): boolean {
+  const inner = unwrap(node);
+  if (inner.type !== "ObjectExpression" || depth > 2) return false;
+  return inner.properties.some((property) => property.type === "Property" && (RESPONSE_SCHEMAS.includes(keyOf(property) ?? "") || ((keyOf(property) === "schema" || depth > 0) && (unwrap(property.value).type === "Identifier" ? keyOf(property) === "schema" : mentionsSchema(property.value, depth + 1)))));
+}
+
+/** Holds if a record of this name has fields that nobody else should see. */
+function isGuarded(file: SourceFile, record: string): boolean {
+  const declared = declaredFields(file, record);
+  if (declared && declared.length > 0) {
+    if (MODEL_KEEPS_BACK.test(file.text)) return false;
+    return declared.some(isSecretField) || (describesPerson(declared) && declared.filter(isPrivateProperty).length >= 2);
+  }
+  const head = wordsOf(record).at(-1) ?? "";
+  if (!wordsOf(record).slice(0, -1).every((word) => plainPrefixes.has(word))) return false;
+  return guarded.has(head) || guarded.has(head.replace(/s$/, ""));
+}
+
+/** Holds for `passwordHash`, `resetToken`, `salt`. */
+export const isSecretField = (name: string): boolean => wordsOf(name).some((word) => secretWords.has(word));
+
+/** The whole record in a value, when nothing on the way chose its fields. */
+function wholeIn(file: SourceFile, node: Node, depth: number, parts: readonly Part[] = []): Found | null {
+  const inner = unwrap(node);
+  if (depth > 8) return null;
+  const made = recordAt(file, inner, parts);
+  if (made !== undefined) return made;
+  switch (inner.type) {
+    case "Identifier":
+      return ofName(file, inner, depth, parts);
+    case "MemberExpression": {
+      const key = keyOf(inner);
+      if (key === "_doc" || key === "dataValues") return wholeIn(file, inner.object, depth + 1, parts);
+      return wholeIn(file, inner.object, depth + 1, [key === null ? ELEMENT : key, ...parts]);
+    }
+    case "ObjectExpression":
+      if (parts.length > 0 && parts[0] !== ELEMENT) {
+        const property = inner.properties.find((each) => each.type === "Property" && keyOf(each) === parts[0]);
+        return property?.type === "Property" ? wholeIn(file, property.value, depth + 1, parts.slice(1)) : null;
+      }
+      return first(inner.properties, (property) => wholeIn(file, property.type === "SpreadElement" ? property.argument : property.value, depth + 1));
+    case "ArrayExpression":
+      if (typeof parts[0] === "number") {
+        const element = inner.elements[parts[0]];
+        return element ? wholeIn(file, element, depth + 1, parts.slice(1)) : null;
+      }
+      return first(inner.elements, (element) => (element ? wholeIn(file, element.type === "SpreadElement" ? element.argument : element, depth + 1, parts.slice(1)) : null));
+    case "ConditionalExpression":
+      return wholeIn(file, inner.consequent, depth + 1, parts) ?? wholeIn(file, inner.alternate, depth + 1, parts);
+    case "LogicalExpression":
+      return (inner.operator === "&&" ? null : wholeIn(file, inner.left, depth + 1, parts)) ?? wholeIn(file, inner.right, depth + 1, parts);
+    case "CallExpression":
+      return ofCall(file, inner, depth, parts);
+    default:
+      return null;
+  }
+}
+
+function first<T>(items: readonly T[], look: (item: T) => Found | null): Found | null {
+  for (const item of items) {
+    const found = look(item);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Parts of a driver's answer that hold the record: `rows[0]`, `data`, `Item`. */
+const isWhole = (parts: readonly Part[]): boolean => parts.every((part) => typeof part === "number" || part === ELEMENT || /^(?:rows|data|Item|Items|docs|\d+)$/.test(part));
+
+/** The lookup or creation a node is; undefined when it is none, null when its fields are chosen or harmless. */
+function recordAt(file: SourceFile, node: Node, parts: readonly Part[]): Found | null | undefined {
+  const lookup = lookupAt(file, node);
+  if (lookup) {
+    if (!lookup.gives || lookup.record === null) return null;
+    const relation = parts.length > 0 ? parts.find((part): part is string => typeof part === "string" && lookup.included.includes(part)) : undefined;
+    const related = relation ?? (isWhole(parts) && lookup.fields === null ? lookup.included.find((name) => isRelation(name)) : undefined);
+    if (related !== undefined && isRelation(related)) return { value: node, record: related, from: node, lookup };
+    if (lookup.fields !== null || !isWhole(parts) || !isGuarded(file, lookup.record)) return null;
+    return { value: node, record: lookup.record, from: node, lookup };
+  }
+  const creation = file.fact(creationNodes).get(node);
+  if (!creation) return undefined;
+  if (!creation.whole || parts.length > 0 || !isGuarded(file, creation.record)) return null;
+  return { value: node, record: creation.record, from: node, lookup: null };
+}
+
+const creationNodes = (file: SourceFile) => new Map(creationsOf(file).map((creation) => [creation.node, creation]));
+
+const isRelation = (name: string): boolean => {
+  const words = wordsOf(name);
+  const head = words.at(-1) ?? "";
+  // `members` and the like are rows between two tables as often as people.
+  return relations.has(head) || (guarded.has(head) && words.length === 1);
+};
+
+function ofName(file: SourceFile, name: TSESTree.Identifier, depth: number, parts: readonly Part[]): Found | null {
+  const variable = variableOf(file, name);
+  if (!variable || readsOf(variable).some((read) => isRedacted(read, name))) return null;
+  for (const definition of definitionsOf(variable)) {
+    let found: Found | null = null;
+    // `const { password, ...rest } = user`: something was left out.
+    if (definition.kind === "value" && !definition.parts.includes("...")) found = wholeIn(file, definition.node, depth + 1, [...definition.parts, ...parts]);
+    else if (definition.kind === "parameter" && definition.parts.length === 0) {
+      const source = callbackSource(file, definition.fn, definition.index);
+      if (source) found = wholeIn(file, source.node, depth + 1, [...source.parts, ...parts]);
+      else {
+        // `User.findById(id, (error, user) => …)`
+        const call = wrapped(definition.fn).parent;
+        if (isCallLike(call) && definition.index === 1 && call.arguments.at(-1) === wrapped(definition.fn)) found = wholeIn(file, call, depth + 1, parts);
+      }
+    }
+    if (found) return { ...found, value: name };
+  }
+  return null;
+}
+
+/** `delete user.password`, `user.password = undefined`, `user.toJSON = …` before the record goes on. */
+function isRedacted(read: Node, use: Node): boolean {
+  const member = wrapped(read).parent;
+  if (member?.type !== "MemberExpression" || unwrap(member.object) !== read) return false;
+  if (read.range[0] > use.range[0]) return false;
+  const parent = wrapped(member).parent;
+  if (parent?.type === "UnaryExpression" && parent.operator === "delete") return true;
+  if (parent?.type !== "AssignmentExpression" || parent.left !== member) return false;
+  const value = unwrap(parent.right);
+  return isSecretField(keyOf(member) ?? "") || (value.type === "Identifier" && value.name === "undefined") || (value.type === "Literal" && (value.value === null || value.value === ""));
+}
+
+function ofCall(file: SourceFile, call: TSESTree.CallExpression, depth: number, parts: readonly Part[]): Found | null {
+  const callee = unwrap(call.callee);
+  const text = file.textOf(callee).replaceAll("?.", ".");
+  const argument = call.arguments[0];
+  if (/^(?:JSON\.(?:parse|stringify)|structuredClone|Object\.assign|Promise\.resolve|superjson\.serialize)$/.test(text)) return first(call.arguments, (each) => (each.type === "SpreadElement" ? null : wholeIn(file, each, depth + 1, parts)));
+  if (/^Promise\.all(?:Settled)?$/.test(text) && argument && argument.type !== "SpreadElement") return wholeIn(file, argument, depth + 1, parts);
+  if (callee.type === "MemberExpression") {
+    const method = keyOf(callee) ?? "";
+    if (/^(?:toObject|filter|slice|sort|reverse|find|at|catch|finally|save|exec|lean)$/.test(method)) return wholeIn(file, callee.object, depth + 1, parts);
+    if (method === "then" || method === "map") {
+      const fn = argument ? localFunctionOf(file, argument) : null;
+      return fn ? first(returnsOf(fn), (value) => wholeIn(file, value, depth + 1, method === "map" ? parts.slice(1) : parts)) : null;
+    }
+  }
+  const fn = localFunctionOf(file, callee);
+  if (!fn || isFunction(unwrap(callee)) || depth > 4) return null;
+  return first(returnsOf(fn), (value) => wholeIn(file, value, depth + 3, parts));
+}
+
+/** The lookups of a file that answer with whole records, for rules that only need to know whether there are any. */
+export const hasLookups = (file: SourceFile): boolean => lookupsOf(file).length > 0 || creationsOf(file).length > 0;
