@@ -175,10 +175,13 @@ function callerInHandler(file: SourceFile, evidence: Evidence): CallerInHandler 
       continue;
     const parameter = definition.fn.params[0]!;
     if (parameter.type !== "Identifier" || (isTyped(file) && !parameter.typeAnnotation)) continue;
-    return { params: file.textOf(parameter), root: root.name, caller: text };
+    return { params: file.textOf(parameter), root: root.name, caller: whenSignedIn(text) };
   }
   return null;
 }
+
+/** `req.user.id` → `req.user?.id`: the cache may also stand on routes for everybody. */
+const whenSignedIn = (text: string): string => text.replace(/(?<=\.\w+)\.(?=\w)/g, "?.");
 
 function keyedSubclass(
   file: SourceFile,
@@ -207,7 +210,7 @@ function keyedSubclass(
   const text = row.body
     .replace("%name", name)
     .replace("%base", file.textOf(cache.at))
-    .replace("%caller", () => caller.text.slice(caller.text.indexOf(".")));
+    .replace("%caller", () => whenSignedIn(caller.text).slice(caller.text.indexOf(".")));
   return [
     change(
       "ownEntry",

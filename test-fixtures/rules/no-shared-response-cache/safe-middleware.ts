@@ -1,0 +1,21 @@
+// fixture: preset recommended
+import express, { type Request, type Response } from "express";
+import expeditious from "express-expeditious";
+import apicache from "apicache";
+import { findInvoices, findMember } from "./store";
+
+const app = express();
+const minute = apicache.middleware("1 minute");
+const cached = expeditious({ namespace: "mypage", defaultTtl: "1 minute" });
+
+app.get("/invoices", async (req: Request, res: Response) => {
+  res.json(await findInvoices(req.user.id));
+});
+
+app.get("/account", async (req: Request, res: Response) => {
+  res.json(await findMember(req.session.memberId));
+});
+
+app.get("/me/name", async (req: Request, res: Response) => {
+  res.json({ name: (await findMember(req.user.id)).name });
+});
