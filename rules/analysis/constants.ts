@@ -1,3 +1,4 @@
+import { ENCODERS, TEST_ONLY } from "../models/environments.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import {
   definitionsOf,
@@ -142,8 +143,7 @@ function collect(
       return;
     case "ConditionalExpression": {
       // What only tests run is judged by its own file.
-      if (/NODE_ENV[^?]*["'`]test["'`]|\bVITEST\b|\bJEST_WORKER_ID\b/.test(file.textOf(node.test)))
-        return go(node.alternate);
+      if (TEST_ONLY.test(file.textOf(node.test))) return go(node.alternate);
       const fallbackFor = trail.fallbackFor ?? node.test;
       go(node.consequent, parts, {
         ...deeper,
@@ -241,12 +241,7 @@ function enumMember(file: SourceFile, object: Node, key: string): Node | null {
   return null;
 }
 
-/** Calls that hand a text on in another form. */
-const ENCODERS = new Set([
-  "Buffer.from", "Uint8Array.from", "String", "btoa", "atob", "encodeURIComponent", "Object.freeze", "Array.from",
-  "Utilities.base64Encode", "utf8ToBytes", "hexToBytes", "CryptoJS.enc.Utf8.parse", "enc.Utf8.parse", "CryptoJS.SHA256", "Utilities.newBlob",
-  "readonly", "ref", "shallowRef", "reactive", "createSecretKey", "crypto.createSecretKey", "createPrivateKey", "crypto.createPrivateKey",
-]); // prettier-ignore
+const encoders = new Set(ENCODERS);
 const TEXT_METHODS = new Set([
   "toString",
   "trim",
@@ -278,7 +273,7 @@ function ofCall(
   const callee = unwrap(node.callee);
   const name = file.textOf(callee).replace(/\?\./g, ".");
   const first = node.arguments[0];
-  if (ENCODERS.has(name)) {
+  if (encoders.has(name)) {
     const encoding = textOfLiteral(node.arguments[1]);
     go(first, parts, { ...trail, encoding: encoding ?? trail.encoding });
     return;
@@ -319,7 +314,7 @@ function isEncoderBody(file: SourceFile, value: Node): boolean {
   const inner = unwrap(value);
   if (!isCallLike(inner)) return false;
   const callee = unwrap(inner.callee);
-  if (ENCODERS.has(file.textOf(callee))) return true;
+  if (encoders.has(file.textOf(callee))) return true;
   return (
     callee.type === "MemberExpression" && keyOf(callee) === "encode" && isTextEncoder(file, callee.object)
   );

@@ -1,3 +1,4 @@
+import { WHOLE_ENVIRONMENTS } from "../models/environments.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import {
   CONNECTION_VARIABLE,
@@ -142,11 +143,9 @@ export function carriedSecret(
 
 /** `process.env.SMTP_PASS`, `config.get("JWT_SECRET")`, or the whole environment. */
 function ofEnvironment(file: SourceFile, node: Node): CarriedSecret | null {
-  const text = node.type === "MemberExpression" ? file.textOf(node) : "";
-  if (text === "process.env" || text === "Bun.env")
+  const text = node.type === "MemberExpression" || node.type === "CallExpression" ? file.textOf(node) : "";
+  if (text.length < 30 && WHOLE_ENVIRONMENTS.test(text))
     return { name: text, at: node, from: "all of the environment", kind: "everything" };
-  if (node.type === "CallExpression" && /^Deno\.env\.toObject$/.test(file.textOf(node.callee)))
-    return { name: "Deno.env", at: node, from: "all of the environment", kind: "everything" };
   if (node.type !== "MemberExpression" && node.type !== "CallExpression") return null;
   const name = environmentName(file, node);
   if (name === null) return null;

@@ -1,3 +1,4 @@
+import { READERS, VARIABLE_OBJECTS } from "../models/environments.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { CREDENTIAL_HEADERS } from "../models/credential-names.js";
 import { definitionsOf, variableOf, type Part } from "./bindings.js";
@@ -40,7 +41,7 @@ export function environmentName(file: SourceFile, node: Node, depth = 0): string
   const inner = unwrap(node);
   if (inner.type === "MemberExpression") {
     const object = file.textOf(unwrap(inner.object)).replace(/\?\./g, ".");
-    return /(?:^|\.)(?:env|ENV|Env)$|^process\.env$|^env\(\w*\)$/.test(object) ? keyOf(inner) : null;
+    return VARIABLE_OBJECTS.test(object) ? keyOf(inner) : null;
   }
   if (inner.type === "Identifier") {
     // `const { JWT_SECRET } = process.env`
@@ -73,13 +74,7 @@ export function environmentName(file: SourceFile, node: Node, depth = 0): string
       .textOf(unwrap(inner.callee))
       .replace(/\?\./g, ".")
       .replace(/<[^>]*>$/, "");
-    if (
-      /^(?:Deno\.env\.get|env|getenv|getEnv|requireEnv|mustEnv|readEnv|optionalEnv)$/.test(callee) ||
-      /(?:[cC]onfig\w*|[sS]ettings|[sS]ecrets|[pP]roperties\(\)|properties|props|env|conf|nconf)\.(?:get|getOrThrow|getProperty|string|getString|require)$/.test(
-        callee,
-      )
-    )
-      return textOfLiteral(inner.arguments[0]);
+    if (READERS.test(callee)) return textOfLiteral(inner.arguments[0]);
     if (/^(?:String|Buffer\.from|new TextEncoder\(\)\.encode)$/.test(callee) && inner.arguments[0])
       return environmentName(file, inner.arguments[0], depth + 1);
     if (

@@ -1,3 +1,5 @@
+import { SHAPE_CALLS } from "../models/environments.js";
+import { PASSWORD_HASH } from "../models/expiry.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { CREDENTIAL_PARAMETERS, LOGIN_SIBLINGS } from "../models/credential-names.js";
 import { INTERFACE_WORDS } from "../models/placeholders.js";
@@ -132,9 +134,8 @@ class Finder {
       if (path === null) continue;
       const rows = registry.credentials.get(path) ?? registry.credentials.get(chainOf(path)) ?? [];
       for (const row of rows) this.#ofRow(row, call.arguments, call);
-      if (path.startsWith("@aws-sdk/") || path.startsWith("aws-sdk"))
-        for (const row of registry.credentialPatterns)
-          if (row.pattern!.test(path)) this.#ofRow(row, call.arguments, call);
+      for (const row of registry.credentialPatterns)
+        if (row.pattern!.test(path)) this.#ofRow(row, call.arguments, call);
     }
     if (registry.credentialTypes.size === 0) return;
     for (const { object, type } of typedObjects(file)) {
@@ -185,7 +186,7 @@ class Finder {
         if (isPrivilegedToken(value)) this.#add(literal.node, value, { kind, env });
         return;
       case "hash":
-        if (!literal.fallbackFor && /^\$(?:2[aby]|argon2\w*)\$/.test(value) && !isDecoy(literal.node))
+        if (!literal.fallbackFor && PASSWORD_HASH.test(value) && !isDecoy(literal.node))
           this.#add(literal.node, value, { kind, env });
         return;
       case "compared":
@@ -458,7 +459,8 @@ class Finder {
       const callee = unwrap(call.callee);
       const [first, second] = call.arguments;
       const name = environmentName(file, call);
-      if (name !== null && second) this.#fallbackValue(name, second, true);
+      if (name !== null && second && !/^(?:Buffer\.from|String|new TextEncoder)/.test(file.textOf(call)))
+        this.#fallbackValue(name, second, true);
       if (callee.type !== "MemberExpression") continue;
       const method = keyOf(callee);
       // `z.string().default("…")` under a key of an environment schema.
@@ -802,7 +804,7 @@ function isComparedSecret(input: CredentialInput, value: string, literal: FoundL
   const text = value.trim();
   if (isAbsent(text) || isReference(text) || isPublic(text) || text === "") return false;
   if (input.hashed) return /^[0-9a-f]{32,128}$/i.test(text) || /^[A-Za-z0-9+/_-]{27,}={0,2}$/.test(text);
-  if (/^\$(?:2[aby]|argon2)/.test(text)) return false;
+  if (PASSWORD_HASH.test(text)) return false;
   if (/^-?\d+$/.test(text)) {
     const isNumber = typeof (literal.node as { value?: unknown }).value === "number";
     if (input.kind === "weak")
@@ -956,12 +958,7 @@ function isSchemaPlace(place: Node): boolean {
         : callee.type === "MemberExpression"
           ? (keyOf(callee) ?? "")
           : "";
-    if (
-      /^(?:t|i18n|translate|defineMessages|createI18n|object|Schema|addResourceBundle|keyMirror|Symbol|Error|\w+Error|describe|it|styled|cva|classNames|createTheme)$/.test(
-        name,
-      )
-    )
-      return true;
+    if (SHAPE_CALLS.test(name)) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { NOW_CALLS, SPAN_READERS, TIME_FORMS } from "../models/time.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { definitionsOf, readsOf, variableOf } from "./bindings.js";
 import { textOfLiteral } from "./constants.js";
@@ -163,14 +164,7 @@ function callNumber(
   if (/^(?:Math\.(?:floor|round|ceil|trunc)|Number|parseInt|Number\.parseInt)$/.test(text) && first)
     return of(first) ?? (textOfLiteral(first) !== null ? Number(textOfLiteral(first)) : null);
   const path = pathOf(file, callee);
-  if ((path === "ms" || text === "ms") && first) {
-    const span = textOfLiteral(first);
-    return span === null ? null : spanOf(span, 1);
-  }
-  if (
-    /(?:^|\.)(?:parseDuration|parse_duration|timestring|humanInterval|parse-duration)$/.test(text) &&
-    first
-  ) {
+  if ((SPAN_READERS.test(path ?? "") || SPAN_READERS.test(text)) && first) {
     const span = textOfLiteral(first);
     return span === null ? null : spanOf(span, 1);
   }
@@ -368,20 +362,8 @@ function deadlineCall(
   const callee = unwrap(call.callee);
   const text = file.textOf(callee).replace(/\?\./g, ".");
   const [first, second] = call.arguments;
-  if (text === "Date.now" || text === "performance.now") return 0;
-  if (
-    /^(?:dayjs|moment|moment\.utc|dayjs\.utc|DateTime\.(?:now|utc|local)|Temporal\.Now\.\w+|LocalDateTime\.now|Instant\.now)$/.test(
-      text,
-    )
-  )
-    return first ? again(first) : 0;
-  if (
-    /^(?:Math\.(?:floor|round|ceil|trunc)|Number|String|getUnixTime|\w+\.getUnixTime|formatISO|Date\.parse|parseISO|Timestamp\.fromDate|Timestamp\.fromMillis|DateTime\.fromJSDate|DateTime\.fromISO)$/.test(
-      text,
-    ) &&
-    first
-  )
-    return again(first);
+  if (NOW_CALLS.test(text)) return first ? again(first) : 0;
+  if (TIME_FORMS.test(text) && first) return again(first);
   if (text === "Date.UTC" && first) {
     const year = numberOf(file, first);
     return year === null ? null : (year - new Date(now).getUTCFullYear()) * YEAR;

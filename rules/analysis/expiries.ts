@@ -5,6 +5,10 @@ import {
   COOKIE_WRITERS,
   EXPIRY_COLUMNS,
   HARMLESS_ACCESS_WORDS,
+  NOT_TABLES,
+  SIGNING_PLUGINS,
+  TIMED_STORE_NAMES,
+  TIMED_STORES,
   OWN_LIMITS,
   TOKEN_COLUMNS,
   TOKEN_TABLES,
@@ -294,32 +298,32 @@ class Search {
 
   /** A plugin registered in this file signs without a default lifetime. */
   #pluginSigns(): void {
+    for (const row of SIGNING_PLUGINS) this.#signsBy(row);
+  }
+
+  #signsBy({ plugin, registeredBy, option: where, calls }: (typeof SIGNING_PLUGINS)[number]): void {
     const { file } = this;
+    if (!file.text.includes(plugin)) return;
     const registered = file.all("CallExpression").find((call) => {
       const callee = unwrap(call.callee);
+      const [first] = call.arguments;
       return (
         callee.type === "MemberExpression" &&
-        keyOf(callee) === "register" &&
-        call.arguments[0] &&
-        pathOf(file, call.arguments[0]) === "@fastify/jwt"
+        keyOf(callee) === registeredBy &&
+        first &&
+        pathOf(file, first) === plugin
       );
     });
-    if (
-      !registered?.arguments[1] ||
-      valueAt(file, registered.arguments[1], ["sign", "expiresIn"]) !== "absent"
-    )
-      return;
+    if (!registered?.arguments[1] || valueAt(file, registered.arguments[1], where) !== "absent") return;
     for (const call of file.all("CallExpression")) {
-      const callee = unwrap(call.callee);
-      const text = file.textOf(callee);
-      if (!/\.jwt\.sign$|\.jwtSign$/.test(text)) continue;
+      if (!calls.test(file.textOf(unwrap(call.callee)))) continue;
       const payload = call.arguments[0];
       const option = call.arguments[1];
       if (!payload || claimOf(file, payload) !== "absent") continue;
       const value =
         option && !isFunction(unwrap(option))
           ? valueAt(file, option, ["expiresIn"]) === "absent"
-            ? valueAt(file, option, ["sign", "expiresIn"])
+            ? valueAt(file, option, where)
             : null
           : ("absent" as const);
       if (value === "absent")
@@ -710,7 +714,13 @@ const isUndefined = (node: Node): boolean => {
 function claimOf(file: SourceFile, payload: Node): Node | "absent" | null {
   const inner = unwrap(payload);
   if (inner.type === "Literal" || inner.type === "TemplateLiteral") return null;
-  return valueAt(file, payload, ["exp"]);
+  const claim = valueAt(file, payload, ["exp"]);
+  if (claim !== "absent") return claim;
+  // A claim of the project's own says how old it is; whoever reads the token may look at it.
+  const names = [...shapeOf(file, payload).properties.keys()];
+  return names.some((name) => EXPIRY_COLUMNS.test(name) || /^(?:created|issued|signed)_?at$/i.test(name))
+    ? null
+    : "absent";
 }
 
 /** `refresh` where a name around says so. */
@@ -829,7 +839,7 @@ function tableOf(file: SourceFile, node: Node): string | null {
   if (inner.type === "MemberExpression")
     return keyOf(inner)?.replace(/(?:Repository|Repo|Model|Collection|Store|Service|Dao)$/, "") ?? null;
   if (inner.type === "Identifier")
-    return /^(?:prisma|db|tx|trx|knex|client|res|req|redis|Map|Set)$/.test(inner.name)
+    return NOT_TABLES.test(inner.name)
       ? null
       : inner.name.replace(/(?:Repository|Repo|Model|Collection|Store|Dao)$/, "");
   if (inner.type !== "CallExpression") return null;
@@ -890,28 +900,18 @@ function storeOf(file: SourceFile, node: Node): "positional" | "object" | "kv" |
   let inner = unwrap(node);
   for (let depth = 0; depth < 8; depth += 1) {
     const path = pathOf(file, inner);
-    if (path !== null) {
-      if (/^ioredis(?:\.Redis|\.Cluster|\.default)?\(\)$/.test(path)) return "positional";
-      if (
-        /^(?:redis|@redis\/client)\.create(?:Client|Cluster)\(\)$|^@upstash\/redis\.Redis|^@vercel\/kv\b|^\$KVNamespace\(\)/.test(
-          path,
-        )
-      )
-        return /KVNamespace/.test(path) ? "kv" : "object";
-    }
+    const known = path === null ? undefined : TIMED_STORES.find((row) => row.path.test(path));
+    if (known) return known.style;
     if (inner.type !== "CallExpression") break;
     const callee = unwrap(inner.callee);
     if (callee.type !== "MemberExpression") break;
     inner = unwrap(callee.object);
   }
   const text = file.textOf(inner);
-  if (/(?:^|\.)env\.[A-Z][A-Z0-9_]*$/.test(text) && !/DB$/.test(text)) return "kv";
-  if (!/(?:^|\.|_)(?:redis|redisClient|redisCache|ioredis|valkey)\w*$/i.test(text)) return null;
-  return /\bioredis\b/.test(file.text)
-    ? "positional"
-    : /from ["']redis["']|require\(["']redis["']\)|@upstash\/redis/.test(file.text)
-      ? "object"
-      : "positional";
+  return (
+    TIMED_STORE_NAMES.find((row) => row.name.test(text) && (!row.text || row.text.test(file.text)))?.style ??
+    null
+  );
 }
 
 /** A key's fixed text, through constants and one-line helpers, and whether it is somebody's own. */

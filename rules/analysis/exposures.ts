@@ -1,7 +1,18 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { CREDENTIAL_PARAMETERS } from "../models/credential-names.js";
 import {
+  COMMAND_PACKAGES,
+  COMMAND_TAGS,
+  COMMAND_TEXT,
+  DEFINING_PLUGINS,
+  FAILED_REQUEST,
   KEY_IN_ADDRESS_HOSTS,
+  PAGE_PROPS,
+  PARAMETER_CLIENTS,
+  PUBLIC_MODULES,
+  PUBLIC_OBJECTS,
+  REQUEST_CALLS,
+  REQUEST_CALLS_WITH_OPTIONS,
   MAIL_BODY,
   PUBLIC_BY_DESIGN,
   PUBLIC_PREFIXES,
@@ -94,7 +105,7 @@ class Search {
       else this.#posted(call, callee);
     }
     for (const tagged of file.all("TaggedTemplateExpression")) {
-      if (!/^(?:\$|sh|exec|execa|zx\.\$|Bun\.\$)$/.test(file.textOf(tagged.tag))) continue;
+      if (!COMMAND_TAGS.test(file.textOf(tagged.tag))) continue;
       const secret = carriedSecret(file, tagged.quasi);
       if (secret && counts(secret, "command")) this.#carried(tagged.quasi, "command", secret, null);
     }
@@ -177,8 +188,8 @@ class Search {
     for (const property of inner.properties)
       if (
         property.type === "Property" &&
-        /^(?:err|error|e)\.(?:config|request|toJSON\(\))$/.test(file.textOf(property.value)) &&
-        /axios/i.test(file.text)
+        FAILED_REQUEST.value.test(file.textOf(property.value)) &&
+        FAILED_REQUEST.text.test(file.text)
       )
         this.#add({
           at: property.value,
@@ -208,12 +219,12 @@ class Search {
   #posted(call: CallLike, callee: TSESTree.Identifier | TSESTree.MemberExpression): void {
     const { file } = this;
     const name = callee.type === "Identifier" ? callee.name : (keyOf(callee) ?? "");
-    if (!/^(?:fetch|\$fetch|ofetch|post|put|patch|request|got|axios)$/.test(name)) return;
+    if (!REQUEST_CALLS.test(name)) return;
     const [address, second] = call.arguments;
     if (!address || !second || !isSharedAddress(file, address)) return;
     const inner = unwrap(second);
     const bodies =
-      /^(?:fetch|\$fetch|ofetch|request|got|axios)$/.test(name) && inner.type === "ObjectExpression"
+      REQUEST_CALLS_WITH_OPTIONS.test(name) && inner.type === "ObjectExpression"
         ? inner.properties.flatMap((each) =>
             each.type === "Property" && /^(?:body|payload|data|json|form)$/.test(keyOf(each) ?? "")
               ? [each.value as Node]
@@ -301,7 +312,7 @@ class Search {
       if (
         !isCallLike(call) ||
         object.type !== "ObjectExpression" ||
-        !/axios|\$fetch|ofetch|got|ky|api|client|http/i.test(file.textOf(call.callee))
+        !PARAMETER_CLIENTS.test(file.textOf(call.callee))
       )
         continue;
       if (KEY_IN_ADDRESS_HOSTS.test(file.text)) continue;
@@ -340,7 +351,7 @@ class Search {
       }
     }
     for (const declaration of file.all("ImportDeclaration")) {
-      if (!/^\$env\/(?:static|dynamic)\/public$|^astro:env\/client$/.test(declaration.source.value)) continue;
+      if (!PUBLIC_MODULES.test(declaration.source.value)) continue;
       for (const specifier of declaration.specifiers) {
         const name =
           specifier.type === "ImportSpecifier"
@@ -365,11 +376,7 @@ class Search {
       this.#publicObject(object);
     }
     for (const call of file.all("NewExpression")) {
-      if (
-        !/DefinePlugin$|EnvironmentPlugin$/.test(file.textOf(call.callee)) ||
-        /nodeTarget|server/i.test(file.path)
-      )
-        continue;
+      if (!DEFINING_PLUGINS.test(file.textOf(call.callee)) || /nodeTarget|server/i.test(file.path)) continue;
       const object = call.arguments[0] ? unwrap(call.arguments[0]) : null;
       if (object?.type === "ObjectExpression") this.#publicObject(object);
     }
@@ -422,7 +429,7 @@ class Search {
       if (keyOf(property) !== "props" || property.parent.type !== "ObjectExpression") continue;
       const outer = wrapped(property.parent).parent;
       if (outer?.type !== "ReturnStatement" && outer?.type !== "ArrowFunctionExpression") continue;
-      if (!/getServerSideProps|getStaticProps|getInitialProps/.test(file.text)) continue;
+      if (!PAGE_PROPS.test(file.text)) continue;
       this.#shown(property.value, "remove");
     }
   }
@@ -530,28 +537,24 @@ const isPublicSecret = (name: string): boolean => {
   return rest !== name && SECRET_VARIABLE.test(rest) && !PUBLIC_BY_DESIGN.test(rest);
 };
 
-/** Objects whose values every visitor gets: `runtimeConfig.public`, `env` of a Next configuration, `extra` of Expo. */
+/** Objects whose values every visitor gets: what a configuration declares public. */
 function isPublicObject(file: SourceFile, property: TSESTree.Property, key: string): boolean {
   const outer = wrapped(property.parent).parent;
   const above = outer?.type === "Property" ? keyOf(outer) : null;
-  if (key === "public") return above === "runtimeConfig";
-  if (key === "publicRuntimeConfig") return true;
   const base = file.path.split("/").at(-1) ?? "";
-  if (key === "env") return /^next\.config\./.test(base) && above === null;
-  if (key === "define")
-    return (
-      /^(?:vite|rsbuild|astro|nuxt|rspack)\.config\./.test(base) &&
-      !/ssr|server/i.test(file.textOf(property.parent).slice(0, 0))
-    );
-  if (key === "extra") return /^app\.config\./.test(base);
-  return false;
+  return PUBLIC_OBJECTS.some(
+    (row) =>
+      row.key === key &&
+      (row.under === undefined || row.under === above) &&
+      (!row.files || row.files.test(base)),
+  );
 }
 
 function isCommand(file: SourceFile, callee: Node, path: string | null): boolean {
-  if (path !== null && /^(?:child_process|execa|cross-spawn|shelljs|\$Bun|zx)/.test(path)) return true;
+  if (path !== null && COMMAND_PACKAGES.test(path)) return true;
   const text = file.textOf(callee);
   return (
-    /child_process|execa/.test(file.text) &&
+    COMMAND_TEXT.test(file.text) &&
     /^(?:exec\w*|spawn\w*|run|cp\.\w+|childProcess\.\w+)$/.test(text) &&
     !/\bRegExp\b/.test(text)
   );

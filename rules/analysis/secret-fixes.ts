@@ -1,3 +1,4 @@
+import { WORLDS } from "../models/environments.js";
 import type { WrittenCredential } from "./credential-places.js";
 import type { SourceFile } from "./file.js";
 import { unwrap, wrapped, type Node } from "./nodes.js";
@@ -12,16 +13,11 @@ export interface SecretEdit {
 
 /** Where a file's configuration comes from, as the file itself shows it. */
 function environmentRead(file: SourceFile, name: string): string {
-  if (
-    file.path.endsWith(".gs") ||
-    /\b(?:PropertiesService|SpreadsheetApp|UrlFetchApp|GmailApp|MailApp|ScriptApp|DriveApp)\./.test(file.text)
-  )
-    return `PropertiesService.getScriptProperties().getProperty("${name}")`;
-  if (/\bDeno\.|from\s+["'](?:jsr:|npm:|https:\/\/deno\.land)/.test(file.text))
-    return `Deno.env.get("${name}")`;
-  if (/\bimport\.meta\.env\b/.test(file.text) && !/\bprocess\.env\b/.test(file.text))
-    return `import.meta.env.${name}`;
-  return `process.env.${name}`;
+  const world = WORLDS.find(
+    ({ path, text, without }) =>
+      (!path || path.test(file.path)) && (!text || text.test(file.text)) && !without?.test(file.text),
+  );
+  return (world?.reads ?? "process.env.{name}").replace("{name}", name);
 }
 
 const failure = (name: string): string => `(() => { throw new Error("${name} is not set"); })()`;

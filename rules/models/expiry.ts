@@ -121,3 +121,51 @@ export const AGE_WORDS =
 
 /** Services that set how long a token for them may live. */
 export const OWN_LIMITS = /appleid\.apple\.com|oauth2\.googleapis\.com|accounts\.google\.com/;
+
+/** Plugins that sign by methods of the server: without a default each call has to say when its token ends. */
+export const SIGNING_PLUGINS: readonly {
+  plugin: string;
+  registeredBy: string;
+  option: readonly string[];
+  calls: RegExp;
+}[] = [
+  {
+    plugin: "@fastify/jwt",
+    registeredBy: "register",
+    option: ["sign", "expiresIn"],
+    calls: /\.jwt\.sign$|\.jwtSign$/,
+  },
+];
+
+/** Key-value stores that can forget by time, and how a time to live is handed to them. */
+export const TIMED_STORES: readonly { path: RegExp; style: "positional" | "object" | "kv" }[] = [
+  { path: /^ioredis(?:\.Redis|\.Cluster|\.default)?\(\)$/, style: "positional" },
+  {
+    path: /^(?:redis|@redis\/client)\.create(?:Client|Cluster)\(\)$|^@upstash\/redis\.Redis|^@vercel\/kv\b/,
+    style: "object",
+  },
+  { path: /^\$KVNamespace\(\)/, style: "kv" },
+];
+/** The same stores by the name of a project's own variable; `text` is what the file has to show. */
+export const TIMED_STORE_NAMES: readonly {
+  name: RegExp;
+  text?: RegExp;
+  style: "positional" | "object" | "kv";
+}[] = [
+  { name: /(?:^|\.)env\.[A-Z][A-Z0-9_]*(?<!DB)$/, style: "kv" },
+  {
+    name: /(?:^|\.|_)(?:redis|redisClient|redisCache|ioredis|valkey)\w*$/i,
+    text: /\bioredis\b/,
+    style: "positional",
+  },
+  {
+    name: /(?:^|\.|_)(?:redis|redisClient|redisCache|valkey)\w*$/i,
+    text: /from ["']redis["']|require\(["']redis["']\)|@upstash\/redis/,
+    style: "object",
+  },
+  { name: /(?:^|\.|_)(?:redis|redisClient|redisCache|ioredis|valkey)\w*$/i, style: "positional" },
+];
+/** Receivers of `create`, `insert` and `find` that are no table. */
+export const NOT_TABLES = /^(?:prisma|db|tx|trx|knex|client|res|req|redis|Map|Set)$/;
+/** Hashes of passwords, as their functions write them. */
+export const PASSWORD_HASH = /^\$(?:2[aby]|argon2\w*)\$/;

@@ -45,7 +45,7 @@ export const PUBLIC_PREFIXES =
   /^(?:NEXT_PUBLIC_|VITE_|REACT_APP_|EXPO_PUBLIC_|PUBLIC_|NUXT_PUBLIC_|GATSBY_|VUE_APP_|NX_PUBLIC_|RSBUILD_PUBLIC_|STORYBOOK_|NG_APP_|PARCEL_PUBLIC_|RAZZLE_|SNOWPACK_PUBLIC_)/;
 /** Public variables of services that mean their key to be public. */
 export const PUBLIC_BY_DESIGN =
-  /ANON|DEMO|PUBLISHABLE|SITE_?KEY|PUBLIC_?KEY|CLIENT_?KEY|CLIENT_?ID|MAPS?|MAPBOX|MAPTILER|CESIUM|FIREBASE|RECAPTCHA|HCAPTCHA|TURNSTILE|POSTHOG|AMPLITUDE|MIXPANEL|SEGMENT|SENTRY|LOGROCKET|BUGSNAG|DATADOG_CLIENT|DD_CLIENT|ROLLBAR|CLARITY|ALGOLIA_SEARCH|SEARCH_(?:API_)?KEY|SEARCH_ONLY|CONTENTFUL_(?:DELIVERY|ACCESS|PREVIEW)|STORYBLOK|DATOCMS|PRISMIC|HYGRAPH|SANITY|GIPHY|TENOR|UNSPLASH|INTERCOM|CRISP|HOTJAR|GA_|GTM|ANALYTICS|BEACON|VAPID|PUSHER_(?:APP_)?KEY|ABLY|STREAM_(?:API_)?KEY|LIVEKIT_URL|MUX_ENV|WALLETCONNECT|INFURA|ALCHEMY|ETHERSCAN|RPC|CSRF|SESSION_KEY|TOKEN_(?:KEY|NAME|URL|ADDRESS|SYMBOL|DECIMALS|ENDPOINT)|STORAGE|COOKIE|_NAME$|_URL$|_ENDPOINT$/i;
+  /ANON|DEMO|WEBSITE_TOKEN|WIDGET|HERE_API|HERE_MAPS|PUBLISHABLE|SITE_?KEY|PUBLIC_?KEY|CLIENT_?KEY|CLIENT_?ID|MAPS?|MAPBOX|MAPTILER|CESIUM|FIREBASE|RECAPTCHA|HCAPTCHA|TURNSTILE|POSTHOG|AMPLITUDE|MIXPANEL|SEGMENT|SENTRY|LOGROCKET|BUGSNAG|DATADOG_CLIENT|DD_CLIENT|ROLLBAR|CLARITY|ALGOLIA_SEARCH|SEARCH_(?:API_)?KEY|SEARCH_ONLY|CONTENTFUL_(?:DELIVERY|ACCESS|PREVIEW)|STORYBLOK|DATOCMS|PRISMIC|HYGRAPH|SANITY|GIPHY|TENOR|UNSPLASH|INTERCOM|CRISP|HOTJAR|GA_|GTM|ANALYTICS|BEACON|VAPID|PUSHER_(?:APP_)?KEY|ABLY|STREAM_(?:API_)?KEY|LIVEKIT_URL|MUX_ENV|WALLETCONNECT|INFURA|ALCHEMY|ETHERSCAN|RPC|CSRF|SESSION_KEY|TOKEN_(?:KEY|NAME|URL|ADDRESS|SYMBOL|DECIMALS|ENDPOINT)|STORAGE|COOKIE|_NAME$|_URL$|_ENDPOINT$/i;
 /** Words that make a public variable's name a secret's. */
 export const SECRET_VARIABLE =
   /SECRET|PASSWORD|PASSWD|_PASS$|PASSPHRASE|PRIVATE_?KEY|SERVICE_?ROLE|SERVICE_?ACCOUNT|ADMIN_?KEY|MASTER_?KEY|SIGNING|ENCRYPTION_?KEY|_TOKEN$|API_?TOKEN|ACCESS_?TOKEN|AUTH_?TOKEN|(?:OPENAI|ANTHROPIC|CLAUDE|SENDGRID|RESEND|STRIPE|TWILIO|MAILGUN|POSTMARK|GITHUB|GITLAB|AWS|AZURE|SLACK|NOTION|AIRTABLE|DEEPL|GROQ|MISTRAL|COHERE|REPLICATE|HUGGINGFACE|HF|ELEVENLABS|PINECONE|ADMIN|SERVER|CRM|ERP)_(?:API_?)?KEY$/i;
@@ -77,3 +77,29 @@ export const HANDS_ON =
 /** Methods that hand on what they are called on. */
 export const HANDS_ON_METHODS =
   /^(?:toString|trim|valueOf|concat|join|toUpperCase|toLowerCase|padEnd|padStart|normalize|text|json|toJSON|getResponseText|value)$/;
+
+/** Packages and globals whose calls run commands. */
+export const COMMAND_PACKAGES = /^(?:child_process|execa|cross-spawn|shelljs|\$Bun|zx)/;
+/** What a file shows that runs commands through a wrapper of its own. */
+export const COMMAND_TEXT = /child_process|execa/;
+export const COMMAND_TAGS = /^(?:\$|sh|exec|execa|zx\.\$|Bun\.\$)$/;
+/** Calls that send a request: address first; the first group takes its body in an options object. */
+export const REQUEST_CALLS = /^(?:fetch|\$fetch|ofetch|post|put|patch|request|got|axios)$/;
+export const REQUEST_CALLS_WITH_OPTIONS = /^(?:fetch|\$fetch|ofetch|request|got|axios)$/;
+/** Clients that put `params` into the address. */
+export const PARAMETER_CLIENTS = /axios|\$fetch|ofetch|got|ky|api|client|http/i;
+/** The configuration of a failed request, with the headers it was sent with. */
+export const FAILED_REQUEST = { text: /axios/i, value: /^(?:err|error|e)\.(?:config|request|toJSON\(\))$/ };
+/** Modules whose names are compiled into what browsers download. */
+export const PUBLIC_MODULES = /^\$env\/(?:static|dynamic)\/public$|^astro:env\/client$/;
+/** Objects whose values every visitor gets: key, the key around it, and the file they count in. */
+export const PUBLIC_OBJECTS: readonly { key: string; under?: string | null; files?: RegExp }[] = [
+  { key: "public", under: "runtimeConfig" },
+  { key: "publicRuntimeConfig" },
+  { key: "env", under: null, files: /^next\.config\./ },
+  { key: "define", files: /^(?:vite|rsbuild|astro|nuxt|rspack)\.config\./ },
+  { key: "extra", files: /^app\.config\./ },
+];
+export const DEFINING_PLUGINS = /DefinePlugin$|EnvironmentPlugin$/;
+/** Functions whose returned `props` are written into the page. */
+export const PAGE_PROPS = /getServerSideProps|getStaticProps|getInitialProps/;

@@ -1,0 +1,31 @@
+/** How programs read their configuration, on each platform. Data only. */
+
+/** Calls that read one variable by name. */
+export const READERS =
+  /^(?:Deno\.env\.get|env|getenv|getEnv|requireEnv|mustEnv|readEnv|optionalEnv)$|(?:[cC]onfig\w*|[sS]ettings|[sS]ecrets|[pP]roperties\(\)|properties|props|env|conf|nconf)\.(?:get|getOrThrow|getProperty|string|getString|require)$/;
+/** Objects whose properties are variables. */
+export const VARIABLE_OBJECTS = /(?:^|\.)(?:env|ENV|Env)$|^process\.env$|^env\(\w*\)$/;
+/** All variables at once. */
+export const WHOLE_ENVIRONMENTS = /^(?:process\.env|Bun\.env|Deno\.env\.toObject\(\))$/;
+/** Tests whose true branch runs in tests only. */
+export const TEST_ONLY = /NODE_ENV[^?]*["'`]test["'`]|\bVITEST\b|\bJEST_WORKER_ID\b/;
+
+/** Where a file reads its variables, by what shows in its path or text; the first that fits counts. */
+export const WORLDS: readonly { path?: RegExp; text?: RegExp; without?: RegExp; reads: string }[] = [
+  { path: /\.gs$/, reads: 'PropertiesService.getScriptProperties().getProperty("{name}")' },
+  { text: /\b(?:PropertiesService|SpreadsheetApp|UrlFetchApp|GmailApp|MailApp|ScriptApp|DriveApp)\./, reads: 'PropertiesService.getScriptProperties().getProperty("{name}")' },
+  { text: /\bDeno\.|from\s+["'](?:jsr:|npm:|https:\/\/deno\.land)/, reads: 'Deno.env.get("{name}")' },
+  { text: /\bimport\.meta\.env\b/, without: /\bprocess\.env\b/, reads: "import.meta.env.{name}" },
+  { reads: "process.env.{name}" },
+]; // prettier-ignore
+
+/** Functions that hand a text on in another form, and wrappers that keep one. */
+export const ENCODERS: readonly string[] = [
+  "Buffer.from", "Uint8Array.from", "String", "btoa", "atob", "encodeURIComponent", "Object.freeze", "Array.from",
+  "Utilities.base64Encode", "utf8ToBytes", "hexToBytes", "CryptoJS.enc.Utf8.parse", "enc.Utf8.parse", "CryptoJS.SHA256", "Utilities.newBlob",
+  "readonly", "ref", "shallowRef", "reactive", "createSecretKey", "crypto.createSecretKey", "createPrivateKey", "crypto.createPrivateKey",
+]; // prettier-ignore
+
+/** Calls whose object arguments describe shapes, texts or tests; names inside are no values. */
+export const SHAPE_CALLS =
+  /^(?:t|i18n|translate|defineMessages|createI18n|object|Schema|addResourceBundle|keyMirror|Symbol|Error|\w+Error|describe|it|styled|cva|classNames|createTheme)$/;

@@ -1,0 +1,23 @@
+/** What shows that a file is a test, and what kind. Data only. */
+
+export const TEST_FOLDERS =
+  /^(?:tests?|__tests?__|specs?|__specs?__|__mocks__|mocks?|fixtures?|__fixtures__|testing|testdata|test-utils|unit|integration|testlib|test-data|__testfixtures__|suites?|test-d|tap|type-?tests?)$/i;
+export const TEST_FILES =
+  /[._-](?:tests?|spec|specs|e2e|cy|unit|integration|test-d)\.[cm]?[jt]sx?$|^(?:tests?|fixtures?|mocks?|jest|vitest|mocha|karma|setupTests?|testSetup|test-[\w-]+)(?:[.-][\w.-]+)?\.[cm]?[jt]sx?$/i;
+/** Tests that drive a running system, in a browser or through its interface. */
+export const DRIVING_FOLDERS =
+  /^(?:e2e|cypress|playwright|end-to-end|e2e-tests?|acceptance|uitests?|ui-tests?)$/i;
+export const DRIVING_FILES =
+  /[._-](?:e2e|cy)\.[cm]?[jt]sx?$|^(?:playwright|cypress|wdio|testcafe|nightwatch)[\w.-]*\.config\./i;
+export const DRIVING_IMPORTS =
+  /["'`](?:@playwright\/test|playwright(?:-core)?|puppeteer(?:-core)?|selenium-webdriver|webdriverio|@wdio\/[\w-]+|testcafe|nightwatch|cypress|codeceptjs)["'`]|\bcy\s*\.\s*(?:visit|get|request|login)\(/;
+export const EXAMPLE_FOLDERS =
+  /^(?:examples?|demos?|docs?|samples?|playgrounds?|sandbox|bench|benchmarks?|www|website|stories|storybook|recipes|snippets|tutorials?|templates?|boilerplates?|starters?|cookbook)$/i;
+export const EXAMPLE_FILES = /[._-](?:stories|example|bench)\.[cm]?[jt]sx?$/i;
+
+/** Hosts that documentation and tests name without anybody behind them. */
+export const RESERVED_HOSTS =
+  /(?:^|\.)(?:example|test|invalid|localhost|local|internal|lan|localdomain|docker)(?:\.(?:com|org|net|jp|co\.jp|edu|io))?$|^(?:my|your|foo|bar|some)[\w-]*\.|^(?:host|hostname|domain|server|db|database|api)\.(?:com|org|net|tld)$|(?:^|\.)(?:foo|bar|acme|mydomain|yourdomain|domain|somewhere|company|site|test|dummy|fake|website|myhost|abc|xyz|aaa|bbb|a|b|x)\.(?:com|org|net|io|dev|co)$/i;
+/** Hosts that every source text names. */
+export const COMMON_HOSTS =
+  /(?:^|\.)(?:github(?:usercontent)?\.com|w3\.org|schema\.org|mozilla\.org|npmjs\.(?:com|org)|nodejs\.org|googleapis\.com|google\.com|jsdelivr\.net|unpkg\.com|wikipedia\.org|stackoverflow\.com|microsoft\.com|ietf\.org|typescriptlang\.org|reactjs\.org|vuejs\.org|gitlab\.com|bitbucket\.org|httpbin\.org|openid\.net|cloudfront\.net|amazonaws\.com)$/i;
