@@ -11,6 +11,7 @@ import noModuleLevelUserState from "./no-module-level-user-state.js";
 import noSharedCacheKey from "./no-shared-cache-key.js";
 import noSharedResponseCache from "./no-shared-response-cache.js";
 import noWholeRecordResponse from "./no-whole-record-response.js";
+import requireNoStore from "./require-no-store.js";
 import requireOwnerCheck from "./require-owner-check.js";
 import noHardcodedCredential from "./no-hardcoded-credential.js";
 import noCredentialExposure from "./no-credential-exposure.js";
@@ -29,6 +30,7 @@ export const rules: Record<string, HiyariRule> = {
   "no-identity-in-mailed-link": noIdentityInMailedLink,
   "require-owner-check": requireOwnerCheck,
   "no-whole-record-response": noWholeRecordResponse,
+  "require-no-store": requireNoStore,
 };
 
 /** Hosting configuration the rules read, by file name. */

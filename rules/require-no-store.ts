@@ -1,0 +1,41 @@
+import { originOf, stepsOf } from "./analysis/flow.js";
+import { noStoreFix, unmarkedAnswersOf } from "./analysis/unmarked-answers.js";
+import { defineRule } from "./kit/define-rule.js";
+import { quote } from "./kit/quote.js";
+
+export default defineRule({
+  name: "require-no-store",
+  incidents: ["tablecheck-2024", "kaika-2021"],
+  docs: {
+    description: {
+      en: "Require a cache policy on personal responses where other routes are cached",
+      ja: "他の経路がキャッシュされている所では、個人のデータを含む応答にキャッシュ指定を求める",
+    },
+    preset: "strict",
+  },
+  worthReading: /cache-control|surrogate-control|x-accel-expires|edge-control/i,
+  messages: {
+    unmarked: {
+      en: "This response contains {{value}} and no cache policy; caches in front may keep it for others. Send private, no-store.",
+      ja: "この応答は {{value}} を含むのにキャッシュ指定がなく、手前のキャッシュに残って他の人に届き得ます。private, no-store を指定してください。",
+    },
+  },
+  remedies: {
+    noStore: { en: "Send Cache-Control: private, no-store", ja: "Cache-Control: private, no-store を送る" },
+  },
+  *check(file) {
+    for (const unmarked of unmarkedAnswersOf(file)) {
+      const edit = noStoreFix(file, unmarked);
+      yield {
+        at: unmarked.answer.node,
+        message: "unmarked",
+        data: { value: quote(originOf(unmarked.evidence).at, file.text) },
+        steps: [
+          { at: unmarked.shared.at, says: { en: "shared caches keep this one", ja: "こちらは共有キャッシュに残ります" } },
+          ...stepsOf(unmarked.evidence),
+        ],
+        remedies: edit ? [{ message: "noStore", edit }] : [],
+      };
+    }
+  },
+});

@@ -1,0 +1,20 @@
+import { Hono } from "hono";
+import { prisma } from "./prisma.js";
+
+const app = new Hono<{ Variables: { member: { id: string } } }>();
+
+app.use("/reservations/*", async (c, next) => {
+  await next();
+  c.header("Cache-Control", "private, no-store");
+});
+
+app.get("/menus", async (c) => {
+  c.header("Cache-Control", "public, max-age=60");
+  return c.json(await prisma.menu.findMany());
+});
+
+app.get("/reservations", async (c) => {
+  const member = c.get("member");
+  const reservations = await prisma.reservation.findMany({ where: { memberId: member.id }, select: { at: true } });
+  return c.json({ reservations });
+});
