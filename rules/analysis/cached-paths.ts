@@ -1,4 +1,3 @@
-import type { Rule } from "eslint";
 import { registryOf } from "./registry.js";
 import type { SourceFile } from "./file.js";
 import { keyOf, propertyValue, stringOf, unwrap, type Node } from "./nodes.js";
@@ -9,7 +8,6 @@ import { pathOf } from "./paths.js";
 export interface CachedPath {
   at: Node;
   pattern: string;
-  remedy: ((fixer: Rule.RuleFixer) => Rule.Fix) | null;
 }
 
 /** Options under a path pattern that store its responses, with the values that do not. */
@@ -24,15 +22,7 @@ export function cachedPathsOf(file: SourceFile): CachedPath[] {
     if (!stores(file, key, property.value)) continue;
     const pattern = pathPatternAround(file, property);
     if (!pattern || pattern.at === property || !isPersonalPath(pattern.pattern)) continue;
-    found.push({
-      at: property,
-      pattern: pattern.pattern,
-      remedy:
-        key === "cachePolicy"
-          ? null
-          : (fixer) =>
-              fixer.replaceTextRange(property.range, 'headers: { "cache-control": "private, no-store" }'),
-    });
+    found.push({ at: property, pattern: pattern.pattern });
   }
   return found;
 }

@@ -911,7 +911,7 @@ export function isRequestLike(file: SourceFile, node: Node): boolean {
   const path = pathOf(file, node);
   return (
     path !== null &&
-    (/:(?:request|context|event|headers|cookies)$/.test(path) || /:request\.headers$/.test(path))
+    (/:(?:[\w-]*request|context|event|headers|cookies)$/.test(path) || /:request\.headers$/.test(path))
   );
 }
 

@@ -65,10 +65,14 @@ export function returnsOf(fn: FunctionNode): readonly Node[] {
   return found;
 }
 
+/** Names that are followed from one to the next before the answer is "unknown"; two names can also stand for each other. */
+const MAX_HOPS = 8;
+
 /** The function of this file that an expression names or is: a function, a constant, a method of a known object. */
-export function localFunctionOf(file: SourceFile, node: Node): FunctionNode | null {
+export function localFunctionOf(file: SourceFile, node: Node, hops = 0): FunctionNode | null {
   const inner = unwrap(node);
   if (isFunction(inner)) return inner;
+  if (hops > MAX_HOPS) return null;
   if (inner.type === "Identifier") {
     const variable = variableOf(file, inner);
     if (!variable) return null;
@@ -77,7 +81,7 @@ export function localFunctionOf(file: SourceFile, node: Node): FunctionNode | nu
       if (definition.kind === "value" && definition.parts.length === 0) {
         const value = unwrap(definition.node);
         if (isFunction(value)) return value;
-        if (value.type === "Identifier" && value !== inner) return localFunctionOf(file, value);
+        if (value.type === "Identifier" && value !== inner) return localFunctionOf(file, value, hops + 1);
         // `const load = useCallback(async () => …)`, `memo(fn)`: the function that is handed over.
         if (value.type === "CallExpression" && value.arguments.length > 0 && isFunction(value.arguments[0]!))
           return null;
@@ -87,7 +91,7 @@ export function localFunctionOf(file: SourceFile, node: Node): FunctionNode | nu
         definition.parts.length === 1 &&
         typeof definition.parts[0] === "string"
       )
-        return methodOf(file, definition.node, definition.parts[0]);
+        return methodOf(file, definition.node, definition.parts[0], hops + 1);
     }
     return null;
   }
@@ -98,7 +102,7 @@ export function localFunctionOf(file: SourceFile, node: Node): FunctionNode | nu
       const owner = classAround(inner);
       return owner ? methodOfClass(owner, key) : objectMethodAround(inner, key);
     }
-    return methodOf(file, inner.object, key);
+    return methodOf(file, inner.object, key, hops + 1);
   }
   return null;
 }
@@ -120,8 +124,9 @@ function functionProperty(object: TSESTree.ObjectExpression, key: string): Funct
   return null;
 }
 
-function methodOf(file: SourceFile, object: Node, key: string): FunctionNode | null {
+function methodOf(file: SourceFile, object: Node, key: string, hops: number): FunctionNode | null {
   const inner = unwrap(object);
+  if (hops > MAX_HOPS) return null;
   if (inner.type === "ObjectExpression") return functionProperty(inner, key);
   if (inner.type === "NewExpression") {
     const owner = classOf(file, inner.callee);
@@ -133,7 +138,7 @@ function methodOf(file: SourceFile, object: Node, key: string): FunctionNode | n
   for (const definition of variable ? definitionsOf(variable) : []) {
     if (definition.kind === "class") return methodOfClass(definition.node, key);
     if (definition.kind === "value" && definition.parts.length === 0 && unwrap(definition.node) !== inner) {
-      const found = methodOf(file, definition.node, key);
+      const found = methodOf(file, definition.node, key, hops + 1);
       if (found) return found;
     }
     if (definition.kind === "parameter") {

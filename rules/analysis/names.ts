@@ -122,7 +122,8 @@ export function describesPerson(properties: Iterable<string>): boolean {
  * `tellsCaller` alone is weak; callers also look at what is passed in.
  */
 export function isCallerFunctionName(name: string): boolean {
-  const words = wordsOf(name);
+  const all = wordsOf(name);
+  const words = all.length > 2 && /^(?:id|no|number)$/.test(all.at(-1)!) ? all.slice(0, -1) : all;
   if (words.length === 0) return false;
   const says = (word: string | undefined): boolean =>
     word !== undefined &&
@@ -136,7 +137,7 @@ export function isCallerFunctionName(name: string): boolean {
   const joint = words.findIndex(
     (word) => word === "of" || word === "from" || word === "by" || word === "for" || word === "in",
   );
-  if (joint > 0) return says(words[joint - 1]) && !verbs.has("list");
+  if (joint > 0) return says(words[joint - 1]);
   return (verbs.has(words[0]!) || words[0] === "current") && says(words.at(-1));
 }
 

@@ -37,6 +37,7 @@ export class Registry {
   readonly sends = new Map<Path, SendRow[]>();
   readonly mails = new Map<Path, MailRow[]>();
   readonly credentials = new Map<Path, CredentialRow[]>();
+  readonly credentialFields = new Map<Path, CredentialRow[]>();
   readonly credentialTypes = new Map<Path, CredentialRow[]>();
   readonly credentialPatterns: CredentialRow[] = [];
   readonly expiries = new Map<Path, ExpiryRow[]>();
@@ -168,6 +169,10 @@ export class Registry {
       this.learn(path);
     }
     for (const path of row.types ?? []) push(this.credentialTypes, path, row);
+    for (const path of row.assigned ?? []) {
+      push(this.credentialFields, path, row);
+      this.learn(path);
+    }
     if (row.pattern) this.credentialPatterns.push(row);
   }
 
@@ -212,6 +217,8 @@ export class Registry {
       const next = current + edge;
       const alias = this.#aliases.get(next);
       if (alias !== undefined) return this.canonical(alias);
+      const any = edge.startsWith(".") ? this.#aliases.get(`${current}.*`) : undefined;
+      if (any !== undefined) return any;
       if (this.#known.has(next)) return next;
       queue.push(...(this.#bases.get(current) ?? []));
     }

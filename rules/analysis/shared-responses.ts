@@ -124,7 +124,12 @@ function reaches(file: SourceFile, setting: HeaderSetting, answer: Answer, entry
   const to = answer.fn;
   if (from === to) {
     if (!canRunTogether(setting.at, answer.node)) return false;
-    if (setting.at.range[0] > answer.node.range[1] && !isPartOfBuiltResponse(answer.node)) return false;
+    if (
+      setting.at.range[0] > answer.node.range[1] &&
+      answer.node.type !== "AssignmentExpression" &&
+      !isPartOfBuiltResponse(answer.node)
+    )
+      return false;
   } else if (!connected(file, from, to, setting.at, answer.node)) return false;
   if (onlyWhenSignedOut(file, answer.node, entry.fn)) return false;
   return !overruled(file, setting, answer);

@@ -78,9 +78,17 @@ function findWrites(file: SourceFile): StoreWrite[] {
     if (target.type !== "MemberExpression" || !target.computed || keyOf(target) !== null) continue;
     direct.push({ at: assignment, key: target.property, value: assignment.right, store: target.object });
   }
-  const outliving = direct.filter((write) => lifetimeOf(file, write.store) === "process");
+  const outliving = direct.filter(
+    (write) => !isFileStorage(file, write.store) && lifetimeOf(file, write.store) === "process",
+  );
   return [...outliving, ...throughHelpers(file, outliving)];
 }
+
+/** Buckets and databases by their name: what is put there is kept on purpose, not cached for the next visitor. */
+const isFileStorage = (file: SourceFile, store: Node): boolean =>
+  /(?:bucket|r2|files?|uploads?|assets|images?|media|photos?|backups?|queue|db|database)$/i.test(
+    file.textOf(store),
+  );
 
 /** A store of the project's own modules: an imported or injected `cache`, `redis`, `kv`. */
 function projectStore(file: SourceFile, node: Node) {
@@ -239,6 +247,8 @@ function unkeyedPerson(
   fn: FunctionNode,
 ): Evidence | null {
   const key = keyFunction(call, row);
+  const given = keyOption(call, row);
+  if (given && !isFunction(unwrap(given)) && whoseKey(file, given) !== "does not say whose") return null;
   for (const [index, parameter] of fn.params.entries()) {
     const person = personParameter(file, parameter);
     if (!person) continue;
@@ -304,6 +314,16 @@ function readsItsId(file: SourceFile, name: Extract<Node, { type: "Identifier" }
   );
 }
 
+/** The option that replaces the memoizer's key, whatever it is. */
+function keyOption(call: CallLike, row: MemoizerRow): Node | null {
+  for (const argument of call.arguments)
+    for (const option of row.keyOptions ?? []) {
+      const value = propertyValue(argument, option);
+      if (value) return value;
+    }
+  return null;
+}
+
 /** The function that makes the key instead of the memoizer's default. */
 function keyFunction(call: CallLike, row: MemoizerRow): FunctionNode | null {
   for (const argument of call.arguments) {
@@ -361,7 +381,9 @@ function* changedStoredObjects(file: SourceFile): Generator<SharedEntry> {
   }
   for (const call of file.all("CallExpression")) {
     if (call.callee.type !== "MemberExpression") continue;
-    const name = /^(?:assign|push|unshift|add)$/.test(keyOf(call.callee) ?? "") ? file.textOf(call.callee) : "";
+    const name = /^(?:assign|push|unshift|add)$/.test(keyOf(call.callee) ?? "")
+      ? file.textOf(call.callee)
+      : "";
     if (name === "") continue;
     const target =
       name === "Object.assign"

@@ -101,20 +101,28 @@ function listenersFor<Options extends object>(
   if (definition.onServers && isBrowserComponent(context.filename, sourceCode.text)) return {};
   const settings = settingsOf(context.settings);
   const options = { ...definition.options?.defaults, ...(context.options[0] as object) } as Options;
-  const run = (findings: Iterable<Finding> | undefined) => {
-    for (const finding of findings ?? []) report(definition, context, settings, finding);
+  const run = (ask: () => Iterable<Finding>) => {
+    try {
+      for (const finding of ask()) report(definition, context, settings, finding);
+    } catch (error) {
+      // Odd input must not end somebody's lint run: the rule stays silent on this file. Our own tests hear of it.
+      if ((globalThis as { hiyariRethrows?: boolean }).hiyariRethrows) throw error;
+    }
   };
   if ((sourceCode.ast as { type: string }).type === "Document") {
     const { checkJson } = definition;
     return checkJson
       ? ({
-          "Document:exit": () => run(checkJson(JsonFile.of(sourceCode, context.filename), options)),
+          "Document:exit": () => run(() => checkJson(JsonFile.of(sourceCode, context.filename), options)),
         } as Rule.RuleListener)
       : {};
   }
   const { check } = definition;
   return check
-    ? { "Program:exit": () => run(check(SourceFile.of(sourceCode, context.filename, settings), options)) }
+    ? {
+        "Program:exit": () =>
+          run(() => check(SourceFile.of(sourceCode, context.filename, settings), options)),
+      }
     : {};
 }
 

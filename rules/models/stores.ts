@@ -38,7 +38,7 @@ export const stores = {
   stores: [
     { store: ["$Map()"], writes: [{ methods: ["set"], key: 0, value: 1 }] },
     {
-      store: ["lru-cache.LRUCache()", "quick-lru()", "tiny-lru.lru()", "tiny-lru()", "keyv()", "node-cache()", "memory-cache", "flat-cache.FlatCache()", "@isaacs/ttlcache()", "unstorage.createStorage()", "nitropack/runtime.useStorage()", "@vercel/functions.getCache()", "@netlify/blobs.getStore()", "@netlify/blobs.getDeployStore()", "memjs.Client.create()", "$KVNamespace()", "workers:env[]", "@cloudflare/workers-types.KVNamespace()"],
+      store: ["lru-cache.LRUCache()", "quick-lru()", "tiny-lru.lru()", "tiny-lru()", "keyv()", "node-cache()", "memory-cache", "flat-cache.FlatCache()", "@isaacs/ttlcache()", "unstorage.createStorage()", "nitropack/runtime.useStorage()", "@vercel/functions.getCache()", "@netlify/blobs.getStore()", "@netlify/blobs.getDeployStore()", "memjs.Client.create()", "$KVNamespace()", "workers:binding", "@cloudflare/workers-types.KVNamespace()"],
       writes: [{ methods: ["set", "put", "setItem", "setItemRaw", "setex", "psetex", "setJSON"], key: 0, value: 1 }, { methods: ["fetch", "memo", "forceFetch"], key: 0, value: 1, valueProperty: "context" }],
       reads: ["get", "fetch", "peek", "take", "memo"],
     },
@@ -85,5 +85,5 @@ export const stores = {
     { call: ["@hapi/hapi.server().method()"], fn: 1, keyedBy: "all arguments", keyOptions: ["generateKey"] },
     { call: ["~.memoize()", "~.cached()", "~.memo()"], fn: 0, keyedBy: "all arguments" },
   ],
-  processWide: ["$globalThis", "$global", "$process", "$process.env", "express().locals", "$CacheService.getScriptCache()", "$CacheService.getDocumentCache()", "$PropertiesService.getScriptProperties()", "$PropertiesService.getDocumentProperties()", "$caches.default", "$caches.open()", "jotai.getDefaultStore()", "jotai/vanilla.getDefaultStore()", "nitropack/runtime.useStorage()", "@vercel/functions.getCache()", "@netlify/blobs.getStore()", "workers:env[]", "koa().context", "fastify:server", "@hapi/hapi.server().app", "elysia:context.store"],
+  processWide: ["$globalThis", "$global", "$process", "$process.env", "express().locals", "$CacheService.getScriptCache()", "$CacheService.getDocumentCache()", "$PropertiesService.getScriptProperties()", "$PropertiesService.getDocumentProperties()", "$caches.default", "$caches.open()", "jotai.getDefaultStore()", "jotai/vanilla.getDefaultStore()", "nitropack/runtime.useStorage()", "@vercel/functions.getCache()", "@netlify/blobs.getStore()", "workers:binding", "koa().context", "fastify:server", "@hapi/hapi.server().app", "elysia:context.store"],
 } satisfies LibraryModel; // prettier-ignore
