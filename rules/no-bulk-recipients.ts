@@ -1,7 +1,7 @@
 import { mailsOf, parameterOf, type Mail, type MailPart } from "./analysis/mail.js";
-import { mailtosOf, rawHeadersOf } from "./analysis/mail-text.js";
+import { mailtosInMarkup, mailtosOf, rawHeadersOf } from "./analysis/mail-text.js";
 import { separateMessages } from "./analysis/mail-fixes.js";
-import { appendedRecipients, recipientsOf, type Recipients } from "./analysis/recipients.js";
+import { appendedRecipients, namesOutsiders, recipientsOf, type Recipients } from "./analysis/recipients.js";
 import { defineRule, type Finding } from "./kit/define-rule.js";
 
 export default defineRule({
@@ -90,5 +90,13 @@ export default defineRule({
     for (const part of [...mailtosOf(file), ...rawHeadersOf(file)])
       if (part.field !== "bcc" || options.checkBcc)
         yield* finding(null, part, recipientsOf(file, part.value, part.at));
+    for (const link of mailtosInMarkup(file)) {
+      if (!namesOutsiders(link.names) || (link.field === "bcc" && !options.checkBcc)) continue;
+      yield {
+        at: link,
+        message: link.field === "bcc" ? "bcc" : "many",
+        data: { field: link.field === "cc" ? "Cc" : "To" },
+      };
+    }
   },
 });

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { SourceFile } from "./file.js";
 import type { Field, MailPart } from "./mail.js";
-import { wrapped, type Node } from "./nodes.js";
+import { wrapped, type Location, type Node } from "./nodes.js";
 
 type Text = TSESTree.TemplateLiteral | TSESTree.BinaryExpression;
 
@@ -40,6 +40,39 @@ function collectTexts(file: SourceFile): { node: Text; pieces: Piece[] }[] {
     const pieces = piecesOf(node);
     return pieces ? [{ node, pieces }] : [];
   });
+}
+
+/** An expression in markup that puts a list into a `mailto:` link; markup is read as text, whatever the parser keeps of it. */
+export interface MarkupLink {
+  loc: Location;
+  field: Field;
+  /** The names in the expression. */
+  names: readonly string[];
+}
+
+/** `mailto:` links in the markup of Vue, Svelte and Astro files whose addresses are a list. */
+export function mailtosInMarkup(file: SourceFile): MarkupLink[] {
+  if (!/\.(?:vue|svelte|astro)$/.test(file.path) || !/mailto:/i.test(file.text)) return [];
+  const scripts = file.program.body
+    .filter((node) => /Statement$|Declaration$/.test(node.type))
+    .map((node) => node.range);
+  const found: MarkupLink[] = [];
+  for (const match of file.text.matchAll(/mailto:(.{0,300}?)(?=["'}][\s/>]|$)/gim)) {
+    const expression = match[1] ?? "";
+    const start = match.index;
+    if (scripts.some(([from, to]) => from <= start && start < to)) continue;
+    if (!/\.(?:map|join|flatMap|filter)\s*\(/.test(expression)) continue;
+    const parameter = /[?&](to|cc|bcc)=/i.exec(expression)?.[1]?.toLowerCase() as Field | undefined;
+    found.push({
+      loc: {
+        start: file.source.getLocFromIndex(start),
+        end: file.source.getLocFromIndex(start + match[0].length),
+      },
+      field: parameter ?? "to",
+      names: expression.match(/[\p{L}_$][\p{L}\w$]*/gu) ?? [],
+    });
+  }
+  return found;
 }
 
 /** The addresses in `mailto:` links that code makes. */

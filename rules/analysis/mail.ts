@@ -344,10 +344,16 @@ function mailByShape(file: SourceFile, call: TSESTree.CallExpression): Mail | nu
 }
 
 function mailInArgument(file: SourceFile, call: CallLike, argument: Node, mailSaid: boolean): Mail | null {
-  for (const message of objectsOf(file, argument)) {
-    const keys = new Set(
-      message.properties.flatMap((property) => (property.type === "Property" ? [keyOf(property) ?? ""] : [])),
-    );
+  const written = writtenKeys(file, argument);
+  const objects: (TSESTree.ObjectExpression | null)[] = objectsOf(file, argument);
+  if (objects.length === 0 && written.length > 0) objects.push(null);
+  for (const message of objects) {
+    const keys = new Set([
+      ...written,
+      ...(message?.properties ?? []).flatMap((property) =>
+        property.type === "Property" ? [keyOf(property) ?? ""] : [],
+      ),
+    ]);
     const hasSubject = [...keys].some((key) => subjectKeys.has(key));
     const hasContent = hasSubject || (mailSaid && [...keys].some((key) => contentKeys.has(key)));
     const nested = NESTED_RECIPIENTS.filter(([outer]) => keys.has(outer!));
@@ -357,7 +363,7 @@ function mailInArgument(file: SourceFile, call: CallLike, argument: Node, mailSa
       for (const [key, field] of recipientKeys)
         if (prefix.length > 0 || hasContent)
           for (const found of [
-            ...valuesAt(file, message, [...prefix, key]),
+            ...(message ? valuesAt(file, message, [...prefix, key]) : []),
             ...valuesAt(file, argument, [...prefix, key]),
           ])
             parts.push({ field, value: found.value, at: found.at, how: found.how });
@@ -365,11 +371,29 @@ function mailInArgument(file: SourceFile, call: CallLike, argument: Node, mailSa
     if (!hasContent && !nestedHasSubject(file, argument, nested)) continue;
     for (const key of keys)
       if (subjectKeys.has(key) || contentKeys.has(key))
-        for (const found of valuesAt(file, message, [key]))
+        for (const found of [
+          ...(message ? valuesAt(file, message, [key]) : []),
+          ...valuesAt(file, argument, [key]),
+        ])
           parts.push({ field: "content", value: found.value, at: found.at, how: found.how });
     return { call, row: null, parts: unique(parts), apart: false, message, kind: "mail" };
   }
   return null;
+}
+
+/** The properties that are written to a name after it was made: `message.to = …`. */
+function writtenKeys(file: SourceFile, argument: Node): string[] {
+  const inner = unwrap(argument);
+  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
+  if (!variable || variable.defs.some((each) => (each.type as string) === "Parameter")) return [];
+  return variable.references.flatMap((reference) => {
+    const member = wrapped(reference.identifier as unknown as Node).parent;
+    const written =
+      member?.type === "MemberExpression" &&
+      member.parent.type === "AssignmentExpression" &&
+      member.parent.left === member;
+    return written ? [keyOf(member) ?? ""] : [];
+  });
 }
 
 const nestedHasSubject = (

@@ -982,6 +982,12 @@ function peopleIn(name: string): "colleagues" | "people" | null {
   return [...WEAK_KANJI].some((each) => head === each) ? "colleagues" : null;
 }
 
+/** Whether names speak of people outside: some do, and none of people who work together. */
+export function namesOutsiders(names: readonly string[]): boolean {
+  const said = new Set(names.map(peopleIn));
+  return said.has("people") && !said.has("colleagues");
+}
+
 function audienceOf(look: Look, within: Node): Recipients["audience"] {
   const said = new Set([...look.names].map(peopleIn));
   if (said.has("colleagues")) return "inside";

@@ -25,7 +25,7 @@ export const CONTENT_KEYS: readonly string[] = [
 /** Properties under which libraries nest the addresses, when the object itself has none. */
 export const NESTED_RECIPIENTS: readonly (readonly string[])[] = [
   ["personalizations"], ["Destination"], ["destination"], ["message"], ["Messages"], ["requestBody"], ["resource"],
-  ["data"], ["mail"], ["email"], ["envelope"], ["options"],
+  ["data"], ["recipients"], ["mail"], ["email"], ["envelope"], ["options"],
 ]; // prettier-ignore
 
 /** A function with one of these words sends mail: `sendMail`, `emailCustomer`. */

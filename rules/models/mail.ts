@@ -18,7 +18,7 @@ const GRAPH_MESSAGE = {
 export const mail = {
   library: "mail",
   evidence:
-    "nodemailer 10.0.1; resend 6.16 dist/index.d.cts:539; @sendgrid/mail 8.1.6; @aws-sdk/client-ses and client-sesv2 3.1093 models_0.d.ts; documentation.mailgun.com batch-sending; postmark 5.1 models; mailersend 3.1 EmailParams.d.ts; dev.mailjet.com send_api_v31; @mailchimp/mailchimp_transactional MessagesApi.js; google-apps-script.mail.d.ts:39; microsoft-graph.d.ts:13306; developers.google.com/workspace/calendar events",
+    "nodemailer 10.0.1; resend 6.16 dist/index.d.cts:539; @sendgrid/mail 8.1.6; @aws-sdk/client-ses and client-sesv2 3.1093 models_0.d.ts; documentation.mailgun.com batch-sending; postmark 5.1 models; mailersend 3.1 EmailParams.d.ts; dev.mailjet.com send_api_v31; @mailchimp/mailchimp_transactional MessagesApi.js; google-apps-script.mail.d.ts:39; microsoft-graph.d.ts:13306; developers.google.com/workspace/calendar events; learn.microsoft.com communication-services email; developers.sparkpost.com transmissions",
   aliases: {
     "nodemailer.Transporter()": "nodemailer.createTransport()",
     "nodemailer/lib/mailer()": "nodemailer.createTransport()",
@@ -116,6 +116,12 @@ export const mail = {
       content: ["0.subject", "0.body", "0.htmlBody", "0.attachments", "1", "2", "3.htmlBody", "3.attachments", "3.name"],
       blocking: true,
     },
+    {
+      call: ["@azure/communication-email.EmailClient().beginSend()"],
+      to: ["0.recipients.to"], cc: ["0.recipients.cc"], bcc: ["0.recipients.bcc"], content: ["0.content", "0.attachments"], listOnly: true,
+    },
+    // Every recipient of a transmission gets a message of their own.
+    { call: ["sparkpost().transmissions.send()"], content: ["0.content", "0.substitution_data"] },
     { call: ["$CalendarApp.getDefaultCalendar().createEvent()"], to: ["3.guests"], content: ["0", "3.description"], blocking: true, hiddenBy: "setGuestsCanSeeGuests", kind: "invitation" },
     { call: ["$CalendarApp.getDefaultCalendar().createEvent().addGuest()"], to: ["0"], appends: true, blocking: true, hiddenBy: "setGuestsCanSeeGuests", kind: "invitation" },
     {
