@@ -56,6 +56,10 @@ export default defineRule({
       en: "This address has its password or key in it; whoever sees the code or a log can connect. Read the address from the environment.",
       ja: "接続先のアドレスにパスワードやキーが入っています。コードやログを見た人は接続できます。環境変数から読み込んでください。",
     },
+    comment: {
+      en: "This comment tells a password; whoever has read the code knows it, also after leaving. Say where it is kept, and change it.",
+      ja: "コメントにパスワードが書かれています。コードを読んだ人は、離れた後も知り続けます。保管場所だけを書き、値を変更してください。",
+    },
     provider: {
       en: "This is a {{provider}} credential by its format; whoever has read the code can use it. Revoke it and read the new one from the environment.",
       ja: "形式から {{provider}} の資格情報とわかる値です。コードを読んだ人は使えます。失効させ、新しい値を環境変数から読み込んでください。",
@@ -65,6 +69,10 @@ export default defineRule({
     environment: {
       en: "Read it from {{reads}} and stop when it is missing",
       ja: "{{reads}} から読み込み、無ければ停止する",
+    },
+    comment: {
+      en: "Take the value out of the comment",
+      ja: "コメントから値を消す",
     },
     noFallback: {
       en: "Remove the default: stop when {{env}} is missing",
@@ -77,7 +85,12 @@ export default defineRule({
       const remedies: Remedy[] = edit
         ? [
             {
-              message: found.kind === "fallback" ? "noFallback" : "environment",
+              message:
+                found.kind === "fallback"
+                  ? "noFallback"
+                  : found.kind === "comment"
+                    ? "comment"
+                    : "environment",
               data: { reads: edit.reads, env: found.env },
               edit: (fixer) => fixer.replaceTextRange([...edit.range], edit.text),
             },

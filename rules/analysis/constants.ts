@@ -314,7 +314,7 @@ function isEncoderBody(file: SourceFile, value: Node): boolean {
   const inner = unwrap(value);
   if (!isCallLike(inner)) return false;
   const callee = unwrap(inner.callee);
-  if (encoders.has(file.textOf(callee))) return true;
+  if (encoders.has(file.textOf(callee)) || /createHash\b/.test(file.textOf(callee))) return true;
   return (
     callee.type === "MemberExpression" && keyOf(callee) === "encode" && isTextEncoder(file, callee.object)
   );

@@ -2,11 +2,14 @@ import { WHOLE_ENVIRONMENTS } from "../models/environments.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import {
   CONNECTION_VARIABLE,
+  ABOUT_FIELDS,
   HANDS_ON,
   HANDS_ON_METHODS,
   HASHERS,
   PASSWORD_MAKERS,
+  PRIVATE_MODULES,
   PUBLIC_PREFIXES,
+  RANDOM_SOURCES,
   SECRET_MANAGERS,
 } from "../models/exposure.js";
 import { definitionsOf, readsOf, REST, variableOf, type Part } from "./bindings.js";
@@ -186,6 +189,10 @@ function ofIdentifier(
   const variable = variableOf(file, node);
   if (!variable) return null;
   for (const definition of definitionsOf(variable)) {
+    if (definition.kind === "import" && PRIVATE_MODULES.test(definition.source)) {
+      const named = variableSecret(definition.imported, node);
+      if (named) return named;
+    }
     if (definition.kind === "value") {
       const all = [...definition.parts, ...parts];
       if (all[0] === "#key") continue;
@@ -205,6 +212,8 @@ function ofIdentifier(
       }
       const found = carriedSecret(file, value, all, depth + 1);
       if (found) return { ...found, at: node };
+      if (all.length === 0 && strongName(node.name) === "password" && RANDOM_SOURCES.test(file.textOf(value)))
+        return { name: node.name, at: node, from: "generated", kind: "password" };
       if (
         all.length === 0 &&
         PASSWORD_MAKERS.test(file.textOf(isCallLike(value) ? value.callee : value)) &&
@@ -298,6 +307,15 @@ function ofMember(
     const root = rootName(object);
     if (root !== null && CONFIG_ROOT.test(root) && /^[\w.?!]+$/.test(text))
       return { name: key, at: node, from: "configuration", kind };
+    // `user.password` in a mail or a log: a person's own, as it is kept.
+    if (
+      kind === "password" &&
+      /^[\w.?!]+$/.test(text) &&
+      !/^(?:this|props|process)\b/.test(text) &&
+      !ABOUT_FIELDS.test(text) &&
+      !/^[A-Z]/.test(text)
+    )
+      return { name: key, at: node, from: "parameter", kind };
     if (/^this\.(?:config|options|settings|env)\b/.test(text))
       return { name: key, at: node, from: "configuration", kind };
   }

@@ -213,6 +213,8 @@ function ofIdentifier(file: SourceFile, node: TSESTree.Identifier, depth: number
   const kind = kindOf(node.name);
   let best: CredentialInput | null = null;
   for (const definition of variable ? definitionsOf(variable) : []) {
+    if (definition.kind === "parameter" && answersPrompt(file, definition.fn))
+      return { name: "password", kind: "password", sent: true, hashed: false };
     if (definition.kind !== "value") continue;
     const found = ofParts(file, definition.node, definition.parts, depth);
     if (found && (!best || found.kind !== "weak")) best = found;
@@ -246,6 +248,18 @@ function ofParts(
   if (isCredentialHeader(last) && /header/i.test(file.textOf(inner))) return header(last);
   const kind = kindOf(last) ?? (sent ? looseKind(last) : null);
   return kind && { name: last, kind, sent, hashed: false };
+}
+
+/** `rl.question("Password: ", (answer) => …)`: the callback gets what was typed. */
+function answersPrompt(file: SourceFile, fn: Node): boolean {
+  const call = fn.parent;
+  if (call?.type !== "CallExpression" || call.arguments.length < 2 || call.arguments[0] === fn) return false;
+  const asked = textOfLiteral(call.arguments[0]);
+  return (
+    asked !== null &&
+    /pass(?:word|code|phrase)|パスワード|暗証|合言葉/i.test(asked) &&
+    /question|prompt|ask/i.test(file.textOf(call.callee))
+  );
 }
 
 /** `decoded.split(":")` where the text is a decoded `Authorization` header. */
@@ -302,7 +316,7 @@ function ofCall(file: SourceFile, node: TSESTree.CallExpression, depth: number):
     return kindOf(asked.replace(/^[#.]|\[|\]/g, ""))
       ? { name: "password", kind: kindOf(asked.replace(/^[#.]/, ""))!, sent: true, hashed: false }
       : null;
-  if (/^(?:get|header|param|query|getHeader|getParameter|getAll|getQuery)$/.test(method ?? "")) {
+  if (/^(?:get|header|param|query|getHeader|getParameter|getAll|getQuery|getItem)$/.test(method ?? "")) {
     if ((isCredentialHeader(asked) && asked.includes("-")) || /^authorization$/i.test(asked))
       return header(asked);
     const kind = kindOf(asked) ?? looseKind(asked);

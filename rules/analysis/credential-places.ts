@@ -51,7 +51,17 @@ export interface WrittenCredential {
   /** The literal, or a list of literals. */
   node: Node;
   /** Which message fits. */
-  kind: "password" | "compared" | "signing" | "token" | "header" | "fallback" | "url" | "provider" | "login";
+  kind:
+    | "password"
+    | "compared"
+    | "signing"
+    | "token"
+    | "header"
+    | "fallback"
+    | "url"
+    | "provider"
+    | "login"
+    | "comment";
   /** What a variable for it is called, as its place suggests. */
   env: string;
   /** Text in front that is no secret: `Bearer `. */
@@ -77,6 +87,7 @@ function findAll(file: SourceFile): WrittenCredential[] {
   finder.logins();
   finder.names();
   finder.formats();
+  finder.comments();
   return finder.inOrder();
 }
 
@@ -137,7 +148,11 @@ class Finder {
       for (const row of registry.credentialPatterns)
         if (row.pattern!.test(path)) this.#ofRow(row, call.arguments, call);
     }
-    if (registry.credentialTypes.size === 0) return;
+    for (const assignment of file.all("AssignmentExpression")) {
+      const path = assignment.left.type === "MemberExpression" ? pathOf(file, assignment.left) : null;
+      for (const row of path === null ? [] : (registry.credentialFields.get(path) ?? []))
+        this.#ofRow(row, [assignment.right], null);
+    }
     for (const { object, type } of typedObjects(file)) {
       const path = typePathOf(file, type);
       for (const row of path === null ? [] : (registry.credentialTypes.get(path) ?? []))
@@ -706,7 +721,9 @@ class Finder {
     if (named.kind === "password")
       return named.owned || login || /^[A-Z][A-Z0-9_]+$/.test(name) ? "likely" : "named";
     if (named.kind === "secret")
-      return /(?:jwt|session|cookie|signing|encrypt|hmac|auth|master|shared|cipher|crypto)/i.test(name)
+      return /(?:jwt|session|cookie|signing|encrypt|hmac|auth|master|shared|cipher|crypto)/i.test(
+        `${holderName(place)} ${name}`,
+      )
         ? "likely"
         : "named";
     return "named";
@@ -724,6 +741,19 @@ class Finder {
       if (text !== null) this.#format(template, text);
     }
     for (const node of this.#hidden) this.#found.delete(node);
+  }
+
+  /** Passwords that a comment tells whoever reads it. */
+  comments(): void {
+    if (this.#kind !== "app") return;
+    for (const comment of this.file.source.getAllComments()) {
+      const told = toldPassword(comment.value);
+      if (!told || !comment.range) continue;
+      const start = this.file.text.indexOf(told, comment.range[0]) - comment.range[0];
+      const node = comment as unknown as Node;
+      if (start < 0 || this.#found.has(node)) continue;
+      this.#add(node, told, { kind: "comment", env: "", span: [start, start + told.length] });
+    }
   }
 
   #format(node: Node, value: string): void {
@@ -808,7 +838,9 @@ function isComparedSecret(input: CredentialInput, value: string, literal: FoundL
   if (/^-?\d+$/.test(text)) {
     const isNumber = typeof (literal.node as { value?: unknown }).value === "number";
     if (input.kind === "weak")
-      return input.sent && /pin|code|pass|pw/i.test(input.name) && /^\d{4,10}$/.test(text) && !isNumber;
+      return isNumber
+        ? /pin$/i.test(input.name) && text.length >= 4
+        : input.sent && /pin|code|pass|pw/i.test(input.name) && /^\d{4,10}$/.test(text);
     return text.length >= (isNumber ? 4 : 3);
   }
   if (/^(?:string|number|object|boolean|function|undefined|symbol|bigint)$/.test(text)) return false;
@@ -853,6 +885,22 @@ const isBrowserKey = (value: string, name: string, place: Node): boolean =>
       )));
 
 const isToken = (text: string): boolean => /^eyJ[\w-]+\./.test(text);
+
+const TOLD =
+  /(?:passwords?|passwd|passcode|パスワード|パス|暗証番号|合言葉|\bpw|\bpass)\s*(?:[:：=＝]|は|\bis\b)\s*["'`「]?([^\s"'`「」,;)、。（(]{6,40})|(?:\badmin|\broot|\bkanri\w*|管理者?|\bid)\s*[/:：]\s*\S*?\/?\s*([A-Za-z][\w!#$%&@.+-]{6,40})(?=\s|$|[（(、。])/i;
+
+/** The password a comment gives away; only what looks chosen, and no code. */
+function toldPassword(comment: string): string | null {
+  if (comment.length > 2000) return null;
+  const match = TOLD.exec(comment);
+  const value = match?.[1] ?? match?.[2];
+  if (!value || !looksChosen(value) || isMadeUp(value) || isStructured(value) || isPublic(value)) return null;
+  if (
+    /[<>{}[\]|\\]|\(|\.{2}|^\d|process|https?:|\.[a-z]+\(|^[a-z]+(?:[A-Z][a-z]+)+\d?$|^\w+\.\w+$/.test(value)
+  )
+    return null;
+  return value;
+}
 
 const isSentinel = (text: string): boolean =>
   /^(?:undefined|null|nan|true|false|none|\[object object\])$/i.test(text);
@@ -924,6 +972,14 @@ function siblingNames(property: TSESTree.Property): string[] {
 
 const LABEL_PLACES =
   /^(?:labels?|messages?|strings?|errors?|texts?|copy|translations?|i18n|placeholders?|fields?|columns?|routes?|paths?|names?|tooltips?|hints?|icons?|classes|classnames?|styles?|selectors?|locators?|testids?|events?|actions?|themes?|types?|kinds?|enums?|locales?|lang|titles?|descriptions?|schemas?|docs?|examples?|mutations?|queries|endpoints?|urls?|links?|pages?|steps?|tabs?|menus?|prompts?|questions?|colors?|colours?|keywords?|aliases|attributes?|props|meta|en|ja|fr|de|es|ko|zh|rules?|validators?|patterns?|vectors?)$/;
+
+/** The property or variable an object is the value of. */
+function holderName(place: Node): string {
+  if (place.type !== "Property") return "";
+  const holder = wrapped(place.parent).parent;
+  if (holder?.type === "Property") return keyOf(holder) ?? "";
+  return holder?.type === "VariableDeclarator" && holder.id.type === "Identifier" ? holder.id.name : "";
+}
 
 /** Inside an object or variable that holds labels, names or schemas. */
 function isLabelPlace(place: Node): boolean {

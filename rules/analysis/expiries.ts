@@ -1,12 +1,17 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import {
   ACCESS_WORDS,
+  ADDRESS_DEADLINES,
+  ADDRESS_LIFETIMES,
+  ADDRESS_SIGNERS,
   AGE_WORDS,
   COOKIE_WRITERS,
   EXPIRY_COLUMNS,
   HARMLESS_ACCESS_WORDS,
   NOT_TABLES,
   SIGNING_PLUGINS,
+  SQL_LIFETIME,
+  SQL_LOOKUP,
   TIMED_STORE_NAMES,
   TIMED_STORES,
   OWN_LIMITS,
@@ -62,7 +67,7 @@ export type ExpiryFix =
   | { do: "claim"; object: Node }
   | { do: "method"; before: TSESTree.MemberExpression; name: string }
   | { do: "false"; node: Node }
-  | { do: "ttl"; call: CallLike; style: "positional" | "object" | "kv" | "statement" };
+  | { do: "ttl"; call: CallLike; style: "positional" | "object" | "kv" | "expireIn" | "statement" };
 
 /** Every credential of a file without an end in sight; `limit` gives the longest life per kind. */
 export function unexpiringIn(file: SourceFile, limit: (kind: CredentialKind) => Duration): Unexpiring[] {
@@ -74,6 +79,8 @@ export function unexpiringIn(file: SourceFile, limit: (kind: CredentialKind) => 
   search.ignored();
   search.rows();
   search.stores();
+  search.signers();
+  search.sql();
   search.lookups();
   search.settings();
   return search.found.sort((a, b) => a.at.range[0] - b.at.range[0]);
@@ -411,9 +418,12 @@ class Search {
             ? node.value
             : ""
           : node.quasis.map((quasi) => quasi.value.cooked ?? "").join("\0");
-      const match = /^([\w.-]+)=[\s\S]*?;\s*max-age=(\d{7,})/i.exec(text);
+      const match =
+        /^([\w.-]+)=[\s\S]*?;\s*(?:max-age=(\d{7,})|expires=[^;]*\b(9999|20[5-9]\d|2[1-9]\d\d)\b)/i.exec(
+          text,
+        );
       if (!match || !saysAccess(match[1]!)) continue;
-      const lasts = Number(match[2]) * 1000;
+      const lasts = match[2] ? Number(match[2]) * 1000 : Infinity;
       if (lasts > this.limit("session"))
         this.#add({ at: node, what: "tooLong", kind: "session", lasts, fix: null });
     }
@@ -450,7 +460,7 @@ class Search {
   /** Rows of token tables that are written with an end far away, or with none. */
   rows(): void {
     const { file } = this;
-    for (const call of file.all("CallExpression")) {
+    for (const call of [...file.all("CallExpression"), ...file.all("NewExpression")]) {
       const table = writtenTable(file, call);
       if (table === null) continue;
       for (const object of writtenObjects(file, call)) {
@@ -567,7 +577,7 @@ class Search {
             : {
                 do: "ttl",
                 call,
-                style: store === "kv" ? "kv" : store === "positional" ? "positional" : "object",
+                style: store,
               },
       });
     }
@@ -655,6 +665,87 @@ class Search {
     });
   }
 
+  /** Signed addresses from a client that was made elsewhere. */
+  signers(): void {
+    const { file } = this;
+    for (const call of file.all("CallExpression")) {
+      const callee = unwrap(call.callee);
+      const method =
+        callee.type === "MemberExpression"
+          ? keyOf(callee)
+          : callee.type === "Identifier"
+            ? callee.name
+            : null;
+      if (
+        method === null ||
+        !ADDRESS_SIGNERS.test(method) ||
+        this.found.some((each) => contains(call, each.at))
+      )
+        continue;
+      const second = call.arguments[1];
+      const seconds = /^createSignedUrl/.test(method) && second ? numberOf(file, second) : null;
+      if (second && seconds !== null && seconds * 1000 > this.limit("url"))
+        this.#add({
+          at: second,
+          what: "tooLong",
+          kind: "url",
+          lasts: seconds * 1000,
+          fix: { do: "replace", node: second, unit: "seconds" },
+        });
+      for (const argument of call.arguments) {
+        if (argument.type === "SpreadElement" || isFunction(unwrap(argument))) continue;
+        for (const name of [...ADDRESS_DEADLINES, ...ADDRESS_LIFETIMES]) {
+          const value = valueAt(file, argument, [name]);
+          if (value === null || value === "absent") continue;
+          const number = numberOf(file, value);
+          const span = number !== null && number < 1e11 && ADDRESS_LIFETIMES.includes(name);
+          const lasts = span
+            ? number * 1000
+            : number !== null && number < 1e9
+              ? null
+              : deadlineOf(file, value, this.#now);
+          if (lasts !== null && lasts > this.limit("url"))
+            this.#add({
+              at: contains(call, value) ? value : call,
+              what: "tooLong",
+              kind: "url",
+              lasts,
+              fix: { do: "replace", node: value, unit: span ? "seconds" : "date" },
+            });
+        }
+      }
+    }
+  }
+
+  /** Token tables in SQL: an end in years, or a lookup that asks for no end. */
+  sql(): void {
+    const { file } = this;
+    if (!/\b(?:insert\s+into|update|select)\b/i.test(file.text)) return;
+    for (const node of [...file.all("Literal"), ...file.all("TemplateLiteral")]) {
+      const text =
+        node.type === "Literal"
+          ? typeof node.value === "string"
+            ? node.value
+            : ""
+          : node.quasis.map((quasi) => quasi.value.cooked ?? "").join("$1");
+      if (text.length < 20 || text.length > 4000) continue;
+      const written = SQL_LIFETIME.exec(text);
+      const table = written?.[1] ?? written?.[4];
+      if (table && tables.has(wordsOf(table).join(""))) {
+        const size = { year: 365.25, month: 30, day: 1 }[written![3]?.toLowerCase() ?? "year"] ?? 365.25;
+        const lasts = written![2] ? Number(written![2]) * size * DAY : Infinity;
+        const kind = rowKind(table, []);
+        if (lasts > this.limit(kind)) this.#add({ at: node, what: "row", kind, lasts, fix: null });
+        continue;
+      }
+      const read = SQL_LOOKUP.exec(text)?.[1];
+      if (!read || !isLinkTable(wordsOf(read).join("")) || AGE_WORDS.test(text)) continue;
+      const fn = functionAround(node);
+      if (!fn || AGE_WORDS.test(file.textOf(fn)) || isReturned(node)) continue;
+      this.#add({ at: node, what: "unchecked", kind: rowKind(read, []), lasts: Infinity, fix: null });
+    }
+  }
+
   /** A token's row is looked up and used, and nobody asks how old it is. */
   lookups(): void {
     const { file } = this;
@@ -662,14 +753,7 @@ class Search {
       const table = readTable(file, call);
       if (table === null) continue;
       const name = wordsOf(table).join("");
-      if (
-        !tables.has(name) ||
-        (/^(?:access|api|device|auth)?tokens?$|^pass(?:es)?$|^verification$|^otps?$|^activation$/.test(
-          name,
-        ) &&
-          !/reset|invite|magic/.test(name))
-      )
-        continue;
+      if (!isLinkTable(name)) continue;
       const where = file.textOf(call);
       if (!/token|hash|code|key|secret/i.test(where.slice(where.indexOf("(")))) continue;
       if (AGE_WORDS.test(where)) continue;
@@ -703,6 +787,26 @@ class Search {
         });
     }
   }
+}
+
+/** Tables whose rows end: resets, invitations, sessions; not keys of interfaces, which may last. */
+const isLinkTable = (name: string): boolean =>
+  tables.has(name) &&
+  !/^(?:access|api|device|auth|refresh)?tokens?$|^pass(?:es)?$|^verifications?$|^otps?$|^activation$/.test(
+    name,
+  );
+
+/** A query that a function hands back: whoever asked may look at the row's age. */
+function isReturned(node: Node): boolean {
+  for (let parent = node.parent; parent; parent = parent.parent) {
+    if (
+      parent.type === "ReturnStatement" ||
+      (parent.type === "ArrowFunctionExpression" && parent.body.type !== "BlockStatement")
+    )
+      return true;
+    if (/Statement$|Declaration$/.test(parent.type)) return false;
+  }
+  return false;
 }
 
 const isUndefined = (node: Node): boolean => {
@@ -813,7 +917,12 @@ const WRITES =
   /^(?:create|createMany|insert|insertOne|insertMany|upsert|save|values|add|updateOne|update|createOne|put|addDoc|setDoc|from)$/;
 
 /** The table or model a call writes a row of; null when it writes none. */
-function writtenTable(file: SourceFile, call: TSESTree.CallExpression): string | null {
+function writtenTable(file: SourceFile, call: CallLike): string | null {
+  // `new Invitation({ token, expiresAt })`
+  if (call.type === "NewExpression")
+    return call.callee.type === "Identifier" && tables.has(wordsOf(call.callee.name).join(""))
+      ? call.callee.name
+      : null;
   const callee = unwrap(call.callee);
   if (callee.type !== "MemberExpression" || !WRITES.test(keyOf(callee) ?? "")) return null;
   return tableOf(file, callee.object);
@@ -868,7 +977,7 @@ function tableOf(file: SourceFile, node: Node): string | null {
 }
 
 /** The objects with columns among a write's arguments. */
-function writtenObjects(file: SourceFile, call: TSESTree.CallExpression): Node[] {
+function writtenObjects(file: SourceFile, call: CallLike): Node[] {
   const found: Node[] = [];
   const visit = (node: Node, depth: number): void => {
     const inner = unwrap(node);
@@ -896,7 +1005,7 @@ function rowKind(table: string, columns: readonly string[]): CredentialKind {
 }
 
 /** What kind of key-value store a receiver is; null when it is none that keeps things by time. */
-function storeOf(file: SourceFile, node: Node): "positional" | "object" | "kv" | null {
+function storeOf(file: SourceFile, node: Node): "positional" | "object" | "kv" | "expireIn" | null {
   let inner = unwrap(node);
   for (let depth = 0; depth < 8; depth += 1) {
     const path = pathOf(file, inner);
@@ -920,6 +1029,10 @@ function keyText(file: SourceFile, node: Node, depth = 0): { fixed: string; vari
   const inner = unwrap(node);
   const text = textOfLiteral(inner);
   if (text !== null) return { fixed: text, varies: false };
+  if (inner.type === "ArrayExpression") {
+    const parts = inner.elements.map((element) => (element ? textOfLiteral(element) : null));
+    return { fixed: parts.filter((part) => part !== null).join(" "), varies: parts.includes(null) };
+  }
   if (inner.type === "TemplateLiteral") {
     const fixed = inner.quasis.map((quasi) => quasi.value.cooked ?? "");
     for (const expression of inner.expressions) {

@@ -74,6 +74,7 @@ export function expiryEdit(file: SourceFile, found: Unexpiring): TextEdit | null
       if (fix.style === "positional") return { range: at, text: `, "EX", ${seconds}` };
       if (fix.style === "object") return { range: at, text: `, { EX: ${seconds} }` };
       if (fix.style === "kv") return { range: at, text: `, { expirationTtl: ${seconds} }` };
+      if (fix.style === "expireIn") return { range: at, text: `, { expireIn: ${seconds} * 1000 }` };
       const statement = statementOf(fix.call);
       const callee = unwrap(fix.call.callee);
       if (callee.type !== "MemberExpression" || !fix.call.arguments[0]) return null;

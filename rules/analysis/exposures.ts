@@ -14,6 +14,7 @@ import {
   REQUEST_CALLS,
   REQUEST_CALLS_WITH_OPTIONS,
   MAIL_BODY,
+  MAIL_SHAPE,
   PUBLIC_BY_DESIGN,
   PUBLIC_PREFIXES,
   SECRET_VARIABLE,
@@ -26,8 +27,10 @@ import {
 import { textOfLiteral } from "./constants.js";
 import { carriedSecret, functionText, type CarriedSecret } from "./credential-flow.js";
 import { environmentName } from "./credential-inputs.js";
+import { entriesOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { fileKindOf } from "./file-kinds.js";
+import { returnsOf } from "./functions.js";
 import {
   contains,
   isCallLike,
@@ -66,6 +69,7 @@ function findAll(file: SourceFile): Exposure[] {
   search.addresses();
   search.bundles();
   search.pages();
+  search.returned();
   search.storage();
   return search.found.sort((a, b) => a.at.range[0] - b.at.range[0]);
 }
@@ -120,7 +124,7 @@ class Search {
       if (row.place === "storage") continue;
       if ((path !== null && row.call.test(path)) || row.call.test(text)) {
         if (row.place === "command" && !isCommand(file, callee, path)) continue;
-        if (call.type === "NewExpression" && row.place !== "response") continue;
+        if (call.type === "NewExpression" && row.place !== "response" && row.place !== "mail") continue;
         return row;
       }
     }
@@ -134,7 +138,13 @@ class Search {
       if (isFunction(unwrap(argument))) continue;
       for (const part of row.place === "mail" ? mailParts(argument) : [argument]) {
         const secret = carriedSecret(file, part);
-        if (!secret || !counts(secret, row.place) || this.#redacted(part, secret)) continue;
+        if (
+          !secret ||
+          !counts(secret, row.place) ||
+          (row.place === "response" && isPublicByDesign(secret.name)) ||
+          this.#redacted(part, secret)
+        )
+          continue;
         this.#carried(
           part,
           row.place,
@@ -391,13 +401,28 @@ class Search {
         continue;
       }
       const secret = carriedSecret(this.file, each.value);
-      if (
-        secret &&
-        secret.from !== "parameter" &&
-        !PUBLIC_BY_DESIGN.test(secret.name) &&
-        isSecretEnough(secret)
-      )
+      if (secret && secret.from !== "parameter" && !isPublicByDesign(secret.name) && isSecretEnough(secret))
         this.#add({ at: each, place: "bundle", name: secret.name, secret, fix: "remove" });
+    }
+  }
+
+  /** What a handler answers by returning it. */
+  returned(): void {
+    const { file } = this;
+    for (const entry of entriesOf(file)) {
+      if (
+        entry.answers !== "returned value" ||
+        entry.runs === "start" ||
+        entry.runs === "build" ||
+        entry.runs === "client"
+      )
+        continue;
+      for (const value of returnsOf(entry.fn)) {
+        if (isCallLike(unwrap(value))) continue;
+        const secret = carriedSecret(file, value);
+        if (secret && counts(secret, "response") && !isPublicByDesign(secret.name))
+          this.#carried(value, "response", secret, "presence");
+      }
     }
   }
 
@@ -418,12 +443,14 @@ class Search {
       if (sum.operator === "+" && /window\.\w+\s*=\s*["'`]?$/.test(textOfLiteral(sum.left) ?? ""))
         this.#shown(sum.right);
     for (const attribute of file.all("JSXAttribute")) {
-      if (
-        attribute.name.name !== "dangerouslySetInnerHTML" ||
-        attribute.value?.type !== "JSXExpressionContainer"
-      )
-        continue;
-      this.#shown(attribute.value.expression);
+      if (attribute.value?.type !== "JSXExpressionContainer") continue;
+      const element = attribute.parent.name;
+      const written =
+        attribute.name.name === "dangerouslySetInnerHTML" ||
+        (element.type === "JSXIdentifier" &&
+          /^[a-z]/.test(element.name) &&
+          !/^(?:value|defaultValue|on[A-Z])/.test(String(attribute.name.name)));
+      if (written && !isFunction(unwrap(attribute.value.expression))) this.#shown(attribute.value.expression);
     }
     for (const property of file.all("Property")) {
       if (keyOf(property) !== "props" || property.parent.type !== "ObjectExpression") continue;
@@ -436,7 +463,7 @@ class Search {
 
   #shown(node: Node, fix: Exposure["fix"] = null): void {
     const secret = carriedSecret(this.file, node);
-    if (secret && counts(secret, "page") && !PUBLIC_BY_DESIGN.test(secret.name)) {
+    if (secret && counts(secret, "page") && !isPublicByDesign(secret.name)) {
       const at = contains(node, secret.at) ? secret.at : node;
       // One report: where the secret is put into the page's text, not where that text is placed.
       if (
@@ -531,10 +558,15 @@ const isSecretEnough = (secret: CarriedSecret): boolean =>
   SECRET_VARIABLE.test(secret.name) ||
   /token|secret|admin|private|service/i.test(secret.name);
 
+/** Keys that services mean to be public; a name that says secret is none. */
+const isPublicByDesign = (name: string): boolean =>
+  /(?:^|_)DEMO_/i.test(name) ||
+  (PUBLIC_BY_DESIGN.test(name) && !/SECRET|PRIVATE|ADMIN|PASSWORD|SERVICE_?ROLE/i.test(name));
+
 /** `NEXT_PUBLIC_CRM_PASSWORD`; not `NEXT_PUBLIC_MAPBOX_TOKEN`. */
 const isPublicSecret = (name: string): boolean => {
   const rest = name.replace(PUBLIC_PREFIXES, "");
-  return rest !== name && SECRET_VARIABLE.test(rest) && !PUBLIC_BY_DESIGN.test(rest);
+  return rest !== name && SECRET_VARIABLE.test(rest) && !isPublicByDesign(rest);
 };
 
 /** Objects whose values every visitor gets: what a configuration declares public. */
@@ -575,6 +607,9 @@ function isSharedAddress(file: SourceFile, node: Node): boolean {
 function mailParts(argument: Node): Node[] {
   const inner = unwrap(argument);
   if (inner.type !== "ObjectExpression") return [argument];
+  // `mailer.send("welcome", to, { password })`: data for a template.
+  if (!inner.properties.some((each) => each.type === "Property" && MAIL_SHAPE.test(keyOf(each) ?? "")))
+    return [argument];
   return inner.properties.flatMap((each) =>
     each.type === "Property" && MAIL_BODY.test(keyOf(each) ?? "") ? [each.value as Node] : [],
   );

@@ -30,6 +30,8 @@ export function secretEdit(file: SourceFile, found: WrittenCredential): SecretEd
   const reads = environmentRead(file, env);
   const loud = `${reads} || ${failure(env)}`;
   const range = node.range;
+  if (found.kind === "comment" && found.span)
+    return { range: [range[0] + found.span[0], range[0] + found.span[1]], text: "***", reads };
   if (found.span)
     return {
       range: [range[0] + found.span[0], range[0] + found.span[1]],

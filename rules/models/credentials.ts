@@ -18,7 +18,8 @@ const AUTH_JS = [
   "@auth/sveltekit.SvelteKitAuth()",
   "@auth/core.Auth()",
   "@auth/solid-start.SolidAuth()",
-  "better-auth.betterAuth()", "better-auth:auth",
+  "better-auth.betterAuth()",
+  "better-auth:auth",
 ];
 const AUTH_JS_TYPES = [
   "next-auth.NextAuthOptions()",
@@ -51,6 +52,7 @@ export const credentials: readonly LibraryModel[] = [
     { call: ["cookie-session()"], at: ["0.secret", "0.keys[]"], kind: "signing", env: "SESSION_SECRET" },
     { call: ["cookie-parser()"], at: ["0", "0[]"], kind: "signing", env: "COOKIE_SECRET" },
     { call: ["cookie-signature.sign()", "cookie-signature.unsign()", "cookie.sign()"], at: ["1"], kind: "signing", env: "COOKIE_SECRET" },
+    { assigned: ["koa().keys", "cookies().keys"], at: ["0[]", "0"], kind: "signing", env: "COOKIE_SECRET" },
     { call: ["keygrip()"], at: ["0[]"], kind: "signing", env: "COOKIE_SECRET" },
     { call: ["iron-session.getIronSession()", "iron-session/edge.getIronSession()"], at: ["2.password", "2.password.*"], kind: "signing", env: "SESSION_PASSWORD" },
     { call: ["iron-session.getIronSession()"], at: ["1.password", "1.password.*"], kind: "signing", env: "SESSION_PASSWORD" },

@@ -138,13 +138,14 @@ export const SIGNING_PLUGINS: readonly {
 ];
 
 /** Key-value stores that can forget by time, and how a time to live is handed to them. */
-export const TIMED_STORES: readonly { path: RegExp; style: "positional" | "object" | "kv" }[] = [
+export const TIMED_STORES: readonly { path: RegExp; style: "positional" | "object" | "kv" | "expireIn" }[] = [
   { path: /^ioredis(?:\.Redis|\.Cluster|\.default)?\(\)$/, style: "positional" },
   {
     path: /^(?:redis|@redis\/client)\.create(?:Client|Cluster)\(\)$|^@upstash\/redis\.Redis|^@vercel\/kv\b/,
     style: "object",
   },
   { path: /^\$KVNamespace\(\)/, style: "kv" },
+  { path: /^\$Deno\.openKv\(\)/, style: "expireIn" },
 ];
 /** The same stores by the name of a project's own variable; `text` is what the file has to show. */
 export const TIMED_STORE_NAMES: readonly {
@@ -165,6 +166,30 @@ export const TIMED_STORE_NAMES: readonly {
   },
   { name: /(?:^|\.|_)(?:redis|redisClient|redisCache|ioredis|valkey)\w*$/i, style: "positional" },
 ];
+/** Methods that sign an address, wherever the client comes from; names of the option that says until when. */
+export const ADDRESS_SIGNERS =
+  /^(?:getSignedUrl|getSignedUrlPromise|generateSignedUrl|createSignedUrl|createSignedUrls|getPresignedUrl|presignedUrl|generatePresignedUrl|createPresignedUrl|generateSasUrl|presignedGetObject|getSignedCookies)$/;
+export const ADDRESS_DEADLINES: readonly string[] = [
+  "expires",
+  "expiresOn",
+  "expiresAt",
+  "dateLessThan",
+  "accessibleAt",
+];
+export const ADDRESS_LIFETIMES: readonly string[] = [
+  "expiresIn",
+  "Expires",
+  "expiry",
+  "ttl",
+  "expirySeconds",
+];
+/** A token's table in an SQL text, with a lifetime of years. */
+export const SQL_LIFETIME =
+  /\b(?:insert\s+into|update)\s+["`[]?(\w+)["`\]]?[\s\S]*?\binterval\s*'?\s*(\d+)\s*(year|month|day)s?|\b(?:insert\s+into|update)\s+["`[]?(\w+)["`\]]?[\s\S]*?'(?:9999|2[1-9]\d\d|20[5-9]\d)-\d\d-\d\d/i;
+/** A token's table that an SQL text reads by its token. */
+export const SQL_LOOKUP =
+  /\bselect\b[\s\S]*?\bfrom\s+["`[]?(\w+)["`\]]?[\s\S]*?\bwhere\b[\s\S]*?\b\w*(?:token|token_hash|code_hash)\w*["`\]]?\s*=/i;
+
 /** Receivers of `create`, `insert` and `find` that are no table. */
 export const NOT_TABLES = /^(?:prisma|db|tx|trx|knex|client|res|req|redis|Map|Set)$/;
 /** Hashes of passwords, as their functions write them. */

@@ -29,7 +29,7 @@ export const SINKS: readonly SinkRow[] = [
   { place: "response", call: /(?:^|\.)(?:res|response|reply)(?:\.(?:status|code|type|set|header)\([^)]*\))*\.(?:json|send|jsonp|end|write|render)$|^(?:express:response|fastify:reply|node:response|koa:context|hono:context|hono:c|nest:response)[\w.()]*\.(?:json|send|jsonp|end|write|render|text|html|body)$|^c\.(?:json|text|html|body)$/ },
   { place: "response", call: /^(?:\$?Response(?:\.json)?|\$?NextResponse\.json|next\/server\.NextResponse\.json|web:response(?:\.json)?|\$?json|@remix-run\/node\.json|@sveltejs\/kit\.json|ContentService\.createTextOutput|\$ContentService\.createTextOutput)$/, args: [0] },
   { place: "command", call: /^(?:child_process\.|execa\.|\$Bun\.|cross-spawn)?(?:exec|execSync|execFile|execFileSync|spawn|spawnSync|fork|execa|execaSync|execaCommand|execaCommandSync|command)$|^(?:execa|cross-spawn)$|^shelljs\.exec$|^util\.promisify\(\)$|(?:^|\.)execAsync$/, args: [0, 1] },
-  { place: "mail", call: /(?:^|\.)(?:sendMail|sendEmail|sendTemplateEmail|sendTransacEmail|sendWithTemplate|sendTemplatedEmail)$|^nodemailer\.createTransport\(\)\.sendMail$|(?:^|\.)emails\.send$|(?:^|\.)batch\.send$|^@sendgrid\/mail\.send$|(?:sgMail|sgmail|mailer|mailService|mailClient|emailService|postmark|resend|mail)\.(?:send|sendMail|create)$|^\$?(?:MailApp|GmailApp)\.(?:sendEmail|createDraft)$|(?:^|\.)messages\.(?:create|send)$/ },
+  { place: "mail", call: /(?:^|\.)(?:sendMail|sendEmail|sendTemplateEmail|sendTransacEmail|sendWithTemplate|sendTemplatedEmail)$|^nodemailer\.createTransport\(\)\.sendMail$|(?:^|\.)emails\.send$|(?:^|\.)batch\.send$|^@sendgrid\/mail\.send$|(?:sgMail|sgmail|mailer|mailService|mailClient|emailService|postmark|resend|mail)\.(?:send|sendMail|create)$|^\$?(?:MailApp|GmailApp)\.(?:sendEmail|createDraft)$|(?:^|\.)messages\.(?:create|send)$|(?:^|\.)(?:SendEmailCommand|SendTemplatedEmailCommand)(?:\(\))?$/ },
   { place: "storage", call: /^\$?(?:window\.)?(?:localStorage|sessionStorage)\.setItem$/, args: [1] },
 ]; // prettier-ignore
 
@@ -45,7 +45,7 @@ export const PUBLIC_PREFIXES =
   /^(?:NEXT_PUBLIC_|VITE_|REACT_APP_|EXPO_PUBLIC_|PUBLIC_|NUXT_PUBLIC_|GATSBY_|VUE_APP_|NX_PUBLIC_|RSBUILD_PUBLIC_|STORYBOOK_|NG_APP_|PARCEL_PUBLIC_|RAZZLE_|SNOWPACK_PUBLIC_)/;
 /** Public variables of services that mean their key to be public. */
 export const PUBLIC_BY_DESIGN =
-  /ANON|DEMO|WEBSITE_TOKEN|WIDGET|HERE_API|HERE_MAPS|PUBLISHABLE|SITE_?KEY|PUBLIC_?KEY|CLIENT_?KEY|CLIENT_?ID|MAPS?|MAPBOX|MAPTILER|CESIUM|FIREBASE|RECAPTCHA|HCAPTCHA|TURNSTILE|POSTHOG|AMPLITUDE|MIXPANEL|SEGMENT|SENTRY|LOGROCKET|BUGSNAG|DATADOG_CLIENT|DD_CLIENT|ROLLBAR|CLARITY|ALGOLIA_SEARCH|SEARCH_(?:API_)?KEY|SEARCH_ONLY|CONTENTFUL_(?:DELIVERY|ACCESS|PREVIEW)|STORYBLOK|DATOCMS|PRISMIC|HYGRAPH|SANITY|GIPHY|TENOR|UNSPLASH|INTERCOM|CRISP|HOTJAR|GA_|GTM|ANALYTICS|BEACON|VAPID|PUSHER_(?:APP_)?KEY|ABLY|STREAM_(?:API_)?KEY|LIVEKIT_URL|MUX_ENV|WALLETCONNECT|INFURA|ALCHEMY|ETHERSCAN|RPC|CSRF|SESSION_KEY|TOKEN_(?:KEY|NAME|URL|ADDRESS|SYMBOL|DECIMALS|ENDPOINT)|STORAGE|COOKIE|_NAME$|_URL$|_ENDPOINT$/i;
+  /ANON|DEMO_|WEBSITE_TOKEN|WIDGET|HERE_API|HERE_MAPS|PUBLISHABLE|SITE_?KEY|PUBLIC_?KEY|CLIENT_?KEY|CLIENT_?ID|MAPS?|MAPBOX|MAPTILER|CESIUM|FIREBASE|RECAPTCHA|HCAPTCHA|TURNSTILE|POSTHOG|AMPLITUDE|MIXPANEL|SEGMENT|SENTRY|LOGROCKET|BUGSNAG|DATADOG_CLIENT|DD_CLIENT|ROLLBAR|CLARITY|ALGOLIA_SEARCH|SEARCH_(?:API_)?KEY|SEARCH_ONLY|CONTENTFUL_(?:DELIVERY|ACCESS|PREVIEW)|STORYBLOK|DATOCMS|PRISMIC|HYGRAPH|SANITY|GIPHY|TENOR|UNSPLASH|INTERCOM|CRISP|HOTJAR|GA_|GTM|ANALYTICS|BEACON|VAPID|PUSHER_(?:APP_)?KEY|ABLY|STREAM_(?:API_)?KEY|LIVEKIT_URL|MUX_ENV|WALLETCONNECT|INFURA|ALCHEMY|ETHERSCAN|RPC|CSRF|SESSION_KEY|TOKEN_(?:KEY|NAME|URL|ADDRESS|SYMBOL|DECIMALS|ENDPOINT)|STORAGE|COOKIE|_NAME$|_URL$|_ENDPOINT$/i;
 /** Words that make a public variable's name a secret's. */
 export const SECRET_VARIABLE =
   /SECRET|PASSWORD|PASSWD|_PASS$|PASSPHRASE|PRIVATE_?KEY|SERVICE_?ROLE|SERVICE_?ACCOUNT|ADMIN_?KEY|MASTER_?KEY|SIGNING|ENCRYPTION_?KEY|_TOKEN$|API_?TOKEN|ACCESS_?TOKEN|AUTH_?TOKEN|(?:OPENAI|ANTHROPIC|CLAUDE|SENDGRID|RESEND|STRIPE|TWILIO|MAILGUN|POSTMARK|GITHUB|GITLAB|AWS|AZURE|SLACK|NOTION|AIRTABLE|DEEPL|GROQ|MISTRAL|COHERE|REPLICATE|HUGGINGFACE|HF|ELEVENLABS|PINECONE|ADMIN|SERVER|CRM|ERP)_(?:API_?)?KEY$/i;
@@ -60,7 +60,7 @@ export const KEY_IN_ADDRESS_HOSTS =
 
 /** Properties of a mail that its reader sees. */
 export const MAIL_BODY =
-  /^(?:text|html|body|react|htmlBody|textBody|HtmlBody|TextBody|subject|content|message|dynamicTemplateData|dynamic_template_data|templateData|TemplateData|TemplateModel|template_data|context|variables|params|data|locals|substitutions|parameters|Body|Message|props)$/;
+  /^(?:text|html|body|react|htmlBody|textBody|HtmlBody|TextBody|subject|content|message|dynamicTemplateData|dynamic_template_data|templateData|TemplateData|TemplateModel|template_data|context|variables|params|data|locals|substitutions|parameters|Body|Message|Content|Simple|Template|props)$/;
 
 /** Calls that take a password to hash it: whatever they are given is a password. */
 export const HASHERS =
@@ -103,3 +103,15 @@ export const PUBLIC_OBJECTS: readonly { key: string; under?: string | null; file
 export const DEFINING_PLUGINS = /DefinePlugin$|EnvironmentPlugin$/;
 /** Functions whose returned `props` are written into the page. */
 export const PAGE_PROPS = /getServerSideProps|getStaticProps|getInitialProps/;
+
+/** What makes a value up at random. */
+export const RANDOM_SOURCES =
+  /\b(?:Math\.random|randomBytes|randomUUID|getUuid|nanoid|customAlphabet|randomString|generateRandomString|getRandomValues|uuidv4|randomInt)\b/;
+/** Objects whose properties are texts about a field, not its value. */
+export const ABOUT_FIELDS =
+  /(?:errors?|labels?|messages?|touched|dirty\w*|rules?|schema|strings|i18n|t|fields?|placeholders?|validators?|shape|columns?|refs?|classes|styles|routes|paths|icons|names|keys|constants|types|enums?|permissions?|features?|flags|state\.errors|formState|translations?|locales?|texts?|hints?|select|include|omit|pick|attributes|where|projection)$/i;
+/** Modules whose exports are variables of the server's environment. */
+export const PRIVATE_MODULES = /^\$env\/(?:static|dynamic)\/private$|^astro:env\/server$/;
+/** Properties that show an object to be a whole mail. */
+export const MAIL_SHAPE =
+  /^(?:to|cc|bcc|from|subject|html|text|react|htmlBody|To|Destination|Message|Content|personalizations|templateId|TemplateId|template|recipients|dynamicTemplateData|content|Messages)$/;

@@ -83,6 +83,8 @@ export type Label =
 export interface SourceRow {
   path: Path;
   is: Label;
+  /** Only personal fields taken from it count, not the whole (a query string). */
+  fieldsOnly?: boolean;
   /** The argument that has to say so: `req.get("authorization")`, `c.get("user")`. */
   when?: { argument: number; names: "identity header" | "person or caller" };
 }
@@ -246,6 +248,8 @@ export interface CredentialRow {
   pattern?: RegExp;
   /** Types of options objects; argument 0 in `at` is the object. */
   types?: readonly Path[];
+  /** Properties that are assigned; argument 0 in `at` is the value. */
+  assigned?: readonly Path[];
   /** `1` an argument, `0.auth.pass` a property of one, `*` any argument or property, `[]` an element. */
   at: readonly string[];
   /**
