@@ -202,6 +202,7 @@ function findTie(file: SourceFile, fn: FunctionNode): Node | null {
       const fixed = unwrap(other).type === "Literal" || originOf(file, other).kind === "code";
       if (!fixed || saysPrivilege(one)) return comparison;
     }
+    if (comparesOwner(file, [left, comparison.right])) return comparison;
     if (saysPrivilege(left) || saysPrivilege(comparison.right)) if (/role|admin|permission/i.test(file.textOf(comparison))) return comparison;
   }
   for (const member of file.all("MemberExpression"))
@@ -212,6 +213,16 @@ function findTie(file: SourceFile, fn: FunctionNode): Node | null {
   }
   for (const lookup of lookupsOf(file)) if (contains(fn, lookup.node) && bindsBoth(file, lookup)) return lookup.node;
   return null;
+}
+
+/** Holds for a comparison with a record's owner, whoever the other side is, as long as the client did not send it. */
+function comparesOwner(file: SourceFile, sides: readonly Node[]): boolean {
+  if (sides.some((side) => originOf(file, side).kind === "client" || originOf(file, side).kind === "code")) return false;
+  return sides.some((side) => {
+    const inner = unwrap(side);
+    const value = inner.type === "CallExpression" ? unwrap(inner.callee.type === "MemberExpression" ? inner.callee.object : (inner.arguments[0] ?? inner)) : inner;
+    return value.type === "MemberExpression" && isOwnerColumn(keyOf(value) ?? "");
+  });
 }
 
 /** Holds for a value that decides a branch. */
@@ -237,6 +248,7 @@ function tiesByCall(file: SourceFile, fn: FunctionNode, call: TSESTree.CallExpre
   if (COMPARES.test(name)) {
     const sides = [...(receiver ? [receiver] : []), ...values.filter((value) => !isFunction(unwrap(value)))];
     const caller = sides.filter((side) => isCaller(file, side));
+    if (sides.length > 1 && comparesOwner(file, sides)) return true;
     if (caller.length > 0 && sides.some((side) => !caller.includes(side) || caller.length > 1) && sides.length > 1) return sides.some((side) => stringOf(side) === null && !isNothing(side) && !caller.includes(side)) || caller.length > 1 || caller.some(saysPrivilege);
     if (receiver && isCaller(file, receiver) && values.some((value) => isFunction(unwrap(value)))) return true;
     return false;

@@ -2,6 +2,7 @@ import { Router } from "express";
 import { requireLogin } from "../auth.js";
 import { assertOrderOwner, requireRole } from "../policies.js";
 import { prisma } from "../prisma.js";
+import { verify } from "../verify.js";
 
 export const orders = Router();
 
@@ -58,5 +59,14 @@ orders.get("/shared/:token", requireLogin, async (req, res) => {
 orders.post("/friends/:member", requireLogin, async (req, res) => {
   const friend = await prisma.member.findUnique({ where: { id: req.params.member }, select: { id: true } });
   if (!friend) return res.status(404).end();
+  res.status(204).end();
+});
+
+// Who asks is found out in another file; what is compared is the owner.
+orders.post("/:id/archive", requireLogin, async (req, res) => {
+  const caller = await verify({ req, res });
+  const order = await prisma.order.findUnique({ where: { id: req.params.id } });
+  if (order.customerId !== caller.id) return res.status(403).end();
+  await prisma.order.update({ where: { id: req.params.id }, data: { archivedAt: new Date() } });
   res.status(204).end();
 });
