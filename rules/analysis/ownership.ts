@@ -6,7 +6,7 @@ import type { SourceFile } from "./file.js";
 import { flowOf } from "./flow.js";
 import { callsTo, functionsAround, localFunctionOf } from "./functions.js";
 import { guardsOf, isBackOffice, isOpenStep, saysPolicy, saysSignIn } from "./guards.js";
-import { lookupsOf, taggedLookupsOf, type Condition, type Lookup } from "./lookups.js";
+import { lookupsOf, taggedLookupsOf, type Condition, type Lookup } from "./record-lookups.js";
 import { isCallerFunctionName, isCurrentCallerName, isPrivateProperty, wordsOf } from "./names.js";
 import { contains, isFunction, keyOf, nameOf, stringOf, unwrap, wrapped, type FunctionNode, type Node } from "./nodes.js";
 import { originOf, rememberLookups } from "./origins.js";

@@ -1,6 +1,6 @@
 import { HANDED_OUT_RECORD_WORDS, OWNED_RECORD_WORDS, OWNER_WORDS, PART_WORDS, PUBLIC_RECORD_WORDS } from "../models/policies.js";
 import type { SourceFile } from "./file.js";
-import { creationsOf, lookupsOf, sameRecord, type Condition, type Lookup } from "./lookups.js";
+import { creationsOf, lookupsOf, sameRecord, type Condition, type Lookup } from "./record-lookups.js";
 import { describesPerson, isIdentityName, isLinkedName, isPersonName, isPrivateProperty, wordsOf } from "./names.js";
 import { keyOf, stringOf, unwrap, type Node } from "./nodes.js";
 import { originOf } from "./origins.js";

@@ -8,7 +8,7 @@ import { calledName, chainEndingIn, namesOf } from "./chains.js";
 import { entriesOf, type Entry } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { callbackSource, localFunctionOf, returnsOf } from "./functions.js";
-import { creationsOf, lookupAt, lookupsOf, type Lookup } from "./lookups.js";
+import { creationsOf, lookupAt, lookupsOf, type Lookup } from "./record-lookups.js";
 import { describesPerson, isPrivateProperty, wordsOf } from "./names.js";
 import { classAround, isCallLike, isFunction, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
 import { declaredFields } from "./record-kinds.js";
