@@ -1,7 +1,8 @@
 import { mailsOf, parameterOf, type Mail, type MailPart } from "./analysis/mail.js";
 import { mailtosInMarkup, mailtosOf, rawHeadersOf } from "./analysis/mail-text.js";
 import { separateMessages } from "./analysis/mail-fixes.js";
-import { appendedRecipients, namesOutsiders, recipientsOf, type Recipients } from "./analysis/recipients.js";
+import { namesOutsiders } from "./analysis/audience.js";
+import { appendedRecipients, recipientsOf, type Recipients } from "./analysis/recipients.js";
 import { defineRule, type Finding } from "./kit/define-rule.js";
 
 export default defineRule({

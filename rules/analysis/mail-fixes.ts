@@ -5,7 +5,7 @@ import { identifiersIn } from "./elements.js";
 import type { SourceFile } from "./file.js";
 import type { Mail, MailPart } from "./mail.js";
 import { contains, functionAround, isFunction, keyOf, stringOf, unwrap, type Node } from "./nodes.js";
-import { outlivesTurn, turnAround } from "./recipients.js";
+import { outlivesTurn, turnAround } from "./growing.js";
 
 /** A change to the text, named after a text of the rule. */
 export interface Change {

@@ -2,9 +2,9 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { readsOf, variableOf, writesOf, type Variable } from "./bindings.js";
 import type { SourceFile } from "./file.js";
 import type { Change } from "./mail-fixes.js";
-import type { Mixed } from "./mismatch.js";
+import type { Mixed } from "./mixed.js";
 import { contains, functionAround, isFunction, unwrap, type Node } from "./nodes.js";
-import { turnAround } from "./recipients.js";
+import { turnAround } from "./growing.js";
 import type { Source } from "./sources.js";
 
 /** Changes after which the message is made from one record; none where it is not plain which one is meant. */

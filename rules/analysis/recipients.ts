@@ -1,8 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Bilingual } from "../incidents/schema.js";
 import {
-  ADDRESS_WORDS,
-  COLLEAGUE_WORDS,
   GROUP_FUNCTIONS,
   LIST_FUNCTIONS,
   LIST_METHODS,
@@ -11,18 +9,18 @@ import {
   ONE_ROW,
   ROW_KEYS,
   SETTING_WORDS,
-  WEB_MAIL_HOSTS,
 } from "../models/mail-words.js";
+import { audienceOf, isAddressed, saysAddresses, type Audience, type Look } from "./audience.js";
 import { definitionsOf, ELEMENT, REST, variableOf, type Part, type Variable } from "./bindings.js";
+import { declaredCount, type Count } from "./declared-lists.js";
 import type { SourceFile } from "./file.js";
 import { callbackSource, localFunctionOf, membersNamed, returnsOf } from "./functions.js";
-import { isLinkedName, isPersonName, wordsOf } from "./names.js";
+import { outlivesTurn } from "./growing.js";
+import { wordsOf } from "./names.js";
 import {
   contains,
-  functionAround,
   isFunction,
   keyOf,
-  nameOf,
   stringOf,
   unwrap,
   wrapped,
@@ -30,39 +28,15 @@ import {
   type Node,
 } from "./nodes.js";
 import { pathOf } from "./paths.js";
-
-export type Count = "none" | "one" | "few" | "many" | "unknown";
+import { addFilterNames, addQueryNames, chainOf } from "./query-names.js";
 
 /** Who a message goes to, as far as this file tells. */
 export interface Recipients {
   count: Count;
-  /** People outside the organisation, or those who work on the program; `unknown` when nothing says so. */
-  audience: "outside" | "inside" | "unknown";
+  audience: Audience;
   /** A name on the way says that these are addresses. */
   addressed: boolean;
   steps: readonly { at: Node; says: Bilingual }[];
-}
-
-type Origin =
-  | "query"
-  | "sheet"
-  | "input"
-  | "collected"
-  | "literal"
-  | "setting"
-  | "parameter"
-  | "import"
-  | "call"
-  | "local";
-
-/** What is gathered on the way from the address field back to where the addresses come from. */
-interface Look {
-  file: SourceFile;
-  origins: Set<Origin>;
-  names: Set<string>;
-  literals: string[];
-  steps: { at: Node; says: Bilingual }[];
-  seen: Set<string>;
 }
 
 /** How many people an address field reaches, and who they are. `within` is the message it belongs to. */
@@ -89,14 +63,6 @@ export function appendedRecipients(file: SourceFile, value: Node, at: Node, with
   const count = own === "many" || grows ? "many" : own;
   return { count, audience: audienceOf(look, within), addressed: isAddressed(look), steps: look.steps };
 }
-
-const isAddressed = (look: Look): boolean =>
-  [...look.names].some((name) =>
-    wordsOf(name).some(
-      (word) =>
-        /^(?:e?mails?|addresses|recipients?|mailaddress|to)$/.test(word) || /メール|宛先|アドレス/.test(word),
-    ),
-  );
 
 const RANK: Record<Count, number> = { none: 0, unknown: 1, one: 2, few: 3, many: 4 };
 const most = (counts: readonly Count[]): Count =>
@@ -317,92 +283,6 @@ function collectedIn(look: Look, variable: Variable, parts: readonly Part[]): Co
   return counts;
 }
 
-/** Holds if what a call or assignment changes was made before the loop, or the function, that it stands in. */
-export function outlivesTurn(file: SourceFile, at: Node): boolean {
-  const target = at.type === "AssignmentExpression" ? at.left : at.type === "CallExpression" ? at.callee : at;
-  let root = unwrap(target);
-  while (root.type === "MemberExpression") root = unwrap(root.object);
-  const turn = turnAround(file, at);
-  if (root.type === "ThisExpression") return turn !== null;
-  if (root.type !== "Identifier") return false;
-  const variable = variableOf(file, root);
-  const declared = variable?.identifiers[0] as unknown as Node | undefined;
-  if (!declared || !variable) return false;
-  // `const list = lists.get(key) ?? []`: a list that is kept elsewhere.
-  const kept = definitionsOf(variable).some(
-    (each) => each.kind === "value" && /\.get\(/.test(file.textOf(each.node)),
-  );
-  if (kept && turn && contains(turn, declared)) return true;
-  const made = definitionsOf(variable).some((each) => each.kind === "parameter")
-    ? functionAround(declared)
-    : null;
-  for (let each = turn; each; each = turnAround(file, each))
-    if (!contains(each, declared) && each !== made && !resetIn(file, variable, target, each)) return true;
-  // A list of the module that a function adds to grows from call to call.
-  const fn = functionAround(at);
-  return (
-    (variable.scope.type === "module" || variable.scope.type === "global") &&
-    fn !== null &&
-    !contains(fn, declared) &&
-    !resetIn(file, variable, target, fn)
-  );
-}
-
-/** Holds if the loop gives the changed thing a fresh value: `msg.to = []` at its start. */
-function resetIn(file: SourceFile, variable: Variable, target: Node, turn: Node): boolean {
-  const text = target.type === "MemberExpression" ? file.textOf(target.object) : file.textOf(target);
-  return variable.references.some((reference) => {
-    let node: Node = reference.identifier as unknown as Node;
-    if (!contains(turn, node)) return false;
-    while (node.parent?.type === "MemberExpression" && node.parent.object === node) {
-      if (
-        node.parent.parent.type === "AssignmentExpression" &&
-        node.parent.parent.left === node.parent &&
-        keyOf(node.parent) === "length"
-      )
-        return file.textOf(node) === text;
-      node = node.parent;
-    }
-    const parent = node.parent;
-    return (
-      parent?.type === "AssignmentExpression" &&
-      parent.left === node &&
-      parent.operator === "=" &&
-      text.startsWith(file.textOf(node)) &&
-      /^(?:ArrayExpression|ObjectExpression|Literal|NewExpression|TemplateLiteral)$/.test(
-        unwrap(parent.right).type,
-      )
-    );
-  });
-}
-
-/** Methods that run their callback once per element. */
-const PER_ELEMENT =
-  /^(?:map|forEach|flatMap|each|eachSeries|eachLimit|mapSeries|reduce|filter|some|every|from|eachRow)$/;
-
-/** The loop, or the callback of `forEach` and its like, that a node stands in. */
-export function turnAround(_file: SourceFile, node: Node): Node | null {
-  for (let parent = node.parent, child = node; parent; child = parent, parent = parent.parent) {
-    if (
-      (parent.type === "ForOfStatement" || parent.type === "ForInStatement" || parent.type === "ForStatement" ||
-        parent.type === "WhileStatement" || parent.type === "DoWhileStatement") &&
-      parent.body === child
-    )
-      return parent;
-    if (isFunction(parent)) {
-      const call = wrapped(parent).parent;
-      if (
-        call?.type === "CallExpression" &&
-        call.arguments.includes(wrapped(parent) as never) &&
-        call.callee.type === "MemberExpression" &&
-        PER_ELEMENT.test(keyOf(call.callee) ?? "")
-      )
-        return parent;
-    }
-  }
-  return null;
-} // prettier-ignore
-
 function parameterCount(
   look: Look,
   fn: FunctionNode,
@@ -439,87 +319,9 @@ function inRows(look: Look, parts: readonly Part[]): Count {
   return list ? "many" : "one";
 }
 
-const addressWords = new Set(ADDRESS_WORDS);
-
-/** Holds for the plural of an address or of a person: `emails`, `guestAddresses`, `attendees`. */
-function saysAddresses(name: string): boolean {
-  const head = wordsOf(name).at(-1) ?? "";
-  if (!/[^s]s$/.test(head) || head === "address") return false;
-  const one = head.endsWith("addresses") ? "address" : head.slice(0, -1);
-  return addressWords.has(one) || isPersonName(one);
-}
-
 function annotatedCount(look: Look, name: Node, parts: readonly Part[]): Count | null {
   const annotation = name.type === "Identifier" ? name.typeAnnotation?.typeAnnotation : undefined;
   return annotation ? declaredCount(look, annotation, parts) : null;
-}
-
-const LIST_TYPES = new Set(["Array", "ReadonlyArray", "Set", "ReadonlySet", "Iterable", "Map"]);
-const SAME_TYPES = new Set(["Promise", "Readonly", "Partial", "Required", "Awaited", "NonNullable"]);
-
-/** What a written type says: `string[]` is many, `Member["email"]` unknown. */
-function declaredCount(look: Look, type: TSESTree.TypeNode, parts: readonly Part[], depth = 0): Count | null {
-  if (depth > 8) return null;
-  const [first, ...rest] = parts;
-  switch (type.type) {
-    case "TSStringKeyword":
-      return parts.length === 0 ? "one" : null;
-    case "TSUnionType": {
-      const members = type.types.map((member) => declaredCount(look, member, parts, depth + 1));
-      // `string | string[]` may be either.
-      if (members.includes("one") && members.includes("many")) return "unknown";
-      return members.find((member) => member !== null) ?? null;
-    }
-    case "TSArrayType":
-      if (first === undefined) {
-        declaredCount(look, type.elementType, [], depth + 1);
-        return "many";
-      }
-      return first === ELEMENT || typeof first === "number"
-        ? declaredCount(look, type.elementType, rest, depth + 1)
-        : null;
-    case "TSTypeOperator":
-      return type.typeAnnotation ? declaredCount(look, type.typeAnnotation, parts, depth + 1) : null;
-    case "TSTypeLiteral":
-      return memberCount(look, type.members, parts, depth);
-    case "TSTypeReference": {
-      if (type.typeName.type !== "Identifier") return null;
-      const name = type.typeName.name;
-      const argument = type.typeArguments?.params.at(-1);
-      if (SAME_TYPES.has(name) && argument) return declaredCount(look, argument, parts, depth + 1);
-      if (LIST_TYPES.has(name)) {
-        if (first === undefined) {
-          if (argument) declaredCount(look, argument, [], depth + 1);
-          return "many";
-        }
-        return argument && (first === ELEMENT || typeof first === "number")
-          ? declaredCount(look, argument, rest, depth + 1)
-          : null;
-      }
-      look.names.add(name.replace(/(?:Dto|DTO|Row|Record|Entity|Model|Document|Props|Input)$/, ""));
-      const declared = variableOf(look.file, type.typeName)?.defs[0]?.node as unknown as Node | undefined;
-      if (declared?.type === "TSInterfaceDeclaration")
-        return memberCount(look, declared.body.body, parts, depth);
-      if (declared?.type === "TSTypeAliasDeclaration")
-        return declaredCount(look, declared.typeAnnotation, parts, depth + 1);
-      return null;
-    }
-    default:
-      return null;
-  }
-}
-
-function memberCount(
-  look: Look,
-  members: readonly TSESTree.TypeElement[],
-  parts: readonly Part[],
-  depth: number,
-): Count | null {
-  const [first, ...rest] = parts;
-  for (const member of members)
-    if (member.type === "TSPropertySignature" && keyOf(member) === first && member.typeAnnotation)
-      return declaredCount(look, member.typeAnnotation.typeAnnotation, rest, depth + 1);
-  return null;
 }
 
 function countOfMember(look: Look, node: TSESTree.MemberExpression, parts: readonly Part[]): Count {
@@ -604,6 +406,8 @@ function countOfCall(
     const through = countThroughMethod(look, node, callee.object, name, callback, parts);
     if (through) return through;
   }
+  // `[].concat.apply([], rows)`
+  if ((name === "apply" || name === "call") && node.arguments[1]) return listByUse(look, node.arguments[1]);
   if (groupFunctions.has(name) && node.arguments[0]) return inGroups(look, node.arguments[0], parts);
   if (listFunctions.has(name) && node.arguments[0] && !isNamespacedQuery(file, callee)) {
     const mapper = node.arguments[1] ? localFunctionOf(file, node.arguments[1]) : null;
@@ -827,199 +631,4 @@ function countOfAnswer(
   return /^(?:get|load|fetch|find|list|read|select|collect|query|all)/.test(name) && saysAddresses(name)
     ? "many"
     : "unknown";
-}
-
-interface Chain {
-  methods: { name: string; call: Node }[];
-  root: Node;
-}
-
-/** The methods of a chain of calls, last first, and what it starts from. */
-function chainOf(node: Node): Chain {
-  const methods: Chain["methods"] = [];
-  let current = unwrap(node);
-  for (let steps = 0; steps < 40; steps += 1) {
-    if (current.type === "CallExpression" || current.type === "NewExpression") {
-      const callee = unwrap(current.callee);
-      if (callee.type === "MemberExpression") {
-        const key = keyOf(callee);
-        if (key !== null) methods.push({ name: key, call: current });
-        current = unwrap(callee.object);
-        continue;
-      }
-      if (callee.type === "Identifier" && current.type === "CallExpression")
-        methods.push({ name: callee.name, call: current });
-      return { methods, root: callee };
-    }
-    if (current.type === "MemberExpression") {
-      current = unwrap(current.object);
-      continue;
-    }
-    return { methods, root: current };
-  }
-  return { methods, root: current };
-}
-
-/** The names a query says: its tables and the values it asks for, not the columns it compares. */
-function addQueryNames(look: Look, node: Node, depth = 0): void {
-  if (depth > 2) return;
-  const { file } = look;
-  const inner = unwrap(node);
-  const sql = (text: string): void => {
-    for (const match of text.matchAll(/\b(?:from|join)\s+["'`]?([\p{L}\w.]+)|=\s*'([^']*)'/giu))
-      look.names.add(match[1] ?? match[2] ?? "");
-  };
-  if (inner.type === "TaggedTemplateExpression") {
-    sql(inner.quasi.quasis.map((quasi) => quasi.value.raw).join("?"));
-    return;
-  }
-  const { methods, root } = chainOf(inner);
-  for (let current: Node = inner; ;) {
-    if (current.type === "CallExpression" || current.type === "NewExpression") {
-      for (const argument of current.arguments) addArgumentNames(look, argument, sql);
-      current = unwrap(current.callee);
-    } else if (current.type === "MemberExpression") {
-      const key = keyOf(current);
-      if (key !== null && !methods.some((method) => method.name === key)) look.names.add(key);
-      current = unwrap(current.object);
-    } else break;
-  }
-  if (root.type !== "Identifier") return;
-  const variable = variableOf(file, root);
-  for (const definition of variable ? definitionsOf(variable) : [])
-    if (
-      definition.kind === "value" &&
-      unwrap(definition.node).type === "CallExpression" &&
-      definition.parts.length === 0
-    )
-      addQueryNames(look, definition.node, depth + 1);
-  if (root.name.length > 2 && root.name !== "prisma") look.names.add(root.name);
-}
-
-function addArgumentNames(look: Look, argument: Node, sql: (text: string) => void, depth = 0): void {
-  const inner = unwrap(argument);
-  if (depth > 4) return;
-  const text =
-    inner.type === "TemplateLiteral"
-      ? inner.quasis.map((quasi) => quasi.value.raw).join("?")
-      : stringOf(inner);
-  if (text !== null) {
-    if (/\bselect\b/i.test(text)) sql(text);
-    else if (text.length < 60) for (const word of text.split(/[\s,.]+/)) look.names.add(word);
-    return;
-  }
-  if (inner.type === "BinaryExpression") {
-    sql(look.file.textOf(inner));
-    return;
-  }
-  if (inner.type === "Identifier" && depth === 0) {
-    const variable = variableOf(look.file, inner);
-    for (const definition of variable ? definitionsOf(variable) : [])
-      if (definition.kind === "value" && definition.parts.length === 0 && definition.node !== inner)
-        if (stringOf(definition.node) !== null || unwrap(definition.node).type === "BinaryExpression")
-          addArgumentNames(look, definition.node, sql, depth + 1);
-    if (/^[a-z]/i.test(inner.name)) look.names.add(inner.name);
-    return;
-  }
-  if (inner.type === "ArrayExpression")
-    for (const element of inner.elements) if (element) addArgumentNames(look, element, sql, depth + 1);
-  if (inner.type !== "ObjectExpression") return;
-  for (const property of inner.properties) {
-    if (property.type !== "Property") continue;
-    const key = keyOf(property) ?? "";
-    const value = unwrap(property.value);
-    if (key === "not" || key === "notIn" || key === "select" || key === "include" || key === "$ne") continue;
-    if (value.type === "Literal" && value.value === true) look.names.add(key);
-    else if (value.type === "MemberExpression") look.names.add((keyOf(value) ?? "").toLowerCase());
-    else addArgumentNames(look, value, sql, depth + 1);
-  }
-}
-
-/** `users.filter((user) => user.role === "admin")`: what the filter asks for. */
-function addFilterNames(look: Look, callback: Node): void {
-  if (!isFunction(callback)) return;
-  for (const value of returnsOf(callback)) {
-    const visit = (node: Node): void => {
-      const inner = unwrap(node);
-      if (inner.type === "LogicalExpression") {
-        visit(inner.left);
-        visit(inner.right);
-      } else if (inner.type === "BinaryExpression" && (inner.operator === "===" || inner.operator === "==")) {
-        const text = stringOf(inner.right) ?? stringOf(inner.left);
-        if (text !== null) look.names.add(text);
-      } else if (inner.type === "MemberExpression")
-        look.names.add((keyOf(inner) ?? "").replace(/^is(?=[A-Z])/, ""));
-    };
-    visit(value);
-  }
-}
-
-const colleagues = new Set(COLLEAGUE_WORDS);
-const WEAK_KANJI = new Set(["管理", "運営", "担当"]);
-const strongKanji = COLLEAGUE_WORDS.filter(
-  (word) => /\p{sc=Han}|\p{sc=Katakana}/u.test(word) && !WEAK_KANJI.has(word),
-);
-const one = (word: string): string =>
-  word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
-const isColleague = (word: string): boolean => colleagues.has(word) || colleagues.has(one(word));
-const LIST_TAILS = new Set([
-  "list", "lists", "array", "arr", "set", "ids", "id", "string", "str", "emails", "mails", "addresses", "recipients", "group",
-  "groups", "data", "row", "rows", "record", "records", "map", "info", "contacts", "user", "users", "member", "members", "people",
-  "profiles", "accounts", "ichiran", "meibo", "risuto", "一覧", "名簿", "リスト",
-]); // prettier-ignore
-
-/** Whether a name speaks of people who work together, of people outside, or of neither. */
-function peopleIn(name: string): "colleagues" | "people" | null {
-  const words = [...wordsOf(name)];
-  if (words.length === 0) return null;
-  for (const word of words)
-    if (/\p{sc=Han}|\p{sc=Katakana}/u.test(word) && strongKanji.some((each) => word.includes(each)))
-      return "colleagues";
-  while (words.length > 1 && (LIST_TAILS.has(words.at(-1)!) || addressWords.has(words.at(-1)!))) words.pop();
-  const head = words.at(-1)!;
-  if (isColleague(head)) return "colleagues";
-  if (isPersonName(name) || isPersonName(head) || isLinkedName(head)) return "people";
-  return [...WEAK_KANJI].some((each) => head === each) ? "colleagues" : null;
-}
-
-/** Whether names speak of people outside: some do, and none of people who work together. */
-export function namesOutsiders(names: readonly string[]): boolean {
-  const said = new Set(names.map(peopleIn));
-  return said.has("people") && !said.has("colleagues");
-}
-
-function audienceOf(look: Look, within: Node): Recipients["audience"] {
-  const said = new Set([...look.names].map(peopleIn));
-  if (said.has("colleagues")) return "inside";
-  if (look.literals.length > 0 && look.origins.size === 1)
-    return areStrangers(look.literals) ? "outside" : "inside";
-  if (
-    look.origins.has("setting") &&
-    ![...look.origins].some((origin) => origin === "query" || origin === "sheet")
-  )
-    return "inside";
-  const fn = namedFunctionAround(within);
-  const named = fn ? wordsOf(fn).some((word) => isColleague(word)) : false;
-  if (said.has("people")) return named && !look.origins.has("query") ? "inside" : "outside";
-  if (named) return "inside";
-  for (const origin of ["query", "sheet", "input", "collected", "call"] as const)
-    if (look.origins.has(origin)) return "outside";
-  return look.origins.has("parameter") || look.origins.has("import") || look.origins.has("literal")
-    ? "unknown"
-    : "outside";
-}
-
-function namedFunctionAround(node: Node): string | null {
-  for (let fn = functionAround(node); fn; fn = functionAround(fn)) {
-    const name = nameOf(fn);
-    if (name !== null) return name;
-  }
-  return null;
-}
-
-/** Holds for addresses written down that belong to three organisations or more. */
-function areStrangers(addresses: readonly string[]): boolean {
-  const hosts = addresses.map((address) => /@([\w.-]+)/.exec(address)?.[1]?.toLowerCase() ?? "");
-  const private_ = hosts.filter((host) => WEB_MAIL_HOSTS.includes(host)).length;
-  return addresses.length >= 3 && (new Set(hosts).size >= 3 || private_ >= 3);
 }

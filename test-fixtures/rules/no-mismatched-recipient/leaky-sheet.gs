@@ -35,3 +35,14 @@ function sendKekka() {
     MailApp.sendEmail(row[COL.MAIL], "選考結果のお知らせ", `${row[COL.SHIMEI]} 様\n${kotae[3]}`);
   }
 }
+
+/** 列番号を別のシートの見出しで調べている */
+function sendKaihi() {
+  const kaiin = SpreadsheetApp.getActive().getSheetByName("会員").getDataRange().getValues();
+  const kaihi = SpreadsheetApp.getActive().getSheetByName("会費").getDataRange().getValues();
+  const mailColumn = kaiin[0].indexOf("メール");
+  for (const row of kaihi.slice(1)) {
+    MailApp.sendEmail(row[mailColumn], "会費のお願い", `${row[1]}円`);
+//                    ^^^^^^^^^^^^^^^ column
+  }
+}

@@ -1,0 +1,21 @@
+import type { Bilingual } from "../incidents/schema.js";
+import type { Variable } from "./bindings.js";
+import type { Node } from "./nodes.js";
+import type { Source } from "./sources.js";
+
+/** Two records in one message, and which expression is the stranger. */
+export interface Mixed {
+  kind:
+    "shifted" | "separate" | "row" | "greeting" | "carried" | "shared" | "reused" | "ambiguous" | "column";
+  at: Node;
+  /** The list or variable that is meant. */
+  name: string;
+  steps: readonly { at: Node; says: Bilingual }[];
+  /** For `shifted` and `row`: what the recipient comes from. */
+  recipient?: Source;
+  source?: Source;
+  /** The same element read again in the same message. */
+  also?: readonly Node[];
+  variable?: Variable;
+  loop?: Node;
+}

@@ -1,0 +1,318 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { RUNS_AT_ONCE } from "../models/mail-words.js";
+import { assignmentOf, declarationOf, guardsItself, isAssignedBefore } from "./assignments.js";
+import { definitionsOf, readsOf, variableOf, writesOf, type Variable } from "./bindings.js";
+import { identifiersIn } from "./elements.js";
+import { entryOf } from "./entries.js";
+import type { SourceFile } from "./file.js";
+import type { Mail, MailPart } from "./mail.js";
+import type { Mixed } from "./mixed.js";
+import {
+  contains,
+  functionAround,
+  isCallLike,
+  isFunction,
+  keyOf,
+  unwrap,
+  wrapped,
+  type FunctionNode,
+  type Node,
+} from "./nodes.js";
+import { outlivesTurn, turnAround } from "./growing.js";
+import { sourcesOf } from "./sources.js";
+
+export function byVariable(
+  file: SourceFile,
+  mail: Mail,
+  to: readonly MailPart[],
+  content: readonly MailPart[],
+): Mixed[] {
+  const found: Mixed[] = [];
+  const places = [...to, ...content];
+  for (const part of places)
+    for (const { read, variable } of variablesIn(file, part.value)) {
+      if (variable.defs.some((each) => (each.type as string) !== "Variable")) continue;
+      const shared = sharedRead(file, variable, read);
+      if (shared) {
+        found.push(shared);
+        continue;
+      }
+      const grown = part.field === "content" ? grownRead(file, variable, read, mail, to) : null;
+      if (grown) {
+        found.push(grown);
+        continue;
+      }
+      const carried = carriedRead(file, variable, read, mail);
+      if (carried && !(dependsOn(file, to, variable) && dependsOn(file, content, variable)))
+        found.push(carried);
+    }
+  return found;
+}
+
+const dependsOn = (file: SourceFile, parts: readonly MailPart[], variable: Variable): boolean =>
+  parts.some((part) => variablesIn(file, part.value).some((each) => each.variable === variable));
+
+/** The variables a value is read from, through constants made in the same turn. */
+export function variablesIn(file: SourceFile, node: Node): { read: Node; variable: Variable }[] {
+  const found: { read: Node; variable: Variable }[] = [];
+  const seen = new Set<Variable>();
+  const visit = (each: Node, depth: number): void => {
+    for (const name of identifiersIn(file, each)) {
+      const variable = variableOf(file, name);
+      if (!variable || seen.has(variable) || !readsOf(variable).includes(name)) continue;
+      seen.add(variable);
+      found.push({ read: name, variable });
+      if (depth > 4 || writesOf(variable).length > 0) continue;
+      for (const definition of definitionsOf(variable))
+        if (
+          definition.kind === "value" &&
+          definition.from.parent?.type !== "ForOfStatement" &&
+          !contains(definition.node, name)
+        )
+          if (definition.parts[0] !== "[]") visit(definition.node, depth + 1);
+    }
+  };
+  visit(node, 0);
+  return found;
+}
+
+const isVar = (variable: Variable): boolean =>
+  variable.defs.some((each) => (each.parent as { kind?: string } | null)?.kind === "var");
+
+/** A variable that several turns or requests share, read after another one may have written it. */
+function sharedRead(file: SourceFile, variable: Variable, read: Node): Mixed | null {
+  const declared = declarationOf(variable);
+  const reader = functionAround(read);
+  if (!reader || contains(reader, declared)) return null;
+  const writes = writesOf(variable).map((each) => each.identifier as unknown as Node);
+  const report = (write: Node, en: string, ja: string): Mixed => ({
+    kind: "shared",
+    at: read,
+    name: variable.name,
+    steps: [{ at: write, says: { en, ja } }],
+    variable,
+  });
+  // 1. Written in a loop, read by a function that runs after the loop went on.
+  for (let loop = loopAround(reader); loop; loop = loopAround(loop)) {
+    const own = isVar(variable) ? !isDeclaredInside(variable, reader) : !contains(loop, declared);
+    if (!own || !isDeferred(file, reader, loop)) continue;
+    const write =
+      writes.find((each) => contains(loop!, each) && functionAround(each) === functionAround(loop!)) ??
+      (isVar(variable) && contains(loop, declared) ? declared : null);
+    if (write && !awaitsIn(file, loop, reader))
+      return report(
+        write,
+        "written again in the next turn, before this runs",
+        "これが動く前に、次の回で書き換わります",
+      );
+  }
+  // 2. Written and read by functions that run side by side, with a pause between.
+  const write = writes.find((each) => functionAround(each) === reader && each.range[0] < read.range[0]);
+  if (!write || !reader.async || contains(reader, declared)) return null;
+  const pause = file
+    .all("AwaitExpression")
+    .some(
+      (each) =>
+        functionAround(each) === reader &&
+        each.range[1] <= read.range[0] &&
+        each.range[1] > assignmentEnd(write),
+    );
+  if (!pause || !runsSideBySide(file, reader, variable)) return null;
+  return report(
+    write,
+    "another run may write it while this one waits",
+    "待っている間に、別の処理が書き換えることがあります",
+  );
+}
+
+const isDeclaredInside = (variable: Variable, fn: Node): boolean => contains(fn, declarationOf(variable));
+
+const assignmentEnd = (name: Node): number => {
+  for (let parent = name.parent; parent; parent = parent.parent)
+    if (parent.type === "AssignmentExpression") return parent.range[1];
+    else if (/Statement$/.test(parent.type)) return parent.range[1];
+  return name.range[1];
+};
+
+/** The loop statement around a node, not crossing more than functions that run at once. */
+function loopAround(node: Node): Node | null {
+  for (let parent = node.parent, child = node; parent; child = parent, parent = parent.parent) {
+    if (
+      (parent.type === "ForStatement" ||
+        parent.type === "ForOfStatement" ||
+        parent.type === "ForInStatement" ||
+        parent.type === "WhileStatement" ||
+        parent.type === "DoWhileStatement") &&
+      parent.body === child
+    )
+      return parent;
+    if (isFunction(parent)) {
+      const call = wrapped(parent).parent;
+      if (
+        call?.type === "CallExpression" &&
+        call.callee.type === "MemberExpression" &&
+        /^(?:forEach|map|each)$/.test(keyOf(call.callee) ?? "") &&
+        call.arguments[0] === wrapped(parent)
+      )
+        return parent;
+    }
+  }
+  return null;
+}
+
+const atOnce = new Set(RUNS_AT_ONCE);
+
+/** Holds if a function within a loop runs only later: a callback of something that takes time and is not awaited. */
+function isDeferred(file: SourceFile, fn: FunctionNode, loop: Node): boolean {
+  for (
+    let each: FunctionNode | null = fn;
+    each && contains(loop, each) && each !== loop;
+    each = functionAround(each)
+  ) {
+    const call = wrapped(each).parent;
+    if (!isCallLike(call) || !call.arguments.includes(wrapped(each) as never)) {
+      if (each.type === "FunctionDeclaration" || call?.type === "VariableDeclarator") continue;
+      continue;
+    }
+    const callee = unwrap(call.callee);
+    const name =
+      callee.type === "MemberExpression"
+        ? (keyOf(callee) ?? "")
+        : callee.type === "Identifier"
+          ? callee.name
+          : "";
+    if (atOnce.has(name)) continue;
+    if (isAwaitedIn(call, loop)) continue;
+    return true;
+  }
+  return false;
+}
+
+export function isAwaitedIn(node: Node, loop: Node): boolean {
+  for (let parent = node.parent; parent && parent !== loop; parent = parent.parent) {
+    if (parent.type === "AwaitExpression") return true;
+    if (isFunction(parent)) return false;
+  }
+  return false;
+}
+
+/** Holds if the loop waits for the function within it before it goes on. */
+const awaitsIn = (_file: SourceFile, loop: Node, fn: FunctionNode): boolean => isAwaitedIn(wrapped(fn), loop);
+
+/** Holds if several runs of an async function overlap: handed to `map` or `forEach`, or run per request. */
+function runsSideBySide(file: SourceFile, fn: FunctionNode, variable: Variable): boolean {
+  const call = wrapped(fn).parent;
+  if (
+    call?.type === "CallExpression" &&
+    call.callee.type === "MemberExpression" &&
+    call.arguments[0] === wrapped(fn) &&
+    /^(?:map|forEach|flatMap)$/.test(keyOf(call.callee) ?? "")
+  )
+    return true;
+  const module = variable.scope.type === "module" || variable.scope.type === "global";
+  return module && entryOf(file, fn) !== null;
+}
+
+/** A variable from before the loop that keeps an earlier turn's value when this turn does not set it. */
+function carriedRead(file: SourceFile, variable: Variable, read: Node, mail: Mail): Mixed | null {
+  const declared = declarationOf(variable);
+  for (let turn = turnAround(file, read); turn; turn = turnAround(file, turn)) {
+    if (contains(turn, declared)) return null;
+    if (!contains(turn, mail.call)) continue;
+    const writes = writesOf(variable)
+      .map((each) => each.identifier as unknown as Node)
+      .filter((each) => contains(turn!, each));
+    if (writes.length === 0) continue;
+    const fn = functionAround(read);
+    if (writes.some((each) => functionAround(each) !== fn)) return null;
+    const personal = writes.filter((write) => takesFromTurn(file, write, turn!));
+    const [write] = personal;
+    if (!write || guardsItself(file, write, variable, turn)) return null;
+    if (isAssignedBefore(file, read, turn, variable)) return null;
+    // A sum over all turns is meant to grow.
+    if (writes.every((each) => each.parent?.type === "UpdateExpression" || isSum(file, each))) return null;
+    return {
+      kind: "carried",
+      at: read,
+      name: variable.name,
+      steps: [
+        {
+          at: write.parent ?? write,
+          says: { en: "set only in some turns", ja: "設定されるのは一部の回だけです" },
+        },
+      ],
+      variable,
+      loop: turn,
+    };
+  }
+  return null;
+}
+
+/** A list from before the loop that each turn adds its own to: the later mails carry what earlier turns added. */
+function grownRead(
+  file: SourceFile,
+  variable: Variable,
+  read: Node,
+  mail: Mail,
+  to: readonly MailPart[],
+): Mixed | null {
+  const declared = declarationOf(variable);
+  for (let turn = turnAround(file, read); turn; turn = turnAround(file, turn)) {
+    if (contains(turn, declared)) return null;
+    if (!contains(turn, mail.call)) continue;
+    const loop = turn;
+    const sentPerTurn = to.some((part) => sourcesOf(file, part.value).some((source) => source.loop === loop));
+    const push = pushesTo(variable).find(
+      (each) =>
+        contains(loop, each) &&
+        outlivesTurn(file, each) &&
+        each.arguments.some((value) => sourcesOf(file, value).some((source) => source.loop === loop)),
+    );
+    if (!sentPerTurn || !push) return null;
+    return {
+      kind: "carried",
+      at: read,
+      name: variable.name,
+      steps: [{ at: push, says: { en: "grows from turn to turn", ja: "回を重ねるごとに増えていきます" } }],
+      variable,
+      loop,
+    };
+  }
+  return null;
+}
+
+const pushesTo = (variable: Variable): TSESTree.CallExpression[] =>
+  variable.references.flatMap((reference) => {
+    const member = wrapped(reference.identifier as unknown as Node).parent;
+    const call = member?.type === "MemberExpression" ? member.parent : null;
+    return call?.type === "CallExpression" &&
+      call.callee === member &&
+      /^(?:push|unshift)$/.test(keyOf(member as TSESTree.MemberExpression) ?? "")
+      ? [call]
+      : [];
+  });
+
+/** `x = member.voucher`: the value comes from this turn's element. */
+function takesFromTurn(file: SourceFile, write: Node, turn: Node): boolean {
+  const assignment = assignmentOf(write);
+  return (
+    assignment !== null &&
+    sourcesOf(file, assignment.right).some(
+      (source) =>
+        source.loop === turn ||
+        (source.loop !== null && contains(source.loop, turn) && contains(turn, source.loop)),
+    )
+  );
+}
+
+/** `total += row.amount`: numbers add up; texts of several people do not belong in one message. */
+function isSum(file: SourceFile, name: Node): boolean {
+  const assignment = assignmentOf(name);
+  if (!assignment || assignment.operator === "=") return false;
+  if (assignment.operator !== "+=") return true;
+  const right = unwrap(assignment.right);
+  return !(
+    right.type === "TemplateLiteral" ||
+    (right.type === "BinaryExpression" && /["'`]/.test(file.textOf(right)))
+  );
+}
