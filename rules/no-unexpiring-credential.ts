@@ -106,8 +106,9 @@ export default defineRule<Options>({
     },
   },
   *check(file, options) {
-    for (const found of unexpiringIn(file, limitOf(options))) {
-      const edit = expiryEdit(file, found);
+    const limit = limitOf(options);
+    for (const found of unexpiringIn(file, limit)) {
+      const edit = expiryEdit(file, found, limit(found.kind));
       const remedies: Remedy[] = edit
         ? [
             {

@@ -225,7 +225,7 @@ function ofIdentifier(
         definition.parts.filter((part): part is string => typeof part === "string" && part !== REST).at(-1) ??
         node.name;
       const kind = strongName(name);
-      if (kind && !isPlainType(definition.from) && !isStateOrLabel(file, definition.fn))
+      if (kind && !isPlainType(definition.from) && !isStateOrLabel(definition.fn))
         return { name, at: node, from: "parameter", kind };
     }
   }
@@ -264,8 +264,7 @@ function isPlainType(name: Node): boolean {
 }
 
 /** Callbacks of validators and watchers get what was typed to look at it. */
-function isStateOrLabel(file: SourceFile, fn: FunctionNode): boolean {
-  void file;
+function isStateOrLabel(fn: FunctionNode): boolean {
   const call = wrapped(fn).parent;
   return (
     isCallLike(call) &&

@@ -181,7 +181,7 @@ function isSent(file: SourceFile, node: Node): boolean {
 }
 
 /** A type that lists literals: `"weak" | "strong"`: a mode, not something typed. */
-function isLiteralUnion(file: SourceFile, name: Node): boolean {
+function isLiteralUnion(name: Node): boolean {
   const annotation =
     "typeAnnotation" in name
       ? (name.typeAnnotation as TSESTree.TSTypeAnnotation | undefined)?.typeAnnotation
@@ -209,7 +209,7 @@ function isLiteralUnion(file: SourceFile, name: Node): boolean {
 
 function ofIdentifier(file: SourceFile, node: TSESTree.Identifier, depth: number): CredentialInput | null {
   const variable = variableOf(file, node);
-  if (variable?.identifiers.some((name) => isLiteralUnion(file, name as unknown as Node))) return null;
+  if (variable?.identifiers.some((name) => isLiteralUnion(name as unknown as Node))) return null;
   const kind = kindOf(node.name);
   let best: CredentialInput | null = null;
   for (const definition of variable ? definitionsOf(variable) : []) {

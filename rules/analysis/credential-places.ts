@@ -1,8 +1,6 @@
-import { SHAPE_CALLS } from "../models/environments.js";
 import { PASSWORD_HASH } from "../models/expiry.js";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { CREDENTIAL_PARAMETERS, LOGIN_SIBLINGS } from "../models/credential-names.js";
-import { INTERFACE_WORDS } from "../models/placeholders.js";
+import { LOGIN_SIBLINGS } from "../models/credential-names.js";
 import type { CredentialRow } from "../models/schema.js";
 import { ELEMENT, variableOf, type Part } from "./bindings.js";
 import { literalsOf, textOfLiteral, type FoundLiteral } from "./constants.js";
@@ -13,7 +11,7 @@ import {
   type CredentialInput,
 } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
-import { fileKindOf, isRealHost, namesRealHost } from "./file-kinds.js";
+import { fileKindOf, namesRealHost } from "./file-kinds.js";
 import {
   classAround,
   isCallLike,
@@ -45,6 +43,18 @@ import {
   providerOf,
   type Certainty,
 } from "./secrets.js";
+import { placeName, environmentWord, isGenericName, entryName, envFrom } from "./variable-names.js";
+import { isDocumentation, addressSecret, addressName } from "./address-secrets.js";
+import { isComparedSecret, isChecksum } from "./compared-secrets.js";
+import {
+  isBrowserKey,
+  siblingNames,
+  holderName,
+  isLabelPlace,
+  isSchemaPlace,
+  isInType,
+} from "./naming-places.js";
+import { toldPassword } from "./told-passwords.js";
 
 /** A credential that stands in the source text. */
 export interface WrittenCredential {
@@ -90,10 +100,7 @@ function findAll(file: SourceFile): WrittenCredential[] {
   finder.comments();
   return finder.inOrder();
 }
-
-const interfaceWords = new Set(INTERFACE_WORDS);
 const siblings = new Set(LOGIN_SIBLINGS.map((name) => name.replaceAll(" ", "")));
-const parameters = new Set(CREDENTIAL_PARAMETERS);
 
 type Draft = Pick<WrittenCredential, "kind" | "env"> & Partial<WrittenCredential>;
 
@@ -183,7 +190,7 @@ class Finder {
       return this.#composed(literal, row.kind === "signing" ? "signing" : "password", row.env ?? "SECRET");
     if (literal.partial && (value.length < 6 || /[\s:=]$/.test(value))) return;
     if (/^[a-z][\w+.-]*:\/\//i.test(value)) return;
-    const placed = envFrom(literal.node, this.file);
+    const placed = envFrom(literal.node);
     const env = placed === null || isGenericName(placed) ? (row.env ?? placed ?? "SECRET") : placed;
     const kind = literal.fallbackFor
       ? "fallback"
@@ -314,7 +321,7 @@ class Finder {
   #comparedWith(input: CredentialInput, literal: FoundLiteral): void {
     const { scheme, rest } = splitScheme(literal.value);
     if (!isComparedSecret(input, scheme === "" ? literal.value : rest, literal)) return;
-    const env = entryName(literal.node) ?? envFrom(literal.node, this.file) ?? environmentWord(input.name);
+    const env = entryName(literal.node) ?? envFrom(literal.node) ?? environmentWord(input.name);
     this.#add(literal.node, rest, { kind: "compared", env, scheme });
   }
 
@@ -342,12 +349,12 @@ class Finder {
       else
         this.#add(literal.node, literal.value, {
           kind,
-          env: envFrom(literal.node, this.file) ?? environmentWord(name),
+          env: envFrom(literal.node) ?? environmentWord(name),
         });
     }
     for (const [array, literals] of arrays) {
       if (literals.some((literal) => this.#found.has(literal.node))) continue;
-      this.#add(array, literals[0]!.value, { kind, env: envFrom(array, this.file) ?? environmentWord(name) });
+      this.#add(array, literals[0]!.value, { kind, env: envFrom(array) ?? environmentWord(name) });
       if (this.#found.has(array)) for (const literal of literals) this.#hidden.add(literal.node);
     }
   }
@@ -413,7 +420,7 @@ class Finder {
       if (!basic && !(looksChosen(rest) || looksRandom(rest) || scheme !== "" || /^[\w-]{8,}$/.test(rest)))
         continue;
       if (literal.fallbackFor && isMadeUp(rest)) continue;
-      const env = envFrom(literal.node, this.file, true) ?? environmentWord(name);
+      const env = envFrom(literal.node, true) ?? environmentWord(name);
       this.#add(literal.node, rest, { kind: literal.fallbackFor ? "fallback" : "header", env, scheme });
     }
   }
@@ -427,7 +434,7 @@ class Finder {
       if (kind && !isDocumentation(literal))
         this.#add(literal, kind.value, {
           kind: "url",
-          env: envFrom(literal, file) ?? addressName(literal.value),
+          env: envFrom(literal) ?? addressName(literal.value),
         });
     }
     for (const template of file.all("TemplateLiteral")) {
@@ -435,7 +442,7 @@ class Finder {
       if (!raw.includes("://")) continue;
       const kind = addressSecret(raw);
       if (!kind || isDocumentation(template)) continue;
-      const draft: Draft = { kind: "url", env: envFrom(template, file) ?? addressName(raw) };
+      const draft: Draft = { kind: "url", env: envFrom(template) ?? addressName(raw) };
       if (template.expressions.length > 0) {
         const source = file.textOf(template);
         const start = source.indexOf(kind.value);
@@ -692,7 +699,7 @@ class Finder {
             : "token";
       this.#add(literal.node, rest, {
         kind,
-        env: envFrom(literal.node, this.file) ?? environmentWord(name),
+        env: envFrom(literal.node) ?? environmentWord(name),
         scheme,
       });
     }
@@ -764,7 +771,7 @@ class Finder {
     if (row.env === "AWS_ACCESS_KEY_ID") return;
     this.#add(node, rest, {
       kind: "provider",
-      env: envFrom(node, this.file) ?? row.env,
+      env: envFrom(node) ?? row.env,
       provider: row.provider,
       scheme,
     });
@@ -829,107 +836,12 @@ function splitScheme(value: string): { scheme: string; rest: string } {
 
 const schemeIn = (value: string): { scheme: string } => ({ scheme: splitScheme(value).scheme });
 
-/** Holds if a literal that an input is compared with opens something. */
-function isComparedSecret(input: CredentialInput, value: string, literal: FoundLiteral): boolean {
-  const text = value.trim();
-  if (isAbsent(text) || isReference(text) || isPublic(text) || text === "") return false;
-  if (input.hashed) return /^[0-9a-f]{32,128}$/i.test(text) || /^[A-Za-z0-9+/_-]{27,}={0,2}$/.test(text);
-  if (PASSWORD_HASH.test(text)) return false;
-  if (/^-?\d+$/.test(text)) {
-    const isNumber = typeof (literal.node as { value?: unknown }).value === "number";
-    if (input.kind === "weak")
-      return isNumber
-        ? /pin$/i.test(input.name) && text.length >= 4
-        : input.sent && /pin|code|pass|pw/i.test(input.name) && /^\d{4,10}$/.test(text);
-    return text.length >= (isNumber ? 4 : 3);
-  }
-  if (/^(?:string|number|object|boolean|function|undefined|symbol|bigint)$/.test(text)) return false;
-  if (input.kind === "weak") {
-    if (isPlaceholder(text) || isInterfaceText(text, input.name) || isStructured(text) || isProse(text))
-      return false;
-    if (/(?:^|_)(?:pass|pw)$/i.test(input.name) && input.sent) return text.length >= 4;
-    return (
-      ((looksChosen(text) || looksRandom(text)) &&
-        (input.sent || (text.length >= 8 && /[A-Z!@#]/.test(text)))) ||
-      (input.sent && text.length >= 6 && /-|_/.test(text) && !/^[a-z]+[-_][a-z]+$/.test(text))
-    );
-  }
-  if (input.kind === "password") {
-    if (input.sent)
-      return !(/[^\u0020-\u007e]/.test(text) && text.length > 12) && !/^(?:password|passwd)$/i.test(text)
-        ? !isSentinel(text)
-        : false;
-    return !isPlaceholder(text) && !isProse(text) && !isModeText(text) && !isStructured(text);
-  }
-  if (isPlaceholder(text) || isProse(text) || isInterfaceText(text, input.name)) return false;
-  if (isStructured(text) && !/^[0-9a-f-]{36}$/i.test(text)) return false;
-  return (
-    looksChosen(text) ||
-    looksRandom(text) ||
-    (input.sent && text.length >= 5 && !/^[a-z]+(?:[-_.][a-z]+)?$/.test(text)) ||
-    (input.sent && text.length >= 5 && /[-_]/.test(text))
-  );
-}
-
-/** A digest of something published, unless something typed was hashed to be compared with it. */
-const isChecksum = (text: string): boolean =>
-  /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i.test(text);
-
-/** A Google key that a web page carries: Firebase's configuration, maps. */
-const isBrowserKey = (value: string, name: string, place: Node): boolean =>
-  /^AIza/.test(value) &&
-  (/map|firebase|places|browser|web|client/i.test(name) ||
-    (place.type === "Property" &&
-      siblingNames(place).some((each) =>
-        /^(?:authDomain|projectId|storageBucket|messagingSenderId|appId|measurementId|vapidKey)$/.test(each),
-      )));
-
 const isToken = (text: string): boolean => /^eyJ[\w-]+\./.test(text);
-
-const TOLD =
-  /(?:passwords?|passwd|passcode|パスワード|パス|暗証番号|合言葉|\bpw|\bpass)\s*(?:[:：=＝]|は|\bis\b)\s*["'`「]?([^\s"'`「」,;)、。（(]{6,40})|(?:\badmin|\broot|\bkanri\w*|管理者?|\bid)\s*[/:：]\s*\S*?\/?\s*([A-Za-z][\w!#$%&@.+-]{6,40})(?=\s|$|[（(、。])/i;
-
-/** The password a comment gives away; only what looks chosen, and no code. */
-function toldPassword(comment: string): string | null {
-  if (comment.length > 2000) return null;
-  const match = TOLD.exec(comment);
-  const value = match?.[1] ?? match?.[2];
-  if (!value || !looksChosen(value) || isMadeUp(value) || isStructured(value) || isPublic(value)) return null;
-  if (
-    /[<>{}[\]|\\]|\(|\.{2}|^\d|process|https?:|\.[a-z]+\(|^[a-z]+(?:[A-Z][a-z]+)+\d?$|^\w+\.\w+$/.test(value)
-  )
-    return null;
-  return value;
-}
-
-const isSentinel = (text: string): boolean =>
-  /^(?:undefined|null|nan|true|false|none|\[object object\])$/i.test(text);
-
-/** Words an interface uses for a field's mode; a person's word such as `admin` may well be a password. */
-const isModeText = (text: string): boolean =>
-  wordsOf(text).every(
-    (word) =>
-      interfaceWords.has(word) && !/^(?:admin|user|guest|system|lock|unlock|remember|device)$/.test(word),
-  );
 
 /** A hash that is compared only so that an unknown user takes as long. */
 const isDecoy = (node: Node): boolean =>
   /dummy|fake|decoy|absent|unknown|missing|timing|placeholder|no_?user/i.test(placeName(node) ?? "");
 const isDecoySeed = isDecoy;
-
-/** The name a literal is given where it stands. */
-function placeName(node: Node): string | null {
-  const parent = wrapped(node).parent;
-  if (parent?.type === "VariableDeclarator" && parent.id.type === "Identifier") return parent.id.name;
-  if (parent?.type === "Property" || parent?.type === "PropertyDefinition") return keyOf(parent);
-  if (parent?.type === "AssignmentExpression")
-    return parent.left.type === "Identifier"
-      ? parent.left.name
-      : parent.left.type === "MemberExpression"
-        ? keyOf(parent.left)
-        : null;
-  return null;
-}
 
 const isCallbackName = (node: Node): boolean => isFunction(unwrap(node));
 
@@ -961,159 +873,6 @@ function initialiserText(file: SourceFile, pattern: Node): string {
   return holder?.type === "VariableDeclarator" && holder.init ? file.textOf(holder.init) : "";
 }
 
-function siblingNames(property: TSESTree.Property): string[] {
-  const object = property.parent;
-  return object.type === "ObjectExpression"
-    ? object.properties.flatMap((each) =>
-        each.type === "Property" && each !== property ? [keyOf(each) ?? ""] : [],
-      )
-    : [];
-}
-
-const LABEL_PLACES =
-  /^(?:labels?|messages?|strings?|errors?|texts?|copy|translations?|i18n|placeholders?|fields?|columns?|routes?|paths?|names?|tooltips?|hints?|icons?|classes|classnames?|styles?|selectors?|locators?|testids?|events?|actions?|themes?|types?|kinds?|enums?|locales?|lang|titles?|descriptions?|schemas?|docs?|examples?|mutations?|queries|endpoints?|urls?|links?|pages?|steps?|tabs?|menus?|prompts?|questions?|colors?|colours?|keywords?|aliases|attributes?|props|meta|en|ja|fr|de|es|ko|zh|rules?|validators?|patterns?|vectors?)$/;
-
-/** The property or variable an object is the value of. */
-function holderName(place: Node): string {
-  if (place.type !== "Property") return "";
-  const holder = wrapped(place.parent).parent;
-  if (holder?.type === "Property") return keyOf(holder) ?? "";
-  return holder?.type === "VariableDeclarator" && holder.id.type === "Identifier" ? holder.id.name : "";
-}
-
-/** Inside an object or variable that holds labels, names or schemas. */
-function isLabelPlace(place: Node): boolean {
-  for (let node: Node | undefined = place, depth = 0; node && depth < 10; node = node.parent, depth += 1) {
-    if (isFunction(node) && depth > 0) return false;
-    const name =
-      node === place ? null
-      : node.type === "Property" || node.type === "PropertyDefinition" ? keyOf(node)
-      : node.type === "VariableDeclarator" && node.id.type === "Identifier" ? node.id.name
-      : null; // prettier-ignore
-    const last = name === null ? undefined : wordsOf(name).at(-1);
-    if (last !== undefined && (LABEL_PLACES.test(last) || LABEL_PLACES.test(name!.toLowerCase())))
-      return true;
-    if (node.type === "ThrowStatement" || node.type === "JSXAttribute") return true;
-  }
-  return false;
-}
-
-/** Inside a call that describes a shape: `z.object`, `defineMessages`, `t(…)`, `new Schema`. */
-function isSchemaPlace(place: Node): boolean {
-  for (
-    let node: Node | undefined = place.parent, depth = 0;
-    node && depth < 6;
-    node = node.parent, depth += 1
-  ) {
-    if (isFunction(node)) return false;
-    if (!isCallLike(node)) continue;
-    const callee = unwrap(node.callee);
-    const name =
-      callee.type === "Identifier"
-        ? callee.name
-        : callee.type === "MemberExpression"
-          ? (keyOf(callee) ?? "")
-          : "";
-    if (SHAPE_CALLS.test(name)) return true;
-  }
-  return false;
-}
-
-/** Literals inside types are no values. */
-function isInType(node: Node): boolean {
-  const parent = node.parent;
-  return (
-    parent?.type === "TSLiteralType" ||
-    parent?.type === "ImportDeclaration" ||
-    parent?.type === ("TSTemplateLiteralType" as never)
-  );
-}
-
-/** Text for people to read: console help, thrown messages, JSX text. */
-function isDocumentation(node: Node): boolean {
-  for (
-    let parent: Node | undefined = node.parent, depth = 0;
-    parent && depth < 4;
-    parent = parent.parent, depth += 1
-  ) {
-    if (parent.type === "ThrowStatement" || parent.type === "TSLiteralType") return true;
-    if (parent.type === "JSXAttribute") return true;
-    if (
-      parent.type === "Property" &&
-      /^(?:description|placeholder|example|examples|help|hint|message|title|summary|doc|docs|usage)$/i.test(
-        keyOf(parent) ?? "",
-      )
-    )
-      return true;
-    if (isFunction(parent)) return false;
-  }
-  return false;
-}
-
-const USERINFO = /^[a-z][a-z\d+.-]*:\/\/([^\s:/@"'`]*):([^\s/@"'`\0]+)@([^\s/?#"'`]*)/i;
-
-/** The secret inside an address: its password, or a key in its query; null when there is none. */
-function addressSecret(text: string): { value: string } | null {
-  const userinfo = USERINFO.exec(text);
-  if (userinfo) {
-    const [, user = "", password = "", host = ""] = userinfo;
-    if (/[${}<>[\]]/.test(password) || isPlaceholder(password) || isPublic(text)) return null;
-    if (
-      /^(?:p|pw|pwd|pass|passwd|password|secret|token|key|api_?key|x-oauth-basic|senha|hogehoge)$/i.test(
-        password,
-      ) &&
-      !isRealHost(hostOnly(host))
-    )
-      return null;
-    const local =
-      !isRealHost(hostOnly(host)) && !host.includes("\0") && !/\.(?:internal|local|lan)\b/.test(host);
-    if (
-      local &&
-      (password === user ||
-        isMadeUp(password) ||
-        isNotorious(password) ||
-        /^(?:guest|root|admin|postgres|user|prisma|dev|development|docker)\d*$/i.test(password))
-    )
-      return null;
-    if (/^(?:user|username|usr|u|foo|name|login|me|someone)$/i.test(user) && isMadeUp(password)) return null;
-    if (/example\.(?:com|org|net)$/i.test(hostOnly(host)) && isMadeUp(password)) return null;
-    return { value: password };
-  }
-  const query = text.indexOf("?");
-  if (query < 0 || !/^https?:\/\/|^wss?:\/\//i.test(text)) return null;
-  const host = /^\w+:\/\/([^/?#:]+)/.exec(text)?.[1] ?? "";
-  if (!isRealHost(host) && !host.includes("\0")) return null;
-  for (const pair of text
-    .slice(query + 1)
-    .split("#")[0]!
-    .split("&")) {
-    const [name = "", value = ""] = pair.split("=", 2);
-    if (!parameters.has(name.toLowerCase()) || value.includes("\0") || value.length < 8) continue;
-    if (isPlaceholder(value) || isInterfaceText(value) || isPublic(value) || /[{}<>$]/.test(value)) continue;
-    if (/^AIza/.test(value) && /maps|youtube|fonts|firebase/i.test(host + text)) continue;
-    if (
-      /^(?:key|auth|signature|token)$/i.test(name)
-        ? looksRandom(value) || (looksChosen(value) && value.length >= 12)
-        : looksChosen(value) || looksRandom(value)
-    )
-      return { value };
-  }
-  return null;
-}
-
-const hostOnly = (host: string): string => host.replace(/:\d+$/, "").split(",")[0]!.replace(/:\d+$/, "");
-
-function addressName(text: string): string {
-  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(text)?.[1]?.toLowerCase() ?? "";
-  if (/^(?:postgres|mysql|mariadb|mssql|sqlserver|cockroach)/.test(scheme)) return "DATABASE_URL";
-  if (scheme.startsWith("mongodb")) return "MONGODB_URI";
-  if (scheme.startsWith("redis") || scheme === "rediss") return "REDIS_URL";
-  if (scheme.startsWith("smtp")) return "SMTP_URL";
-  if (scheme.startsWith("amqp")) return "AMQP_URL";
-  if (scheme === "ftp" || scheme === "sftp") return "FTP_URL";
-  return "SERVICE_URL";
-}
-
 const describesPassword = (text: string): boolean =>
   !/new|repeat|confirm|register|sign-?up|again|新しい|確認|再入力/i.test(text) &&
   /pass(?:word|wd|code|phrase)?\b|passwd|password|\bpwd\b|パスワード|暗証番号|合言葉|\bpin\b/i.test(text);
@@ -1126,83 +885,4 @@ function describedField(file: SourceFile, node: Node): string {
   const variable = variableOf(file, inner);
   const initial = variable?.defs[0]?.node as unknown as Node | undefined;
   return initial?.type === "VariableDeclarator" && initial.init ? file.textOf(initial.init) : text;
-}
-
-/** The name of an environment variable for what a name holds: `adminPassword` → ADMIN_PASSWORD. */
-export function environmentWord(name: string): string {
-  const words = wordsOf(name).filter((word) => /^[a-z\d]+$/.test(word));
-  const text = words.join("_").toUpperCase().replace(/^X_/, "");
-  if (text === "AUTHORIZATION" || text === "PROXY_AUTHORIZATION") return "API_TOKEN";
-  if (/^(?:PASS|PW|PWD|PASSWORD)$/.test(text)) return "LOGIN_PASSWORD";
-  if (/^(?:SECRET|TOKEN|KEY|AUTH|CODE|PIN)$/.test(text)) return `APP_${text}`;
-  return /^[A-Z]/.test(text) ? text : "APP_SECRET";
-}
-
-const isGenericName = (env: string): boolean =>
-  /^(?:APP_[A-Z]+|LOGIN_PASSWORD|PASSWORD|SECRET|KEY|KEYS|TOKEN|PRIVATE_KEY|API_KEY|SECRET_KEY)$/.test(env);
-
-/** `const STAFF = { reception: "…" }` → STAFF_RECEPTION_PASSWORD. */
-function entryName(node: Node): string | null {
-  const property = wrapped(node).parent;
-  if (property?.type !== "Property") return null;
-  const key = keyOf(property);
-  const holder = wrapped(property.parent).parent;
-  if (
-    key === null ||
-    credentialName(key) ||
-    holder?.type !== "VariableDeclarator" ||
-    holder.id.type !== "Identifier"
-  )
-    return null;
-  const words = wordsOf(`${holder.id.name}_${key}`).filter((word) => /^[a-z\d]+$/.test(word));
-  return words.length === 0 ? null : `${words.join("_").toUpperCase()}_PASSWORD`;
-}
-
-/** A name for the environment variable from where the literal stands; null where the place says nothing. */
-function envFrom(node: Node, file: SourceFile, header = false): string | null {
-  const names: string[] = [];
-  for (
-    let current: Node | undefined = wrapped(node).parent, depth = 0;
-    current && depth < 8;
-    current = current.parent, depth += 1
-  ) {
-    if (current.type === "Property" && current.parent.type === "ObjectExpression") {
-      const key = keyOf(current);
-      if (key !== null) names.unshift(key);
-    } else if (current.type === "VariableDeclarator" || current.type === "PropertyDefinition") {
-      const name =
-        current.type === "PropertyDefinition"
-          ? keyOf(current)
-          : current.id.type === "Identifier"
-            ? current.id.name
-            : null;
-      if (name !== null) names.unshift(name);
-      break;
-    } else if (current.type === "AssignmentExpression") {
-      const name = placeName(current.right);
-      if (name !== null) names.unshift(name);
-      break;
-    } else if (isFunction(current) || /Statement$/.test(current.type)) break;
-    else if (isCallLike(current) && names.length > 0) break;
-  }
-  void file;
-  const last = names.at(-1);
-  if (last === undefined || (header && names.length === 1)) return null;
-  const named = credentialName(last);
-  if (!named && !/(?:url|uri|dsn|connection|endpoint|webhook)$/i.test(last)) return null;
-  const word = environmentWord(last);
-  if (wordsOf(last).length > 1 || names.length === 1)
-    return word === "LOGIN_PASSWORD" && names.length === 1 ? "LOGIN_PASSWORD" : word;
-  const front = names
-    .slice(0, -1)
-    .filter(
-      (name) =>
-        !/^(?:auth|options?|config|connection|credentials?|use|default|data|settings|transport|headers|opts)$/i.test(
-          name,
-        ),
-    )
-    .at(-1);
-  return front === undefined || wordsOf(front).length > 3
-    ? null
-    : environmentWord(`${front}_${last.replace(/^(?:pass|pw|pwd)$/i, "password")}`);
 }

@@ -178,7 +178,7 @@ function callNumber(
     const to = unitOf(into[2]!);
     return count === null || from === null || to === null ? null : (count * from) / to;
   }
-  if (/^(?:[\w.]+\.)?milliseconds$/.test(text) && first) return objectSpan(file, first, of);
+  if (/^(?:[\w.]+\.)?milliseconds$/.test(text) && first) return objectSpan(first, of);
   if (callee.type === "MemberExpression") {
     const method = keyOf(callee);
     if (method !== null && method in DURATION_METHODS) {
@@ -201,7 +201,7 @@ function callNumber(
 }
 
 /** `{ years: 2, days: 3 }` */
-function objectSpan(file: SourceFile, node: Node, of: (node: Node) => number | null): Duration | null {
+function objectSpan(node: Node, of: (node: Node) => number | null): Duration | null {
   const inner = unwrap(node);
   if (inner.type !== "ObjectExpression") return null;
   let total = 0;
@@ -212,7 +212,6 @@ function objectSpan(file: SourceFile, node: Node, of: (node: Node) => number | n
     if (unit === null || count === null) return null;
     total += unit * count;
   }
-  void file;
   return total;
 }
 
@@ -224,12 +223,12 @@ function durationObject(file: SourceFile, node: Node, of: (node: Node) => number
   const [first, second] = inner.arguments;
   if (!first) return null;
   if (/\.duration$|^duration$/.test(text)) {
-    if (!second) return objectSpan(file, first, of);
+    if (!second) return objectSpan(first, of);
     const count = of(first);
     const unit = unitOf(textOfLiteral(second) ?? "");
     return count === null || unit === null ? null : count * unit;
   }
-  if (/Duration\.fromObject$|Duration\.from$/.test(text)) return objectSpan(file, first, of);
+  if (/Duration\.fromObject$|Duration\.from$/.test(text)) return objectSpan(first, of);
   const named = /Duration\.(?:of|from)(Days|Hours|Minutes|Seconds|Millis)$/.exec(text);
   const count = named ? of(first) : null;
   return named && count !== null ? count * (unitOf(named[1]!.replace("Millis", "ms")) ?? 1) : null;
@@ -377,7 +376,7 @@ function deadlineCall(
   }
   if (/^(?:[\w$]+\.)?add$/.test(text) && first && second && unwrap(second).type === "ObjectExpression") {
     const start = again(first);
-    const span = objectSpan(file, second, (node) => numberOf(file, node));
+    const span = objectSpan(second, (node) => numberOf(file, node));
     return start === null || span === null ? null : start + span;
   }
   if (callee.type !== "MemberExpression") return null;
@@ -386,7 +385,7 @@ function deadlineCall(
     const start = again(callee.object);
     if (start === null || !first) return null;
     if (unwrap(first).type === "ObjectExpression") {
-      const span = objectSpan(file, first, (node) => numberOf(file, node));
+      const span = objectSpan(first, (node) => numberOf(file, node));
       return span === null ? null : start + span;
     }
     const count = numberOf(file, first);

@@ -8,23 +8,18 @@ import {
   COOKIE_WRITERS,
   EXPIRY_COLUMNS,
   HARMLESS_ACCESS_WORDS,
-  NOT_TABLES,
   SIGNING_PLUGINS,
   SQL_LIFETIME,
   SQL_LOOKUP,
-  TIMED_STORE_NAMES,
-  TIMED_STORES,
   OWN_LIMITS,
   TOKEN_COLUMNS,
-  TOKEN_TABLES,
 } from "../models/expiry.js";
 import type { ExpiryRow } from "../models/schema.js";
-import { definitionsOf, readsOf, variableOf } from "./bindings.js";
+import { definitionsOf, variableOf } from "./bindings.js";
 import { literalsOf, textOfLiteral } from "./constants.js";
 import { DAY, deadlineOf, numberOf, spanOf, type Duration } from "./durations.js";
 import type { SourceFile } from "./file.js";
 import { fileKindOf } from "./file-kinds.js";
-import { localFunctionOf, returnsOf } from "./functions.js";
 import {
   classAround,
   contains,
@@ -35,7 +30,6 @@ import {
   nameOf,
   statementOf,
   unwrap,
-  wrapped,
   type CallLike,
   type Node,
 } from "./nodes.js";
@@ -43,6 +37,18 @@ import { wordsOf } from "./names.js";
 import { shapeOf, valueAt } from "./objects.js";
 import { heritagePath, pathOf, typePathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
+import {
+  tables,
+  isLinkTable,
+  isReturned,
+  writtenTable,
+  readTable,
+  writtenObjects,
+  rowKind,
+  isChecked,
+} from "./token-tables.js";
+import { storeOf, keyText } from "./timed-stores.js";
+import { builderSteps } from "./builders.js";
 
 export type CredentialKind = ExpiryRow["kind"] | "refresh";
 
@@ -88,7 +94,6 @@ export function unexpiringIn(file: SourceFile, limit: (kind: CredentialKind) => 
 
 const accessWords = new Set(ACCESS_WORDS);
 const harmlessWords = new Set(HARMLESS_ACCESS_WORDS);
-const tables = new Set(TOKEN_TABLES);
 
 /** Holds for names of cookies and keys that let somebody in: `gate_session`, `remember:`; not `gate_theme`. */
 function saysAccess(name: string): boolean {
@@ -439,7 +444,7 @@ class Search {
       if (key === "ignoreExpiration" || key === "ignoreExp") {
         if (value.type !== "Literal" || value.value !== true) continue;
         const call = callAround(property);
-        if (!call || /logout|signout|revoke|decode|blacklist/i.test(nameAround(file, call))) continue;
+        if (!call || /logout|signout|revoke|decode|blacklist/i.test(nameAround(call))) continue;
         this.#add({
           at: property,
           what: "ignored",
@@ -789,26 +794,6 @@ class Search {
   }
 }
 
-/** Tables whose rows end: resets, invitations, sessions; not keys of interfaces, which may last. */
-const isLinkTable = (name: string): boolean =>
-  tables.has(name) &&
-  !/^(?:access|api|device|auth|refresh)?tokens?$|^pass(?:es)?$|^verifications?$|^otps?$|^activation$/.test(
-    name,
-  );
-
-/** A query that a function hands back: whoever asked may look at the row's age. */
-function isReturned(node: Node): boolean {
-  for (let parent = node.parent; parent; parent = parent.parent) {
-    if (
-      parent.type === "ReturnStatement" ||
-      (parent.type === "ArrowFunctionExpression" && parent.body.type !== "BlockStatement")
-    )
-      return true;
-    if (/Statement$|Declaration$/.test(parent.type)) return false;
-  }
-  return false;
-}
-
 const isUndefined = (node: Node): boolean => {
   const inner = unwrap(node);
   return inner.type === "Identifier" && inner.name === "undefined";
@@ -830,14 +815,14 @@ function claimOf(file: SourceFile, payload: Node): Node | "absent" | null {
 /** `refresh` where a name around says so. */
 function kindOfToken(file: SourceFile, kind: ExpiryRow["kind"], node: Node | null): CredentialKind {
   if (!node || (kind !== "access" && kind !== "session")) return kind;
-  const around = nameAround(file, node);
+  const around = nameAround(node);
   if (/refresh/i.test(around)) return "refresh";
   if (/invite|invitation|reset|magic|verif|share|unsubscribe|activation/i.test(around)) return "link";
   return /refresh/i.test(file.textOf(node).slice(0, 400)) ? "refresh" : kind;
 }
 
 /** The names of the variable, property and function a node stands in. */
-function nameAround(file: SourceFile, node: Node): string {
+function nameAround(node: Node): string {
   const names: string[] = [];
   for (let parent = node.parent; parent; parent = parent.parent) {
     if (parent.type === "VariableDeclarator" && parent.id.type === "Identifier") names.push(parent.id.name);
@@ -847,7 +832,6 @@ function nameAround(file: SourceFile, node: Node): string {
       break;
     }
   }
-  void file;
   return names.join(" ");
 }
 
@@ -877,223 +861,3 @@ function fixUnit(
 
 const isUnixTime = (file: SourceFile, value: Node): boolean =>
   /\/\s*1000|\.unix\(|toUnixInteger/.test(file.textOf(value));
-
-interface Step {
-  name: string;
-  call: TSESTree.CallExpression;
-  member: TSESTree.MemberExpression;
-}
-
-/** The methods called on a builder, in a chain or on the variable that keeps it; null when it leaves the file's sight. */
-function builderSteps(file: SourceFile, start: CallLike): Step[] | null {
-  const steps: Step[] = [];
-  const climb = (from: Node): Node => {
-    let node = wrapped(from);
-    for (;;) {
-      const member = node.parent;
-      if (member?.type !== "MemberExpression" || unwrap(member.object) !== unwrap(node)) return node;
-      const call = wrapped(member).parent;
-      if (call?.type !== "CallExpression" || unwrap(call.callee) !== member) return node;
-      steps.push({ name: keyOf(member) ?? "", call, member });
-      node = wrapped(call);
-    }
-  };
-  const end = climb(start);
-  const holder = end.parent;
-  const target = holder?.type === "VariableDeclarator" && holder.id.type === "Identifier" ? holder.id : null;
-  const variable = target ? variableOf(file, target) : null;
-  if (variable) {
-    for (const read of readsOf(variable)) {
-      const before = steps.length;
-      climb(read);
-      const parent = wrapped(read).parent;
-      if (steps.length === before && isCallLike(parent)) return null;
-    }
-  }
-  return steps;
-}
-
-const WRITES =
-  /^(?:create|createMany|insert|insertOne|insertMany|upsert|save|values|add|updateOne|update|createOne|put|addDoc|setDoc|from)$/;
-
-/** The table or model a call writes a row of; null when it writes none. */
-function writtenTable(file: SourceFile, call: CallLike): string | null {
-  // `new Invitation({ token, expiresAt })`
-  if (call.type === "NewExpression")
-    return call.callee.type === "Identifier" && tables.has(wordsOf(call.callee.name).join(""))
-      ? call.callee.name
-      : null;
-  const callee = unwrap(call.callee);
-  if (callee.type !== "MemberExpression" || !WRITES.test(keyOf(callee) ?? "")) return null;
-  return tableOf(file, callee.object);
-}
-
-const READS =
-  /^(?:findUnique|findFirst|findOne|findUniqueOrThrow|findFirstOrThrow|findOneBy|findOneOrFail|findByToken|first)$/;
-
-function readTable(file: SourceFile, call: TSESTree.CallExpression): string | null {
-  const callee = unwrap(call.callee);
-  if (
-    callee.type !== "MemberExpression" ||
-    !READS.test(keyOf(callee) ?? "") ||
-    (call.arguments.length === 0 && keyOf(callee) !== "first")
-  )
-    return null;
-  return tableOf(file, callee.object);
-}
-
-/** `prisma.magicLink`, `db.insert(magicLinks)`, `knex("magic_links")`, `MagicLink`, `collection("…")`, a repository's name. */
-function tableOf(file: SourceFile, node: Node): string | null {
-  const inner = unwrap(node);
-  if (inner.type === "MemberExpression")
-    return keyOf(inner)?.replace(/(?:Repository|Repo|Model|Collection|Store|Service|Dao)$/, "") ?? null;
-  if (inner.type === "Identifier")
-    return NOT_TABLES.test(inner.name)
-      ? null
-      : inner.name.replace(/(?:Repository|Repo|Model|Collection|Store|Dao)$/, "");
-  if (inner.type !== "CallExpression") return null;
-  const callee = unwrap(inner.callee);
-  const first = inner.arguments[0];
-  const method = callee.type === "MemberExpression" ? keyOf(callee) : null;
-  if (
-    first &&
-    (callee.type === "Identifier" ||
-      method === "insert" ||
-      method === "insertInto" ||
-      method === "into" ||
-      method === "from" ||
-      method === "collection" ||
-      method === "table" ||
-      method === "getRepository" ||
-      method === "model" ||
-      method === "update" ||
-      method === "updateTable")
-  ) {
-    const text = textOfLiteral(first);
-    if (text !== null) return text;
-    if (unwrap(first).type === "Identifier") return (unwrap(first) as TSESTree.Identifier).name;
-  }
-  return callee.type === "MemberExpression" ? tableOf(file, callee.object) : null;
-}
-
-/** The objects with columns among a write's arguments. */
-function writtenObjects(file: SourceFile, call: CallLike): Node[] {
-  const found: Node[] = [];
-  const visit = (node: Node, depth: number): void => {
-    const inner = unwrap(node);
-    if (inner.type === "ArrayExpression") {
-      for (const element of inner.elements) if (element) visit(element, depth);
-      return;
-    }
-    const shape = shapeOf(file, inner);
-    if (shape.properties.size === 0) return;
-    const nested = ["data", "create", "$set", "values", "update"].flatMap(
-      (name) => shape.properties.get(name) ?? [],
-    );
-    if (nested.length > 0 && depth < 3) for (const each of nested) visit(each, depth + 1);
-    else found.push(inner);
-  };
-  for (const argument of call.arguments) visit(argument, 0);
-  return found;
-}
-
-function rowKind(table: string, columns: readonly string[]): CredentialKind {
-  const text = `${table} ${columns.join(" ")}`;
-  if (/refresh/i.test(text)) return "refresh";
-  if (/session|remember/i.test(table)) return "session";
-  return /reset|invit|magic|verif|share|link/i.test(text) ? "link" : "access";
-}
-
-/** What kind of key-value store a receiver is; null when it is none that keeps things by time. */
-function storeOf(file: SourceFile, node: Node): "positional" | "object" | "kv" | "expireIn" | null {
-  let inner = unwrap(node);
-  for (let depth = 0; depth < 8; depth += 1) {
-    const path = pathOf(file, inner);
-    const known = path === null ? undefined : TIMED_STORES.find((row) => row.path.test(path));
-    if (known) return known.style;
-    if (inner.type !== "CallExpression") break;
-    const callee = unwrap(inner.callee);
-    if (callee.type !== "MemberExpression") break;
-    inner = unwrap(callee.object);
-  }
-  const text = file.textOf(inner);
-  return (
-    TIMED_STORE_NAMES.find((row) => row.name.test(text) && (!row.text || row.text.test(file.text)))?.style ??
-    null
-  );
-}
-
-/** A key's fixed text, through constants and one-line helpers, and whether it is somebody's own. */
-function keyText(file: SourceFile, node: Node, depth = 0): { fixed: string; varies: boolean } | null {
-  if (depth > 5) return null;
-  const inner = unwrap(node);
-  const text = textOfLiteral(inner);
-  if (text !== null) return { fixed: text, varies: false };
-  if (inner.type === "ArrayExpression") {
-    const parts = inner.elements.map((element) => (element ? textOfLiteral(element) : null));
-    return { fixed: parts.filter((part) => part !== null).join(" "), varies: parts.includes(null) };
-  }
-  if (inner.type === "TemplateLiteral") {
-    const fixed = inner.quasis.map((quasi) => quasi.value.cooked ?? "");
-    for (const expression of inner.expressions) {
-      const name = unwrap(expression);
-      const part =
-        name.type === "Identifier" && /^[A-Z][A-Z0-9_]*$/.test(name.name)
-          ? keyText(file, name, depth + 1)
-          : null;
-      if (part) fixed.push(part.fixed);
-    }
-    return { fixed: fixed.join(" "), varies: true };
-  }
-  if (inner.type === "BinaryExpression" && inner.operator === "+") {
-    const left = keyText(file, inner.left, depth + 1);
-    const right = keyText(file, inner.right, depth + 1);
-    return {
-      fixed: `${left?.fixed ?? ""} ${right?.fixed ?? ""}`,
-      varies: !left || !right || left.varies || right.varies,
-    };
-  }
-  if (inner.type === "CallExpression") {
-    const fn = localFunctionOf(file, inner.callee);
-    const returned = fn ? returnsOf(fn) : [];
-    if (returned.length === 1) return keyText(file, returned[0]!, depth + 1);
-    const callee = unwrap(inner.callee);
-    const name =
-      callee.type === "Identifier"
-        ? callee.name
-        : callee.type === "MemberExpression"
-          ? (keyOf(callee) ?? "")
-          : "";
-    return /key$/i.test(name) ? { fixed: name, varies: true } : null;
-  }
-  if (inner.type === "Identifier") {
-    const variable = variableOf(file, inner);
-    const all = variable ? definitionsOf(variable) : [];
-    if (all.length === 1 && all[0]!.kind === "value" && all[0]!.parts.length === 0) {
-      const value = keyText(file, all[0]!.node, depth + 1);
-      if (value) return value;
-    }
-    return /^(?:sessionId|sid|sessionToken|refreshToken|resetToken|sessionKey|tokenKey)$/.test(inner.name)
-      ? { fixed: inner.name, varies: true }
-      : null;
-  }
-  return null;
-}
-
-/** Holds if the code around a lookup asks for the row's age, or hands the row to somebody who may. */
-function isChecked(file: SourceFile, call: CallLike, fn: Node): boolean {
-  if (AGE_WORDS.test(file.textOf(fn))) return true;
-  const holder = wrapped(call).parent;
-  if (holder?.type === "ReturnStatement" || holder?.type === "ArrowFunctionExpression") return true;
-  const name = holder?.type === "VariableDeclarator" && holder.id.type === "Identifier" ? holder.id : null;
-  const variable = name ? variableOf(file, name) : null;
-  if (!variable) return holder?.type !== "VariableDeclarator";
-  return readsOf(variable).some((read) => {
-    const parent = wrapped(read).parent;
-    // Handed on whole: whoever gets it may look.
-    return (
-      (isCallLike(parent) && parent.arguments.includes(wrapped(read) as never)) ||
-      parent?.type === "ReturnStatement"
-    );
-  });
-}

@@ -1,4 +1,5 @@
 import type { CredentialKind, Unexpiring } from "./expiries.js";
+import { DAY, type Duration } from "./durations.js";
 import type { SourceFile } from "./file.js";
 import { keyOf, statementOf, unwrap, type Node } from "./nodes.js";
 
@@ -7,24 +8,28 @@ export interface TextEdit {
   text: string;
 }
 
-/** How long a credential of a kind lasts after the change: hours for access, two weeks for sessions. */
-const LIFE: Readonly<Record<CredentialKind, { hours: number; span: string }>> = {
-  access: { hours: 1, span: "1h" },
-  link: { hours: 1, span: "1h" },
-  url: { hours: 1, span: "1h" },
-  cookie: { hours: 24 * 14, span: "14d" },
-  session: { hours: 24 * 14, span: "14d" },
-  refresh: { hours: 24 * 30, span: "30d" },
+/** How many hours a credential of a kind lasts after the change, unless less is allowed. */
+const HOURS: Readonly<Record<CredentialKind, number>> = {
+  access: 1,
+  link: 1,
+  url: 1,
+  cookie: 24 * 14,
+  session: 24 * 14,
+  refresh: 24 * 30,
 };
+
+const HOUR = DAY / 24;
 
 const product = (hours: number): string =>
   hours % 24 === 0 ? `${hours / 24} * 24 * 60 * 60` : `${hours === 1 ? "" : `${hours} * `}60 * 60`;
 
-/** The change that gives a credential an end; null where the place says too little. */
-export function expiryEdit(file: SourceFile, found: Unexpiring): TextEdit | null {
+/** The change that gives a credential an end within the limit; null where the place says too little. */
+export function expiryEdit(file: SourceFile, found: Unexpiring, limit: Duration): TextEdit | null {
   const { fix, kind } = found;
   if (!fix) return null;
-  const { hours, span } = LIFE[kind];
+  const hours = Math.min(HOURS[kind], Math.floor(limit / HOUR));
+  if (hours < 1) return null;
+  const span = hours % 24 === 0 ? `${hours / 24}d` : `${hours}h`;
   const seconds = product(hours);
   switch (fix.do) {
     case "replace": {

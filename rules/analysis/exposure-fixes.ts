@@ -32,13 +32,13 @@ export function exposureEdit(file: SourceFile, found: Exposure): TextEdit | null
         ? { range: at.property.range, text: found.name.replace(PUBLIC_PREFIXES, "") }
         : null;
     case "remove":
-      return withoutProperty(file, at.type === "Property" ? at : (at.parent ?? at));
+      return withoutProperty(at.type === "Property" ? at : (at.parent ?? at));
     default:
       return null;
   }
 }
 
-function withoutProperty(file: SourceFile, property: Node): TextEdit | null {
+function withoutProperty(property: Node): TextEdit | null {
   if (property.type !== "Property" || property.parent.type !== "ObjectExpression") return null;
   const all = property.parent.properties;
   const index = all.indexOf(property);
@@ -46,6 +46,5 @@ function withoutProperty(file: SourceFile, property: Node): TextEdit | null {
   const previous = all[index - 1];
   if (next) return { range: [property.range[0], next.range[0]], text: "" };
   if (previous) return { range: [previous.range[1], property.range[1]], text: "" };
-  void file;
   return { range: property.range, text: "" };
 }

@@ -288,7 +288,7 @@ class Search {
           (!parameters.has(parameter.toLowerCase()) && !credentialName(parameter))
         )
           continue;
-        const secret = carriedSecret(file, expression) ?? constantSecret(file, expression);
+        const secret = carriedSecret(file, expression) ?? constantSecret(expression);
         if (secret && /mail|html|text|subject/i.test(secret.name)) continue;
         if (secret && secret.kind !== "everything")
           this.#add({ at: expression, place: "address", name: secret.name, secret, fix: null });
@@ -616,12 +616,11 @@ function mailParts(argument: Node): Node[] {
 }
 
 /** A constant of the file whose name says it is a key: `API_KEY` in an address. */
-function constantSecret(file: SourceFile, node: Node): CarriedSecret | null {
+function constantSecret(node: Node): CarriedSecret | null {
   const inner = unwrap(node);
   if (inner.type !== "Identifier" || !/^[A-Z][A-Z0-9_]+$/.test(inner.name)) return null;
   const named = credentialName(inner.name);
   if (!named || named.kind === "weak" || /PUBLIC|CLIENT/.test(inner.name)) return null;
-  void file;
   return { name: inner.name, at: inner, from: "configuration", kind: named.kind };
 }
 

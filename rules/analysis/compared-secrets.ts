@@ -1,0 +1,74 @@
+import { PASSWORD_HASH } from "../models/expiry.js";
+import { INTERFACE_WORDS } from "../models/placeholders.js";
+import { type FoundLiteral } from "./constants.js";
+import { type CredentialInput } from "./credential-inputs.js";
+import { wordsOf } from "./names.js";
+import {
+  isAbsent,
+  isInterfaceText,
+  isPlaceholder,
+  isProse,
+  isPublic,
+  isReference,
+  isStructured,
+  looksChosen,
+  looksRandom,
+} from "./secrets.js";
+
+const interfaceWords = new Set(INTERFACE_WORDS);
+
+/** Holds if a literal that an input is compared with opens something. */
+export function isComparedSecret(input: CredentialInput, value: string, literal: FoundLiteral): boolean {
+  const text = value.trim();
+  if (isAbsent(text) || isReference(text) || isPublic(text) || text === "") return false;
+  if (input.hashed) return /^[0-9a-f]{32,128}$/i.test(text) || /^[A-Za-z0-9+/_-]{27,}={0,2}$/.test(text);
+  if (PASSWORD_HASH.test(text)) return false;
+  if (/^-?\d+$/.test(text)) {
+    const isNumber = typeof (literal.node as { value?: unknown }).value === "number";
+    if (input.kind === "weak")
+      return isNumber
+        ? /pin$/i.test(input.name) && text.length >= 4
+        : input.sent && /pin|code|pass|pw/i.test(input.name) && /^\d{4,10}$/.test(text);
+    return text.length >= (isNumber ? 4 : 3);
+  }
+  if (/^(?:string|number|object|boolean|function|undefined|symbol|bigint)$/.test(text)) return false;
+  if (input.kind === "weak") {
+    if (isPlaceholder(text) || isInterfaceText(text, input.name) || isStructured(text) || isProse(text))
+      return false;
+    if (/(?:^|_)(?:pass|pw)$/i.test(input.name) && input.sent) return text.length >= 4;
+    return (
+      ((looksChosen(text) || looksRandom(text)) &&
+        (input.sent || (text.length >= 8 && /[A-Z!@#]/.test(text)))) ||
+      (input.sent && text.length >= 6 && /-|_/.test(text) && !/^[a-z]+[-_][a-z]+$/.test(text))
+    );
+  }
+  if (input.kind === "password") {
+    if (input.sent)
+      return !(/[^\u0020-\u007e]/.test(text) && text.length > 12) && !/^(?:password|passwd)$/i.test(text)
+        ? !isSentinel(text)
+        : false;
+    return !isPlaceholder(text) && !isProse(text) && !isModeText(text) && !isStructured(text);
+  }
+  if (isPlaceholder(text) || isProse(text) || isInterfaceText(text, input.name)) return false;
+  if (isStructured(text) && !/^[0-9a-f-]{36}$/i.test(text)) return false;
+  return (
+    looksChosen(text) ||
+    looksRandom(text) ||
+    (input.sent && text.length >= 5 && !/^[a-z]+(?:[-_.][a-z]+)?$/.test(text)) ||
+    (input.sent && text.length >= 5 && /[-_]/.test(text))
+  );
+}
+
+/** A digest of something published, unless something typed was hashed to be compared with it. */
+export const isChecksum = (text: string): boolean =>
+  /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i.test(text);
+
+const isSentinel = (text: string): boolean =>
+  /^(?:undefined|null|nan|true|false|none|\[object object\])$/i.test(text);
+
+/** Words an interface uses for a field's mode; a person's word such as `admin` may well be a password. */
+const isModeText = (text: string): boolean =>
+  wordsOf(text).every(
+    (word) =>
+      interfaceWords.has(word) && !/^(?:admin|user|guest|system|lock|unlock|remember|device)$/.test(word),
+  );

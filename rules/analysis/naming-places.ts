@@ -1,0 +1,82 @@
+import { SHAPE_CALLS } from "../models/environments.js";
+import type { TSESTree } from "@typescript-eslint/utils";
+import { isCallLike, isFunction, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
+import { wordsOf } from "./names.js";
+
+/** A Google key that a web page carries: Firebase's configuration, maps. */
+export const isBrowserKey = (value: string, name: string, place: Node): boolean =>
+  /^AIza/.test(value) &&
+  (/map|firebase|places|browser|web|client/i.test(name) ||
+    (place.type === "Property" &&
+      siblingNames(place).some((each) =>
+        /^(?:authDomain|projectId|storageBucket|messagingSenderId|appId|measurementId|vapidKey)$/.test(each),
+      )));
+
+/** The names of the other properties of an object. */
+export function siblingNames(property: TSESTree.Property): string[] {
+  const object = property.parent;
+  return object.type === "ObjectExpression"
+    ? object.properties.flatMap((each) =>
+        each.type === "Property" && each !== property ? [keyOf(each) ?? ""] : [],
+      )
+    : [];
+}
+
+const LABEL_PLACES =
+  /^(?:labels?|messages?|strings?|errors?|texts?|copy|translations?|i18n|placeholders?|fields?|columns?|routes?|paths?|names?|tooltips?|hints?|icons?|classes|classnames?|styles?|selectors?|locators?|testids?|events?|actions?|themes?|types?|kinds?|enums?|locales?|lang|titles?|descriptions?|schemas?|docs?|examples?|mutations?|queries|endpoints?|urls?|links?|pages?|steps?|tabs?|menus?|prompts?|questions?|colors?|colours?|keywords?|aliases|attributes?|props|meta|en|ja|fr|de|es|ko|zh|rules?|validators?|patterns?|vectors?)$/;
+
+/** The property or variable an object is the value of. */
+export function holderName(place: Node): string {
+  if (place.type !== "Property") return "";
+  const holder = wrapped(place.parent).parent;
+  if (holder?.type === "Property") return keyOf(holder) ?? "";
+  return holder?.type === "VariableDeclarator" && holder.id.type === "Identifier" ? holder.id.name : "";
+}
+
+/** Inside an object or variable that holds labels, names or schemas. */
+export function isLabelPlace(place: Node): boolean {
+  for (let node: Node | undefined = place, depth = 0; node && depth < 10; node = node.parent, depth += 1) {
+    if (isFunction(node) && depth > 0) return false;
+    const name =
+      node === place ? null
+      : node.type === "Property" || node.type === "PropertyDefinition" ? keyOf(node)
+      : node.type === "VariableDeclarator" && node.id.type === "Identifier" ? node.id.name
+      : null; // prettier-ignore
+    const last = name === null ? undefined : wordsOf(name).at(-1);
+    if (last !== undefined && (LABEL_PLACES.test(last) || LABEL_PLACES.test(name!.toLowerCase())))
+      return true;
+    if (node.type === "ThrowStatement" || node.type === "JSXAttribute") return true;
+  }
+  return false;
+}
+
+/** Inside a call that describes a shape: `z.object`, `defineMessages`, `t(…)`, `new Schema`. */
+export function isSchemaPlace(place: Node): boolean {
+  for (
+    let node: Node | undefined = place.parent, depth = 0;
+    node && depth < 6;
+    node = node.parent, depth += 1
+  ) {
+    if (isFunction(node)) return false;
+    if (!isCallLike(node)) continue;
+    const callee = unwrap(node.callee);
+    const name =
+      callee.type === "Identifier"
+        ? callee.name
+        : callee.type === "MemberExpression"
+          ? (keyOf(callee) ?? "")
+          : "";
+    if (SHAPE_CALLS.test(name)) return true;
+  }
+  return false;
+}
+
+/** Literals inside types are no values. */
+export function isInType(node: Node): boolean {
+  const parent = node.parent;
+  return (
+    parent?.type === "TSLiteralType" ||
+    parent?.type === "ImportDeclaration" ||
+    parent?.type === ("TSTemplateLiteralType" as never)
+  );
+}

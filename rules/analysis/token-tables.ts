@@ -1,0 +1,143 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { AGE_WORDS, NOT_TABLES, TOKEN_TABLES } from "../models/expiry.js";
+import { readsOf, variableOf } from "./bindings.js";
+import { textOfLiteral } from "./constants.js";
+import type { SourceFile } from "./file.js";
+import { isCallLike, keyOf, unwrap, wrapped, type CallLike, type Node } from "./nodes.js";
+import { wordsOf } from "./names.js";
+import { shapeOf } from "./objects.js";
+import { type CredentialKind } from "./expiries.js";
+
+/** Names of tables whose rows let somebody in, words joined. */
+export const tables = new Set(TOKEN_TABLES);
+
+/** Tables whose rows end: resets, invitations, sessions; not keys of interfaces, which may last. */
+export const isLinkTable = (name: string): boolean =>
+  tables.has(name) &&
+  !/^(?:access|api|device|auth|refresh)?tokens?$|^pass(?:es)?$|^verifications?$|^otps?$|^activation$/.test(
+    name,
+  );
+
+/** A query that a function hands back: whoever asked may look at the row's age. */
+export function isReturned(node: Node): boolean {
+  for (let parent = node.parent; parent; parent = parent.parent) {
+    if (
+      parent.type === "ReturnStatement" ||
+      (parent.type === "ArrowFunctionExpression" && parent.body.type !== "BlockStatement")
+    )
+      return true;
+    if (/Statement$|Declaration$/.test(parent.type)) return false;
+  }
+  return false;
+}
+
+const WRITES =
+  /^(?:create|createMany|insert|insertOne|insertMany|upsert|save|values|add|updateOne|update|createOne|put|addDoc|setDoc|from)$/;
+
+/** The table or model a call writes a row of; null when it writes none. */
+export function writtenTable(file: SourceFile, call: CallLike): string | null {
+  // `new Invitation({ token, expiresAt })`
+  if (call.type === "NewExpression")
+    return call.callee.type === "Identifier" && tables.has(wordsOf(call.callee.name).join(""))
+      ? call.callee.name
+      : null;
+  const callee = unwrap(call.callee);
+  if (callee.type !== "MemberExpression" || !WRITES.test(keyOf(callee) ?? "")) return null;
+  return tableOf(file, callee.object);
+}
+
+const READS =
+  /^(?:findUnique|findFirst|findOne|findUniqueOrThrow|findFirstOrThrow|findOneBy|findOneOrFail|findByToken|first)$/;
+
+/** The table or model a call looks one row up in; null when it reads none. */
+export function readTable(file: SourceFile, call: TSESTree.CallExpression): string | null {
+  const callee = unwrap(call.callee);
+  if (
+    callee.type !== "MemberExpression" ||
+    !READS.test(keyOf(callee) ?? "") ||
+    (call.arguments.length === 0 && keyOf(callee) !== "first")
+  )
+    return null;
+  return tableOf(file, callee.object);
+}
+
+/** `prisma.magicLink`, `db.insert(magicLinks)`, `knex("magic_links")`, `MagicLink`, `collection("…")`, a repository's name. */
+function tableOf(file: SourceFile, node: Node): string | null {
+  const inner = unwrap(node);
+  if (inner.type === "MemberExpression")
+    return keyOf(inner)?.replace(/(?:Repository|Repo|Model|Collection|Store|Service|Dao)$/, "") ?? null;
+  if (inner.type === "Identifier")
+    return NOT_TABLES.test(inner.name)
+      ? null
+      : inner.name.replace(/(?:Repository|Repo|Model|Collection|Store|Dao)$/, "");
+  if (inner.type !== "CallExpression") return null;
+  const callee = unwrap(inner.callee);
+  const first = inner.arguments[0];
+  const method = callee.type === "MemberExpression" ? keyOf(callee) : null;
+  if (
+    first &&
+    (callee.type === "Identifier" ||
+      method === "insert" ||
+      method === "insertInto" ||
+      method === "into" ||
+      method === "from" ||
+      method === "collection" ||
+      method === "table" ||
+      method === "getRepository" ||
+      method === "model" ||
+      method === "update" ||
+      method === "updateTable")
+  ) {
+    const text = textOfLiteral(first);
+    if (text !== null) return text;
+    if (unwrap(first).type === "Identifier") return (unwrap(first) as TSESTree.Identifier).name;
+  }
+  return callee.type === "MemberExpression" ? tableOf(file, callee.object) : null;
+}
+
+/** The objects with columns among a write's arguments. */
+export function writtenObjects(file: SourceFile, call: CallLike): Node[] {
+  const found: Node[] = [];
+  const visit = (node: Node, depth: number): void => {
+    const inner = unwrap(node);
+    if (inner.type === "ArrayExpression") {
+      for (const element of inner.elements) if (element) visit(element, depth);
+      return;
+    }
+    const shape = shapeOf(file, inner);
+    if (shape.properties.size === 0) return;
+    const nested = ["data", "create", "$set", "values", "update"].flatMap(
+      (name) => shape.properties.get(name) ?? [],
+    );
+    if (nested.length > 0 && depth < 3) for (const each of nested) visit(each, depth + 1);
+    else found.push(inner);
+  };
+  for (const argument of call.arguments) visit(argument, 0);
+  return found;
+}
+
+/** What the rows of a table are for. */
+export function rowKind(table: string, columns: readonly string[]): CredentialKind {
+  const text = `${table} ${columns.join(" ")}`;
+  if (/refresh/i.test(text)) return "refresh";
+  if (/session|remember/i.test(table)) return "session";
+  return /reset|invit|magic|verif|share|link/i.test(text) ? "link" : "access";
+}
+
+/** Holds if the code around a lookup asks for the row's age, or hands the row to somebody who may. */
+export function isChecked(file: SourceFile, call: CallLike, fn: Node): boolean {
+  if (AGE_WORDS.test(file.textOf(fn))) return true;
+  const holder = wrapped(call).parent;
+  if (holder?.type === "ReturnStatement" || holder?.type === "ArrowFunctionExpression") return true;
+  const name = holder?.type === "VariableDeclarator" && holder.id.type === "Identifier" ? holder.id : null;
+  const variable = name ? variableOf(file, name) : null;
+  if (!variable) return holder?.type !== "VariableDeclarator";
+  return readsOf(variable).some((read) => {
+    const parent = wrapped(read).parent;
+    // Handed on whole: whoever gets it may look.
+    return (
+      (isCallLike(parent) && parent.arguments.includes(wrapped(read) as never)) ||
+      parent?.type === "ReturnStatement"
+    );
+  });
+}

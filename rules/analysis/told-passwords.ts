@@ -1,0 +1,17 @@
+import { isMadeUp, isPublic, isStructured, looksChosen } from "./secrets.js";
+
+const TOLD =
+  /(?:passwords?|passwd|passcode|パスワード|パス|暗証番号|合言葉|\bpw|\bpass)\s*(?:[:：=＝]|は|\bis\b)\s*["'`「]?([^\s"'`「」,;)、。（(]{6,40})|(?:\badmin|\broot|\bkanri\w*|管理者?|\bid)\s*[/:：]\s*\S*?\/?\s*([A-Za-z][\w!#$%&@.+-]{6,40})(?=\s|$|[（(、。])/i;
+
+/** The password a comment gives away; only what looks chosen, and no code. */
+export function toldPassword(comment: string): string | null {
+  if (comment.length > 2000) return null;
+  const match = TOLD.exec(comment);
+  const value = match?.[1] ?? match?.[2];
+  if (!value || !looksChosen(value) || isMadeUp(value) || isStructured(value) || isPublic(value)) return null;
+  if (
+    /[<>{}[\]|\\]|\(|\.{2}|^\d|process|https?:|\.[a-z]+\(|^[a-z]+(?:[A-Z][a-z]+)+\d?$|^\w+\.\w+$/.test(value)
+  )
+    return null;
+  return value;
+}
