@@ -104,7 +104,7 @@ export default defineRule({
 
 function headerFinding(file: SourceFile, { setting, evidence, path }: SharedHeader): Finding {
   const header = headerTitle(setting.name);
-  const found = { at: setting.at, remedies: [unsharedHeader(file, setting)] };
+  const found = { at: setting.shown ?? setting.at, remedies: [unsharedHeader(file, setting)] };
   return evidence
     ? {
         ...found,

@@ -1,8 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { soleDefinitionOf, variableOf } from "./bindings.js";
 import type { SourceFile } from "./file.js";
-import { flowOf } from "./flow.js";
-import { contains, isFunction, unwrap, type FunctionNode, type Node } from "./nodes.js";
+import { flowOf, saysPersonOrCaller } from "./flow.js";
+import { contains, isFunction, keyOf, unwrap, type FunctionNode, type Node } from "./nodes.js";
 
 /** A test that decides whether a node runs: it does when the test is `holds`. */
 export interface Condition {
@@ -112,6 +112,15 @@ export function saysOfCaller(file: SourceFile, test: Node): "signed in" | "signe
       const variable = variableOf(file, inner);
       const only = variable ? soleDefinitionOf(variable) : null;
       return only?.kind === "value" && only.parts.length === 0 ? saysOfCaller(file, only.node) : null;
+    }
+    case "MemberExpression": {
+      // `user.suspended` says something about the caller, not whether there is one.
+      const key = keyOf(inner);
+      return key !== null &&
+        (saysPersonOrCaller(key) || /^(?:id|uid|sub|value|name|email|\w*Id|\w*No)$/.test(key)) &&
+        flowOf(file, inner).identity
+        ? "signed in"
+        : null;
     }
     default:
       return flowOf(file, inner).identity ? "signed in" : null;

@@ -329,7 +329,10 @@ function bySignature(file: SourceFile, registry: Registry, fn: FunctionNode): En
   for (const row of registry.signatureEntries) {
     if (row.files && !matches(row.files, file.path)) continue;
     for (const wanted of row.names)
-      if (names.length >= wanted.length && wanted.every((name, index) => names[index] === name)) {
+      if (
+        names.length >= wanted.length &&
+        wanted.every((name, index) => name === "*" || names[index] === name)
+      ) {
         const shifted = names[0] === "err" || names[0] === "error";
         return entry(fn, shifted ? { ...row, params: [null, ...row.params] } : row);
       }

@@ -1,6 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Bilingual } from "../incidents/schema.js";
-import { IDENTITY_HEADERS } from "../models/people.js";
 import type { Label, Path, SourceRow } from "../models/schema.js";
 import { definitionsOf, ELEMENT, readsOf, REST, variableOf, type Part, type Variable } from "./bindings.js";
 import { entryOf, parameterRole } from "./entries.js";
@@ -13,6 +12,7 @@ import {
   isCarriedThing,
   isCurrentCallerName,
   isHarmlessName,
+  isIdentityHeader,
   isIdentityName,
   isLinkedName,
   isPersonName,
@@ -302,14 +302,19 @@ function sourceAt(file: SourceFile, at: Node, start: Path | null, parts: readonl
     if (part === REST) continue;
     const carrier =
       typeof part === "string" && part !== ELEMENT ? registry.sources.get(`${path}.*`)?.[0] : undefined;
-    if (carrier && (saysPersonOrCaller(part as string) || carriesSomeone(file, path, part as string)))
+    if (carrier?.when?.names === "identity header") {
+      if (isIdentityHeader(part as string)) return fromSource(at, carrier, path, parts.slice(index + 1));
+    } else if (
+      carrier &&
+      (saysPersonOrCaller(part as string) ||
+        carriesSomeone(file, path, part as string) ||
+        isAssignedCaller(file, part as string))
+    )
       return fromSource(at, carrier, path, parts.slice(index + 1));
     path = registry.step(path, typeof part === "number" || part === ELEMENT ? "[]" : `.${part}`);
     if (path === null) return null;
   }
 }
-
-const identityHeaders = new Set(IDENTITY_HEADERS);
 
 function argumentSays(file: SourceFile, node: Node, row: SourceRow): boolean {
   const call = isCallLike(node) ? node : null;
@@ -318,10 +323,13 @@ function argumentSays(file: SourceFile, node: Node, row: SourceRow): boolean {
   if (text === null)
     return (
       argument?.type === "ArrayExpression" &&
-      argument.elements.some((item) => identityHeaders.has(stringOf(item)?.toLowerCase() ?? ""))
+      argument.elements.some((item) => isIdentityHeader(stringOf(item) ?? ""))
     );
-  if (row.when!.names === "identity header") return identityHeaders.has(text.toLowerCase());
-  return saysPersonOrCaller(text) || (!isCarriedThing(text) && readsLikePerson(file, node));
+  if (row.when!.names === "identity header") return isIdentityHeader(text);
+  return (
+    saysPersonOrCaller(text) ||
+    (!isCarriedThing(text) && (readsLikePerson(file, node) || isSetToCaller(file, text)))
+  );
 }
 
 /** Holds for keys under which frameworks keep whoever asks: `user`, `session`, `memberId`, `jwtPayload`. */
@@ -333,9 +341,49 @@ export const saysPersonOrCaller = (name: string): boolean =>
   ) ||
   isPersonName(name.replace(/_?(?:id|Id|ID|No|number)$/, ""));
 
+/** `req.holder = await holders.get(cookie)` in this file: what middleware puts there says who is asking. */
+function isAssignedCaller(file: SourceFile, name: string): boolean {
+  if (isCarriedThing(name)) return false;
+  return membersNamed(file, name).some((member) => {
+    const assignment = wrapped(member).parent;
+    if (
+      assignment?.type !== "AssignmentExpression" ||
+      assignment.left !== member ||
+      member.type !== "MemberExpression"
+    )
+      return false;
+    if (!isRole(pathOf(file, member.object))) return false;
+    const kept = flow(file, assignment.right, [], null).identity;
+    return kept !== null && !kept.byName;
+  });
+}
+
+/** `c.set("nomite", found)` in this file, where what is kept says who is asking. */
+function isSetToCaller(file: SourceFile, name: string): boolean {
+  return membersNamed(file, "set").some((member) => {
+    const call = wrapped(member).parent;
+    if (
+      call?.type !== "CallExpression" ||
+      unwrap(call.callee) !== member ||
+      stringOf(call.arguments[0]) !== name ||
+      !call.arguments[1]
+    )
+      return false;
+    const kept = flow(file, call.arguments[1], [], null).identity;
+    return kept !== null && !kept.byName;
+  });
+}
+
 /** What a context holds for middleware: somebody, when an id or a personal field is read from it in this file. */
 function carriesSomeone(file: SourceFile, path: Path, name: string): boolean {
   if (isCarriedThing(name) || !/\.(?:locals|state|context|vars)$|:vars$|\.ctx$/.test(path)) return false;
+  if (
+    /[a-z](?:Id|ID)$/.test(name) &&
+    !/^(?:request|req|trace|correlation|span|build|deploy|page|post|product|article|order|item|event|shop|store|site|project|team|room|course)/i.test(
+      name,
+    )
+  )
+    return true;
   return (
     membersNamed(file, name).some((member) => readsLikePerson(file, member)) ||
     destructuredLikePerson(file, name)
@@ -392,6 +440,7 @@ function fromSource(at: Node, row: SourceRow, path: Path, rest: readonly Part[])
       byName: false,
       says: { en: "says who is asking", ja: "誰のリクエストかを表す値です" },
     });
+  if (row.is === "input" && row.fieldsOnly && !names.some((name) => isPrivateProperty(name))) return null;
   if (row.is === "input") {
     const field = names.find((name) => isPrivateProperty(name)) ?? argumentName(at);
     if (field !== null && isPrivateProperty(field)) {
@@ -805,6 +854,7 @@ function throughMethod(
   if (method === "catch" || method === "finally") return flow(file, callee.object, parts, frame);
   if (method === "join") return flow(file, callee.object, [], frame);
   if (
+    !stringOf(node.arguments[0])?.startsWith("/") &&
     KEEPS_ELEMENTS.has(method) &&
     node.arguments.every(
       (argument) =>
@@ -856,6 +906,23 @@ function ofUnknownCall(
       from: null,
       byName: false,
       says: { en: "reads the visitor's cookies", ja: "利用者の Cookie を読みます" },
+    });
+  const address = node.type === "CallExpression" ? stringOf(node.arguments[0]) : null;
+  if (
+    address !== null &&
+    /^\/?(?:[\w-]+\/)*(?:me|self|mypage|my-page)(?:[/?]|$)/.test(address) &&
+    /\//.test(address) &&
+    callee.type === "MemberExpression"
+  )
+    return labelled({
+      label: "identity",
+      at: node,
+      from: null,
+      byName: false,
+      says: {
+        en: "everybody's own data is behind this address",
+        ja: "このアドレスの内容は人によって変わります",
+      },
     });
   const asksForCaller =
     node.type === "CallExpression" &&

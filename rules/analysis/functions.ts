@@ -32,6 +32,11 @@ export function returnsOf(fn: FunctionNode): readonly Node[] {
   const visit = (statement: Node | null | undefined): void => {
     if (!statement) return;
     switch (statement.type) {
+      case "ExpressionStatement":
+        // A generator's values are what it yields.
+        if (fn.generator && statement.expression.type === "YieldExpression" && statement.expression.argument)
+          found.push(statement.expression.argument);
+        break;
       case "ReturnStatement":
         if (statement.argument) found.push(statement.argument);
         break;

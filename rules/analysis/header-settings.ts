@@ -1,8 +1,18 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import { isCacheHeader } from "./cache-directives.js";
 import { readsOf, soleDefinitionOf, variableOf } from "./bindings.js";
 import type { SourceFile } from "./file.js";
 import { callsTo } from "./functions.js";
-import { isCallLike, keyOf, stringOf, unwrap, wrapped, type FunctionNode, type Node } from "./nodes.js";
+import {
+  isCallLike,
+  keyOf,
+  stringOf,
+  unwrap,
+  wrapped,
+  type FunctionNode,
+  type Location,
+  type Node,
+} from "./nodes.js";
 import { HOLE, textsOf } from "./texts.js";
 
 /** One place that gives a caching header a value. */
@@ -12,6 +22,8 @@ export interface HeaderSetting {
   value: Node;
   /** The call, property, pair or assignment that sets it. */
   at: Node;
+  /** Where it is shown, when it is one step of a chain over several lines. */
+  shown?: { loc: Location };
   /** The helper that sets the header to what its caller hands over; `at` is the call. */
   through?: FunctionNode;
 }
@@ -43,7 +55,8 @@ function findSettings(file: SourceFile): HeaderSetting[] {
     for (const [index, argument] of call.arguments.entries()) {
       const value = call.arguments[index + 1];
       const name = index <= 1 && value ? nameOf(argument) : null;
-      if (name !== null && value && value.type !== "SpreadElement") found.push({ name, value, at: call });
+      if (name !== null && value && value.type !== "SpreadElement")
+        found.push({ name, value, at: call, ...shownStep(call) });
       if (name === null && nameOf(argument) !== null)
         found.push(...assignedLater(file, call, nameOf(argument)!));
     }
@@ -72,9 +85,86 @@ function findSettings(file: SourceFile): HeaderSetting[] {
     if (key !== null && isCacheHeader(key))
       found.push({ name: key.toLowerCase(), value: assignment.right, at: assignment });
   }
-  return [...found, ...found.flatMap((setting) => throughCallers(file, setting))].sort(
+  const used = found.flatMap((setting) =>
+    isReplacedLater(file, setting, found) ? [] : fromConstants(file, setting),
+  );
+  return [...found, ...used, ...found.flatMap((setting) => throughCallers(file, setting))].sort(
     (a, b) => a.at.range[0] - b.at.range[0],
   );
+}
+
+/** `.header("cache-control", …)` of a chain that starts on another line. */
+function shownStep(call: TSESTree.CallExpression): { shown?: { loc: Location } } {
+  const callee = call.callee;
+  if (callee.type !== "MemberExpression" || callee.property.loc.start.line === call.loc.start.line) return {};
+  return { shown: { loc: { start: callee.property.loc.start, end: call.loc.end } } };
+}
+
+/** A constant of headers sets them where it is used: `const SHORT = { "Cache-Control": … }`, later `{ ...BASE, ...SHORT }`. */
+function fromConstants(file: SourceFile, setting: HeaderSetting, depth = 0): HeaderSetting[] {
+  const object = setting.at.parent;
+  if (object?.type !== "ObjectExpression" || depth > 3) return [];
+  return usesOfObject(file, object).flatMap((use) => {
+    const spread = wrapped(use).parent?.type === "SpreadElement" ? wrapped(use).parent! : null;
+    const here: HeaderSetting = { name: setting.name, value: setting.value, at: spread ?? use };
+    return spread ? [here, ...fromConstants(file, here, depth + 1)] : [here];
+  });
+}
+
+/** `headers["cache-control"] = "private"` on the same name later: what the literal said no longer holds. */
+function isReplacedLater(file: SourceFile, setting: HeaderSetting, all: readonly HeaderSetting[]): boolean {
+  const declarator = setting.at.parent ? wrapped(setting.at.parent).parent : null;
+  if (declarator?.type !== "VariableDeclarator" || declarator.id.type !== "Identifier") return false;
+  const variable = variableOf(file, declarator.id);
+  return all.some((other) => {
+    if (
+      other.name !== setting.name ||
+      other.at.type !== "AssignmentExpression" ||
+      other.at.left.type !== "MemberExpression"
+    )
+      return false;
+    const object = unwrap(other.at.left.object);
+    return object.type === "Identifier" && variableOf(file, object) === variable;
+  });
+}
+
+/** Where the object that a literal makes is used, when it is kept in a constant or in a part of one. */
+function usesOfObject(file: SourceFile, object: Node): Node[] {
+  let outer = wrapped(object);
+  const parts: string[] = [];
+  for (let hops = 0; hops < 4; hops += 1) {
+    const parent: Node | undefined = outer.parent;
+    if (
+      parent?.type === "CallExpression" &&
+      parent.arguments.includes(outer as never) &&
+      file.textOf(parent.callee) === "Object.freeze"
+    )
+      outer = wrapped(parent);
+    else if (
+      parent?.type === "Property" &&
+      parent.value === outer &&
+      parent.parent.type === "ObjectExpression"
+    ) {
+      const key = keyOf(parent);
+      if (key === null) return [];
+      parts.unshift(key);
+      outer = wrapped(parent.parent);
+    } else break;
+  }
+  const declarator = outer.parent;
+  if (declarator?.type !== "VariableDeclarator" || declarator.id.type !== "Identifier") return [];
+  const variable = variableOf(file, declarator.id);
+  return (variable ? readsOf(variable) : []).flatMap((read) => {
+    let use: Node = read;
+    for (const part of parts) {
+      const member = wrapped(use).parent;
+      if (member?.type !== "MemberExpression" || unwrap(member.object) !== use || keyOf(member) !== part)
+        return [];
+      use = member;
+    }
+    const parent = wrapped(use).parent;
+    return parent?.type === "MemberExpression" && unwrap(parent.object) === use ? [] : [use];
+  });
 }
 
 /** A helper that takes the value as a parameter: each caller sets the header. */

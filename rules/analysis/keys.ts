@@ -11,12 +11,17 @@ import { pathOf } from "./paths.js";
 export type KeyAnswer = "says whose" | "does not say whose" | "unknown";
 
 const worst = (answers: readonly KeyAnswer[]): KeyAnswer =>
-  answers.includes("says whose") ? "says whose" : answers.includes("unknown") ? "unknown" : "does not say whose";
+  answers.includes("says whose")
+    ? "says whose"
+    : answers.includes("unknown")
+      ? "unknown"
+      : "does not say whose";
 
 const parts = new Set(REQUEST_PARTS);
 
 /** Functions that only change the form of a key. */
-const REFORMS = /^(?:String|Number|encodeURIComponent|decodeURIComponent|JSON\.stringify|hash|sha\d*|md5|createHash|parseInt|URL|URLSearchParams|slugify|lower|upper|normalize)$|\.(?:toString|toLowerCase|toUpperCase|trim|join|concat|slice|substring|replace|replaceAll|update|digest|padStart|padEnd|normalize|sort|toISOString|toFixed|split|get|at|startsWith)$/;
+const REFORMS =
+  /^(?:String|Number|encodeURIComponent|decodeURIComponent|JSON\.stringify|hash|sha\d*|md5|createHash|parseInt|URL|Request|URLSearchParams|slugify|lower|upper|normalize)$|\.(?:toString|toLowerCase|toUpperCase|trim|join|concat|slice|substring|replace|replaceAll|update|digest|padStart|padEnd|normalize|sort|toISOString|toFixed|split|get|at|startsWith)$/;
 
 /**
  * Whether a key contains who the value is for. Only keys made of constants and public parts of the request
@@ -29,6 +34,12 @@ export function whoseKey(file: SourceFile, node: Node, depth = 0): KeyAnswer {
   if (found.identity || found.personal) return "says whose";
   const path = pathOf(file, inner);
   if (path !== null && isPublicPart(path)) return "does not say whose";
+  if (found.input && !found.open && inner.type === "MemberExpression") {
+    const name = keyOf(inner) ?? "";
+    return isIdentityName(name) || isPersonName(name.replace(/(?:Id|ID)$/, ""))
+      ? "says whose"
+      : "does not say whose";
+  }
   switch (inner.type) {
     case "Literal":
       return "does not say whose";
@@ -41,9 +52,17 @@ export function whoseKey(file: SourceFile, node: Node, depth = 0): KeyAnswer {
     case "ConditionalExpression":
       return worst([whoseKey(file, inner.consequent, depth + 1), whoseKey(file, inner.alternate, depth + 1)]);
     case "ArrayExpression":
-      return worst(inner.elements.flatMap((element) => (element ? [whoseKey(file, element, depth + 1)] : [])));
+      return worst(
+        inner.elements.flatMap((element) => (element ? [whoseKey(file, element, depth + 1)] : [])),
+      );
     case "ObjectExpression":
-      return worst(inner.properties.map((property) => (property.type === "Property" ? whoseKey(file, property.value, depth + 1) : whoseKey(file, property.argument, depth + 1))));
+      return worst(
+        inner.properties.map((property) =>
+          property.type === "Property"
+            ? whoseKey(file, property.value, depth + 1)
+            : whoseKey(file, property.argument, depth + 1),
+        ),
+      );
     case "SpreadElement":
       return whoseKey(file, inner.argument, depth + 1);
     case "Identifier":
@@ -51,7 +70,9 @@ export function whoseKey(file: SourceFile, node: Node, depth = 0): KeyAnswer {
     case "MemberExpression": {
       const key = keyOf(inner);
       if (key !== null && (isIdentityName(key) || isPersonName(key))) return "says whose";
-      return isConstantObject(file, inner.object) ? "does not say whose" : whoseKey(file, inner.object, depth + 1);
+      return isConstantObject(file, inner.object)
+        ? "does not say whose"
+        : whoseKey(file, inner.object, depth + 1);
     }
     case "CallExpression":
     case "NewExpression":
@@ -65,7 +86,9 @@ export function whoseKey(file: SourceFile, node: Node, depth = 0): KeyAnswer {
 }
 
 const isPublicPart = (path: string): boolean => {
-  const match = /^[^:]+:(?:request|context|event|api-request|args|route|props|universal)\.([\w.]+)/.exec(path);
+  const match = /^[^:]+:(?:request|context|event|api-request|args|route|props|universal)\.([\w.]+)/.exec(
+    path,
+  );
   return match !== null && match[1]!.split(".").some((part) => parts.has(part));
 };
 
@@ -97,13 +120,19 @@ function ofName(file: SourceFile, node: Extract<Node, { type: "Identifier" }>, d
   return answers.length === 0 ? "unknown" : worst(answers);
 }
 
-/** A parameter by its name: what names a page, a shop or a period is not a person. */
+/** A parameter by its name: what names a page, a shop, a period or a word is no person; anything else may be. */
 const ofParameter = (name: string): KeyAnswer =>
-  /(?:slug|page|month|year|date|day|week|locale|lang|path|url|route|shop|store|course|product|category|area|region|event|article|post|item|kind|type|term|query|section|tag|limit|offset|version|period|season|model|name)(?:Id|Slug|Name|Key|No|Code)?$/i.test(name)
+  /^(?:on|at|from|to|until|since|q|of)$|(?:slug|page|month|year|date|day|week|hour|time|nen|tsuki|hizuke|locale|lang|path|url|route|shop|store|course|product|category|area|region|event|article|post|item|kind|type|term|query|keyword|section|tag|limit|offset|version|period|season|model|name|grade|level|size|status|mode|view|tab|symbol|currency|country|prefecture|pref|city|port|station|floor|hall|lot|plan|sku|isbn|branch|filter|sort|order)(?:Id|Slug|Name|Key|No|Code)?$/i.test(
+    name,
+  )
     ? "does not say whose"
     : "unknown";
 
-function ofCall(file: SourceFile, node: Extract<Node, { type: "CallExpression" | "NewExpression" }>, depth: number): KeyAnswer {
+function ofCall(
+  file: SourceFile,
+  node: Extract<Node, { type: "CallExpression" | "NewExpression" }>,
+  depth: number,
+): KeyAnswer {
   const callee = unwrap(node.callee);
   const fn = localFunctionOf(file, callee);
   if (fn) {
@@ -114,8 +143,14 @@ function ofCall(file: SourceFile, node: Extract<Node, { type: "CallExpression" |
   }
   const name = file.textOf(callee).replace(/\?\./g, ".");
   if (node.arguments.some((argument) => isRequestLike(file, argument))) return "unknown";
-  if (/\.(?:toISOString|getTime|getFullYear|getMonth|getDate|toDateString)$|^(?:Date\.now|Date)$/.test(name)) return "does not say whose";
+  if (/\.(?:toISOString|getTime|getFullYear|getMonth|getDate|toDateString)$|^(?:Date\.now|Date)$/.test(name))
+    return "does not say whose";
   if (!REFORMS.test(name)) return "unknown";
   const receiver = callee.type === "MemberExpression" ? [whoseKey(file, callee.object, depth + 1)] : [];
-  return worst([...receiver, ...node.arguments.filter((argument) => !isFunction(unwrap(argument))).map((argument) => whoseKey(file, argument, depth + 1))]);
+  return worst([
+    ...receiver,
+    ...node.arguments
+      .filter((argument) => !isFunction(unwrap(argument)))
+      .map((argument) => whoseKey(file, argument, depth + 1)),
+  ]);
 }

@@ -4,6 +4,7 @@ import {
   CARRIED_THINGS,
   CALLER_WORDS,
   HARMLESS_WORDS,
+  IDENTITY_HEADERS,
   IDENTITY_NAMES,
   LINKED_WORDS,
   PERSON_WORDS,
@@ -85,6 +86,21 @@ export function isLinkedName(name: string): boolean {
 /** Holds for names that identify the person asking: `userId`, `sessionToken`, `会員ID`. */
 export const isIdentityName = (name: string): boolean => identity.has(wordsOf(name).join(""));
 
+const identityHeaders = new Set(IDENTITY_HEADERS);
+
+/** Holds for a request header that says who is asking: `cookie`, `authorization`, `x-emp-no`. */
+export const isIdentityHeader = (name: string): boolean => {
+  const lower = name.toLowerCase();
+  return (
+    identityHeaders.has(lower) ||
+    (lower.startsWith("x-") &&
+      !/agent|count|type|lang/.test(lower) &&
+      wordsOf(lower.slice(2)).some(
+        (word) => has(person, word) || /^(?:emp|session|auth|token|uid|subject|viewer)$/.test(word),
+      ))
+  );
+};
+
 /** Holds for a property only a person has: `email`, `birthDate`, `denwa`, `住所`. */
 export function isPrivateProperty(name: string): boolean {
   const words = wordsOf(name);
@@ -149,6 +165,8 @@ export function isCurrentCallerName(name: string): boolean {
   const rest = verbs.has(words[0] ?? "") ? words.slice(1) : words;
   const joined = rest.join("");
   return (
+    joined === "authed" ||
+    joined === "authedclient" ||
     joined === "session" ||
     joined === "viewer" ||
     joined === "me" ||

@@ -36,7 +36,10 @@ const cacheOf = (_file: SourceFile): PathCache => ({ values: new Map(), types: n
 export function packageOf(specifier: string): string | null {
   if (/^(?:\.|\/|@\/|~|#(?!imports)|\$lib\b|\$\/|src\/|app\/|server\/|file:|https?:)/.test(specifier))
     return null;
-  return specifier.replace(/^(?:node|npm|jsr|bun):\/?/, "").replace(/^((?:@[^/@]+\/)?[^/@]+)@[^/]+/, "$1");
+  return specifier
+    .replace(/^(?:node|npm|jsr|bun):\/?/, "")
+    .replace(/^((?:@[^/@]+\/)?[^/@]+)@[^/]+/, "$1")
+    .replace(/(\/[^/]+)\.js$/, "$1");
 }
 
 /** The path of an imported binding. */

@@ -6,8 +6,8 @@ import { entriesOf, entryAround, entryOf, type Entry } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { flowOf, userDataIn, type Evidence } from "./flow.js";
 import { headerSettingsOf, isRequestHeader, type HeaderSetting } from "./header-settings.js";
-import { callsTo } from "./functions.js";
-import { soleDefinitionOf, variableOf } from "./bindings.js";
+import { callsTo, functionsAround, localFunctionOf, returnsOf } from "./functions.js";
+import { definitionsOf, soleDefinitionOf, variableOf } from "./bindings.js";
 import {
   contains,
   functionAround,
@@ -19,12 +19,14 @@ import {
   unwrap,
   type FunctionNode,
   type Node,
+  wrapped,
+  type CallLike,
 } from "./nodes.js";
 import { isComponentScope } from "./lifetimes.js";
 import { isPersonalPath, pathPatternAround } from "./path-patterns.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
-import { textsOf } from "./texts.js";
+import { literalPart, textsOf } from "./texts.js";
 
 /** A caching header that lets others receive somebody's response. */
 export interface SharedHeader {
@@ -39,6 +41,16 @@ export function sharedHeadersOf(file: SourceFile): SharedHeader[] {
   const found: SharedHeader[] = [];
   for (const setting of headerSettingsOf(file)) {
     if (!mayBeShared(file, setting) || isRequestHeader(file, setting)) continue;
+    const helper = setting.through ? null : helperAround(file, setting.at);
+    if (helper) {
+      found.push(...throughHelper(file, setting, helper));
+      continue;
+    }
+    const mounted = mountedMiddleware(file, setting);
+    if (mounted) {
+      found.push(...mounted);
+      continue;
+    }
     const entry = entryAround(file, setting.at) ?? decoratedEntry(file, setting.at);
     if (!entry && isComponentScope(file, setting.at) && !functionAround(setting.at)) {
       const evidence = evidenceOfPage(file);
@@ -46,7 +58,9 @@ export function sharedHeadersOf(file: SourceFile): SharedHeader[] {
       continue;
     }
     if (!entry) {
-      const pattern = pathPatternAround(file, setting.at);
+      const registered = handedToRegistration(file, setting.at);
+      if (registered) found.push({ setting, evidence: registered, path: null });
+      const pattern = registered ? null : pathPatternAround(file, setting.at);
       if (pattern && isPersonalPath(pattern.pattern))
         found.push({ setting, evidence: null, path: pattern.pattern });
       continue;
@@ -56,6 +70,162 @@ export function sharedHeadersOf(file: SourceFile): SharedHeader[] {
     if (evidence) found.push({ setting, evidence, path: null });
   }
   return found;
+}
+
+/** The function of this file that sets a header for its callers: not an entry, nor inside one. */
+function helperAround(file: SourceFile, node: Node): FunctionNode | null {
+  for (const fn of functionsAround(node)) {
+    if (entryOf(file, fn)) return null;
+    if (callsTo(file, fn).length > 0) return fn;
+  }
+  return null;
+}
+
+/** A header set in a helper counts for each caller: in the helper when all of them are personal, else at their calls. */
+function throughHelper(file: SourceFile, setting: HeaderSetting, helper: FunctionNode): SharedHeader[] {
+  if (onlyWhenSignedOut(file, setting.at, helper)) return [];
+  const calls = callsTo(file, helper).filter((call) => entryAround(file, call));
+  const personal = calls.flatMap((call) => {
+    const entry = entryAround(file, call)!;
+    if (!holdsAtCall(file, setting.at, helper, call) || isOverruledAtCall(file, setting, helper, call))
+      return [];
+    const there: HeaderSetting = { ...setting, at: call, through: helper };
+    const evidence = personalEvidence(file, there, entry);
+    return evidence ? [{ setting: there, evidence, path: null }] : [];
+  });
+  const first = personal[0];
+  return first && personal.length === calls.length
+    ? [{ setting, evidence: first.evidence, path: null }]
+    : personal;
+}
+
+/** Holds unless a test on the way to a place in a helper is false for what a call hands over: `if (init.ttl) …`. */
+function holdsAtCall(file: SourceFile, place: Node, helper: FunctionNode, call: CallLike): boolean {
+  return conditionsOf(place, helper).every(({ test, holds }) => {
+    const known = truthAtCall(file, test, helper, call);
+    return known === null || known === holds;
+  });
+}
+
+/** A later private header in the helper that this call may reach. */
+function isOverruledAtCall(
+  file: SourceFile,
+  setting: HeaderSetting,
+  helper: FunctionNode,
+  call: CallLike,
+): boolean {
+  return headerSettingsOf(file).some(
+    (other) =>
+      other.name === setting.name &&
+      other.at.range[0] > setting.at.range[0] &&
+      functionAround(other.at) === functionAround(setting.at) &&
+      textsOf(file, other.value).every((text) => sharingOf(other.name, text) === "private") &&
+      canRunTogether(setting.at, other.at) &&
+      conditionsOf(other.at, helper).every(
+        ({ test, holds }) => truthAtCall(file, test, helper, call) !== !holds,
+      ),
+  );
+}
+
+function truthAtCall(file: SourceFile, test: Node, helper: FunctionNode, call: CallLike): boolean | null {
+  const inner = unwrap(test);
+  if (inner.type === "UnaryExpression" && inner.operator === "!") {
+    const known = truthAtCall(file, inner.argument, helper, call);
+    return known === null ? null : !known;
+  }
+  const name = inner.type === "MemberExpression" ? unwrap(inner.object) : inner;
+  const part = inner.type === "MemberExpression" ? keyOf(inner) : null;
+  const variable = name.type === "Identifier" ? variableOf(file, name) : null;
+  const definition = variable ? definitionsOf(variable).find((each) => each.kind === "parameter") : null;
+  if (definition?.kind !== "parameter" || definition.fn !== helper) return null;
+  const parts = [...definition.parts.map(String), ...(part === null ? [] : [part])];
+  const argument = call.arguments[definition.index];
+  if (!argument) return definition.fallback && parts.length === 0 ? truthOf(definition.fallback) : false;
+  if (parts.length === 0) return truthOf(argument);
+  const object = literalPart(file, argument, []);
+  if (object?.type !== "ObjectExpression") return null;
+  const value = literalPart(file, object, parts);
+  return value
+    ? truthOf(value)
+    : object.properties.some((property) => property.type === "SpreadElement")
+      ? null
+      : false;
+}
+
+function truthOf(node: Node): boolean | null {
+  const inner = unwrap(node);
+  if (inner.type === "Literal") return Boolean(inner.value);
+  return /^(?:ObjectExpression|ArrayExpression|ArrowFunctionExpression|FunctionExpression|NewExpression)$/.test(
+    inner.type,
+  )
+    ? true
+    : null;
+}
+
+/** Middleware made by a factory, or named: it counts where it is mounted. Null when the header is not in such a one. */
+function mountedMiddleware(file: SourceFile, setting: HeaderSetting): SharedHeader[] | null {
+  const around = entryAround(file, setting.at);
+  if (
+    !around ||
+    around.registration ||
+    !contains(around.fn, setting.at) ||
+    !passesOn(file, around, answersOf(file, around))
+  )
+    return null;
+  const factory = functionAround(around.fn);
+  const mounts =
+    factory && returnsOf(factory).some((value) => unwrap(value) === around.fn) ? callsTo(file, factory) : [];
+  const found = mounts.flatMap((mount) => {
+    const registration = wrapped(mount).parent;
+    if (registration?.type !== "CallExpression" || !isRegistration(file, registration)) return [];
+    const evidence = firstEvidenceOf(file, coveredBy(file, registration, around));
+    return evidence ? [{ setting: { ...setting, at: mount }, evidence, path: null }] : [];
+  });
+  return mounts.length > 0 ? found : null;
+}
+
+function isRegistration(file: SourceFile, call: TSESTree.CallExpression): boolean {
+  const registry = registryOf(file);
+  const callee = pathOf(file, call.callee);
+  return (
+    callee !== null &&
+    (registry.callEntries.has(`${callee}()`) || registry.callEntries.has(registry.step(callee, "()") ?? ""))
+  );
+}
+
+/** The entries a mounted middleware runs before: those of its own route, or all later ones of its router. */
+function coveredBy(file: SourceFile, registration: TSESTree.CallExpression, middleware: Entry): Entry[] {
+  const method = registration.callee.type === "MemberExpression" ? keyOf(registration.callee) : null;
+  if (method === "use") return entriesAfter(file, registration);
+  return entriesOf(file).filter((entry) => entry.registration === registration && entry.fn !== middleware.fn);
+}
+
+function firstEvidenceOf(file: SourceFile, entries: readonly Entry[]): Evidence | null {
+  for (const entry of entries) {
+    if (setsOwnCaching(file, entry)) continue;
+    const evidence = firstEvidence(file, answersOf(file, entry));
+    if (evidence && !evidence.byName) return evidence;
+  }
+  return null;
+}
+
+/** Headers handed to a handler's maker at its registration: `app.get("/me", answer(myVisits, SHARED))`. */
+function handedToRegistration(file: SourceFile, node: Node): Evidence | null {
+  for (
+    let child: Node = node, parent = node.parent;
+    parent && !isFunction(parent);
+    child = parent, parent = parent.parent
+  ) {
+    if (parent.type !== "CallExpression" || !(parent.arguments as Node[]).includes(child)) continue;
+    const registration = wrapped(parent).parent;
+    if (registration?.type !== "CallExpression" || !isRegistration(file, registration)) continue;
+    for (const argument of parent.arguments) {
+      const fn = localFunctionOf(file, argument);
+      const evidence = fn ? flowOf(file, fn).identity : null;
+      if (evidence && !evidence.byName) return evidence;
+    }
+  }
+  return null;
 }
 
 /** The entry a decorator stands at: `@Header("Cache-Control", …)` on a method. */
@@ -92,17 +262,17 @@ function personalEvidence(file: SourceFile, setting: HeaderSetting, entry: Entry
   const own = responseCallAround(file, setting.at);
   const answers = answersOf(file, entry);
   if (
+    setting.at.type === "Property" &&
     answers.some((answer) =>
       answer.body.some((body) => contains(body, setting.at) && !isResponseCall(file, body)),
     )
   )
     return null;
   if (setting.at.parent?.type === "Decorator") return firstEvidence(file, answers);
-  if (setting.through)
-    return firstEvidence(
-      file,
-      answers.filter((answer) => answer.node === setting.at && answer.through === setting.through),
-    );
+  if (setting.through) {
+    const sent = answers.filter((answer) => answer.node === setting.at && answer.through === setting.through);
+    if (sent.length > 0) return firstEvidence(file, sent);
+  }
   if (own) {
     const answer = answers.find((each) => each.node === own);
     return answer ? userDataInAnswer(file, answer) : null;
@@ -113,10 +283,19 @@ function personalEvidence(file: SourceFile, setting: HeaderSetting, entry: Entry
   const reached = answers.filter((answer) => reaches(file, setting, answer, entry));
   const evidence = firstEvidence(file, reached) ?? sessionCookieBeside(file, setting, entry);
   if (evidence) return evidence;
-  return passesOn(file, entry, answers) && !narrowed(file, setting, entry)
-    ? (evidenceInOthers(file, entry) ?? evidenceCarried(file, entry))
-    : null;
+  if (!passesOn(file, entry, answers) || narrowed(file, setting, entry)) return null;
+  if (
+    entry.registration &&
+    /^(?:use|get|post|put|patch|delete|all)$/.test(registeredBy(entry.registration))
+  ) {
+    const covered = coveredBy(file, entry.registration, entry);
+    return covered.length > 0 ? firstEvidenceOf(file, covered) : evidenceCarried(file, entry);
+  }
+  return evidenceInOthers(file, entry) ?? evidenceCarried(file, entry);
 }
+
+const registeredBy = (call: TSESTree.CallExpression): string =>
+  call.callee.type === "MemberExpression" ? (keyOf(call.callee) ?? "") : "";
 
 /** Holds if the header is still set when the answer leaves: same call, not before it, not overruled by a private one. */
 function reaches(file: SourceFile, setting: HeaderSetting, answer: Answer, entry: Entry): boolean {

@@ -52,6 +52,13 @@ export function sharedWritesOf(file: SourceFile): SharedWrite[] {
 
 /** A write to a store that is made at module level is reported where the store is made. */
 function atDeclaration(file: SourceFile, write: SharedWrite): SharedWrite {
+  const frequency = frequencyOf(file, write.at);
+  if (
+    frequency.kind === "per request" &&
+    frequency.entry.runs === "server" &&
+    frequency.entry.fn.params.length > 0
+  )
+    return write;
   const root = rootOf(write.target);
   const variable = root.type === "Identifier" ? variableOf(file, root) : null;
   const only = variable ? soleDefinitionOf(variable) : null;
@@ -316,7 +323,8 @@ function capturedIdentity(file: SourceFile, value: Node): Evidence | null {
 /** `Object.assign(shared, userData)`. */
 function* merges(file: SourceFile): Generator<SharedWrite> {
   for (const call of file.all("CallExpression")) {
-    if (call.callee.type !== "MemberExpression" || keyOf(call.callee) !== "assign" || !call.arguments[0]) continue;
+    if (call.callee.type !== "MemberExpression" || keyOf(call.callee) !== "assign" || !call.arguments[0])
+      continue;
     const target = call.arguments[0];
     if (lifetimeOf(file, target) !== "process" || !entryAround(file, call)) continue;
     for (const value of call.arguments.slice(1)) {

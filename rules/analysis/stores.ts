@@ -7,6 +7,7 @@ import {
   type CallLike,
   type FunctionNode,
   type Node,
+  classAround,
 } from "./nodes.js";
 import { definitionsOf, readsOf, variableOf } from "./bindings.js";
 import { frequencyOf } from "./entries.js";
@@ -19,6 +20,7 @@ import { isCarriedPersonName, isIdentityName, isOnePersonName, isPersonName, wor
 import { typeDescribesPerson } from "./person-types.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
+import { CACHE_HELPER_WORDS } from "../models/request-parts.js";
 import type { MemoizerRow } from "../models/schema.js";
 
 /** A value put into a store by key. */
@@ -73,6 +75,7 @@ function findWrites(file: SourceFile): StoreWrite[] {
       }
     }
   }
+  const helped = importedHelpers(file);
   for (const assignment of file.all("AssignmentExpression")) {
     const target = assignment.left;
     if (target.type !== "MemberExpression" || !target.computed || keyOf(target) !== null) continue;
@@ -81,7 +84,26 @@ function findWrites(file: SourceFile): StoreWrite[] {
   const outliving = direct.filter(
     (write) => !isFileStorage(file, write.store) && lifetimeOf(file, write.store) === "process",
   );
-  return [...outliving, ...throughHelpers(file, outliving)];
+  return [...outliving, ...helped, ...throughHelpers(file, outliving)];
+}
+
+/** A store that a class is given: it lives longer than the class's own instances. */
+function isInjected(file: SourceFile, store: Node): boolean {
+  const inner = unwrap(store);
+  if (inner.type !== "MemberExpression" || inner.object.type !== "ThisExpression") return false;
+  const owner = classAround(inner);
+  const path = pathOf(file, inner);
+  const key = keyOf(inner);
+  if (!owner || path === null || key === null || path === "$Map()" || !registryOf(file).stores.has(path))
+    return false;
+  return owner.body.body.some(
+    (member) =>
+      member.type === "MethodDefinition" &&
+      member.kind === "constructor" &&
+      member.value.params.some(
+        (parameter) => parameter.type === "TSParameterProperty" && file.textOf(parameter).includes(key),
+      ),
+  );
 }
 
 /** Buckets and databases by their name: what is put there is kept on purpose, not cached for the next visitor. */
@@ -100,6 +122,27 @@ function projectStore(file: SourceFile, node: Node) {
     : undefined;
 }
 
+/** `remember("page", 60, () => load(id))` with a cache helper of another file: a key and the function that makes the value. */
+function importedHelpers(file: SourceFile): StoreWrite[] {
+  return file.all("CallExpression").flatMap((call) => {
+    const callee = unwrap(call.callee);
+    const key = call.arguments[0];
+    if (callee.type !== "Identifier" || !key || call.arguments.length < 2) return [];
+    if (!wordsOf(callee.name).some((word) => CACHE_HELPER_WORDS.includes(word))) return [];
+    const path = pathOf(file, callee);
+    const value = call.arguments.find((argument) => isFunction(unwrap(argument)));
+    if (
+      path === null ||
+      !path.startsWith("~.") ||
+      !value ||
+      isFunction(unwrap(key)) ||
+      unwrap(key).type === "ObjectExpression"
+    )
+      return [];
+    return [{ at: call, key, value, store: callee }];
+  });
+}
+
 /** Calls of a helper of this file that stores what it is given: `remember(key, () => load())`. */
 function throughHelpers(file: SourceFile, writes: readonly StoreWrite[]): StoreWrite[] {
   const found: StoreWrite[] = [];
@@ -112,7 +155,8 @@ function throughHelpers(file: SourceFile, writes: readonly StoreWrite[]): StoreW
       for (const call of callsTo(file, fn)) {
         const key = call.arguments[keyIndex];
         const value = call.arguments[valueIndex];
-        if (key && value && key !== value) found.push({ at: call, key, value, store: write.store });
+        if (key && value && key !== value)
+          found.push({ at: call, key, value, store: write.store, keyIsAddress: write.keyIsAddress ?? false });
       }
       break;
     }
@@ -124,7 +168,8 @@ function throughHelpers(file: SourceFile, writes: readonly StoreWrite[]): StoreW
 function parameterIn(file: SourceFile, fn: FunctionNode, node: Node, depth = 0): number | null {
   const inner = unwrap(node);
   if (depth > 4) return null;
-  if (inner.type === "CallExpression") {
+  if (inner.type === "MemberExpression") return parameterIn(file, fn, inner.object, depth + 1);
+  if (inner.type === "CallExpression" || inner.type === "NewExpression") {
     const called = parameterIn(file, fn, inner.callee, depth + 1);
     if (called !== null) return called;
     for (const argument of inner.arguments) {

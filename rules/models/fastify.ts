@@ -42,6 +42,7 @@ export const fastify = {
     { names: [["request", "reply"], ["req", "reply"]], params: ["fastify:request", "fastify:reply"] },
   ],
   sources: [
+    { path: "fastify:request.query", is: "input", fieldsOnly: true },
     { path: "fastify:request.*", is: "identity" },
     ...["user", "session", "cookies", "auth", "account", "member", "viewer", "currentUser", "userId", "memberId", "tenant", "kaiin", "customer", "jwt"].map((name) => ({ path: `fastify:request.${name}`, is: "identity" as const })),
     { path: "fastify:requestContext.get()", is: "identity", when: { argument: 0, names: "person or caller" } },

@@ -32,6 +32,7 @@ export const koa = {
     { names: [["ctx", "next"]], params: ["koa:context", "koa:next"], answers: "sent by a parameter" },
   ],
   sources: [
+    { path: "koa:context.query", is: "input", fieldsOnly: true },
     { path: "koa:context.state.*", is: "identity" },
     ...["user", "session", "account", "member", "auth", "viewer", "currentUser", "userId", "memberId", "kaiin", "customer", "token", "jwtdata"].map((name) => ({ path: `koa:context.state.${name}`, is: "identity" as const })),
     { path: "koa:context.session", is: "identity" },

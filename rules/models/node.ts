@@ -41,6 +41,7 @@ export const node = {
     },
   ],
   sources: [
+    { path: "node:request.headers.*", is: "identity", when: { argument: 0, names: "identity header" } },
     { path: "node:request.headers.cookie", is: "identity" },
     { path: "node:request.headers.authorization", is: "identity" },
     { path: "node:request.headers.x-user-id", is: "identity" },

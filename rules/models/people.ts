@@ -112,7 +112,7 @@ export const CARRIED_PERSON_WORDS: readonly string[] = [
   "contestant", "contractor", "cook", "counselor", "counsellor", "courier", "creator", "creditor", "crew", "curator", "cyclist",
   "dancer", "dealer", "delegate", "dentist", "designer", "developer", "diner", "director", "doctor", "driver", "editor",
   "engineer", "entrant", "examinee", "executive", "exhibitor", "expert", "family", "farmer", "fisher", "follower", "freelancer",
-  "friend", "gardener", "golfer", "graduate", "groomer", "guide", "hiker", "host", "household", "hunter", "inspector", "instructor",
+  "friend", "gardener", "golfer", "graduate", "groomer", "guide", "hiker", "host", "household", "holder", "hunter", "inspector", "instructor",
   "insured", "intern", "investor", "jobseeker", "judge", "juror", "kid", "landlord", "lawyer", "lecturer", "librarian",
   "listener", "lodger", "lover", "maker", "manager", "merchant", "midwife", "moderator", "monk", "motorist", "musician",
   "nurse", "officer", "official", "organizer", "organiser", "owner", "painter", "parent", "partner", "patron", "performer",

@@ -4,3 +4,13 @@ export const REQUEST_PARTS: readonly string[] = [
   "searchParams", "nextUrl", "href", "search", "route", "routerPath", "rawPath", "rawQueryString", "queryStringParameters",
   "pathParameters", "requestPath",
 ]; // prettier-ignore
+
+/** Words in the names of projects' own helpers that keep what a function makes under a key. */
+export const CACHE_HELPER_WORDS: readonly string[] = [
+  "cached",
+  "cache",
+  "remember",
+  "memo",
+  "memoized",
+  "reuse",
+];

@@ -78,6 +78,7 @@ export const serverless = {
     { names: [["e"]], files: /\.gs$/, params: [null], answers: "nothing" },
   ],
   sources: [
+    { path: "lambda:event.headers.*", is: "identity", when: { argument: 0, names: "identity header" } },
     { path: "lambda:event.requestContext.authorizer", is: "identity" },
     { path: "lambda:event.requestContext.identity.cognitoIdentityId", is: "identity" },
     { path: "lambda:event.cookies", is: "identity" },
