@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { answersOf, responseCallAround, userDataInAnswer, type Answer } from "./answers.js";
 import { sharingOf } from "./cache-directives.js";
-import { canRunTogether, conditionsOf, onlyWhenSignedOut, saysOfCaller } from "./conditions.js";
+import { canRunTogether, conditionsOf, onlyWhenSignedOut } from "./conditions.js";
 import { entriesOf, entryAround, entryOf, type Entry } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { flowOf, userDataIn, type Evidence } from "./flow.js";

@@ -82,7 +82,9 @@ function findWrites(file: SourceFile): StoreWrite[] {
     direct.push({ at: assignment, key: target.property, value: assignment.right, store: target.object });
   }
   const outliving = direct.filter(
-    (write) => !isFileStorage(file, write.store) && lifetimeOf(file, write.store) === "process",
+    (write) =>
+      !isFileStorage(file, write.store) &&
+      (lifetimeOf(file, write.store) === "process" || isInjected(file, write.store)),
   );
   return [...outliving, ...helped, ...throughHelpers(file, outliving)];
 }

@@ -17,7 +17,7 @@ export default {
     const member = await findBySession(request.headers.get("cookie"));
     const page = `<h1>${member.name}</h1>`;
     await env.PAGES.put(pathname, page);
-    // ^^^^^^^^^^^^@5 todo-report: a binding of the worker is not seen as a store
+//        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key
     return new Response(page);
   },
 };

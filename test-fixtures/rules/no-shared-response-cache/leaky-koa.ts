@@ -8,7 +8,7 @@ const router = new Router();
 router.get("/reservations", async (ctx) => {
   ctx.body = await findReservations(ctx.state.user.id);
   ctx.set("Cache-Control", "public, max-age=30");
-  // ^^^^^^^^^^^^@3 todo-report: the body is sent when the middleware ends, not when it is assigned
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ header
 });
 
 router.get("/reservations/next", async (ctx) => {
