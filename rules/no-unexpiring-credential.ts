@@ -53,6 +53,7 @@ export default defineRule<Options>({
   options: {
     properties: {
       maxDays: {
+        description: "Longest lifetime in days that is accepted: one number, or one for each kind of credential.",
         anyOf: [
           days,
           {
@@ -68,15 +69,15 @@ export default defineRule<Options>({
   messages: {
     missing: {
       en: "This {{kind}} never expires; whoever has it gets in for good, also after leaving. Give it an expiry.",
-      ja: "この{{kindJa}}には期限がありません。一度手にした人は、離れた後もずっと使えます。有効期限を付けてください。",
+      ja: "この{{kind}}には期限がありません。一度手にした人は、離れた後もずっと使えます。有効期限を付けてください。",
     },
     tooLong: {
       en: "This {{kind}} works for {{days}} days; whoever has it gets in all that time, also after leaving. Make it shorter.",
-      ja: "この{{kindJa}}は{{days}}日間有効です。手にした人は、離れた後もその間使えます。短くしてください。",
+      ja: "この{{kind}}は{{days}}日間有効です。手にした人は、離れた後もその間使えます。短くしてください。",
     },
     row: {
       en: "This stored {{kind}} works for {{days}} days; a copy of it opens the account all that time. Make it end sooner.",
-      ja: "保存するこの{{kindJa}}は{{days}}日間有効です。写しを持つ人はその間ずっと入れます。もっと早く失効させてください。",
+      ja: "保存するこの{{kind}}は{{days}}日間有効です。写しを持つ人はその間ずっと入れます。もっと早く失効させてください。",
     },
     ignored: {
       en: "The expiry of this token is not looked at; one that ended long ago still lets people in. Check it.",
@@ -88,7 +89,7 @@ export default defineRule<Options>({
     },
     unchecked: {
       en: "This {{kind}} is looked up without asking how old it is; an old mail still opens the account. Check when it expires.",
-      ja: "この{{kindJa}}を、いつのものか確かめずに使っています。古いメールからでも入れます。期限を確認してください。",
+      ja: "この{{kind}}を、いつのものか確かめずに使っています。古いメールからでも入れます。期限を確認してください。",
     },
     setting: {
       en: "This setting says that a credential never ends; it goes on working for whoever has left. Let it expire.",
@@ -126,8 +127,7 @@ export default defineRule<Options>({
               ? "missing"
               : found.what,
         data: {
-          kind: KIND[found.kind].en,
-          kindJa: KIND[found.kind].ja,
+          kind: KIND[found.kind],
           days: Math.round(found.lasts / DAY).toLocaleString("en"),
         },
         incident: incidentOf(found),

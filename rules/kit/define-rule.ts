@@ -25,7 +25,8 @@ export interface Remedy {
 export interface Finding {
   at: { loc: Location };
   message: string;
-  data?: Record<string, string>;
+  /** What fills the placeholders; a bilingual word is taken in the reader's language. */
+  data?: Record<string, string | Bilingual>;
   /** The incident nearest to this finding, when it is not the rule's first. */
   incident?: string;
   steps?: readonly Step[];
@@ -144,7 +145,7 @@ function report<Options extends object>(
   context.report({
     loc: finding.at.loc,
     messageId: `${finding.message}${suffix}`,
-    data: { ...finding.data, citation: citationSuffix(citation, settings) },
+    data: { ...inLanguage(finding.data ?? {}, settings), citation: citationSuffix(citation, settings) },
     suggest: (finding.remedies ?? []).map((remedy) => ({
       messageId: `fix.${remedy.message}${suffix}`,
       data: remedy.data ?? {},
@@ -152,3 +153,8 @@ function report<Options extends object>(
     })),
   });
 }
+
+const inLanguage = (data: Record<string, string | Bilingual>, settings: Settings): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [name, typeof value === "string" ? value : value[settings.locale]]),
+  );
