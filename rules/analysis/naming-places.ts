@@ -1,3 +1,4 @@
+import { BROWSER_KEY_OPTIONS } from "../models/exposure.js";
 import { SHAPE_CALLS } from "../models/environments.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { isCallLike, isFunction, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
@@ -5,12 +6,22 @@ import { wordsOf } from "./names.js";
 
 /** A Google key that a web page carries: Firebase's configuration, maps. */
 export const isBrowserKey = (value: string, name: string, place: Node): boolean =>
-  /^AIza/.test(value) &&
-  (/map|firebase|places|browser|web|client/i.test(name) ||
-    (place.type === "Property" &&
-      siblingNames(place).some((each) =>
-        /^(?:authDomain|projectId|storageBucket|messagingSenderId|appId|measurementId|vapidKey)$/.test(each),
-      )));
+  isBrowserOption(name, place) ||
+  (/^AIza/.test(value) &&
+    (/map|firebase|places|browser|web|client/i.test(name) ||
+      (place.type === "Property" &&
+        siblingNames(place).some((each) =>
+          /^(?:authDomain|projectId|storageBucket|messagingSenderId|appId|measurementId|vapidKey)$/.test(
+            each,
+          ),
+        ))));
+
+/** A key whose neighbours say that browsers use it: a search box's `{ appId, apiKey, indexName }`. */
+const isBrowserOption = (name: string, place: Node): boolean =>
+  place.type === "Property" &&
+  BROWSER_KEY_OPTIONS.some(
+    (row) => row.key.test(name) && row.beside.every((each) => siblingNames(place).includes(each)),
+  );
 
 /** The names of the other properties of an object. */
 export function siblingNames(property: TSESTree.Property): string[] {
