@@ -78,13 +78,32 @@ export async function checked(document: vscode.TextDocument): Promise<CheckedPar
   });
 }
 
+/** How often a request that the editor cancels is made again. */
+const MOST_REPEATS = 50;
+
+/**
+ * Asks the editor, and asks again when it cancels: any extension's later answer about the same document cancels the
+ * requests under way, and the light bulb and the hover then ask anew, too.
+ */
+async function asked<T>(request: () => Thenable<T>): Promise<T> {
+  for (let repeats = 0; ; repeats += 1) {
+    try {
+      return await request();
+    } catch (error) {
+      if (!(error instanceof Error) || error.name !== "Canceled" || repeats >= MOST_REPEATS) throw error;
+    }
+  }
+}
+
 /** The quick fixes at a place, as the light bulb shows them. */
-export const quickFixes = (uri: vscode.Uri, range: vscode.Range): Thenable<vscode.CodeAction[]> =>
-  vscode.commands.executeCommand<vscode.CodeAction[]>(
-    "vscode.executeCodeActionProvider",
-    uri,
-    range,
-    vscode.CodeActionKind.QuickFix.value,
+export const quickFixes = (uri: vscode.Uri, range: vscode.Range): Promise<vscode.CodeAction[]> =>
+  asked(() =>
+    vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      uri,
+      range,
+      vscode.CodeActionKind.QuickFix.value,
+    ),
   );
 
 /** The quick fixes that Hiyari offers: plain edits and our own commands; other extensions use commands of theirs. */
@@ -104,7 +123,9 @@ export async function apply(action: vscode.CodeAction | undefined): Promise<void
 
 /** Everything the hover at a place says. */
 export async function hoverText(uri: vscode.Uri, at: vscode.Position): Promise<string> {
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", uri, at);
+  const hovers = await asked(() =>
+    vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", uri, at),
+  );
   return hovers
     .flatMap(({ contents }) => contents)
     .map((content) => (typeof content === "string" ? content : content.value))
