@@ -12,6 +12,7 @@ export class SourceFile {
 
   readonly #facts = new Map<unknown, unknown>();
   #byType: Map<string, Node[]> | null = null;
+  #names: Node[] | null = null;
 
   private constructor(
     readonly source: SourceCode,
@@ -42,9 +43,10 @@ export class SourceFile {
     return this.#facts.get(compute) as T;
   }
 
-  /** Every node of a type, in source order. The file is walked once for all types. */
+  /** Every node of a type, in source order. The file is walked once for all types but plain names. */
   all<T extends keyof NodeMap>(type: T): readonly NodeMap[T][] {
-    this.#byType ??= nodesByType(this);
+    if (type === "Identifier") return (this.#names ??= collect(this, true).get(type) ?? []) as NodeMap[T][];
+    this.#byType ??= collect(this, false);
     return (this.#byType.get(type) ?? []) as NodeMap[T][];
   }
 
@@ -54,21 +56,34 @@ export class SourceFile {
   }
 }
 
-function nodesByType(file: SourceFile): Map<string, Node[]> {
+/** Nodes nobody asks for by type and that have nothing below them: most of a file. */
+const LEAVES = /^(?:Identifier|PrivateIdentifier|JSXText|JSXIdentifier|ThisExpression|TS\w+Keyword|JSXOpeningFragment|JSXClosingFragment|JSXEmptyExpression)$/;
+
+/** Walks the file once; `names` asks for its identifiers only, which the other walk passes by. */
+function collect(file: SourceFile, names: boolean): Map<string, Node[]> {
   const keysOf = file.source.visitorKeys;
   const byType = new Map<string, Node[]>();
+  const leaf = new Map<string, boolean>();
+  const passesBy = (node: Node): boolean => {
+    let known = leaf.get(node.type);
+    if (known === undefined) leaf.set(node.type, (known = LEAVES.test(node.type)));
+    return known && !(node.type === "Identifier" && (node.typeAnnotation || node.decorators?.length));
+  };
   const stack: Node[] = [file.program];
   while (stack.length > 0) {
     const node = stack.pop()!;
-    const same = byType.get(node.type);
-    if (same) same.push(node);
-    else byType.set(node.type, [node]);
+    if (!names || node.type === "Identifier") {
+      const same = byType.get(node.type);
+      if (same) same.push(node);
+      else byType.set(node.type, [node]);
+    }
     const keys = keysOf[node.type] ?? [];
     for (let i = keys.length - 1; i >= 0; i -= 1) {
       const child = (node as unknown as Record<string, unknown>)[keys[i]!];
       if (Array.isArray(child)) {
-        for (let j = child.length - 1; j >= 0; j -= 1) if (isNode(child[j])) stack.push(child[j]);
-      } else if (isNode(child)) stack.push(child);
+        for (let j = child.length - 1; j >= 0; j -= 1)
+          if (isNode(child[j]) && (names || !passesBy(child[j]))) stack.push(child[j]);
+      } else if (isNode(child) && (names || !passesBy(child))) stack.push(child);
     }
   }
   return byType;

@@ -21,11 +21,16 @@ import type {
 } from "../models/schema.js";
 import type { SourceFile } from "./file.js";
 
+/** Paths whose steps are remembered at a time. */
+const MOST_STEPS = 20_000;
+
 /** All model rows, indexed by path. */
 export class Registry {
   readonly #aliases = new Map<Path, Path>();
   readonly #bases = new Map<Path, Path[]>();
   readonly #known = new Set<Path>();
+  /** Steps taken before: the same few paths are asked for again and again, in all files. */
+  readonly #steps = new Map<Path, Map<string, Path | null>>();
   readonly callEntries = new Map<Path, CallEntry[]>();
   readonly typeEntries = new Map<Path, TypeEntry>();
   readonly decoratorEntries = new Map<Path, MethodEntry>();
@@ -210,6 +215,17 @@ export class Registry {
 
   /** The path one edge further (`.name`, `()`, `[]`), by aliases and by what the value extends. */
   step(path: Path, edge: string): Path | null {
+    let edges = this.#steps.get(path);
+    if (!edges) this.#steps.set(path, (edges = new Map()));
+    const known = edges.get(edge);
+    if (known !== undefined) return known;
+    const next = this.#stepOnce(path, edge);
+    if (this.#steps.size > MOST_STEPS) this.#steps.clear();
+    else edges.set(edge, next);
+    return next;
+  }
+
+  #stepOnce(path: Path, edge: string): Path | null {
     if (path.length + edge.length > 200) return null;
     const direct = path + edge;
     for (let queue = [path], seen = 0; queue.length > 0 && seen < 12; seen += 1) {
