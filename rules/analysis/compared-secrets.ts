@@ -1,11 +1,14 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import { PASSWORD_HASH } from "../models/expiry.js";
 import { INTERFACE_WORDS } from "../models/placeholders.js";
-import { type FoundLiteral } from "./constants.js";
+import { textOfLiteral, type FoundLiteral } from "./constants.js";
 import { type CredentialInput } from "./credential-inputs.js";
 import { wordsOf } from "./names.js";
+import { unwrap, wrapped, type Node } from "./nodes.js";
 import {
   isAbsent,
   isInterfaceText,
+  isNotorious,
   isPlaceholder,
   isProse,
   isPublic,
@@ -62,6 +65,34 @@ export function isComparedSecret(input: CredentialInput, value: string, literal:
 /** A digest of something published, unless something typed was hashed to be compared with it. */
 export const isChecksum = (text: string): boolean =>
   /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i.test(text);
+
+/**
+ * Holds if an equality turns the value away instead of letting it in: what follows is a `throw`, or several
+ * passwords everyone knows are named in one condition, as a policy does.
+ */
+export function isRefusal(equality: TSESTree.BinaryExpression): boolean {
+  if (!/^===?$/.test(equality.operator)) return false;
+  let condition: Node = equality;
+  for (let above = wrapped(condition).parent; above; above = wrapped(condition).parent) {
+    if (above.type !== "LogicalExpression") {
+      if (above.type !== "IfStatement" || unwrap(above.test) !== unwrap(condition)) break;
+      const { consequent } = above;
+      const last = consequent.type === "BlockStatement" ? consequent.body.at(-1) : consequent;
+      if (last?.type === "ThrowStatement") return true;
+      break;
+    }
+    condition = above;
+  }
+  return notoriousIn(condition) >= 2;
+}
+
+function notoriousIn(condition: Node): number {
+  const inner = unwrap(condition);
+  if (inner.type === "LogicalExpression")
+    return inner.operator === "||" ? notoriousIn(inner.left) + notoriousIn(inner.right) : 0;
+  if (inner.type !== "BinaryExpression" || !/^===?$/.test(inner.operator)) return 0;
+  return [inner.left, inner.right].some((side) => isNotorious(textOfLiteral(side) ?? "")) ? 1 : 0;
+}
 
 const isSentinel = (text: string): boolean =>
   /^(?:undefined|null|nan|true|false|none|\[object object\])$/i.test(text);

@@ -45,7 +45,7 @@ import {
 } from "./secrets.js";
 import { placeName, environmentWord, isGenericName, entryName, envFrom } from "./variable-names.js";
 import { isDocumentation, addressSecret, addressName } from "./address-secrets.js";
-import { isComparedSecret, isChecksum } from "./compared-secrets.js";
+import { isComparedSecret, isChecksum, isRefusal } from "./compared-secrets.js";
 import {
   isBrowserKey,
   siblingNames,
@@ -228,7 +228,8 @@ class Finder {
         if (
           isPlaceholder(value) ||
           value.length < 6 ||
-          /^(?:test|unused|none|key|token|api[-_]?key)$/i.test(value) ||
+          // What a service issues is never one short word: `apiKey: "ollama"` only fills a required option.
+          /^(?:[a-z]{1,12}|test|unused|none|key|token|api[-_]?key)$/i.test(value) ||
           isProse(value)
         )
           return;
@@ -260,6 +261,7 @@ class Finder {
     const { file } = this;
     for (const binary of file.all("BinaryExpression")) {
       if (!/^[!=]==?$/.test(binary.operator) || binary.left.type === "PrivateIdentifier") continue;
+      if (isRefusal(binary)) continue;
       this.#pair(binary.left, binary.right);
       this.#pair(binary.right, binary.left);
     }
@@ -411,7 +413,8 @@ class Finder {
         isPlaceholder(rest) ||
         (isProse(rest) && !/^[\w-]+:\S+$/.test(rest)) ||
         isReference(rest) ||
-        isPublic(rest)
+        isPublic(rest) ||
+        isSaidAgain(name, rest)
       )
         continue;
       const basic = literal.partial && /^[^\s:]+:\S+$/.test(rest);
@@ -835,6 +838,10 @@ function splitScheme(value: string): { scheme: string; rest: string } {
 }
 
 const schemeIn = (value: string): { scheme: string } => ({ scheme: splitScheme(value).scheme });
+
+/** A map from a name to itself or to its plural: `{ "access-tokens": "view-access-token" }`. */
+const isSaidAgain = (name: string, value: string): boolean =>
+  /^[a-z-]+$/.test(value) && value.includes(name.toLowerCase().replace(/s$/, ""));
 
 const isToken = (text: string): boolean => /^eyJ[\w-]+\./.test(text);
 

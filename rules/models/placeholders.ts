@@ -43,6 +43,7 @@ export const INTERFACE_WORDS: readonly string[] = [
 /** Passwords everyone knows: a list of them is a policy that forbids them. */
 export const NOTORIOUS_PASSWORDS: readonly string[] = [
   "123456", "12345678", "123456789", "password", "password1", "qwerty", "qwerty123", "111111", "abc123", "letmein", "iloveyou", "admin", "welcome", "monkey", "dragon",
+  "0000", "1111", "1234", "000000", "12345", "1234567", "1234567890", "123123", "654321",
 ]; // prettier-ignore
 
 /** Words of values that tests make up. */

@@ -25,3 +25,6 @@ export const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 export const passwordPattern = /^(?=.*\d)[A-Za-z\d]{8,}$/;
 export const sortKey = "createdAt";
 export const publishableKey = "pk_test_made_up_0000";
+
+/** Words of a menu that look like headers. */
+export const permissions = { "api-keys": "manage-api-keys", "access-tokens": "access-tokens" };

@@ -24,3 +24,10 @@ export function checkForm(form: { password: string; confirm: string; step: "pass
   if (form.step === "password") return "next";
   return form.password === "undefined" ? "broken" : "ok";
 }
+
+/** A policy turns away what everyone would guess. */
+export function checkPin(form: { pin: string; anshobango: string; password: string }) {
+  if (form.password === "Passw0rd") throw new Error("too weak");
+  if (form.anshobango === "0000" || form.anshobango === "1234") return "推測されやすい暗証番号です";
+  return null;
+}
