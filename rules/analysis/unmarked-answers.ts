@@ -7,9 +7,10 @@ import { onlyWhenSignedOut } from "./conditions.js";
 import { entriesOf, entryAround, type Entry } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import type { Evidence } from "./flow.js";
+import { localFunctionOf } from "./functions.js";
 import { guardsOf } from "./guards.js";
 import { headerSettingsOf, isRequestHeader, type HeaderSetting } from "./header-settings.js";
-import { contains, isCallLike, keyOf, nameOf, statementOf, unwrap, wrapped, type Node } from "./nodes.js";
+import { contains, isCallLike, keyOf, nameOf, statementOf, unwrap, wrapped, type FunctionNode, type Node } from "./nodes.js";
 import { pathOf } from "./paths.js";
 import { sideOf } from "./sides.js";
 import { textsOf } from "./texts.js";
@@ -39,6 +40,8 @@ export function unmarkedAnswersOf(file: SourceFile): UnmarkedAnswer[] {
     if (guardsOf(file, entry).some((guard) => NO_CACHE_NAMES.test(file.textOf(guard.node)) || (guard.fn !== null && settings.some((setting) => contains(guard.fn!, setting.at))))) continue;
     for (const answer of answersOf(file, entry)) {
       if (isRefusal(file, answer) || onlyWhenSignedOut(file, answer.node, entry.fn)) continue;
+      const helper = helperOf(file, answer);
+      if (helper && settings.some((setting) => contains(helper, setting.at))) continue;
       const evidence = userDataInAnswer(file, answer);
       if (evidence && !evidence.byName && evidence.label !== "input") {
         found.push({ answer, evidence, shared });
@@ -47,6 +50,14 @@ export function unmarkedAnswersOf(file: SourceFile): UnmarkedAnswer[] {
     }
   }
   return found;
+}
+
+/** The function of this file that makes the answer: `return diary(request, env)`. */
+function helperOf(file: SourceFile, { node, through }: Answer): FunctionNode | null {
+  if (through) return through;
+  const inner = unwrap(node);
+  const call = inner.type === "AwaitExpression" ? unwrap(inner.argument) : inner;
+  return call.type === "CallExpression" ? localFunctionOf(file, call.callee) : null;
 }
 
 /** Middleware: it is not a route of its own. */
