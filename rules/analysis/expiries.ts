@@ -120,6 +120,14 @@ class Search {
   /** Options of known libraries, and what happens without them. */
   libraries(): void {
     const { file } = this;
+    for (const declarator of file.all("VariableDeclarator")) {
+      if (declarator.init && declarator.id.typeAnnotation)
+        this.#typed(declarator.id.typeAnnotation.typeAnnotation, declarator.init);
+    }
+    for (const cast of file.all("TSSatisfiesExpression")) this.#typed(cast.typeAnnotation, cast.expression);
+    for (const fn of file.all("ArrowFunctionExpression"))
+      if (fn.returnType && fn.body.type !== "BlockStatement")
+        this.#typed(fn.returnType.typeAnnotation, fn.body);
     const registry = registryOf(file);
     for (const call of [...file.all("CallExpression"), ...file.all("NewExpression")]) {
       const owner = call.callee.type === "Super" ? classAround(call) : null;
@@ -135,14 +143,6 @@ class Search {
       }
     }
     this.#pluginSigns();
-    for (const declarator of file.all("VariableDeclarator")) {
-      if (declarator.init && declarator.id.typeAnnotation)
-        this.#typed(declarator.id.typeAnnotation.typeAnnotation, declarator.init);
-    }
-    for (const cast of file.all("TSSatisfiesExpression")) this.#typed(cast.typeAnnotation, cast.expression);
-    for (const fn of file.all("ArrowFunctionExpression"))
-      if (fn.returnType && fn.body.type !== "BlockStatement")
-        this.#typed(fn.returnType.typeAnnotation, fn.body);
   }
 
   #typed(type: TSESTree.TypeNode, object: Node): void {
@@ -223,6 +223,8 @@ class Search {
     const lasts = this.#lifetime(row, value);
     if (lasts === null) return;
     if (call && OWN_LIMITS.test(file.textOf(call))) return;
+    // Options with a type of their own were reported where they are written.
+    if (this.#seen.has(value)) return;
     if (lasts > this.limit(kind))
       this.#add({
         at: call && !contains(call, value) ? call : value,

@@ -1,6 +1,7 @@
 import type { Response } from "express";
 import session from "express-session";
-import type { SessionOptions } from "iron-session";
+import { getIronSession, type SessionOptions } from "iron-session";
+import { cookies } from "next/headers";
 import { prisma } from "./database";
 
 const YEAR = 365 * 24 * 60 * 60 * 1000;
@@ -15,6 +16,9 @@ export const sealed: SessionOptions = {
   ttl: 0,
   //   ^ missing
 };
+
+// Said once, where it is written.
+export const current = async () => getIronSession<{ id: string }>(await cookies(), sealed);
 
 export function remember(res: Response, token: string) {
   res.cookie("remember_token", token, { httpOnly: true, maxAge: 10 * YEAR });
