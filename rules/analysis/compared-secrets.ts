@@ -82,8 +82,9 @@ export function isRefusal(equality: TSESTree.BinaryExpression): boolean {
       break;
     }
     condition = above;
+    if (notoriousIn(condition) >= 2) return true;
   }
-  return notoriousIn(condition) >= 2;
+  return false;
 }
 
 function notoriousIn(condition: Node): number {

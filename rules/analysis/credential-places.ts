@@ -839,9 +839,9 @@ function splitScheme(value: string): { scheme: string; rest: string } {
 
 const schemeIn = (value: string): { scheme: string } => ({ scheme: splitScheme(value).scheme });
 
-/** A map from a name to itself or to its plural: `{ "access-tokens": "view-access-token" }`. */
+/** A map from a name to words that say it again: `{ "access-tokens": "view_access_token" }`. */
 const isSaidAgain = (name: string, value: string): boolean =>
-  /^[a-z-]+$/.test(value) && value.includes(name.toLowerCase().replace(/s$/, ""));
+  /^[a-z_-]+$/.test(value) && value.replace(/_/g, "-").includes(name.toLowerCase().replace(/s$/, ""));
 
 const isToken = (text: string): boolean => /^eyJ[\w-]+\./.test(text);
 

@@ -27,4 +27,4 @@ export const sortKey = "createdAt";
 export const publishableKey = "pk_test_made_up_0000";
 
 /** Words of a menu that look like headers. */
-export const permissions = { "api-keys": "manage-api-keys", "access-tokens": "access-tokens" };
+export const permissions = { "api-keys": "manage-api-keys", "access-tokens": "show_access_tokens" };

@@ -26,8 +26,8 @@ export function checkForm(form: { password: string; confirm: string; step: "pass
 }
 
 /** A policy turns away what everyone would guess. */
-export function checkPin(form: { pin: string; anshobango: string; password: string }) {
+export function checkPin(form: { step: string; anshobango: string; password: string }) {
   if (form.password === "Passw0rd") throw new Error("too weak");
-  if (form.anshobango === "0000" || form.anshobango === "1234") return "推測されやすい暗証番号です";
+  if (form.step === "pin" && (form.anshobango === "0000" || form.anshobango === "1234")) return "推測されやすい暗証番号です";
   return null;
 }
