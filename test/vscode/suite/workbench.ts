@@ -132,10 +132,11 @@ export async function hoverText(uri: vscode.Uri, at: vscode.Position): Promise<s
     .join("\n");
 }
 
-/** Leaves every file as it is on disk. */
+/** Leaves every file of the tests as it is on disk; the editor's own, such as its settings, it saves itself. */
 export async function closeAll(): Promise<void> {
   for (const document of vscode.workspace.textDocuments) {
-    if (!document.isDirty) continue;
+    const ours = document.isUntitled || vscode.workspace.getWorkspaceFolder(document.uri) !== undefined;
+    if (!document.isDirty || !ours) continue;
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   }
