@@ -53,7 +53,8 @@ export default defineRule<Options>({
   options: {
     properties: {
       maxDays: {
-        description: "Longest lifetime in days that is accepted: one number, or one for each kind of credential.",
+        description:
+          "Longest lifetime in days that is accepted: one number, or one for each kind of credential.",
         anyOf: [
           days,
           {

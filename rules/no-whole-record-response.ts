@@ -39,8 +39,21 @@ const finding = (file: SourceFile, whole: WholeRecord) => ({
   message: whole.how,
   data: { record: `\`${whole.record}\``, value: quote(whole.value, file.text) },
   steps: [
-    { at: whole.from, says: { en: "looked up or made with all its fields", ja: "すべての項目を含めて取得・作成しています" } },
-    { at: whole.at, says: whole.how === "log" ? { en: "written to a log", ja: "ログに書かれます" } : { en: "leaves here", ja: "ここから出ます" } },
+    {
+      at: whole.from,
+      says: { en: "looked up or made with all its fields", ja: "すべての項目を含めて取得・作成しています" },
+    },
+    {
+      at: whole.at,
+      says:
+        whole.how === "log"
+          ? { en: "written to a log", ja: "ログに書かれます" }
+          : { en: "leaves here", ja: "ここから出ます" },
+    },
   ],
-  remedies: fieldFixes(file, whole).map((fix) => ({ message: fix.kind, data: { fields: fix.fields }, edit: fix.edit })),
+  remedies: fieldFixes(file, whole).map((fix) => ({
+    message: fix.kind,
+    data: { fields: fix.fields },
+    edit: fix.edit,
+  })),
 });

@@ -31,7 +31,10 @@ export default defineRule({
         message: "unmarked",
         data: { value: quote(originOf(unmarked.evidence).at, file.text) },
         steps: [
-          { at: unmarked.shared.at, says: { en: "shared caches keep this one", ja: "こちらは共有キャッシュに残ります" } },
+          {
+            at: unmarked.shared.at,
+            says: { en: "shared caches keep this one", ja: "こちらは共有キャッシュに残ります" },
+          },
           ...stepsOf(unmarked.evidence),
         ],
         remedies: edit ? [{ message: "noStore", edit }] : [],

@@ -14,7 +14,8 @@ export default defineRule({
     },
     preset: "strict",
   },
-  worthReading: /find|select|update|delete|\bwhere\b|\.doc\(|Command\(|\bquery|destroy|collection|repository/i,
+  worthReading:
+    /find|select|update|delete|\bwhere\b|\.doc\(|Command\(|\bquery|destroy|collection|repository/i,
   messages: {
     read: {
       en: "{{value}} from the request decides whose {{record}} is read; any signed-in person can read another's. Tie it to the caller.",
@@ -27,7 +28,10 @@ export default defineRule({
   },
   remedies: {
     owner: { en: "Add {{condition}} to the condition", ja: "条件に {{condition}} を加える" },
-    own: { en: "Use {{value}} instead of the request's value", ja: "リクエストの値の代わりに {{value}} を使う" },
+    own: {
+      en: "Use {{value}} instead of the request's value",
+      ja: "リクエストの値の代わりに {{value}} を使う",
+    },
   },
   *check(file) {
     for (const unowned of unownedLookupsOf(file)) yield finding(file, unowned);
@@ -41,7 +45,14 @@ const finding = (file: SourceFile, unowned: UnownedLookup) => ({
   steps: [
     { at: unowned.signedIn, says: { en: "somebody signs in here", ja: "ここでログインを確かめています" } },
     { at: unowned.from, says: { en: "chosen by the request", ja: "リクエストが選ぶ値です" } },
-    { at: unowned.lookup.node, says: { en: "nothing ties the record to the caller", ja: "本人のものかを確かめていません" } },
+    {
+      at: unowned.lookup.node,
+      says: { en: "nothing ties the record to the caller", ja: "本人のものかを確かめていません" },
+    },
   ],
-  remedies: ownerFixes(file, unowned).map((fix) => ({ message: fix.kind, data: { condition: fix.shown, value: fix.shown }, edit: fix.edit })),
+  remedies: ownerFixes(file, unowned).map((fix) => ({
+    message: fix.kind,
+    data: { condition: fix.shown, value: fix.shown },
+    edit: fix.edit,
+  })),
 });

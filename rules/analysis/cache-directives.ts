@@ -8,11 +8,21 @@ export type Sharing = "shared" | "private" | "neither";
 export function sharingOf(header: string, value: string): Sharing {
   const listens = CACHE_HEADERS[header.toLowerCase()];
   if (!listens) return "neither";
-  const directives = value.toLowerCase().split(/[,;]/).map((part) => part.trim());
-  const has = (name: string): boolean => directives.some((directive) => directive === name || directive.startsWith(`${name}=`));
+  const directives = value
+    .toLowerCase()
+    .split(/[,;]/)
+    .map((part) => part.trim());
+  const has = (name: string): boolean =>
+    directives.some((directive) => directive === name || directive.startsWith(`${name}=`));
   if (has("private") || has("no-store")) return "private";
   if (header.toLowerCase() === "x-accel-expires") return Number(value) > 0 ? "shared" : "neither";
-  if (has("public") || lifetime(directives, "s-maxage") || lifetime(directives, "stale-while-revalidate") || lifetime(directives, "stale-if-error") || has("immutable"))
+  if (
+    has("public") ||
+    lifetime(directives, "s-maxage") ||
+    lifetime(directives, "stale-while-revalidate") ||
+    lifetime(directives, "stale-if-error") ||
+    has("immutable")
+  )
     return "shared";
   return lifetime(directives, "max-age") ? "shared" : "neither";
 }

@@ -3,7 +3,15 @@ import { answersOf, userDataInAnswer } from "./answers.js";
 import { entriesOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { flowOf, originOf, stepsOf, type Evidence } from "./flow.js";
-import { contains, functionAround, isFunction, stringOf, unwrap, type FunctionNode, type Node } from "./nodes.js";
+import {
+  contains,
+  functionAround,
+  isFunction,
+  stringOf,
+  unwrap,
+  type FunctionNode,
+  type Node,
+} from "./nodes.js";
 import { isPersonalPath } from "./path-patterns.js";
 import { registryOf } from "./registry.js";
 
@@ -19,7 +27,10 @@ export function cachedResultsOf(file: SourceFile): CachedResult[] {
   return [...byDirective(file), ...bySegmentSetting(file)];
 }
 
-const FETCHES_OWN: Bilingual = { en: "everybody's own data is behind this address", ja: "このアドレスの内容は人によって変わります" };
+const FETCHES_OWN: Bilingual = {
+  en: "everybody's own data is behind this address",
+  ja: "このアドレスの内容は人によって変わります",
+};
 
 function* byDirective(file: SourceFile): Generator<CachedResult> {
   for (const statement of file.all("ExpressionStatement")) {
@@ -41,7 +52,9 @@ function ambientIdentity(file: SourceFile, fn: FunctionNode): Evidence | null {
   const evidence = flowOf(file, fn).identity;
   if (!evidence || evidence.byName) return null;
   const origin = originOf(evidence).at;
-  return contains(fn, origin) && !fn.params.some((parameter) => contains(parameter, origin)) ? evidence : null;
+  return contains(fn, origin) && !fn.params.some((parameter) => contains(parameter, origin))
+    ? evidence
+    : null;
 }
 
 /** A request inside the function to an address where everybody sees their own data: `client.get("/me/visits")`. */
@@ -50,7 +63,14 @@ function ownAddress(file: SourceFile, fn: FunctionNode): Node | null {
     if (!contains(fn, call) || isFunction(unwrap(call.callee))) continue;
     const first = call.arguments[0];
     const text = stringOf(first);
-    if (first && text !== null && text.startsWith("/") && /(?:^|\/)(?:me|self|my|mypage|my-page)(?:\/|$|\?)/.test(text) && isPersonalPath(text)) return first;
+    if (
+      first &&
+      text !== null &&
+      text.startsWith("/") &&
+      /(?:^|\/)(?:me|self|my|mypage|my-page)(?:\/|$|\?)/.test(text) &&
+      isPersonalPath(text)
+    )
+      return first;
   }
   return null;
 }
@@ -72,7 +92,9 @@ function* bySegmentSetting(file: SourceFile): Generator<CachedResult> {
 
 function keeps(value: Node, values: readonly (string | number | boolean | "positive number")[]): boolean {
   if (value.type !== "Literal") return false;
-  return values.some((each) => (each === "positive number" ? typeof value.value === "number" && value.value > 0 : each === value.value));
+  return values.some((each) =>
+    each === "positive number" ? typeof value.value === "number" && value.value > 0 : each === value.value,
+  );
 }
 
 function fileEvidence(file: SourceFile): Evidence | null {

@@ -24,7 +24,10 @@ export const chainsOf = (file: SourceFile): readonly Chain[] => file.fact(findCh
 
 function findChains(file: SourceFile): Chain[] {
   const calls: CallLike[] = [...file.all("CallExpression"), ...file.all("NewExpression")];
-  return calls.filter(isLast).map(chainEndingIn).sort((a, b) => a.node.range[0] - b.node.range[0] || b.node.range[1] - a.node.range[1]);
+  return calls
+    .filter(isLast)
+    .map(chainEndingIn)
+    .sort((a, b) => a.node.range[0] - b.node.range[0] || b.node.range[1] - a.node.range[1]);
 }
 
 function isLast(call: CallLike): boolean {
@@ -75,6 +78,16 @@ export function namesOf(node: Node): string[] {
 
 /** The last name of what is called: `assertOwner`, `ability.can` → can. */
 export function calledName(call: CallLike | TSESTree.Decorator): string {
-  const callee = unwrap(call.type === "Decorator" ? (isCallLike(call.expression) ? call.expression.callee : call.expression) : call.callee);
-  return callee.type === "Identifier" ? callee.name : callee.type === "MemberExpression" ? (keyOf(callee) ?? "") : "";
+  const callee = unwrap(
+    call.type === "Decorator"
+      ? isCallLike(call.expression)
+        ? call.expression.callee
+        : call.expression
+      : call.callee,
+  );
+  return callee.type === "Identifier"
+    ? callee.name
+    : callee.type === "MemberExpression"
+      ? (keyOf(callee) ?? "")
+      : "";
 }

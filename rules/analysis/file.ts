@@ -57,7 +57,8 @@ export class SourceFile {
 }
 
 /** Nodes nobody asks for by type and that have nothing below them: most of a file. */
-const LEAVES = /^(?:Identifier|PrivateIdentifier|JSXText|JSXIdentifier|ThisExpression|TS\w+Keyword|JSXOpeningFragment|JSXClosingFragment|JSXEmptyExpression)$/;
+const LEAVES =
+  /^(?:Identifier|PrivateIdentifier|JSXText|JSXIdentifier|ThisExpression|TS\w+Keyword|JSXOpeningFragment|JSXClosingFragment|JSXEmptyExpression)$/;
 
 /** Walks the file once; `names` asks for its identifiers only, which the other walk passes by. */
 function collect(file: SourceFile, names: boolean): Map<string, Node[]> {

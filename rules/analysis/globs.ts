@@ -7,7 +7,8 @@ export function matchesAny(globs: readonly string[], path: string): boolean {
   return globs.some((glob) => {
     let matches = compiled.get(glob);
     if (!matches) {
-      const anywhere = glob.startsWith("/") || glob.startsWith("**/") ? glob : `**/${glob.replace(/^\.\//, "")}`;
+      const anywhere =
+        glob.startsWith("/") || glob.startsWith("**/") ? glob : `**/${glob.replace(/^\.\//, "")}`;
       compiled.set(glob, (matches = picomatch(anywhere, { dot: true })));
     }
     return matches(path);

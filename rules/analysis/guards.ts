@@ -6,7 +6,18 @@ import type { Entry } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { localFunctionOf } from "./functions.js";
 import { isPersonName, wordsOf } from "./names.js";
-import { classAround, isCallLike, isFunction, keyOf, nameOf, stringOf, unwrap, wrapped, type FunctionNode, type Node } from "./nodes.js";
+import {
+  classAround,
+  isCallLike,
+  isFunction,
+  keyOf,
+  nameOf,
+  stringOf,
+  unwrap,
+  wrapped,
+  type FunctionNode,
+  type Node,
+} from "./nodes.js";
 import { textsOf } from "./texts.js";
 
 /** Something that runs before a handler and decides whether it does: middleware, decorator, procedure, wrapper. */
@@ -28,8 +39,14 @@ export const saysPolicy = (name: string): boolean => wordsOf(name).some((word) =
 /** Holds for names such as `requireLogin`, `isAuthenticated`, `jwtAuthGuard`, `requireMember`, `signedIn`. */
 export function saysSignIn(name: string): boolean {
   const words = wordsOf(name);
-  if (words.some((word) => signInWords.has(word))) return !words.some((word) => word === "optional" || word === "maybe" || word === "public" || word === "unauthenticated");
-  return /^(?:require|ensure|must|need|with|only)$/.test(words[0] ?? "") && (isPersonName(name) || words.at(-1) === "viewer");
+  if (words.some((word) => signInWords.has(word)))
+    return !words.some(
+      (word) => word === "optional" || word === "maybe" || word === "public" || word === "unauthenticated",
+    );
+  return (
+    /^(?:require|ensure|must|need|with|only)$/.test(words[0] ?? "") &&
+    (isPersonName(name) || words.at(-1) === "viewer")
+  );
 }
 
 const guardCache = (_file: SourceFile): Map<Entry, readonly Guard[]> => new Map();
@@ -41,7 +58,8 @@ export function guardsOf(file: SourceFile, entry: Entry): readonly Guard[] {
   if (known) return known;
   const found: Guard[] = [];
   cache.set(entry, found);
-  for (const node of [...registered(file, entry), ...wrappers(file, entry), ...decorators(entry)]) classify(file, node, found, 0);
+  for (const node of [...registered(file, entry), ...wrappers(file, entry), ...decorators(entry)])
+    classify(file, node, found, 0);
   return found;
 }
 
@@ -54,10 +72,17 @@ function classify(file: SourceFile, node: Node, out: Guard[], depth: number): vo
   }
   if (inner.type === "ObjectExpression") {
     for (const property of inner.properties)
-      if (property.type === "Property" && /^(?:preHandler|onRequest|preValidation|beforeHandle|middlewares?|guards?|use|pre|auth|config|security|policies|roles?|permissions?|scope|guard)$/.test(keyOf(property) ?? "")) {
+      if (
+        property.type === "Property" &&
+        /^(?:preHandler|onRequest|preValidation|beforeHandle|middlewares?|guards?|use|pre|auth|config|security|policies|roles?|permissions?|scope|guard)$/.test(
+          keyOf(property) ?? "",
+        )
+      ) {
         const key = keyOf(property)!;
-        if (/^(?:policies|roles?|permissions?|scope)$/.test(key)) out.push({ node: property, says: "policy", fn: null });
-        else if (key === "auth" && unwrap(property.value).type !== "Literal") out.push({ node: property, says: "sign-in", fn: null });
+        if (/^(?:policies|roles?|permissions?|scope)$/.test(key))
+          out.push({ node: property, says: "policy", fn: null });
+        else if (key === "auth" && unwrap(property.value).type !== "Literal")
+          out.push({ node: property, says: "sign-in", fn: null });
         classify(file, property.value, out, depth + 1);
       }
     return;
@@ -72,21 +97,44 @@ function classify(file: SourceFile, node: Node, out: Guard[], depth: number): vo
   if (isCallLike(inner)) {
     const name = calledName(inner);
     // `requireRole("admin")`, `authorize(["manager"])`: asked for more than a session.
-    const asked = inner.arguments.length > 0 && inner.arguments.some((argument) => typeof stringOf(argument) === "string" && saysPolicy(stringOf(argument)!));
-    if (/^(?:UseGuards|use|compose|all|pipe|pipeline|every|some|chain|concat|unstable_concat|applyDecorators|addHook|onBeforeHandle|guard|middleware|input|output|meta|UseBefore|UseMiddleware)$/.test(name)) {
+    const asked =
+      inner.arguments.length > 0 &&
+      inner.arguments.some(
+        (argument) => typeof stringOf(argument) === "string" && saysPolicy(stringOf(argument)!),
+      );
+    if (
+      /^(?:UseGuards|use|compose|all|pipe|pipeline|every|some|chain|concat|unstable_concat|applyDecorators|addHook|onBeforeHandle|guard|middleware|input|output|meta|UseBefore|UseMiddleware)$/.test(
+        name,
+      )
+    ) {
       for (const argument of inner.arguments) classify(file, argument, out, depth + 1);
       return;
     }
-    out.push({ node: inner, says: asked || saysPolicy(name) || (names.length > 1 && saysPolicy(names.at(-2)!)) ? "policy" : saysSignIn(name) || names.some(saysSignIn) ? "sign-in" : null, fn: localFunctionOf(file, inner.callee) });
+    out.push({
+      node: inner,
+      says:
+        asked || saysPolicy(name) || (names.length > 1 && saysPolicy(names.at(-2)!))
+          ? "policy"
+          : saysSignIn(name) || names.some(saysSignIn)
+            ? "sign-in"
+            : null,
+      fn: localFunctionOf(file, inner.callee),
+    });
     return;
   }
   if (inner.type === "Identifier") {
     const variable = variableOf(file, inner);
     const only = variable ? definitionsOf(variable)[0] : undefined;
     // `const ownOrder = [requireLogin, loadOrder]`, `const guard = requireRole("x")`
-    if (only?.kind === "value" && only.parts.length === 0 && !fn && depth < 4) classify(file, only.node, out, depth + 1);
+    if (only?.kind === "value" && only.parts.length === 0 && !fn && depth < 4)
+      classify(file, only.node, out, depth + 1);
   }
-  if (last !== "") out.push({ node: inner, says: saysPolicy(last) ? "policy" : saysSignIn(last) || names.some(saysSignIn) ? "sign-in" : null, fn });
+  if (last !== "")
+    out.push({
+      node: inner,
+      says: saysPolicy(last) ? "policy" : saysSignIn(last) || names.some(saysSignIn) ? "sign-in" : null,
+      fn,
+    });
 }
 
 /** The arguments beside the handler, the steps before it, and what was mounted before on the same router. */
@@ -94,24 +142,28 @@ function registered(file: SourceFile, entry: Entry): Node[] {
   const call = entry.registration;
   if (!call) return [];
   const found: Node[] = call.arguments.filter((argument) => !holds(argument, entry.fn));
-  for (const argument of call.arguments) if (argument.type === "ObjectExpression" && holds(argument, entry.fn)) found.push(argument);
+  for (const argument of call.arguments)
+    if (argument.type === "ObjectExpression" && holds(argument, entry.fn)) found.push(argument);
   found.push(...stepsBefore(file, call, 0));
   const receiver = call.callee.type === "MemberExpression" ? rootText(file, call.callee.object) : null;
   if (receiver === null) return found;
   for (const other of file.all("CallExpression")) {
     if (other.range[0] >= call.range[0] && !isPluginWide(other)) continue;
     if (other.callee.type !== "MemberExpression" || other === call) continue;
-    if (!/^(?:use|addHook|onBeforeHandle|register|all|guard|derive|resolve)$/.test(keyOf(other.callee) ?? "")) continue;
+    if (!/^(?:use|addHook|onBeforeHandle|register|all|guard|derive|resolve)$/.test(keyOf(other.callee) ?? ""))
+      continue;
     if (rootText(file, other.callee.object) !== receiver) continue;
     const prefix = other.arguments[0] ? stringOf(other.arguments[0]) : null;
     const route = call.arguments[0] ? stringOf(call.arguments[0]) : null;
-    if (prefix?.startsWith("/") && route?.startsWith("/") && !route.startsWith(prefix.replace(/\/?\*+$/, ""))) continue;
+    if (prefix?.startsWith("/") && route?.startsWith("/") && !route.startsWith(prefix.replace(/\/?\*+$/, "")))
+      continue;
     found.push(...other.arguments.filter((argument) => stringOf(argument) === null));
   }
   return found;
 }
 
-const isPluginWide = (call: TSESTree.CallExpression): boolean => call.callee.type === "MemberExpression" && keyOf(call.callee) === "addHook";
+const isPluginWide = (call: TSESTree.CallExpression): boolean =>
+  call.callee.type === "MemberExpression" && keyOf(call.callee) === "addHook";
 
 /** The name a chain starts from: `router` in `router.route("/x").get(…)`. */
 function rootText(file: SourceFile, node: Node): string | null {
@@ -120,14 +172,25 @@ function rootText(file: SourceFile, node: Node): string | null {
   return root.type === "Identifier" || root.type === "MemberExpression" ? file.textOf(root) : null;
 }
 
-const holds = (outer: Node, fn: Node): boolean => outer.range[0] <= fn.range[0] && fn.range[1] <= outer.range[1];
+const holds = (outer: Node, fn: Node): boolean =>
+  outer.range[0] <= fn.range[0] && fn.range[1] <= outer.range[1];
 
 /** What a procedure or router chain carries before its last call: `signedIn.input(x).use(own).query(fn)`. */
 function stepsBefore(file: SourceFile, call: Node, depth: number): Node[] {
   if (!isCallLike(call) || depth > 5) return [];
   const chain = chainEndingIn(call);
   const found: Node[] = [];
-  for (const step of chain.steps.slice(0, -1)) if (/^(?:use|guard|onBeforeHandle|route|middleware|concat|unstable_concat|all|meta|addHook|get|post|put|patch|delete)$/.test(step.name)) found.push(...(/^(?:get|post|put|patch|delete)$/.test(step.name) ? [] : step.call.arguments.filter((argument) => stringOf(argument) === null)));
+  for (const step of chain.steps.slice(0, -1))
+    if (
+      /^(?:use|guard|onBeforeHandle|route|middleware|concat|unstable_concat|all|meta|addHook|get|post|put|patch|delete)$/.test(
+        step.name,
+      )
+    )
+      found.push(
+        ...(/^(?:get|post|put|patch|delete)$/.test(step.name)
+          ? []
+          : step.call.arguments.filter((argument) => stringOf(argument) === null)),
+      );
   const first = chain.steps[0]?.receiver;
   if (first && chain.steps.length > 0) found.push(...procedure(file, first, depth));
   return found;
@@ -141,7 +204,15 @@ function procedure(file: SourceFile, node: Node, depth: number): Node[] {
   const only = variable ? definitionsOf(variable)[0] : undefined;
   if (only?.kind !== "value") return [inner];
   const made = unwrap(only.node);
-  const own = made.type === "CallExpression" ? [...made.arguments.filter((argument) => stringOf(argument) === null && unwrap(argument).type !== "ObjectExpression"), ...stepsBefore(file, made, depth + 1)] : [];
+  const own =
+    made.type === "CallExpression"
+      ? [
+          ...made.arguments.filter(
+            (argument) => stringOf(argument) === null && unwrap(argument).type !== "ObjectExpression",
+          ),
+          ...stepsBefore(file, made, depth + 1),
+        ]
+      : [];
   return [inner, ...own];
 }
 
@@ -151,14 +222,22 @@ function wrappers(file: SourceFile, entry: Entry): Node[] {
   for (let node = wrapped(entry.fn), hops = 0; node.parent && hops < 6; hops += 1) {
     const parent: Node = node.parent;
     if (isCallLike(parent) && parent !== entry.registration && parent.arguments.includes(node as never)) {
-      found.push(parent.callee, ...parent.arguments.filter((argument) => argument !== node && !isFunction(unwrap(argument)) && stringOf(argument) === null));
+      found.push(
+        parent.callee,
+        ...parent.arguments.filter(
+          (argument) => argument !== node && !isFunction(unwrap(argument)) && stringOf(argument) === null,
+        ),
+      );
       node = wrapped(parent);
     } else if (parent.type === "VariableDeclarator" && parent.id.type === "Identifier") {
       const variable = variableOf(file, parent.id);
-      const use = variable?.references.map((reference) => wrapped(reference.identifier as unknown as Node)).find((read) => isCallLike(read.parent) && (read.parent.arguments as Node[]).includes(read));
+      const use = variable?.references
+        .map((reference) => wrapped(reference.identifier as unknown as Node))
+        .find((read) => isCallLike(read.parent) && (read.parent.arguments as Node[]).includes(read));
       if (!use) break;
       node = use;
-    } else if (parent.type === "AssignmentExpression" || parent.type === "ArrayExpression") node = wrapped(parent);
+    } else if (parent.type === "AssignmentExpression" || parent.type === "ArrayExpression")
+      node = wrapped(parent);
     else break;
   }
   return found;
@@ -166,19 +245,39 @@ function wrappers(file: SourceFile, entry: Entry): Node[] {
 
 function decorators(entry: Entry): Node[] {
   const member = entry.fn.parent;
-  const own = member.type === "MethodDefinition" || member.type === "PropertyDefinition" ? member.decorators : [];
+  const own =
+    member.type === "MethodDefinition" || member.type === "PropertyDefinition" ? member.decorators : [];
   const owner = classAround(entry.fn);
-  return [...own, ...(owner?.decorators ?? [])].map((decorator) => decorator.expression).filter((expression) => !/^(?:Get|Post|Put|Patch|Delete|Head|Options|All|Query|Mutation|ResolveField|Subscription|Controller|Resolver|HttpCode|Header|Render|Redirect)$/.test(isCallLike(expression) ? calledName(expression) : (namesOf(expression).at(-1) ?? "")));
+  return [...own, ...(owner?.decorators ?? [])]
+    .map((decorator) => decorator.expression)
+    .filter(
+      (expression) =>
+        !/^(?:Get|Post|Put|Patch|Delete|Head|Options|All|Query|Mutation|ResolveField|Subscription|Controller|Resolver|HttpCode|Header|Render|Redirect)$/.test(
+          isCallLike(expression) ? calledName(expression) : (namesOf(expression).at(-1) ?? ""),
+        ),
+    );
 }
 
 /** Holds if a handler is for those who run the service, by its path, route, class or function. */
 export function isBackOffice(file: SourceFile, entry: Entry): boolean {
-  return placesOf(file, entry).some((place) => place.split(/[/.[\]()]+/).some((part) => backOffice.has(part.toLowerCase()) || wordsOf(part).some((word) => backOffice.has(word))));
+  return placesOf(file, entry).some((place) =>
+    place
+      .split(/[/.[\]()]+/)
+      .some(
+        (part) => backOffice.has(part.toLowerCase()) || wordsOf(part).some((word) => backOffice.has(word)),
+      ),
+  );
 }
 
 /** Holds if a handler is a step of signing in or up, or is opened by a secret that was sent to somebody. */
 export function isOpenStep(file: SourceFile, entry: Entry): boolean {
-  return placesOf(file, entry).slice(1).some((place) => wordsOf(place).some((word) => openSteps.has(word)) || /sign-?(?:in|up|out)|log-?(?:in|out)/i.test(place));
+  return placesOf(file, entry)
+    .slice(1)
+    .some(
+      (place) =>
+        wordsOf(place).some((word) => openSteps.has(word)) ||
+        /sign-?(?:in|up|out)|log-?(?:in|out)/i.test(place),
+    );
 }
 
 /** The file's path, then the route, the names of handler, class and property around it. */
@@ -192,9 +291,20 @@ function placesOf(file: SourceFile, entry: Entry): string[] {
     if (isFunction(node)) places.push(nameOf(node) ?? "");
     else if (node.type === "Property" || node.type === "MethodDefinition") places.push(keyOf(node) ?? "");
     else if (node.type === "VariableDeclarator" && node.id.type === "Identifier") places.push(node.id.name);
-    else if (node.type === "ClassDeclaration") places.push(node.id?.name ?? "", ...node.decorators.flatMap((decorator) => (isCallLike(decorator.expression) ? decorator.expression.arguments.flatMap((argument) => stringOf(argument) ?? []) : [])));
+    else if (node.type === "ClassDeclaration")
+      places.push(
+        node.id?.name ?? "",
+        ...node.decorators.flatMap((decorator) =>
+          isCallLike(decorator.expression)
+            ? decorator.expression.arguments.flatMap((argument) => stringOf(argument) ?? [])
+            : [],
+        ),
+      );
   }
   const member = entry.fn.parent;
-  if (member.type === "MethodDefinition") for (const decorator of member.decorators) if (isCallLike(decorator.expression)) places.push(...decorator.expression.arguments.flatMap((argument) => stringOf(argument) ?? []));
+  if (member.type === "MethodDefinition")
+    for (const decorator of member.decorators)
+      if (isCallLike(decorator.expression))
+        places.push(...decorator.expression.arguments.flatMap((argument) => stringOf(argument) ?? []));
   return places.filter((place) => place !== "");
 }

@@ -16,7 +16,9 @@ const PATTERN_KEYS = ["source", "route", "path", "regex", "glob", "for", "src"];
 export function hostedHeadersOf(file: JsonFile): HostedHeader[] {
   const found: HostedHeader[] = [];
   const visit = (value: JsonValue, pattern: string | null): void => {
-    const own = PATTERN_KEYS.map((key) => memberOf(value, key)?.scalar).find((text) => typeof text === "string") as string | undefined;
+    const own = PATTERN_KEYS.map((key) => memberOf(value, key)?.scalar).find(
+      (text) => typeof text === "string",
+    ) as string | undefined;
     const here = own ?? pattern;
     const key = memberOf(value, "key")?.scalar;
     const text = memberOf(value, "value");

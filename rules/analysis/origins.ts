@@ -5,7 +5,16 @@ import { entryOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { flowOf } from "./flow.js";
 import { callbackSource, callsTo, localFunctionOf, returnsOf } from "./functions.js";
-import { isCallLike, isFunction, keyOf, unwrap, wrapped, type CallLike, type FunctionNode, type Node } from "./nodes.js";
+import {
+  isCallLike,
+  isFunction,
+  keyOf,
+  unwrap,
+  wrapped,
+  type CallLike,
+  type FunctionNode,
+  type Node,
+} from "./nodes.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
 import { literalPart } from "./texts.js";
@@ -37,7 +46,8 @@ export function originOf(file: SourceFile, node: Node): Origin {
 const unknown = (at: Node): Origin => ({ kind: "unknown", at });
 
 /** Calls and constructors that hand the same value on in another form. */
-const CONVERTS = /^(?:String|Number|BigInt|parseInt|parseFloat|decodeURIComponent|encodeURIComponent|ObjectId|ObjectID|toObjectId|createFromHexString|createFromTime|isoParse|escape|trim|toString|toLowerCase|toUpperCase|split|slice|replace|replaceAll|normalize|map|filter|flat|at|pop|shift|get|getAll|entries|fromEntries|values|keys|parse|parseAsync|safeParse|safeParseAsync|validate|validateSync|validateAsync|cast|assert|decode|check|next|use|resolve|unref|toRaw|from|of|sanitize|uniq|unique|castArray|isArray|Equal|In|Eq|Like|ILike|Any|Raw|JSON|valueOf|URL|URLSearchParams)$/;
+const CONVERTS =
+  /^(?:String|Number|BigInt|parseInt|parseFloat|decodeURIComponent|encodeURIComponent|ObjectId|ObjectID|toObjectId|createFromHexString|createFromTime|isoParse|escape|trim|toString|toLowerCase|toUpperCase|split|slice|replace|replaceAll|normalize|map|filter|flat|at|pop|shift|get|getAll|entries|fromEntries|values|keys|parse|parseAsync|safeParse|safeParseAsync|validate|validateSync|validateAsync|cast|assert|decode|check|next|use|resolve|unref|toRaw|from|of|sanitize|uniq|unique|castArray|isArray|Equal|In|Eq|Like|ILike|Any|Raw|JSON|valueOf|URL|URLSearchParams)$/;
 
 function compute(file: SourceFile, node: Node): Origin {
   if (isFixed(node)) return { kind: "code", at: node };
@@ -52,9 +62,14 @@ function compute(file: SourceFile, node: Node): Origin {
     case "NewExpression":
       return ofCall(file, node);
     case "TemplateLiteral":
-      return together(node, node.expressions.map((each) => originOf(file, each)));
+      return together(
+        node,
+        node.expressions.map((each) => originOf(file, each)),
+      );
     case "BinaryExpression":
-      return node.operator === "+" ? together(node, [originOf(file, node.left as Node), originOf(file, node.right)]) : byFlow(file, node);
+      return node.operator === "+"
+        ? together(node, [originOf(file, node.left as Node), originOf(file, node.right)])
+        : byFlow(file, node);
     case "LogicalExpression": {
       const left = originOf(file, node.left);
       return left.kind === "client" ? left : together(node, [left, originOf(file, node.right)]);
@@ -65,9 +80,19 @@ function compute(file: SourceFile, node: Node): Origin {
       return given.length === 1 ? given[0]! : together(node, sides);
     }
     case "ArrayExpression":
-      return together(node, node.elements.flatMap((each) => (each ? [originOf(file, each.type === "SpreadElement" ? each.argument : each)] : [])));
+      return together(
+        node,
+        node.elements.flatMap((each) =>
+          each ? [originOf(file, each.type === "SpreadElement" ? each.argument : each)] : [],
+        ),
+      );
     case "ObjectExpression":
-      return together(node, node.properties.map((property) => originOf(file, property.type === "SpreadElement" ? property.argument : property.value)));
+      return together(
+        node,
+        node.properties.map((property) =>
+          originOf(file, property.type === "SpreadElement" ? property.argument : property.value),
+        ),
+      );
     case "TSEnumMember":
       return { kind: "code", at: node };
     default:
@@ -102,7 +127,11 @@ function isFixed(node: Node): boolean {
       return node.name === "undefined" || /^[A-Z][A-Z0-9_]+$/.test(node.name);
     case "MemberExpression":
       // `Status.Active`, `BookingStatus.PAID`
-      return node.object.type === "Identifier" && /^[A-Z]/.test(node.object.name) && /^[A-Z]/.test(keyOf(node) ?? "");
+      return (
+        node.object.type === "Identifier" &&
+        /^[A-Z]/.test(node.object.name) &&
+        /^[A-Z]/.test(keyOf(node) ?? "")
+      );
     default:
       return false;
   }
@@ -124,8 +153,10 @@ function ofIdentifier(file: SourceFile, node: TSESTree.Identifier): Origin {
   const origins: Origin[] = [];
   for (const definition of definitionsOf(variable)) {
     if (definition.kind === "value") origins.push(ofPart(file, definition.node, definition.parts));
-    else if (definition.kind === "parameter") origins.push(ofParameter(file, definition.fn, definition.index, definition.parts));
-    else if (definition.kind === "import") origins.push({ kind: /^[A-Z]/.test(variable.name) ? "code" : "unknown", at: node });
+    else if (definition.kind === "parameter")
+      origins.push(ofParameter(file, definition.fn, definition.index, definition.parts));
+    else if (definition.kind === "import")
+      origins.push({ kind: /^[A-Z]/.test(variable.name) ? "code" : "unknown", at: node });
     else origins.push(unknown(node));
   }
   const decided = origins.filter((origin) => origin.kind !== "code");
@@ -138,7 +169,14 @@ function ofIdentifier(file: SourceFile, node: TSESTree.Identifier): Origin {
 
 /** A part of a value: `{ id }` of `input`, `id` of an object literal. */
 function ofPart(file: SourceFile, node: Node, parts: readonly Part[]): Origin {
-  const literal = parts.length > 0 ? literalPart(file, node, parts.filter((part) => part !== "...")) : null;
+  const literal =
+    parts.length > 0
+      ? literalPart(
+          file,
+          node,
+          parts.filter((part) => part !== "..."),
+        )
+      : null;
   if (literal) return originOf(file, literal);
   const whole = originOf(file, node);
   if (parts.length === 0 || whole.kind !== "code") return whole;
@@ -160,8 +198,13 @@ function ofParameter(file: SourceFile, fn: FunctionNode, index: number, parts: r
   const parameter: Node = fn.params[index] ?? fn;
   const name = parameter.type === "Identifier" ? parameter.name : "";
   const called = calledByClient(file, fn);
-  if (called === "directly") return /^_?(?:prev|previous|state)/i.test(name) ? unknown(parameter) : { kind: "client", at: parameter };
-  if (called === "through a builder" && (typeof parts[0] === "string" ? INPUT_PART.test(parts[0]) : INPUT_PART.test(name))) return { kind: "client", at: parameter };
+  if (called === "directly")
+    return /^_?(?:prev|previous|state)/i.test(name) ? unknown(parameter) : { kind: "client", at: parameter };
+  if (
+    called === "through a builder" &&
+    (typeof parts[0] === "string" ? INPUT_PART.test(parts[0]) : INPUT_PART.test(name))
+  )
+    return { kind: "client", at: parameter };
   const source = callbackSource(file, fn, index);
   if (source) return originOf(file, source.node);
   const calls = callsTo(file, fn);
@@ -184,20 +227,38 @@ function ofMember(file: SourceFile, node: TSESTree.MemberExpression): Origin {
 
 function ofCall(file: SourceFile, node: CallLike): Origin {
   const callee = unwrap(node.callee);
-  const name = callee.type === "Identifier" ? callee.name : callee.type === "MemberExpression" ? (keyOf(callee) ?? "") : "";
+  const name =
+    callee.type === "Identifier"
+      ? callee.name
+      : callee.type === "MemberExpression"
+        ? (keyOf(callee) ?? "")
+        : "";
   if (callee.type === "Identifier" && name === "Date") return { kind: "code", at: node };
-  const values = node.arguments.filter((argument) => !isFunction(unwrap(argument)) && argument.type !== "SpreadElement");
+  const values = node.arguments.filter(
+    (argument) => !isFunction(unwrap(argument)) && argument.type !== "SpreadElement",
+  );
   if (CONVERTS.test(name)) {
     const object = callee.type === "MemberExpression" ? originOf(file, callee.object) : null;
     if (object?.kind === "client" || object?.kind === "caller") return object;
     const first = values[0] ? originOf(file, values[0]) : null;
     if (first && (first.kind === "client" || first.kind === "caller")) return first;
   }
-  if (file.fact(lookupNodes).has(node)) return together(node, [{ kind: "looked up", at: node }, ...(flowOf(file, node).identity && !flowOf(file, node).identity!.byName ? [{ kind: "caller" as const, at: node }] : [])]);
+  if (file.fact(lookupNodes).has(node))
+    return together(node, [
+      { kind: "looked up", at: node },
+      ...(flowOf(file, node).identity && !flowOf(file, node).identity!.byName
+        ? [{ kind: "caller" as const, at: node }]
+        : []),
+    ]);
   const fn = node.type === "CallExpression" ? localFunctionOf(file, callee) : null;
   if (fn && node.type === "CallExpression") {
     const returned = returnsOf(fn).map((value) => originOf(file, value));
-    if (returned.length > 0 && returned.every((each) => each.kind === returned[0]!.kind) && returned[0]!.kind !== "unknown") return returned[0]!;
+    if (
+      returned.length > 0 &&
+      returned.every((each) => each.kind === returned[0]!.kind) &&
+      returned[0]!.kind !== "unknown"
+    )
+      return returned[0]!;
   }
   return byFlow(file, node);
 }

@@ -1,5 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { CHECK_VERBS, FORM_WORDS, PRIVILEGE_WORDS, PUBLIC_COLUMN_WORDS, UNGUESSABLE_WORDS } from "../models/policies.js";
+import {
+  CHECK_VERBS,
+  FORM_WORDS,
+  PRIVILEGE_WORDS,
+  PUBLIC_COLUMN_WORDS,
+  UNGUESSABLE_WORDS,
+} from "../models/policies.js";
 import { calledName, namesOf } from "./chains.js";
 import { entryOf, frequencyOfFunction, type Entry } from "./entries.js";
 import type { SourceFile } from "./file.js";
@@ -8,7 +14,17 @@ import { callsTo, functionsAround, localFunctionOf } from "./functions.js";
 import { guardsOf, isBackOffice, isOpenStep, saysPolicy, saysSignIn } from "./guards.js";
 import { lookupsOf, taggedLookupsOf, type Condition, type Lookup } from "./record-lookups.js";
 import { isCallerFunctionName, isCurrentCallerName, isPrivateProperty, wordsOf } from "./names.js";
-import { contains, isFunction, keyOf, nameOf, stringOf, unwrap, wrapped, type FunctionNode, type Node } from "./nodes.js";
+import {
+  contains,
+  isFunction,
+  keyOf,
+  nameOf,
+  stringOf,
+  unwrap,
+  wrapped,
+  type FunctionNode,
+  type Node,
+} from "./nodes.js";
 import { originOf, rememberLookups } from "./origins.js";
 import { isKeyColumn, isOwnerColumn, personalKind } from "./record-kinds.js";
 import { useOf } from "./record-use.js";
@@ -39,7 +55,10 @@ export function unownedLookupsOf(file: SourceFile): UnownedLookup[] {
   const side = sideOf(file);
   if (side === "client" || side === "tool") return [];
   const lookups = [...lookupsOf(file), ...taggedLookupsOf(file)];
-  rememberLookups(file, lookups.map((lookup) => lookup.node));
+  rememberLookups(
+    file,
+    lookups.map((lookup) => lookup.node),
+  );
   const found: UnownedLookup[] = [];
   for (const lookup of lookups) {
     const chosen = chosenBy(file, lookup);
@@ -51,7 +70,14 @@ export function unownedLookupsOf(file: SourceFile): UnownedLookup[] {
     const access = accessOf(file, entry, lookup);
     if (!access.signedIn || access.tied) continue;
     if (asksWithin(file, lookup) && lookup.does === "read") continue;
-    found.push({ lookup, does: lookup.does === "change" || useOf(file, lookup.node).changes ? "change" : "read", chosen, from: originOf(file, chosen.value).at, signedIn: access.signedIn, entry });
+    found.push({
+      lookup,
+      does: lookup.does === "change" || useOf(file, lookup.node).changes ? "change" : "read",
+      chosen,
+      from: originOf(file, chosen.value).at,
+      signedIn: access.signedIn,
+      entry,
+    });
   }
   return found;
 }
@@ -119,7 +145,10 @@ function unitsOf(file: SourceFile, entry: Entry, node: Node): Set<FunctionNode> 
     const frequency = frequencyOfFunction(file, fn);
     if (frequency.kind === "once") break;
     addUnit(file, fn, units, 0);
-    for (const call of callsTo(file, fn).slice(0, 6)) for (const around of functionsAround(call)) if (entryOf(file, around) || frequencyOfFunction(file, around).kind === "per request") addUnit(file, around, units, 0);
+    for (const call of callsTo(file, fn).slice(0, 6))
+      for (const around of functionsAround(call))
+        if (entryOf(file, around) || frequencyOfFunction(file, around).kind === "per request")
+          addUnit(file, around, units, 0);
     if (frequency.kind === "per request" && frequency.entry.fn === fn) break;
   }
   addUnit(file, entry.fn, units, 0);
@@ -147,7 +176,8 @@ function unitFacts(file: SourceFile, fn: FunctionNode): Access {
   return access;
 }
 
-const SIGNED_IN_TEXT = /user|session|auth|member|viewer|account|customer|patient|guest|token|uid|\bsub\b|claims|principal|jwt|\bme\b|learner|student|employee|staff|kaiin|candidate|applicant|tenant|credentials|owner/i;
+const SIGNED_IN_TEXT =
+  /user|session|auth|member|viewer|account|customer|patient|guest|token|uid|\bsub\b|claims|principal|jwt|\bme\b|learner|student|employee|staff|kaiin|candidate|applicant|tenant|credentials|owner/i;
 
 /** A place that reads who is asking, or makes sure that somebody is. */
 function findSignIn(file: SourceFile, fn: FunctionNode): Node | null {
@@ -155,8 +185,16 @@ function findSignIn(file: SourceFile, fn: FunctionNode): Node | null {
     if (!contains(fn, call)) continue;
     const name = calledName(call);
     if (isCallerFunctionName(name) || isCurrentCallerName(name)) {
-      if (flowOf(file, call).identity || /^(?:require|ensure|must|assert|verify|authenticate|get|current|load)/.test(name)) return call;
-    } else if (saysSignIn(name) && /^(?:require|ensure|must|assert|check|is|authenticate|protect|verify|auth|get|with)/.test(name) && call.arguments.length <= 3) {
+      if (
+        flowOf(file, call).identity ||
+        /^(?:require|ensure|must|assert|verify|authenticate|get|current|load)/.test(name)
+      )
+        return call;
+    } else if (
+      saysSignIn(name) &&
+      /^(?:require|ensure|must|assert|check|is|authenticate|protect|verify|auth|get|with)/.test(name) &&
+      call.arguments.length <= 3
+    ) {
       if (!/token|password|hash|sign(?:ature)?$/i.test(name) || flowOf(file, call).identity) return call;
     }
   }
@@ -166,7 +204,13 @@ function findSignIn(file: SourceFile, fn: FunctionNode): Node | null {
     if (evidence && !evidence.byName && originOf(file, member).kind !== "client") return member;
   }
   for (const name of file.all("Identifier")) {
-    if (!contains(fn, name) || !SIGNED_IN_TEXT.test(name.name) || name.parent.type === "MemberExpression" || name.parent.type === "Property") continue;
+    if (
+      !contains(fn, name) ||
+      !SIGNED_IN_TEXT.test(name.name) ||
+      name.parent.type === "MemberExpression" ||
+      name.parent.type === "Property"
+    )
+      continue;
     const evidence = flowOf(file, name).identity;
     if (evidence && !evidence.byName && originOf(file, name).kind !== "client") return name;
   }
@@ -184,10 +228,15 @@ function isCaller(file: SourceFile, node: Node): boolean {
 
 function isNothing(node: Node): boolean {
   const inner = unwrap(node);
-  return (inner.type === "Literal" && (inner.value === null || inner.value === "" || inner.value === 0)) || (inner.type === "Identifier" && inner.name === "undefined") || (inner.type === "UnaryExpression" && inner.operator === "typeof");
+  return (
+    (inner.type === "Literal" && (inner.value === null || inner.value === "" || inner.value === 0)) ||
+    (inner.type === "Identifier" && inner.name === "undefined") ||
+    (inner.type === "UnaryExpression" && inner.operator === "typeof")
+  );
 }
 
-const saysPrivilege = (node: Node): boolean => namesOf(node).some((name) => wordsOf(name).some((word) => privileges.has(word)));
+const saysPrivilege = (node: Node): boolean =>
+  namesOf(node).some((name) => wordsOf(name).some((word) => privileges.has(word)));
 
 /** The first comparison, policy or query by which a function ties what it handles to the person asking. */
 function findTie(file: SourceFile, fn: FunctionNode): Node | null {
@@ -197,30 +246,47 @@ function findTie(file: SourceFile, fn: FunctionNode): Node | null {
     if (!contains(fn, comparison) || !/^[!=]==?$|^in$/.test(comparison.operator)) continue;
     const left = comparison.left as Node;
     if (isNothing(left) || isNothing(comparison.right)) continue;
-    for (const [one, other] of [[left, comparison.right], [comparison.right, left]] as const) {
+    for (const [one, other] of [
+      [left, comparison.right],
+      [comparison.right, left],
+    ] as const) {
       if (!isCaller(file, one)) continue;
       const fixed = unwrap(other).type === "Literal" || originOf(file, other).kind === "code";
       if (!fixed || saysPrivilege(one)) return comparison;
     }
     if (comparesOwner(file, [left, comparison.right])) return comparison;
-    if (saysPrivilege(left) || saysPrivilege(comparison.right)) if (/role|admin|permission/i.test(file.textOf(comparison))) return comparison;
+    if (saysPrivilege(left) || saysPrivilege(comparison.right))
+      if (/role|admin|permission/i.test(file.textOf(comparison))) return comparison;
   }
   for (const member of file.all("MemberExpression"))
-    if (contains(fn, member) && wordsOf(keyOf(member) ?? "").some((word) => privileges.has(word)) && isTested(member) && isCaller(file, member.object)) return member;
+    if (
+      contains(fn, member) &&
+      wordsOf(keyOf(member) ?? "").some((word) => privileges.has(word)) &&
+      isTested(member) &&
+      isCaller(file, member.object)
+    )
+      return member;
   for (const call of file.all("CallExpression")) {
     if (!contains(fn, call)) continue;
     if (tiesByCall(file, fn, call)) return call;
   }
-  for (const lookup of lookupsOf(file)) if (contains(fn, lookup.node) && bindsBoth(file, lookup)) return lookup.node;
+  for (const lookup of lookupsOf(file))
+    if (contains(fn, lookup.node) && bindsBoth(file, lookup)) return lookup.node;
   return null;
 }
 
 /** Holds for a comparison with a record's owner, whoever the other side is, as long as the client did not send it. */
 function comparesOwner(file: SourceFile, sides: readonly Node[]): boolean {
-  if (sides.some((side) => originOf(file, side).kind === "client" || originOf(file, side).kind === "code")) return false;
+  if (sides.some((side) => originOf(file, side).kind === "client" || originOf(file, side).kind === "code"))
+    return false;
   return sides.some((side) => {
     const inner = unwrap(side);
-    const value = inner.type === "CallExpression" ? unwrap(inner.callee.type === "MemberExpression" ? inner.callee.object : (inner.arguments[0] ?? inner)) : inner;
+    const value =
+      inner.type === "CallExpression"
+        ? unwrap(
+            inner.callee.type === "MemberExpression" ? inner.callee.object : (inner.arguments[0] ?? inner),
+          )
+        : inner;
     return value.type === "MemberExpression" && isOwnerColumn(keyOf(value) ?? "");
   });
 }
@@ -235,8 +301,10 @@ function isTested(node: Node): boolean {
   return (parent.type === "IfStatement" || parent.type === "ConditionalExpression") && parent.test === outer;
 }
 
-const COMPARES = /^(?:equals|includes|has|some|every|find|findIndex|indexOf|isEqual|timingSafeEqual|same|eq|contains|localeCompare|compare|intersection|filter)$/;
-const SAYS_NOTHING = /^(?:log|info|warn|error|debug|trace|track|capture|emit|publish|send|notify|audit|json|push|set|create|insert|add|save|update|increment|render|status|redirect|revalidatePath|revalidateTag|setUser|invalidate|enqueue|toString|map|forEach|then|catch|values|now|parse|safeParse|all|message)/i;
+const COMPARES =
+  /^(?:equals|includes|has|some|every|find|findIndex|indexOf|isEqual|timingSafeEqual|same|eq|contains|localeCompare|compare|intersection|filter)$/;
+const SAYS_NOTHING =
+  /^(?:log|info|warn|error|debug|trace|track|capture|emit|publish|send|notify|audit|json|push|set|create|insert|add|save|update|increment|render|status|redirect|revalidatePath|revalidateTag|setUser|invalidate|enqueue|toString|map|forEach|then|catch|values|now|parse|safeParse|all|message)/i;
 
 function tiesByCall(file: SourceFile, fn: FunctionNode, call: TSESTree.CallExpression): boolean {
   const name = calledName(call);
@@ -249,38 +317,85 @@ function tiesByCall(file: SourceFile, fn: FunctionNode, call: TSESTree.CallExpre
     const sides = [...(receiver ? [receiver] : []), ...values.filter((value) => !isFunction(unwrap(value)))];
     const caller = sides.filter((side) => isCaller(file, side));
     if (sides.length > 1 && comparesOwner(file, sides)) return true;
-    if (caller.length > 0 && sides.some((side) => !caller.includes(side) || caller.length > 1) && sides.length > 1) return sides.some((side) => stringOf(side) === null && !isNothing(side) && !caller.includes(side)) || caller.length > 1 || caller.some(saysPrivilege);
-    if (receiver && isCaller(file, receiver) && values.some((value) => isFunction(unwrap(value)))) return true;
+    if (
+      caller.length > 0 &&
+      sides.some((side) => !caller.includes(side) || caller.length > 1) &&
+      sides.length > 1
+    )
+      return (
+        sides.some((side) => stringOf(side) === null && !isNothing(side) && !caller.includes(side)) ||
+        caller.length > 1 ||
+        caller.some(saysPrivilege)
+      );
+    if (receiver && isCaller(file, receiver) && values.some((value) => isFunction(unwrap(value))))
+      return true;
     return false;
   }
-  if (saysPolicy(name) && !/^(?:cancel|scan)/.test(name) && words[0] !== "set" && !(words.length === 1 && words[0] === "own")) {
+  if (
+    saysPolicy(name) &&
+    !/^(?:cancel|scan)/.test(name) &&
+    words[0] !== "set" &&
+    !(words.length === 1 && words[0] === "own")
+  ) {
     // `setRole`, `createAccessToken`: about a record, not about who may.
-    return !/token|create|add|insert|update|find|log|cookie|header/i.test(name) || checkVerbs.has(words[0] ?? "");
+    return (
+      !/token|create|add|insert|update|find|log|cookie|header/i.test(name) || checkVerbs.has(words[0] ?? "")
+    );
   }
-  if (receiver && /^(?:ability|abilities|acl|permissions?|policy|policies|authz|enforcer|guard|access|rbac|authorization)$/i.test(namesOf(receiver).at(-1) ?? "")) return true;
+  if (
+    receiver &&
+    /^(?:ability|abilities|acl|permissions?|policy|policies|authz|enforcer|guard|access|rbac|authorization)$/i.test(
+      namesOf(receiver).at(-1) ?? "",
+    )
+  )
+    return true;
   // `isEmployee(session)`, `hasPlan(user)`: asks for more than that somebody is signed in.
-  if (/^(?:is|has|may)$/.test(words[0] ?? "") && words.length > 1 && !saysSignIn(name) && !words.some((word) => formWords.has(word)) && values.some((value) => isAbout(file, value, "caller"))) return true;
+  if (
+    /^(?:is|has|may)$/.test(words[0] ?? "") &&
+    words.length > 1 &&
+    !saysSignIn(name) &&
+    !words.some((word) => formWords.has(word)) &&
+    values.some((value) => isAbout(file, value, "caller"))
+  )
+    return true;
   const byClient = values.some((value) => isAbout(file, value, "client"));
   const byCaller = values.some((value) => isAbout(file, value, "caller"));
-  if (checkVerbs.has(words[0] ?? "") && !words.some((word) => formWords.has(word)) && receiverIsPlain(receiver)) {
-    const asksForMore = values.some((value) => isAbout(file, value, "client") || isAbout(file, value, "looked up"));
+  if (
+    checkVerbs.has(words[0] ?? "") &&
+    !words.some((word) => formWords.has(word)) &&
+    receiverIsPlain(receiver)
+  ) {
+    const asksForMore = values.some(
+      (value) => isAbout(file, value, "client") || isAbout(file, value, "looked up"),
+    );
     if (asksForMore && !localFunctionOf(file, call.callee)) return true;
   }
-  if (byClient && byCaller && !SAYS_NOTHING.test(name) && !localFunctionOf(file, call.callee) && !containsLookup(file, call)) {
+  if (
+    byClient &&
+    byCaller &&
+    !SAYS_NOTHING.test(name) &&
+    !localFunctionOf(file, call.callee) &&
+    !containsLookup(file, call)
+  ) {
     void fn;
     return true;
   }
   return false;
 }
 
-const receiverIsPlain = (receiver: Node | null): boolean => receiver === null || !/^(?:req|request|z|yup|joi|validator|v)$/i.test(namesOf(receiver)[0] ?? "");
+const receiverIsPlain = (receiver: Node | null): boolean =>
+  receiver === null || !/^(?:req|request|z|yup|joi|validator|v)$/i.test(namesOf(receiver)[0] ?? "");
 
-const containsLookup = (file: SourceFile, call: Node): boolean => lookupsOf(file).some((lookup) => contains(lookup.node, call) || contains(call, lookup.node));
+const containsLookup = (file: SourceFile, call: Node): boolean =>
+  lookupsOf(file).some((lookup) => contains(lookup.node, call) || contains(call, lookup.node));
 
 /** Holds if a value, or a property of an object literal, has that origin. */
 function isAbout(file: SourceFile, node: Node, kind: "client" | "caller" | "looked up"): boolean {
   const inner = unwrap(node);
-  if (inner.type === "ObjectExpression") return inner.properties.some((property) => property.type === "Property" && isAbout(file, property.value, kind));
+  if (inner.type === "ObjectExpression")
+    return inner.properties.some(
+      (property) => property.type === "Property" && isAbout(file, property.value, kind),
+    );
   if (isFunction(inner)) return false;
   const origin = originOf(file, inner);
   return origin.kind === kind || (kind === "caller" && isCaller(file, inner));
@@ -288,7 +403,14 @@ function isAbout(file: SourceFile, node: Node, kind: "client" | "caller" | "look
 
 /** Holds if related records are narrowed to the caller's: `include: { members: { where: { userId: me } } }`. */
 function asksWithin(file: SourceFile, lookup: Lookup): boolean {
-  return file.all("Property").some((property) => contains(lookup.node, property) && isOwnerColumn(keyOf(property) ?? "") && originOf(file, property.value).kind === "caller");
+  return file
+    .all("Property")
+    .some(
+      (property) =>
+        contains(lookup.node, property) &&
+        isOwnerColumn(keyOf(property) ?? "") &&
+        originOf(file, property.value).kind === "caller",
+    );
 }
 
 /** A query that asks for something of the client's choice and of the caller's: what it finds is the caller's. */

@@ -6,7 +6,12 @@ const segments = new Set(PERSONAL_SEGMENTS);
 
 /** Holds for a path or URL whose own segments say that everybody sees their own there: `/mypage/**`, `/api/me`. */
 export function isPersonalPath(path: string): boolean {
-  if (/\.(?:js|css|png|jpe?g|svg|webp|avif|gif|ico|woff2?|ttf|map|txt|xml)$|\/_next\/|\/assets?\/|\/static\/|\/public\/|\/images?\//i.test(path)) return false;
+  if (
+    /\.(?:js|css|png|jpe?g|svg|webp|avif|gif|ico|woff2?|ttf|map|txt|xml)$|\/_next\/|\/assets?\/|\/static\/|\/public\/|\/images?\//i.test(
+      path,
+    )
+  )
+    return false;
   const parts = path
     .toLowerCase()
     .replace(/^[a-z]+:\/\/[^/]+/, "")
@@ -15,7 +20,8 @@ export function isPersonalPath(path: string): boolean {
   return parts.some((part) => segments.has(part));
 }
 
-const looksLikePath = (text: string): boolean => /^[/^]|\*\*|^[\p{L}\w-]+\/[\p{L}\w*:[-]/u.test(text) || text === "*";
+const looksLikePath = (text: string): boolean =>
+  /^[/^]|\*\*|^[\p{L}\w-]+\/[\p{L}\w*:[-]/u.test(text) || text === "*";
 
 /** The path pattern a configuration entry is for: the nearest property key or `source`/`path` beside it that is a path. */
 export function pathPatternAround(file: SourceFile, node: Node): { pattern: string; at: Node } | null {
@@ -24,7 +30,8 @@ export function pathPatternAround(file: SourceFile, node: Node): { pattern: stri
       for (const property of parent.properties) {
         if (property.type !== "Property" || property === child) continue;
         const key = keyOf(property);
-        if (key === null || !/^(?:source|path|route|pathPattern|pattern|match|for|url|regex)$/.test(key)) continue;
+        if (key === null || !/^(?:source|path|route|pathPattern|pattern|match|for|url|regex)$/.test(key))
+          continue;
         const text = stringOf(property.value);
         if (text !== null && looksLikePath(text)) return { pattern: text, at: property };
       }

@@ -1,6 +1,15 @@
 import type { Rule } from "eslint";
 import type { SourceFile } from "./file.js";
-import { contains, functionAround, isCallLike, keyOf, propertyOf, unwrap, wrapped, type Node } from "./nodes.js";
+import {
+  contains,
+  functionAround,
+  isCallLike,
+  keyOf,
+  propertyOf,
+  unwrap,
+  wrapped,
+  type Node,
+} from "./nodes.js";
 import { isSecretField, type WholeRecord } from "./records.js";
 
 /** A change that lets only the fields in use leave. */
@@ -17,9 +26,14 @@ export function fieldFixes(file: SourceFile, whole: WholeRecord): FieldFix[] {
   if (name === null) return [];
   const uses = usesOf(file, name);
   const here = functionAround(whole.value);
-  const elsewhere = [...new Set(uses.filter((use) => !here || !contains(here, use.at)).map((use) => use.key))].filter((key) => !isSecretField(key));
+  const elsewhere = [
+    ...new Set(uses.filter((use) => !here || !contains(here, use.at)).map((use) => use.key)),
+  ].filter((key) => !isSecretField(key));
   const own = [...new Set(uses.filter((use) => here && contains(here, use.at)).map((use) => use.key))];
-  const select = elsewhere.length > 0 && own.length <= 4 && !own.some(isSecretField) ? selectIn(whole, [...new Set([...own, ...elsewhere])]) : null;
+  const select =
+    elsewhere.length > 0 && own.length <= 4 && !own.some(isSecretField)
+      ? selectIn(whole, [...new Set([...own, ...elsewhere])])
+      : null;
   if (select) return [select];
   const shown = own.filter((key) => !isSecretField(key));
   return shown.length > 0 ? pickAt(file, whole, name, shown) : [];
@@ -33,7 +47,12 @@ interface FieldUse {
 /** Properties read of anything called by that name. */
 function usesOf(file: SourceFile, name: string): FieldUse[] {
   return file.all("MemberExpression").flatMap((member) => {
-    if (member.computed || unwrap(member.object).type !== "Identifier" || (unwrap(member.object) as { name?: string }).name !== name) return [];
+    if (
+      member.computed ||
+      unwrap(member.object).type !== "Identifier" ||
+      (unwrap(member.object) as { name?: string }).name !== name
+    )
+      return [];
     const parent = wrapped(member).parent;
     if (isCallLike(parent) && unwrap(parent.callee) === member) return [];
     if (parent?.type === "AssignmentExpression" && parent.left === member) return [];
@@ -43,12 +62,18 @@ function usesOf(file: SourceFile, name: string): FieldUse[] {
 }
 
 function selectIn({ lookup, record }: WholeRecord, fields: readonly string[]): FieldFix | null {
-  if (!lookup || lookup.record !== record || lookup.where?.form !== "fields" || !isCallLike(lookup.node)) return null;
+  if (!lookup || lookup.record !== record || lookup.where?.form !== "fields" || !isCallLike(lookup.node))
+    return null;
   const options = lookup.node.arguments[0] ? unwrap(lookup.node.arguments[0]) : null;
-  if (options?.type !== "ObjectExpression" || !propertyOf(options, "where") || propertyOf(options, "include")) return null;
+  if (options?.type !== "ObjectExpression" || !propertyOf(options, "where") || propertyOf(options, "include"))
+    return null;
   const text = `select: { ${fields.map((field) => `${field}: true`).join(", ")} }`;
   const last = options.properties.at(-1)!;
-  return { kind: "select", fields: fields.join(", "), edit: (fixer) => [fixer.insertTextAfterRange(last.range, `, ${text}`)] };
+  return {
+    kind: "select",
+    fields: fields.join(", "),
+    edit: (fixer) => [fixer.insertTextAfterRange(last.range, `, ${text}`)],
+  };
 }
 
 /** `user` → `{ id: user.id, name: user.name }` where it is sent. */
@@ -57,7 +82,9 @@ function pickAt(file: SourceFile, whole: WholeRecord, name: string, fields: read
   if (!place) return [];
   const picked = `{ ${fields.map((field) => `${field}: ${name}.${field}`).join(", ")} }`;
   const text = place.type === "Property" ? `${name}: ${picked}` : picked;
-  return [{ kind: "pick", fields: fields.join(", "), edit: (fixer) => [fixer.replaceTextRange(place.range, text)] }];
+  return [
+    { kind: "pick", fields: fields.join(", "), edit: (fixer) => [fixer.replaceTextRange(place.range, text)] },
+  ];
 }
 
 /** Where the record's name stands in what is sent: an argument, a property's value, a shorthand property. */

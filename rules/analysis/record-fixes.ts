@@ -32,11 +32,23 @@ export function ownerFixes(file: SourceFile, unowned: UnownedLookup): OwnerFix[]
 
 /** The record is the caller's own account: ask for the caller's id. */
 function ownRecord(file: SourceFile, unowned: UnownedLookup): OwnerFix[] {
-  const head = wordsOf(unowned.lookup.record ?? "").at(-1)?.replace(/s$/, "") ?? "";
+  const head =
+    wordsOf(unowned.lookup.record ?? "")
+      .at(-1)
+      ?.replace(/s$/, "") ?? "";
   if (!accounts.has(head) || !/^_?id$|^uid$/i.test(unowned.chosen.column ?? "")) return [];
   const value = callerIdAt(file, unowned);
   const at = unowned.chosen.value;
-  if (value === null || at.parent?.type === "Property" && at.parent.shorthand) return value === null ? [] : [{ kind: "own", shown: `\`${value}\``, edit: (fixer) => [fixer.replaceTextRange(at.range, `${file.textOf(at)}: ${value}`)] }];
+  if (value === null || (at.parent?.type === "Property" && at.parent.shorthand))
+    return value === null
+      ? []
+      : [
+          {
+            kind: "own",
+            shown: `\`${value}\``,
+            edit: (fixer) => [fixer.replaceTextRange(at.range, `${file.textOf(at)}: ${value}`)],
+          },
+        ];
   return [{ kind: "own", shown: `\`${value}\``, edit: (fixer) => [fixer.replaceTextRange(at.range, value)] }];
 }
 
@@ -69,7 +81,8 @@ function variableAt(file: SourceFile, name: string, at: Node): Variable | null {
 }
 
 function sameMeaning(file: SourceFile, one: Variable, other: Variable): boolean {
-  const path = (variable: Variable): string | null => (variable.identifiers[0] ? pathOf(file, variable.identifiers[0] as unknown as Node) : null);
+  const path = (variable: Variable): string | null =>
+    variable.identifiers[0] ? pathOf(file, variable.identifiers[0] as unknown as Node) : null;
   return path(one) !== null && path(one) === path(other);
 }
 
@@ -77,13 +90,22 @@ function sameMeaning(file: SourceFile, one: Variable, other: Variable): boolean 
 function callerIdAt(file: SourceFile, { lookup, entry }: UnownedLookup): string | null {
   for (const member of file.all("MemberExpression")) {
     if (!contains(entry.fn, member) || member.range[0] > lookup.node.range[0]) continue;
-    if (!/^(?:id|_id|uid|sub|\w*Id)$/.test(keyOf(member) ?? "") || originOf(file, member).kind !== "caller") continue;
+    if (!/^(?:id|_id|uid|sub|\w*Id)$/.test(keyOf(member) ?? "") || originOf(file, member).kind !== "caller")
+      continue;
     const root = rootOf(member);
-    if (root && variableAt(file, root.name, lookup.node) === variableOf(file, root)) return plain(file.textOf(member));
+    if (root && variableAt(file, root.name, lookup.node) === variableOf(file, root))
+      return plain(file.textOf(member));
   }
   // The caller is known as a whole: `const viewer = requireLogin(ctx)`, `req.user`.
   for (const name of file.all("Identifier"))
-    if (contains(entry.fn, name) && name.range[0] < lookup.node.range[0] && /^(?:userId|memberId|customerId|accountId|uid)$/.test(name.name) && originOf(file, name).kind === "caller" && variableOf(file, name) === variableAt(file, name.name, lookup.node)) return name.name;
+    if (
+      contains(entry.fn, name) &&
+      name.range[0] < lookup.node.range[0] &&
+      /^(?:userId|memberId|customerId|accountId|uid)$/.test(name.name) &&
+      originOf(file, name).kind === "caller" &&
+      variableOf(file, name) === variableAt(file, name.name, lookup.node)
+    )
+      return name.name;
   const carrier = requestUser(file, entry.fn, lookup.node);
   return carrier;
 }
@@ -91,19 +113,38 @@ function callerIdAt(file: SourceFile, { lookup, entry }: UnownedLookup): string 
 /** `req.user` where a guard put it there but nobody reads it here. */
 function requestUser(file: SourceFile, fn: Node, at: Node): string | null {
   for (const member of file.all("MemberExpression")) {
-    if (!/^(?:user|member|customer|patient|guest|viewer|account)$/.test(keyOf(member) ?? "") || member.object.type !== "Identifier") continue;
+    if (
+      !/^(?:user|member|customer|patient|guest|viewer|account)$/.test(keyOf(member) ?? "") ||
+      member.object.type !== "Identifier"
+    )
+      continue;
     if (originOf(file, member).kind !== "caller") continue;
     const here = variableAt(file, member.object.name, at);
     const there = variableOf(file, member.object);
-    if (here && there && (here === there || sameMeaning(file, here, there)) && (contains(fn, member) || here !== there)) {
-      const id = member.parent?.type === "MemberExpression" && member.parent.object === member && /^(?:id|_id|uid|sub)$/.test(keyOf(member.parent) ?? "") ? keyOf(member.parent) : null;
+    if (
+      here &&
+      there &&
+      (here === there || sameMeaning(file, here, there)) &&
+      (contains(fn, member) || here !== there)
+    ) {
+      const id =
+        member.parent?.type === "MemberExpression" &&
+        member.parent.object === member &&
+        /^(?:id|_id|uid|sub)$/.test(keyOf(member.parent) ?? "")
+          ? keyOf(member.parent)
+          : null;
       if (id) return `${file.textOf(member)}.${id}`;
     }
   }
   return null;
 }
 
-function withCondition(file: SourceFile, { lookup }: UnownedLookup, column: string, value: string): OwnerFix | null {
+function withCondition(
+  file: SourceFile,
+  { lookup }: UnownedLookup,
+  column: string,
+  value: string,
+): OwnerFix | null {
   const where = lookup.where;
   if (!where) return null;
   const inner = unwrap(where.node);
@@ -121,25 +162,51 @@ function withCondition(file: SourceFile, { lookup }: UnownedLookup, column: stri
     if (!next) return null;
     const condition = `{ ${next.id}: ${file.textOf(where.node)}, ${pair} }`;
     const text = next.under ? `{ ${next.under}: ${condition} }` : condition;
-    return { kind: "owner", shown, edit: (fixer) => [fixer.replaceTextRange(callee.property.range, next.method), fixer.replaceTextRange(where.node.range, text)] };
+    return {
+      kind: "owner",
+      shown,
+      edit: (fixer) => [
+        fixer.replaceTextRange(callee.property.range, next.method),
+        fixer.replaceTextRange(where.node.range, text),
+      ],
+    };
   }
   if (where.form === "expression" && inner.type === "CallExpression") {
     const first = inner.arguments[0] ? unwrap(inner.arguments[0]) : null;
     const connected = inner.callee.type === "Identifier" && inner.callee.name === "and";
     const column0 = connected && first && isCallLike(first) ? first.arguments[0] : inner.arguments[0];
-    const table = column0 && unwrap(column0).type === "MemberExpression" ? file.textOf((unwrap(column0) as Node & { type: "MemberExpression" } as { object: Node }).object) : null;
+    const table =
+      column0 && unwrap(column0).type === "MemberExpression"
+        ? file.textOf((unwrap(column0) as Node & { type: "MemberExpression" } as { object: Node }).object)
+        : null;
     if (table === null) return null;
     const test = `eq(${table}.${column}, ${value})`;
-    if (connected) return { kind: "owner", shown: `\`${test}\``, edit: (fixer) => [fixer.insertTextAfterRange(inner.arguments.at(-1)!.range, `, ${test}`)] };
+    if (connected)
+      return {
+        kind: "owner",
+        shown: `\`${test}\``,
+        edit: (fixer) => [fixer.insertTextAfterRange(inner.arguments.at(-1)!.range, `, ${test}`)],
+      };
     if (!variableAt(file, "and", where.node)) return null;
-    return { kind: "owner", shown: `\`${test}\``, edit: (fixer) => [fixer.replaceTextRange(inner.range, `and(${file.textOf(inner)}, ${test})`)] };
+    return {
+      kind: "owner",
+      shown: `\`${test}\``,
+      edit: (fixer) => [fixer.replaceTextRange(inner.range, `and(${file.textOf(inner)}, ${test})`)],
+    };
   }
   if (where.form === "pair" && callee.type === "MemberExpression") {
     const [first, second] = where.step.call.arguments;
     const quote = first && file.textOf(first).startsWith('"') ? '"' : "'";
-    const operator = where.step.call.arguments.length > 2 && second && stringOf(second) !== null ? `${file.textOf(second)}, ` : "";
+    const operator =
+      where.step.call.arguments.length > 2 && second && stringOf(second) !== null
+        ? `${file.textOf(second)}, `
+        : "";
     const step = `.${where.step.name}(${quote}${column}${quote}, ${operator}${value})`;
-    return { kind: "owner", shown: `\`${step}\``, edit: (fixer) => [fixer.insertTextAfterRange(where.step.call.range, step)] };
+    return {
+      kind: "owner",
+      shown: `\`${step}\``,
+      edit: (fixer) => [fixer.insertTextAfterRange(where.step.call.range, step)],
+    };
   }
   return null;
 }

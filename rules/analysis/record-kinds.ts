@@ -1,7 +1,20 @@
-import { HANDED_OUT_RECORD_WORDS, OWNED_RECORD_WORDS, OWNER_WORDS, PART_WORDS, PUBLIC_RECORD_WORDS } from "../models/policies.js";
+import {
+  HANDED_OUT_RECORD_WORDS,
+  OWNED_RECORD_WORDS,
+  OWNER_WORDS,
+  PART_WORDS,
+  PUBLIC_RECORD_WORDS,
+} from "../models/policies.js";
 import type { SourceFile } from "./file.js";
 import { creationsOf, lookupsOf, sameRecord, type Condition, type Lookup } from "./record-lookups.js";
-import { describesPerson, isIdentityName, isLinkedName, isPersonName, isPrivateProperty, wordsOf } from "./names.js";
+import {
+  describesPerson,
+  isIdentityName,
+  isLinkedName,
+  isPersonName,
+  isPrivateProperty,
+  wordsOf,
+} from "./names.js";
 import { keyOf, stringOf, unwrap, type Node } from "./nodes.js";
 import { originOf } from "./origins.js";
 import { calledName } from "./chains.js";
@@ -16,7 +29,9 @@ const singular = (word: string): string => word.replace(/ies$/, "y").replace(/(?
 
 /** The part of a record's name that says what it is: `order_items` → order, `tbl_members` → members. */
 function headOf(record: string): string[] {
-  const words = [...wordsOf(record)].map(singular).filter((word) => !/^(?:tbl|t|m|mst|trn|tb|my|own|current|db|base|app|the)$/.test(word));
+  const words = [...wordsOf(record)]
+    .map(singular)
+    .filter((word) => !/^(?:tbl|t|m|mst|trn|tb|my|own|current|db|base|app|the)$/.test(word));
   while (words.length > 1 && parts.has(words.at(-1)!)) words.pop();
   return words;
 }
@@ -27,7 +42,13 @@ export const isPersonRecord = (record: string): boolean => isPersonName(headOf(r
 /** Holds for a record whose name says that it belongs to somebody: `appointment`, `order_items`, `message`. */
 export function isOwnedRecord(record: string): boolean {
   const head = headOf(record).at(-1);
-  return head !== undefined && (isLinkedName(head) || owned.has(head) || isLinkedName(record) || owned.has(singular(wordsOf(record).at(-1) ?? "")));
+  return (
+    head !== undefined &&
+    (isLinkedName(head) ||
+      owned.has(head) ||
+      isLinkedName(record) ||
+      owned.has(singular(wordsOf(record).at(-1) ?? "")))
+  );
 }
 
 /** Holds for a record everybody may see by nature. */
@@ -41,24 +62,39 @@ export function isOwnerColumn(column: string): boolean {
   const words = wordsOf(column).map(singular);
   if (isIdentityName(column)) return true;
   if (words.includes("by") && (words.includes("created") || words.includes("owned"))) return true;
-  const head = words.filter((word) => word !== "id" && word !== "uid" && word !== "uuid" && word !== "no" && word !== "sub" && word !== "email").at(-1);
+  const head = words
+    .filter(
+      (word) =>
+        word !== "id" &&
+        word !== "uid" &&
+        word !== "uuid" &&
+        word !== "no" &&
+        word !== "sub" &&
+        word !== "email",
+    )
+    .at(-1);
   return head !== undefined && owners.has(head) && (words.length > 1 || head !== "created");
 }
 
 /** Holds for a column that a record is picked by: `id`, `memberNo`, `orderId`, `uuid`. */
-export const isKeyColumn = (column: string): boolean => /(?:^_?id$|^pk$|^uuid$|^uid$|^guid$|^cuid$|^ulid$|_?id$|Id$|ID$|^number$|^no$|No$|_no$|Number$|_number$|Uuid$|_uuid$|^sub$|^code$|Code$|^ref$|Ref$|^reference$|番号$)/.test(column) && !/(?:phone|tel|card|fax|mobile|postal|zip|country|area)/i.test(column);
+export const isKeyColumn = (column: string): boolean =>
+  /(?:^_?id$|^pk$|^uuid$|^uid$|^guid$|^cuid$|^ulid$|_?id$|Id$|ID$|^number$|^no$|No$|_no$|Number$|_number$|Uuid$|_uuid$|^sub$|^code$|Code$|^ref$|Ref$|^reference$|番号$)/.test(
+    column,
+  ) && !/(?:phone|tel|card|fax|mobile|postal|zip|country|area)/i.test(column);
 
 /** What ties a kind of record to the person asking elsewhere in the file: the column and the value. */
 export function ownerElsewhere(file: SourceFile, record: string): Condition | null {
   for (const condition of conditionsOn(file, record)) {
-    if (condition.column === null || /^_?id$/.test(condition.column) || !isOwnerColumn(condition.column)) continue;
+    if (condition.column === null || /^_?id$/.test(condition.column) || !isOwnerColumn(condition.column))
+      continue;
     if (originOf(file, condition.value).kind === "caller") return condition;
   }
   return null;
 }
 
 function* conditionsOn(file: SourceFile, record: string): Generator<Condition> {
-  for (const lookup of lookupsOf(file)) if (lookup.record !== null && sameRecord(lookup.record, record)) yield* lookup.conditions;
+  for (const lookup of lookupsOf(file))
+    if (lookup.record !== null && sameRecord(lookup.record, record)) yield* lookup.conditions;
   for (const creation of creationsOf(file)) if (sameRecord(creation.record, record)) yield* creation.data;
 }
 
@@ -70,21 +106,46 @@ export function declaredFields(file: SourceFile, record: string): readonly strin
 function findDeclared(file: SourceFile): { name: string; fields: readonly string[] }[] {
   const found: { name: string; fields: readonly string[] }[] = [];
   for (const declaration of file.all("ClassDeclaration"))
-    if (declaration.id) found.push({ name: declaration.id.name.replace(/(?:Entity|Model|Schema)$/, ""), fields: declaration.body.body.flatMap((member) => (member.type === "PropertyDefinition" ? (keyOf(member) ?? []) : [])) });
+    if (declaration.id)
+      found.push({
+        name: declaration.id.name.replace(/(?:Entity|Model|Schema)$/, ""),
+        fields: declaration.body.body.flatMap((member) =>
+          member.type === "PropertyDefinition" ? (keyOf(member) ?? []) : [],
+        ),
+      });
   for (const declaration of file.all("TSInterfaceDeclaration"))
-    found.push({ name: declaration.id.name.replace(/^I(?=[A-Z])|(?:Document|Row|Record|Entity|Doc)$/g, ""), fields: declaration.body.body.flatMap((member) => (member.type === "TSPropertySignature" ? (keyOf(member) ?? []) : [])) });
+    found.push({
+      name: declaration.id.name.replace(/^I(?=[A-Z])|(?:Document|Row|Record|Entity|Doc)$/g, ""),
+      fields: declaration.body.body.flatMap((member) =>
+        member.type === "TSPropertySignature" ? (keyOf(member) ?? []) : [],
+      ),
+    });
   for (const call of [...file.all("CallExpression"), ...file.all("NewExpression")]) {
     const name = calledName(call);
     const [first, second] = call.arguments;
-    if (/^(?:pgTable|mysqlTable|sqliteTable|table|define)$/.test(name) && first && second && stringOf(first) !== null) found.push({ name: stringOf(first)!, fields: propertyNames(second) });
-    if (name === "Schema" && first && call.parent.type === "VariableDeclarator" && call.parent.id.type === "Identifier") found.push({ name: call.parent.id.name.replace(/Schema$/i, ""), fields: propertyNames(first) });
+    if (
+      /^(?:pgTable|mysqlTable|sqliteTable|table|define)$/.test(name) &&
+      first &&
+      second &&
+      stringOf(first) !== null
+    )
+      found.push({ name: stringOf(first)!, fields: propertyNames(second) });
+    if (
+      name === "Schema" &&
+      first &&
+      call.parent.type === "VariableDeclarator" &&
+      call.parent.id.type === "Identifier"
+    )
+      found.push({ name: call.parent.id.name.replace(/Schema$/i, ""), fields: propertyNames(first) });
   }
   return found;
 }
 
 const propertyNames = (node: Node): string[] => {
   const inner = unwrap(node);
-  return inner.type === "ObjectExpression" ? inner.properties.flatMap((property) => (property.type === "Property" ? (keyOf(property) ?? []) : [])) : [];
+  return inner.type === "ObjectExpression"
+    ? inner.properties.flatMap((property) => (property.type === "Property" ? (keyOf(property) ?? []) : []))
+    : [];
 };
 
 /** Why a lookup's record is somebody's: it is a person, it belongs to one by name, by its fields, or by what the file does with it. */
@@ -96,7 +157,8 @@ export function personalKind(file: SourceFile, lookup: Lookup): "person" | "owne
   if (isPublicRecord(record) && lookup.does === "read") return null;
   if (isPersonRecord(record)) return "person";
   if (isOwnedRecord(record)) return "owned";
-  if (describesPerson(fields) && fields.some(isPrivateProperty)) return isPublicRecord(record) ? null : "owned";
+  if (describesPerson(fields) && fields.some(isPrivateProperty))
+    return isPublicRecord(record) ? null : "owned";
   if (ownerElsewhere(file, record) && (lookup.does === "change" || !isPublicRecord(record))) return "owned";
   return null;
 }

@@ -9,7 +9,17 @@ import { injectedTokenOf } from "./injections.js";
 import type { SourceFile } from "./file.js";
 import { returnsOf } from "./functions.js";
 import { wordsOf } from "./names.js";
-import { classAround, isCallLike, isFunction, keyOf, propertyOf, stringOf, unwrap, type CallLike, type Node } from "./nodes.js";
+import {
+  classAround,
+  isCallLike,
+  isFunction,
+  keyOf,
+  propertyOf,
+  stringOf,
+  unwrap,
+  type CallLike,
+  type Node,
+} from "./nodes.js";
 import { literalPart, textsOf } from "./texts.js";
 
 /** One test of a condition: the column and the value it is compared with. */
@@ -51,15 +61,18 @@ const modelGetters = new Set(MODEL_GETTERS);
 const modelTypes = new Set(MODEL_TYPES);
 const textQueries = new Set(TEXT_QUERIES);
 const rowsByStep = new Map<string, LookupRow[]>();
-for (const row of LOOKUPS) for (const step of row.steps) rowsByStep.set(step, [...(rowsByStep.get(step) ?? []), row]);
+for (const row of LOOKUPS)
+  for (const step of row.steps) rowsByStep.set(step, [...(rowsByStep.get(step) ?? []), row]);
 
 /** Every lookup of the file, in source order. */
 export const lookupsOf = (file: SourceFile): readonly Lookup[] => file.fact(findLookups);
 
-const byNode = (file: SourceFile): Map<Node, Lookup> => new Map(lookupsOf(file).map((lookup) => [lookup.node, lookup]));
+const byNode = (file: SourceFile): Map<Node, Lookup> =>
+  new Map(lookupsOf(file).map((lookup) => [lookup.node, lookup]));
 
 /** The lookup an expression is, seen through awaits and casts. */
-export const lookupAt = (file: SourceFile, node: Node): Lookup | null => file.fact(byNode).get(unwrap(node)) ?? null;
+export const lookupAt = (file: SourceFile, node: Node): Lookup | null =>
+  file.fact(byNode).get(unwrap(node)) ?? null;
 
 /** What the file creates: the record's name and the values it is given, to learn which column says whose it is. */
 export const creationsOf = (file: SourceFile): readonly Creation[] => file.fact(findCreations);
@@ -97,7 +110,9 @@ function byRow(file: SourceFile, chain: Chain, index: number, step: Step, row: L
   const after = chain.steps.slice(index + 1);
   if (row.after && !before.some((each) => row.after!.includes(each.name))) return null;
   if (row.ends && !after.some((each) => row.ends!.includes(each.name))) return null;
-  const where = row.where?.map((place) => ({ place, node: placeOf(file, step.call, place) })).find(({ node }) => node !== null);
+  const where = row.where
+    ?.map((place) => ({ place, node: placeOf(file, step.call, place) }))
+    .find(({ node }) => node !== null);
   if (row.named && !where) return null;
   if (row.manager && !(step.receiver && managers.has(namesOf(step.receiver).at(-1) ?? ""))) return null;
   if (row.model && !(step.receiver && looksLikeModel(file, step.receiver))) return null;
@@ -109,7 +124,12 @@ function byRow(file: SourceFile, chain: Chain, index: number, step: Step, row: L
   let shape: Lookup["where"] = null;
   if (where?.node) {
     shape = { node: where.node, form: readCondition(file, where.node, out), step };
-  } else if (row.where && step.call.arguments.length > 0 && !(row.options === "0" && isReadableOptions(step.call.arguments[0]!))) out.open = true;
+  } else if (
+    row.where &&
+    step.call.arguments.length > 0 &&
+    !(row.options === "0" && isReadableOptions(step.call.arguments[0]!))
+  )
+    out.open = true;
   for (const each of [...(row.builder ? before : []), ...after]) {
     if (conditionSteps.has(each.name)) {
       const form = readStep(file, each, out);
@@ -124,7 +144,13 @@ function byRow(file: SourceFile, chain: Chain, index: number, step: Step, row: L
   return {
     node: chain.node,
     does: changed ? "change" : "read",
-    many: Boolean(row.many) && !after.some((each) => /^(?:first|single|maybeSingle|getOne|getOneOrFail|executeTakeFirst|executeTakeFirstOrThrow|getRawOne|get)$/.test(each.name)),
+    many:
+      Boolean(row.many) &&
+      !after.some((each) =>
+        /^(?:first|single|maybeSingle|getOne|getOneOrFail|executeTakeFirst|executeTakeFirstOrThrow|getRawOne|get)$/.test(
+          each.name,
+        ),
+      ),
     record,
     conditions: out.conditions,
     open: out.open,
@@ -143,12 +169,16 @@ const givesRecord = (row: LookupRow, step: Step, after: readonly Step[]): boolea
   (/^(?:update|upsert|delete)$/.test(step.name) && row.named === "where" && row.where?.[0] === "0.where") ||
   after.some((each) => /^returning(?:All)?$/.test(each.name));
 
-const argumentOf = (steps: readonly Step[], names: readonly string[]): Node | null => steps.find((step) => names.includes(step.name))?.call.arguments[0] ?? null;
+const argumentOf = (steps: readonly Step[], names: readonly string[]): Node | null =>
+  steps.find((step) => names.includes(step.name))?.call.arguments[0] ?? null;
 
 /** An options object whose properties can all be read: what it does not have is not there. */
 const isReadableOptions = (node: Node): boolean => {
   const inner = unwrap(node);
-  return inner.type === "ObjectExpression" && inner.properties.every((property) => property.type === "Property" && keyOf(property) !== null);
+  return (
+    inner.type === "ObjectExpression" &&
+    inner.properties.every((property) => property.type === "Property" && keyOf(property) !== null)
+  );
 };
 
 /** The value at a place of a call: `0.where`, looked up through constants. */
@@ -162,7 +192,8 @@ function placeOf(file: SourceFile, call: CallLike, place: string): Node | null {
 // ── What the record is called ────────────────────────────────────────────────────────────────────────────────────
 
 function recordName(file: SourceFile, row: LookupRow, step: Step, before: readonly Step[]): string | null {
-  if (row.record === "collection") return tableName(file, argumentOf([...before].reverse(), ["collection", "ref"]));
+  if (row.record === "collection")
+    return tableName(file, argumentOf([...before].reverse(), ["collection", "ref"]));
   if (row.record !== "receiver") return tableName(file, placeOf(file, step.call, row.record));
   return step.receiver ? modelName(file, step.receiver) : null;
 }
@@ -171,8 +202,13 @@ function recordName(file: SourceFile, row: LookupRow, step: Step, before: readon
 function tableName(file: SourceFile, node: Node | null): string | null {
   if (!node) return null;
   const inner = unwrap(node);
-  const text = stringOf(inner) ?? (inner.type === "Identifier" ? textsOf(file, inner).find((each) => /^[\w.\s"]+$/.test(each)) : undefined);
-  const name = text !== undefined && text !== null ? text.trim().split(/\s+/)[0]!.replace(/^.*\./, "") : namesOf(inner).at(-1);
+  const text =
+    stringOf(inner) ??
+    (inner.type === "Identifier" ? textsOf(file, inner).find((each) => /^[\w.\s"]+$/.test(each)) : undefined);
+  const name =
+    text !== undefined && text !== null
+      ? text.trim().split(/\s+/)[0]!.replace(/^.*\./, "")
+      : namesOf(inner).at(-1);
   return name ? withoutSuffix(name.replace(/^(?:TABLE|TBL)_|_?(?:TABLE|TBL)(?:_NAME)?$/i, "")) : null;
 }
 
@@ -199,7 +235,8 @@ function modelName(file: SourceFile, receiver: Node): string | null {
 function gotWith(file: SourceFile, node: Node, depth = 0): string | null {
   const inner = unwrap(node);
   if (depth > 3) return null;
-  if (inner.type === "CallExpression") return modelGetters.has(calledName(inner)) ? tableName(file, inner.arguments[0] ?? null) : null;
+  if (inner.type === "CallExpression")
+    return modelGetters.has(calledName(inner)) ? tableName(file, inner.arguments[0] ?? null) : null;
   if (inner.type === "MemberExpression" && inner.object.type === "ThisExpression") {
     const key = keyOf(inner);
     const owner = classAround(inner);
@@ -210,9 +247,14 @@ function gotWith(file: SourceFile, node: Node, depth = 0): string | null {
   const only = variable ? soleDefinitionOf(variable) : null;
   if (only && "typeAnnotation" in only.from && only.from.typeAnnotation?.type === "TSTypeAnnotation") {
     const type = only.from.typeAnnotation.typeAnnotation;
-    if (type.type === "TSTypeReference" && type.typeName.type === "Identifier" && modelTypes.has(type.typeName.name)) {
+    if (
+      type.type === "TSTypeReference" &&
+      type.typeName.type === "Identifier" &&
+      modelTypes.has(type.typeName.name)
+    ) {
       const first = type.typeArguments?.params[0];
-      if (first?.type === "TSTypeReference" && first.typeName.type === "Identifier") return first.typeName.name;
+      if (first?.type === "TSTypeReference" && first.typeName.type === "Identifier")
+        return first.typeName.name;
     }
   }
   return only?.kind === "value" && only.parts.length === 0 ? gotWith(file, only.node, depth + 1) : null;
@@ -225,17 +267,32 @@ function looksLikeModel(file: SourceFile, receiver: Node): boolean {
   if (isCallLike(inner) || inner.type === "ThisExpression") return false;
   const last = namesOf(inner).at(-1) ?? "";
   if (suffix.test(last) && last.replace(suffix, "") !== "") return true;
-  return /^[A-Z][a-z]/.test(last) && !/^(?:Object|Array|Promise|Reflect|Map|Set|JSON|Math|Date|Number|String|Boolean|Symbol|Intl|Atomics|Buffer|React|Vue|URL)$/.test(last) && !/(?:Service|Api|API|Client|Controller|Helper|Util|Utils|Provider|Manager|Handler|Cache|Actions|Query|Queries)$/.test(last);
+  return (
+    /^[A-Z][a-z]/.test(last) &&
+    !/^(?:Object|Array|Promise|Reflect|Map|Set|JSON|Math|Date|Number|String|Boolean|Symbol|Intl|Atomics|Buffer|React|Vue|URL)$/.test(
+      last,
+    ) &&
+    !/(?:Service|Api|API|Client|Controller|Helper|Util|Utils|Provider|Manager|Handler|Cache|Actions|Query|Queries)$/.test(
+      last,
+    )
+  );
 }
 
 function namesTable(file: SourceFile, node: Node | undefined): boolean {
   if (!node) return false;
   const inner = unwrap(node);
   if (stringOf(inner) !== null) return /^[\w."\s]+$/.test(stringOf(inner)!);
-  if (inner.type === "MemberExpression") return !inner.computed && /^(?:schema|tables?|t|models?)$/i.test(namesOf(inner).at(-2) ?? "");
+  if (inner.type === "MemberExpression")
+    return !inner.computed && /^(?:schema|tables?|t|models?)$/i.test(namesOf(inner).at(-2) ?? "");
   if (inner.type !== "Identifier") return false;
   const variable = variableOf(file, inner);
-  return variable !== null && definitionsOf(variable).every((definition) => definition.kind === "import" || (definition.kind === "value" && variable.scope.type === "module"));
+  return (
+    variable !== null &&
+    definitionsOf(variable).every(
+      (definition) =>
+        definition.kind === "import" || (definition.kind === "value" && variable.scope.type === "module"),
+    )
+  );
 }
 
 /** A client that carries the session of its user reads only what row-level security lets that user read. */
@@ -249,7 +306,15 @@ function hidesRows(file: SourceFile, chain: Chain): boolean {
 
 function madeText(file: SourceFile, root: Node): string {
   const variable = root.type === "Identifier" ? variableOf(file, root) : null;
-  return (variable ? definitionsOf(variable) : []).map((definition) => (definition.kind === "value" ? file.textOf(definition.node).slice(0, 400) : definition.kind === "import" ? definition.imported : "")).join(" ");
+  return (variable ? definitionsOf(variable) : [])
+    .map((definition) =>
+      definition.kind === "value"
+        ? file.textOf(definition.node).slice(0, 400)
+        : definition.kind === "import"
+          ? definition.imported
+          : "",
+    )
+    .join(" ");
 }
 
 // ── Conditions ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -282,10 +347,17 @@ function readCondition(file: SourceFile, node: Node, out: Reading): "fields" | "
 
 const CONNECTIVES = new Set(["and", "or", "AND", "OR", "$and", "$or", "not", "NOT", "$nor"]);
 const isConnective = (name: string): boolean => CONNECTIVES.has(name);
-const OPERATORS = /^(?:\$?(?:eq|in|equals|is|some|every|none|all|elemMatch|contains|has|hasEvery|hasSome|ne|not|notIn|nin|gt|gte|lt|lte|startsWith|endsWith|mode|regex|options|exists|like|ilike|between|path|search|isNot|overlaps)|type)$/;
+const OPERATORS =
+  /^(?:\$?(?:eq|in|equals|is|some|every|none|all|elemMatch|contains|has|hasEvery|hasSome|ne|not|notIn|nin|gt|gte|lt|lte|startsWith|endsWith|mode|regex|options|exists|like|ilike|between|path|search|isNot|overlaps)|type)$/;
 
 /** `{ id, owner: { is: { id: me } }, OR: […], ...scope }` */
-function readFields(file: SourceFile, node: Node, out: Reading, column: string | null = null, depth = 0): void {
+function readFields(
+  file: SourceFile,
+  node: Node,
+  out: Reading,
+  column: string | null = null,
+  depth = 0,
+): void {
   const inner = literalPart(file, node, []) ?? unwrap(node);
   if (depth > 6 || out.conditions.length > MAX_CONDITIONS) {
     out.open = true;
@@ -307,7 +379,8 @@ function readFields(file: SourceFile, node: Node, out: Reading, column: string |
     }
     const key = keyOf(property);
     if (key === null && !property.computed) continue;
-    if (key === null || isConnective(key) || OPERATORS.test(key)) readFields(file, property.value, out, column, depth + 1);
+    if (key === null || isConnective(key) || OPERATORS.test(key))
+      readFields(file, property.value, out, column, depth + 1);
     else readFields(file, property.value, out, key, depth + 1);
   }
 }
@@ -315,7 +388,8 @@ function readFields(file: SourceFile, node: Node, out: Reading, column: string |
 /** `...scope`, `...(x && { … })`: read where it can be, else unknown. */
 function readSpread(file: SourceFile, node: Node, out: Reading, depth: number): void {
   const inner = literalPart(file, node, []) ?? unwrap(node);
-  if (inner.type === "ObjectExpression" || inner.type === "ArrayExpression") readFields(file, inner, out, null, depth + 1);
+  if (inner.type === "ObjectExpression" || inner.type === "ArrayExpression")
+    readFields(file, inner, out, null, depth + 1);
   else if (inner.type === "LogicalExpression") readSpread(file, inner.right, out, depth + 1);
   else if (inner.type === "ConditionalExpression") {
     readSpread(file, inner.consequent, out, depth + 1);
@@ -333,12 +407,25 @@ function readExpression(file: SourceFile, node: Node, out: Reading, depth = 0): 
   if (inner.type === "CallExpression") {
     const name = calledName(inner);
     if (isConnective(name)) {
-      for (const argument of inner.arguments) readExpression(file, argument.type === "SpreadElement" ? argument.argument : argument, out, depth + 1);
+      for (const argument of inner.arguments)
+        readExpression(
+          file,
+          argument.type === "SpreadElement" ? argument.argument : argument,
+          out,
+          depth + 1,
+        );
       return;
     }
-    if (/^(?:isNull|isNotNull|exists|notExists|sql|isNotDistinctFrom)$/.test(name) && inner.arguments.length <= 1) return;
+    if (
+      /^(?:isNull|isNotNull|exists|notExists|sql|isNotDistinctFrom)$/.test(name) &&
+      inner.arguments.length <= 1
+    )
+      return;
     const column = columnName(inner.arguments[0]);
-    const value = inner.arguments.length > 2 && stringOf(inner.arguments[1]) !== null ? inner.arguments[2] : inner.arguments[1];
+    const value =
+      inner.arguments.length > 2 && stringOf(inner.arguments[1]) !== null
+        ? inner.arguments[2]
+        : inner.arguments[1];
     if (column !== null && value && value.type !== "SpreadElement") {
       out.conditions.push({ column, value });
       return;
@@ -348,8 +435,18 @@ function readExpression(file: SourceFile, node: Node, out: Reading, depth = 0): 
     for (const element of inner.elements) if (element) readExpression(file, element, out, depth + 1);
     return;
   }
-  if (inner.type === "ConditionalExpression" && [inner.consequent, inner.alternate].some((each) => each.type === "Identifier" && each.name === "undefined")) {
-    readExpression(file, inner.consequent.type === "Identifier" ? inner.alternate : inner.consequent, out, depth + 1);
+  if (
+    inner.type === "ConditionalExpression" &&
+    [inner.consequent, inner.alternate].some(
+      (each) => each.type === "Identifier" && each.name === "undefined",
+    )
+  ) {
+    readExpression(
+      file,
+      inner.consequent.type === "Identifier" ? inner.alternate : inner.consequent,
+      out,
+      depth + 1,
+    );
     return;
   }
   if (inner.type === "Identifier" && inner.name === "undefined") return;
@@ -359,7 +456,11 @@ function readExpression(file: SourceFile, node: Node, out: Reading, depth = 0): 
 const columnName = (node: Node | undefined): string | null => {
   if (!node) return null;
   const text = stringOf(node);
-  return text !== null ? text.replace(/^.*\./, "") : unwrap(node).type === "MemberExpression" ? (namesOf(node).at(-1) ?? null) : null;
+  return text !== null
+    ? text.replace(/^.*\./, "")
+    : unwrap(node).type === "MemberExpression"
+      ? (namesOf(node).at(-1) ?? null)
+      : null;
 };
 
 /** One condition step of a builder. */
@@ -372,7 +473,8 @@ function readStep(file: SourceFile, step: Step, out: Reading): "fields" | "expre
   const inner = unwrap(first);
   const text = stringOf(inner);
   if (text !== null) {
-    const value = third && second && stringOf(second) !== null && !/^\w{3,}$/.test(stringOf(second)!) ? third : second;
+    const value =
+      third && second && stringOf(second) !== null && !/^\w{3,}$/.test(stringOf(second)!) ? third : second;
     if (/\s|=/.test(text)) return readText(file, text, second ? [second] : [], out) ? "expression" : null;
     if (value && value.type !== "SpreadElement") {
       out.conditions.push({ column: text.replace(/^.*\./, ""), value });
@@ -389,7 +491,10 @@ function readStep(file: SourceFile, step: Step, out: Reading): "fields" | "expre
     return "fields";
   }
   if (second && second.type !== "SpreadElement" && columnName(first) !== null) {
-    out.conditions.push({ column: columnName(first), value: third && third.type !== "SpreadElement" ? third : second });
+    out.conditions.push({
+      column: columnName(first),
+      value: third && third.type !== "SpreadElement" ? third : second,
+    });
     return "pair";
   }
   if (isFunction(inner)) for (const value of returnsOf(inner)) readExpression(file, value, out);
@@ -399,14 +504,20 @@ function readStep(file: SourceFile, step: Step, out: Reading): "fields" | "expre
 
 // ── Which fields ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-function chosenFields(file: SourceFile, options: Node | null, row: LookupRow, steps: readonly Step[]): readonly string[] | null {
+function chosenFields(
+  file: SourceFile,
+  options: Node | null,
+  row: LookupRow,
+  steps: readonly Step[],
+): readonly string[] | null {
   const object = options ? (literalPart(file, options, []) ?? unwrap(options)) : null;
   if (object?.type === "ObjectExpression")
     for (const name of SELECTING_OPTIONS) {
       const property = propertyOf(object, name);
       if (property) return name === "omit" ? [] : fieldNames(file, property.value);
     }
-  else if (object && object.type !== "Literal" && row.options !== "0" && object.type !== "ArrayExpression") return fieldNames(file, object);
+  else if (object && object.type !== "Literal" && row.options !== "0" && object.type !== "ArrayExpression")
+    return fieldNames(file, object);
   for (const step of steps) {
     if (!selectingSteps.has(step.name) || step.call.arguments.length === 0) continue;
     const names = step.call.arguments.flatMap((argument) => fieldNames(file, argument));
@@ -424,9 +535,15 @@ export function fieldNames(file: SourceFile, node: Node): string[] {
       const value = unwrap(property.value);
       return [keyOf(property) ?? "", ...(value.type === "ObjectExpression" ? fieldNames(file, value) : [])];
     });
-  if (inner.type === "ArrayExpression") return inner.elements.flatMap((element) => (element ? fieldNames(file, element) : []));
+  if (inner.type === "ArrayExpression")
+    return inner.elements.flatMap((element) => (element ? fieldNames(file, element) : []));
   const text = stringOf(inner);
-  return text === null ? [] : text.split(/[\s,]+/).filter(Boolean).map((name) => name.replace(/^.*\./, ""));
+  return text === null
+    ? []
+    : text
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map((name) => name.replace(/^.*\./, ""));
 }
 
 /** Relations that come along whole: `include: { author: true }`. */
@@ -438,21 +555,30 @@ function includedIn(options: Node | null): string[] {
   return value.properties.flatMap((property) => {
     if (property.type !== "Property") return [];
     const inner = unwrap(property.value);
-    const whole = inner.type === "Literal" ? inner.value === true : inner.type === "ObjectExpression" && !propertyOf(inner, "select") && !propertyOf(inner, "omit");
+    const whole =
+      inner.type === "Literal"
+        ? inner.value === true
+        : inner.type === "ObjectExpression" && !propertyOf(inner, "select") && !propertyOf(inner, "omit");
     return whole ? [keyOf(property) ?? ""] : [];
   });
 }
 
 // ── Queries as text ──────────────────────────────────────────────────────────────────────────────────────────────
 
-const STATEMENT = /^\s*(?:with\b[\s\S]*?\)\s*)?(select\b[\s\S]*?\bfrom|update|delete\s+from)\s+["`[]?([\w.]+)/i;
+const STATEMENT =
+  /^\s*(?:with\b[\s\S]*?\)\s*)?(select\b[\s\S]*?\bfrom|update|delete\s+from)\s+["`[]?([\w.]+)/i;
 
 function textLookupIn(file: SourceFile, chain: Chain): Lookup | null {
   for (const [index, step] of chain.steps.entries()) {
     if (!textQueries.has(step.name)) continue;
     const first = step.call.arguments[0];
     if (!first || first.type === "SpreadElement") continue;
-    const lookup = textLookup(file, chain.node, first, [...step.call.arguments.slice(1), ...chain.steps.slice(index + 1).flatMap((each) => (textQueries.has(each.name) ? each.call.arguments : []))]);
+    const lookup = textLookup(file, chain.node, first, [
+      ...step.call.arguments.slice(1),
+      ...chain.steps
+        .slice(index + 1)
+        .flatMap((each) => (textQueries.has(each.name) ? each.call.arguments : [])),
+    ]);
     if (lookup) return lookup;
   }
   return null;
@@ -464,15 +590,31 @@ export function taggedLookupsOf(file: SourceFile): readonly Lookup[] {
 }
 
 function findTagged(file: SourceFile): Lookup[] {
-  return file.all("TaggedTemplateExpression").flatMap((tagged) => (textQueries.has(namesOf(tagged.tag).at(-1) ?? "") ? (textLookup(file, tagged, tagged.quasi, []) ?? []) : []));
+  return file
+    .all("TaggedTemplateExpression")
+    .flatMap((tagged) =>
+      textQueries.has(namesOf(tagged.tag).at(-1) ?? "")
+        ? (textLookup(file, tagged, tagged.quasi, []) ?? [])
+        : [],
+    );
 }
 
 function textLookup(file: SourceFile, node: Node, source: Node, values: readonly Node[]): Lookup | null {
   const inner = literalPart(file, source, []) ?? unwrap(source);
-  const template = inner.type === "TemplateLiteral" ? inner : inner.type === "TaggedTemplateExpression" ? inner.quasi : null;
-  const text = template ? template.quasis.map((quasi, index) => (quasi.value.cooked ?? "") + (index < template.expressions.length ? `\u0001${index}\u0001` : "")).join("") : stringOf(inner);
-  const options = inner.type === "ObjectExpression" ? (propertyOf(inner, "text") ?? propertyOf(inner, "sql")) : null;
-  if (options && inner.type === "ObjectExpression") return textLookup(file, node, options.value, [propertyOf(inner, "values")?.value ?? inner]);
+  const template =
+    inner.type === "TemplateLiteral" ? inner : inner.type === "TaggedTemplateExpression" ? inner.quasi : null;
+  const text = template
+    ? template.quasis
+        .map(
+          (quasi, index) =>
+            (quasi.value.cooked ?? "") + (index < template.expressions.length ? `\u0001${index}\u0001` : ""),
+        )
+        .join("")
+    : stringOf(inner);
+  const options =
+    inner.type === "ObjectExpression" ? (propertyOf(inner, "text") ?? propertyOf(inner, "sql")) : null;
+  if (options && inner.type === "ObjectExpression")
+    return textLookup(file, node, options.value, [propertyOf(inner, "values")?.value ?? inner]);
   if (text === null) return null;
   const statement = STATEMENT.exec(text);
   if (!statement) return null;
@@ -489,9 +631,14 @@ function textLookup(file: SourceFile, node: Node, source: Node, values: readonly
     record: statement[2]!.replace(/^.*\./, ""),
     conditions: out.conditions,
     open: out.open,
-    fields: columns === "" || /(?:^|[\s,.])\*/.test(columns) ? null : columns.split(",").map((name) => name.trim().replace(/^.*\.|\s+as\s+.*$/gi, "")),
+    fields:
+      columns === "" || /(?:^|[\s,.])\*/.test(columns)
+        ? null
+        : columns.split(",").map((name) => name.trim().replace(/^.*\.|\s+as\s+.*$/gi, "")),
     included: [],
-    written: [...(/\bset\b([\s\S]*?)\bwhere\b/i.exec(text)?.[1] ?? "").matchAll(/([\w"`]+)\s*=/g)].map((match) => match[1]!.replace(/["`]/g, "")),
+    written: [...(/\bset\b([\s\S]*?)\bwhere\b/i.exec(text)?.[1] ?? "").matchAll(/([\w"`]+)\s*=/g)].map(
+      (match) => match[1]!.replace(/["`]/g, ""),
+    ),
     data: [],
     gives: head.startsWith("select") || /\breturning\s+\*/i.test(text),
     where: null,
@@ -499,12 +646,20 @@ function textLookup(file: SourceFile, node: Node, source: Node, values: readonly
 }
 
 /** `id = $1 and owner_id = :owner`: each placeholder with its value. */
-function readText(file: SourceFile, text: string, values: readonly Node[], out: Reading, holes: readonly Node[] = []): boolean {
+function readText(
+  file: SourceFile,
+  text: string,
+  values: readonly Node[],
+  out: Reading,
+  holes: readonly Node[] = [],
+): boolean {
   const list = values.length === 1 ? (literalPart(file, values[0]!, []) ?? unwrap(values[0]!)) : null;
   const ordered: (Node | null)[] = list?.type === "ArrayExpression" ? list.elements : [...values];
   let position = 0;
   let any = false;
-  for (const match of text.matchAll(/([\w"`.[\]]+)\s*(?:=|<>|!=|<=|>=|<|>|\blike\b|\bilike\b|\bin\b)\s*(?:any\s*)?\(?\s*(\u0001\d+\u0001|\$\d+|\?|[:@]\w+|'[^']*'|\d+|true|false|null|now\(\)|current_timestamp|[\w.]+)/gi)) {
+  for (const match of text.matchAll(
+    /([\w"`.[\]]+)\s*(?:=|<>|!=|<=|>=|<|>|\blike\b|\bilike\b|\bin\b)\s*(?:any\s*)?\(?\s*(\u0001\d+\u0001|\$\d+|\?|[:@]\w+|'[^']*'|\d+|true|false|null|now\(\)|current_timestamp|[\w.]+)/gi,
+  )) {
     const column = match[1]!.replace(/["`[\]]/g, "").replace(/^.*\./, "");
     const mark = match[2]!;
     any = true;
@@ -512,7 +667,8 @@ function readText(file: SourceFile, text: string, values: readonly Node[], out: 
     if (mark.startsWith("\u0001")) value = holes[Number(mark.slice(1, -1))];
     else if (mark.startsWith("$")) value = ordered[Number(mark.slice(1)) - 1];
     else if (mark === "?") value = ordered[position++];
-    else if (/^[:@]/.test(mark)) value = list?.type === "ObjectExpression" ? propertyOf(list, mark.slice(1))?.value : undefined;
+    else if (/^[:@]/.test(mark))
+      value = list?.type === "ObjectExpression" ? propertyOf(list, mark.slice(1))?.value : undefined;
     else if (/^(?:'|\d|true$|false$|null$|now\(|current_)/i.test(mark)) continue;
     else continue;
     if (value && value.type !== "SpreadElement") out.conditions.push({ column, value });
@@ -524,24 +680,57 @@ function readText(file: SourceFile, text: string, values: readonly Node[], out: 
 
 // ── What is created ──────────────────────────────────────────────────────────────────────────────────────────────
 
-const CREATES = new Set(["create", "createMany", "insert", "insertMany", "insertOne", "save", "upsert", "createAndReturn", "values", "build", "add", "insertInto"]);
+const CREATES = new Set([
+  "create",
+  "createMany",
+  "insert",
+  "insertMany",
+  "insertOne",
+  "save",
+  "upsert",
+  "createAndReturn",
+  "values",
+  "build",
+  "add",
+  "insertInto",
+]);
 
 function findCreations(file: SourceFile): Creation[] {
   const found: Creation[] = [];
   for (const chain of chainsOf(file))
     for (const step of chain.steps) {
       const first = step.call.arguments[0];
-      const constructed = step.call.type === "NewExpression" && step.receiver === null && /^[A-Z]/.test(step.name);
+      const constructed =
+        step.call.type === "NewExpression" && step.receiver === null && /^[A-Z]/.test(step.name);
       if ((!CREATES.has(step.name) && !constructed) || !first || first.type === "SpreadElement") continue;
-      const table = step.name === "values" || step.name === "insert" ? tableName(file, argumentOf(chain.steps, ["insert", "insertInto", "into", "from", "knex", "db"])) : null;
-      const record = table ?? (constructed ? step.name : step.receiver ? modelName(file, step.receiver) : null);
+      const table =
+        step.name === "values" || step.name === "insert"
+          ? tableName(file, argumentOf(chain.steps, ["insert", "insertInto", "into", "from", "knex", "db"]))
+          : null;
+      const record =
+        table ?? (constructed ? step.name : step.receiver ? modelName(file, step.receiver) : null);
       if (record === null) continue;
       const out: Reading = { conditions: [], open: false };
-      readFields(file, literalPart(file, first, ["data"]) ?? literalPart(file, first, ["create"]) ?? first, out);
+      readFields(
+        file,
+        literalPart(file, first, ["data"]) ?? literalPart(file, first, ["create"]) ?? first,
+        out,
+      );
       const options = literalPart(file, first, []) ?? unwrap(first);
-      const chosen = options.type === "ObjectExpression" && SELECTING_OPTIONS.some((name) => propertyOf(options, name));
-      const whole = !chosen && (constructed || (/^(?:create|upsert)$/.test(step.name) && (literalPart(file, first, ["data"]) !== null || literalPart(file, first, ["create"]) !== null || (step.receiver !== null && looksLikeModel(file, step.receiver))))) && !chain.steps.some((each) => each !== step && (selectingSteps.has(each.name) || /^toJSON$/.test(each.name)));
-      if (out.conditions.length > 0) found.push({ node: constructed ? step.call : chain.node, record, data: out.conditions, whole });
+      const chosen =
+        options.type === "ObjectExpression" && SELECTING_OPTIONS.some((name) => propertyOf(options, name));
+      const whole =
+        !chosen &&
+        (constructed ||
+          (/^(?:create|upsert)$/.test(step.name) &&
+            (literalPart(file, first, ["data"]) !== null ||
+              literalPart(file, first, ["create"]) !== null ||
+              (step.receiver !== null && looksLikeModel(file, step.receiver))))) &&
+        !chain.steps.some(
+          (each) => each !== step && (selectingSteps.has(each.name) || /^toJSON$/.test(each.name)),
+        );
+      if (out.conditions.length > 0)
+        found.push({ node: constructed ? step.call : chain.node, record, data: out.conditions, whole });
     }
   return found;
 }

@@ -14,9 +14,11 @@ export interface RecordUse {
   fields: readonly string[] | null;
 }
 
-const CHANGES = /^(?:save|remove|delete|deleteOne|update|updateOne|destroy|set|increment|decrement|push|softRemove|restore|patch|\$set|overwrite|markModified)$/;
+const CHANGES =
+  /^(?:save|remove|delete|deleteOne|update|updateOne|destroy|set|increment|decrement|push|softRemove|restore|patch|\$set|overwrite|markModified)$/;
 /** What does not tell anything about the person. */
-const HARMLESS = /^(?:_?id|uuid|status|state|count|length|role|type|createdAt|updatedAt|deletedAt|version|affected|rowCount|modifiedCount|deletedCount|matchedCount|ok|error)$/;
+const HARMLESS =
+  /^(?:_?id|uuid|status|state|count|length|role|type|createdAt|updatedAt|deletedAt|version|affected|rowCount|modifiedCount|deletedCount|matchedCount|ok|error)$/;
 
 /** Follows the value of a lookup through the names that hold it. */
 export function useOf(file: SourceFile, node: Node): RecordUse {
@@ -51,16 +53,27 @@ function follow(file: SourceFile, node: Node, use: Use, depth: number): void {
       if (isCallLike(call) && unwrap(call.callee) === parent) {
         if (key !== null && CHANGES.test(key)) use.changes = true;
         else if (key === "then") return ofThen(file, call, use, depth);
-        else if (key === "catch" || key === "finally" || /^(?:lean|exec|toObject|toJSON|filter|sort|slice|populate|at|find)$/.test(key ?? "")) return follow(file, call, use, depth + 1);
+        else if (
+          key === "catch" ||
+          key === "finally" ||
+          /^(?:lean|exec|toObject|toJSON|filter|sort|slice|populate|at|find)$/.test(key ?? "")
+        )
+          return follow(file, call, use, depth + 1);
         else if (key === "map") return ofMap(call, use);
-        else if (!/^(?:equals|includes|has|some|every|toString|comparePassword|matchPassword|isValidPassword|correctPassword|verifyPassword)$/.test(key ?? "")) goesOn(use);
+        else if (
+          !/^(?:equals|includes|has|some|every|toString|comparePassword|matchPassword|isValidPassword|correctPassword|verifyPassword)$/.test(
+            key ?? "",
+          )
+        )
+          goesOn(use);
         return;
       }
       if (call?.type === "AssignmentExpression" && call.left === parent) {
         use.changes = true;
         return;
       }
-      if (key === null || /^(?:data|rows|rowCount|\d+|docs|Item|Items)$/.test(key)) return key === "rowCount" ? undefined : follow(file, parent, use, depth + 1);
+      if (key === null || /^(?:data|rows|rowCount|\d+|docs|Item|Items)$/.test(key))
+        return key === "rowCount" ? undefined : follow(file, parent, use, depth + 1);
       if (!HARMLESS.test(key) && !isOnlyTested(parent)) {
         use.leaves = true;
         use.fields.add(key);
@@ -74,14 +87,21 @@ function follow(file: SourceFile, node: Node, use: Use, depth: number): void {
     case "ArrayExpression": {
       // `const [a, b] = await Promise.all([…, …])`
       const all = wrapped(parent).parent;
-      const holder = isCallLike(all) && /^Promise\.all(?:Settled)?$/.test(file.textOf(all.callee)) ? wrapped(all).parent : null;
+      const holder =
+        isCallLike(all) && /^Promise\.all(?:Settled)?$/.test(file.textOf(all.callee))
+          ? wrapped(all).parent
+          : null;
       if (holder?.type !== "VariableDeclarator" || holder.id.type !== "ArrayPattern") return goesOn(use);
       const element = holder.id.elements[parent.elements.indexOf(outer as never)];
       return element ? ofPattern(file, element, use, depth + 1) : undefined;
     }
     case "LogicalExpression":
     case "ConditionalExpression":
-      return parent.type === "ConditionalExpression" && parent.test === outer ? undefined : parent.type === "LogicalExpression" && parent.left === outer && parent.operator === "&&" ? undefined : follow(file, parent, use, depth + 1);
+      return parent.type === "ConditionalExpression" && parent.test === outer
+        ? undefined
+        : parent.type === "LogicalExpression" && parent.left === outer && parent.operator === "&&"
+          ? undefined
+          : follow(file, parent, use, depth + 1);
     default:
       return goesOn(use);
   }
@@ -111,7 +131,8 @@ function ofPattern(file: SourceFile, pattern: Node, use: Use, depth: number): vo
     }
     const key = keyOf(property);
     const value = property.value.type === "AssignmentPattern" ? property.value.left : property.value;
-    if (key === "data" || key === "rows" || key === "Item" || key === "Items") ofPattern(file, value, use, depth);
+    if (key === "data" || key === "rows" || key === "Item" || key === "Items")
+      ofPattern(file, value, use, depth);
     else if (key !== null && !HARMLESS.test(key) && value.type === "Identifier") {
       const variable = variableOf(file, value);
       if (variable && readsOf(variable).some((read) => !isOnlyTested(read))) {
@@ -138,7 +159,9 @@ function ofMap(call: Node, use: Use): void {
   }
   for (const value of returnsOf(mapper)) {
     const inner = unwrap(value);
-    if (inner.type === "ObjectExpression") for (const property of inner.properties) if (property.type === "Property") use.fields.add(keyOf(property) ?? "");
+    if (inner.type === "ObjectExpression")
+      for (const property of inner.properties)
+        if (property.type === "Property") use.fields.add(keyOf(property) ?? "");
     if (inner.type === "MemberExpression") use.fields.add(keyOf(inner) ?? "");
     if (inner.type === "Identifier") use.whole = true;
   }
@@ -148,7 +171,12 @@ function ofMap(call: Node, use: Use): void {
 function isOnlyTested(node: Node): boolean {
   const parent = wrapped(node).parent;
   if (!parent) return false;
-  if (parent.type === "UnaryExpression" || parent.type === "BinaryExpression" || parent.type === "IfStatement") return true;
+  if (
+    parent.type === "UnaryExpression" ||
+    parent.type === "BinaryExpression" ||
+    parent.type === "IfStatement"
+  )
+    return true;
   if (parent.type === "ConditionalExpression") return parent.test === wrapped(node);
   return parent.type === "LogicalExpression" && parent.left === wrapped(node) && parent.operator === "&&";
 }

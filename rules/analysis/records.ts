@@ -56,14 +56,17 @@ export function wholeRecordsOf(file: SourceFile): WholeRecord[] {
   };
   for (const entry of entriesOf(file)) {
     if (entry.runs === "client" || entry.runs === "start" || isShaped(file, entry)) continue;
-    for (const answer of answersOf(file, entry)) if (!isTemplate(answer.node)) for (const body of answer.body) add(answer.node, "answer", body);
+    for (const answer of answersOf(file, entry))
+      if (!isTemplate(answer.node)) for (const body of answer.body) add(answer.node, "answer", body);
   }
-  for (const call of file.all("CallExpression")) if (isLog(call)) for (const argument of call.arguments) add(call, "log", argument);
+  for (const call of file.all("CallExpression"))
+    if (isLog(call)) for (const argument of call.arguments) add(call, "log", argument);
   return found.sort((a, b) => a.at.range[0] - b.at.range[0]);
 }
 
 /** A page filled in on the server sends what it prints, not the record. */
-const isTemplate = (node: Node): boolean => isCallLike(node) && /^(?:render|view|viewAsync|renderToString)$/.test(calledName(node));
+const isTemplate = (node: Node): boolean =>
+  isCallLike(node) && /^(?:render|view|viewAsync|renderToString)$/.test(calledName(node));
 
 function isLog(call: TSESTree.CallExpression): boolean {
   const callee = unwrap(call.callee);
@@ -81,18 +84,31 @@ function isShaped(file: SourceFile, entry: Entry): boolean {
     if (chainEndingIn(call).steps.some((step) => OUTPUT_STEPS.includes(step.name))) return true;
   }
   const member = entry.fn.parent;
-  const own = member.type === "MethodDefinition" || member.type === "PropertyDefinition" ? member.decorators : [];
+  const own =
+    member.type === "MethodDefinition" || member.type === "PropertyDefinition" ? member.decorators : [];
   return [...own, ...(classAround(entry.fn)?.decorators ?? [])].some((decorator) => {
     const name = calledName(decorator);
-    const inner = isCallLike(decorator.expression) ? decorator.expression.arguments.map((argument) => file.textOf(argument)).join(" ") : "";
-    return SERIALIZING_DECORATORS.test(name) || (/interceptor/i.test(name) && SERIALIZING_DECORATORS.test(inner));
+    const inner = isCallLike(decorator.expression)
+      ? decorator.expression.arguments.map((argument) => file.textOf(argument)).join(" ")
+      : "";
+    return (
+      SERIALIZING_DECORATORS.test(name) || (/interceptor/i.test(name) && SERIALIZING_DECORATORS.test(inner))
+    );
   });
 }
 
 function mentionsSchema(node: Node, depth: number): boolean {
   const inner = unwrap(node);
   if (inner.type !== "ObjectExpression" || depth > 2) return false;
-  return inner.properties.some((property) => property.type === "Property" && (RESPONSE_SCHEMAS.includes(keyOf(property) ?? "") || ((keyOf(property) === "schema" || depth > 0) && (unwrap(property.value).type === "Identifier" ? keyOf(property) === "schema" : mentionsSchema(property.value, depth + 1)))));
+  return inner.properties.some(
+    (property) =>
+      property.type === "Property" &&
+      (RESPONSE_SCHEMAS.includes(keyOf(property) ?? "") ||
+        ((keyOf(property) === "schema" || depth > 0) &&
+          (unwrap(property.value).type === "Identifier"
+            ? keyOf(property) === "schema"
+            : mentionsSchema(property.value, depth + 1)))),
+  );
 }
 
 /** Holds if a record of this name has fields that nobody else should see. */
@@ -100,10 +116,18 @@ function isGuarded(file: SourceFile, record: string): boolean {
   const declared = declaredFields(file, record);
   if (declared && declared.length > 0) {
     if (MODEL_KEEPS_BACK.test(file.text)) return false;
-    return declared.some(isSecretField) || (describesPerson(declared) && declared.filter(isPrivateProperty).length >= 2);
+    return (
+      declared.some(isSecretField) ||
+      (describesPerson(declared) && declared.filter(isPrivateProperty).length >= 2)
+    );
   }
   const head = wordsOf(record).at(-1) ?? "";
-  if (!wordsOf(record).slice(0, -1).every((word) => plainPrefixes.has(word))) return false;
+  if (
+    !wordsOf(record)
+      .slice(0, -1)
+      .every((word) => plainPrefixes.has(word))
+  )
+    return false;
   return guarded.has(head) || guarded.has(head.replace(/s$/, ""));
 }
 
@@ -126,20 +150,40 @@ function wholeIn(file: SourceFile, node: Node, depth: number, parts: readonly Pa
     }
     case "ObjectExpression":
       if (parts.length > 0 && parts[0] !== ELEMENT) {
-        const property = inner.properties.find((each) => each.type === "Property" && keyOf(each) === parts[0]);
-        return property?.type === "Property" ? wholeIn(file, property.value, depth + 1, parts.slice(1)) : null;
+        const property = inner.properties.find(
+          (each) => each.type === "Property" && keyOf(each) === parts[0],
+        );
+        return property?.type === "Property"
+          ? wholeIn(file, property.value, depth + 1, parts.slice(1))
+          : null;
       }
-      return first(inner.properties, (property) => wholeIn(file, property.type === "SpreadElement" ? property.argument : property.value, depth + 1));
+      return first(inner.properties, (property) =>
+        wholeIn(file, property.type === "SpreadElement" ? property.argument : property.value, depth + 1),
+      );
     case "ArrayExpression":
       if (typeof parts[0] === "number") {
         const element = inner.elements[parts[0]];
         return element ? wholeIn(file, element, depth + 1, parts.slice(1)) : null;
       }
-      return first(inner.elements, (element) => (element ? wholeIn(file, element.type === "SpreadElement" ? element.argument : element, depth + 1, parts.slice(1)) : null));
+      return first(inner.elements, (element) =>
+        element
+          ? wholeIn(
+              file,
+              element.type === "SpreadElement" ? element.argument : element,
+              depth + 1,
+              parts.slice(1),
+            )
+          : null,
+      );
     case "ConditionalExpression":
-      return wholeIn(file, inner.consequent, depth + 1, parts) ?? wholeIn(file, inner.alternate, depth + 1, parts);
+      return (
+        wholeIn(file, inner.consequent, depth + 1, parts) ?? wholeIn(file, inner.alternate, depth + 1, parts)
+      );
     case "LogicalExpression":
-      return (inner.operator === "&&" ? null : wholeIn(file, inner.left, depth + 1, parts)) ?? wholeIn(file, inner.right, depth + 1, parts);
+      return (
+        (inner.operator === "&&" ? null : wholeIn(file, inner.left, depth + 1, parts)) ??
+        wholeIn(file, inner.right, depth + 1, parts)
+      );
     case "CallExpression":
       return ofCall(file, inner, depth, parts);
     default:
@@ -156,16 +200,28 @@ function first<T>(items: readonly T[], look: (item: T) => Found | null): Found |
 }
 
 /** Parts of a driver's answer that hold the record: `rows[0]`, `data`, `Item`. */
-const isWhole = (parts: readonly Part[]): boolean => parts.every((part) => typeof part === "number" || part === ELEMENT || /^(?:rows|data|Item|Items|docs|\d+)$/.test(part));
+const isWhole = (parts: readonly Part[]): boolean =>
+  parts.every(
+    (part) =>
+      typeof part === "number" || part === ELEMENT || /^(?:rows|data|Item|Items|docs|\d+)$/.test(part),
+  );
 
 /** The lookup or creation a node is; undefined when it is none, null when its fields are chosen or harmless. */
 function recordAt(file: SourceFile, node: Node, parts: readonly Part[]): Found | null | undefined {
   const lookup = lookupAt(file, node);
   if (lookup) {
     if (!lookup.gives || lookup.record === null) return null;
-    const relation = parts.length > 0 ? parts.find((part): part is string => typeof part === "string" && lookup.included.includes(part)) : undefined;
-    const related = relation ?? (isWhole(parts) && lookup.fields === null ? lookup.included.find((name) => isRelation(name)) : undefined);
-    if (related !== undefined && isRelation(related)) return { value: node, record: related, from: node, lookup };
+    const relation =
+      parts.length > 0
+        ? parts.find((part): part is string => typeof part === "string" && lookup.included.includes(part))
+        : undefined;
+    const related =
+      relation ??
+      (isWhole(parts) && lookup.fields === null
+        ? lookup.included.find((name) => isRelation(name))
+        : undefined);
+    if (related !== undefined && isRelation(related))
+      return { value: node, record: related, from: node, lookup };
     if (lookup.fields !== null || !isWhole(parts) || !isGuarded(file, lookup.record)) return null;
     return { value: node, record: lookup.record, from: node, lookup };
   }
@@ -175,7 +231,8 @@ function recordAt(file: SourceFile, node: Node, parts: readonly Part[]): Found |
   return { value: node, record: creation.record, from: node, lookup: null };
 }
 
-const creationNodes = (file: SourceFile) => new Map(creationsOf(file).map((creation) => [creation.node, creation]));
+const creationNodes = (file: SourceFile) =>
+  new Map(creationsOf(file).map((creation) => [creation.node, creation]));
 
 const isRelation = (name: string): boolean => {
   const words = wordsOf(name);
@@ -184,20 +241,27 @@ const isRelation = (name: string): boolean => {
   return relations.has(head) || (guarded.has(head) && words.length === 1);
 };
 
-function ofName(file: SourceFile, name: TSESTree.Identifier, depth: number, parts: readonly Part[]): Found | null {
+function ofName(
+  file: SourceFile,
+  name: TSESTree.Identifier,
+  depth: number,
+  parts: readonly Part[],
+): Found | null {
   const variable = variableOf(file, name);
   if (!variable || readsOf(variable).some((read) => isRedacted(read, name))) return null;
   for (const definition of definitionsOf(variable)) {
     let found: Found | null = null;
     // `const { password, ...rest } = user`: something was left out.
-    if (definition.kind === "value" && !definition.parts.includes("...")) found = wholeIn(file, definition.node, depth + 1, [...definition.parts, ...parts]);
+    if (definition.kind === "value" && !definition.parts.includes("..."))
+      found = wholeIn(file, definition.node, depth + 1, [...definition.parts, ...parts]);
     else if (definition.kind === "parameter" && definition.parts.length === 0) {
       const source = callbackSource(file, definition.fn, definition.index);
       if (source) found = wholeIn(file, source.node, depth + 1, [...source.parts, ...parts]);
       else {
         // `User.findById(id, (error, user) => …)`
         const call = wrapped(definition.fn).parent;
-        if (isCallLike(call) && definition.index === 1 && call.arguments.at(-1) === wrapped(definition.fn)) found = wholeIn(file, call, depth + 1, parts);
+        if (isCallLike(call) && definition.index === 1 && call.arguments.at(-1) === wrapped(definition.fn))
+          found = wholeIn(file, call, depth + 1, parts);
       }
     }
     if (found) return { ...found, value: name };
@@ -214,21 +278,43 @@ function isRedacted(read: Node, use: Node): boolean {
   if (parent?.type === "UnaryExpression" && parent.operator === "delete") return true;
   if (parent?.type !== "AssignmentExpression" || parent.left !== member) return false;
   const value = unwrap(parent.right);
-  return isSecretField(keyOf(member) ?? "") || (value.type === "Identifier" && value.name === "undefined") || (value.type === "Literal" && (value.value === null || value.value === ""));
+  return (
+    isSecretField(keyOf(member) ?? "") ||
+    (value.type === "Identifier" && value.name === "undefined") ||
+    (value.type === "Literal" && (value.value === null || value.value === ""))
+  );
 }
 
-function ofCall(file: SourceFile, call: TSESTree.CallExpression, depth: number, parts: readonly Part[]): Found | null {
+function ofCall(
+  file: SourceFile,
+  call: TSESTree.CallExpression,
+  depth: number,
+  parts: readonly Part[],
+): Found | null {
   const callee = unwrap(call.callee);
   const text = file.textOf(callee).replaceAll("?.", ".");
   const argument = call.arguments[0];
-  if (/^(?:JSON\.(?:parse|stringify)|structuredClone|Object\.assign|Promise\.resolve|superjson\.serialize)$/.test(text)) return first(call.arguments, (each) => (each.type === "SpreadElement" ? null : wholeIn(file, each, depth + 1, parts)));
-  if (/^Promise\.all(?:Settled)?$/.test(text) && argument && argument.type !== "SpreadElement") return wholeIn(file, argument, depth + 1, parts);
+  if (
+    /^(?:JSON\.(?:parse|stringify)|structuredClone|Object\.assign|Promise\.resolve|superjson\.serialize)$/.test(
+      text,
+    )
+  )
+    return first(call.arguments, (each) =>
+      each.type === "SpreadElement" ? null : wholeIn(file, each, depth + 1, parts),
+    );
+  if (/^Promise\.all(?:Settled)?$/.test(text) && argument && argument.type !== "SpreadElement")
+    return wholeIn(file, argument, depth + 1, parts);
   if (callee.type === "MemberExpression") {
     const method = keyOf(callee) ?? "";
-    if (/^(?:toObject|filter|slice|sort|reverse|find|at|catch|finally|save|exec|lean)$/.test(method)) return wholeIn(file, callee.object, depth + 1, parts);
+    if (/^(?:toObject|filter|slice|sort|reverse|find|at|catch|finally|save|exec|lean)$/.test(method))
+      return wholeIn(file, callee.object, depth + 1, parts);
     if (method === "then" || method === "map") {
       const fn = argument ? localFunctionOf(file, argument) : null;
-      return fn ? first(returnsOf(fn), (value) => wholeIn(file, value, depth + 1, method === "map" ? parts.slice(1) : parts)) : null;
+      return fn
+        ? first(returnsOf(fn), (value) =>
+            wholeIn(file, value, depth + 1, method === "map" ? parts.slice(1) : parts),
+          )
+        : null;
     }
   }
   const fn = localFunctionOf(file, callee);
@@ -237,4 +323,5 @@ function ofCall(file: SourceFile, call: TSESTree.CallExpression, depth: number, 
 }
 
 /** The lookups of a file that answer with whole records, for rules that only need to know whether there are any. */
-export const hasLookups = (file: SourceFile): boolean => lookupsOf(file).length > 0 || creationsOf(file).length > 0;
+export const hasLookups = (file: SourceFile): boolean =>
+  lookupsOf(file).length > 0 || creationsOf(file).length > 0;

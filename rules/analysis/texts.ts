@@ -27,7 +27,10 @@ export function textsOf(file: SourceFile, node: Node, depth = 0): readonly strin
       if (inner.operator !== "+") return [HOLE];
       return combine([textsOf(file, inner.left as Node, depth + 1), textsOf(file, inner.right, depth + 1)]);
     case "ConditionalExpression":
-      return [...textsOf(file, inner.consequent, depth + 1), ...textsOf(file, inner.alternate, depth + 1)].slice(0, 8);
+      return [
+        ...textsOf(file, inner.consequent, depth + 1),
+        ...textsOf(file, inner.alternate, depth + 1),
+      ].slice(0, 8);
     case "LogicalExpression":
       return [...textsOf(file, inner.left, depth + 1), ...textsOf(file, inner.right, depth + 1)].slice(0, 8);
     case "Identifier": {
@@ -78,13 +81,22 @@ export function textsOf(file: SourceFile, node: Node, depth = 0): readonly strin
   }
 }
 
-function partTexts(file: SourceFile, object: Node, parts: readonly (string | number)[], depth: number): readonly string[] {
+function partTexts(
+  file: SourceFile,
+  object: Node,
+  parts: readonly (string | number)[],
+  depth: number,
+): readonly string[] {
   const value = literalPart(file, object, parts);
   return value ? textsOf(file, value, depth + 1) : [HOLE];
 }
 
 /** The expression at a part of an object or array literal, looked up through constants; null when unknown. */
-export function literalPart(file: SourceFile, object: Node, parts: readonly (string | number)[]): Node | null {
+export function literalPart(
+  file: SourceFile,
+  object: Node,
+  parts: readonly (string | number)[],
+): Node | null {
   let current: Node = unwrap(object);
   for (let hops = 0; current.type === "Identifier" && hops < 4; hops += 1) {
     const variable = variableOf(file, current);
@@ -97,7 +109,8 @@ export function literalPart(file: SourceFile, object: Node, parts: readonly (str
   if (first === undefined) return current;
   if (current.type === "ObjectExpression") {
     for (const property of current.properties)
-      if (property.type === "Property" && keyOf(property) === String(first)) return literalPart(file, property.value, rest);
+      if (property.type === "Property" && keyOf(property) === String(first))
+        return literalPart(file, property.value, rest);
     return null;
   }
   if (current.type === "ArrayExpression" && typeof first === "number") {

@@ -10,7 +10,17 @@ import type { Evidence } from "./flow.js";
 import { localFunctionOf } from "./functions.js";
 import { guardsOf } from "./guards.js";
 import { headerSettingsOf, isRequestHeader, type HeaderSetting } from "./header-settings.js";
-import { contains, isCallLike, keyOf, nameOf, statementOf, unwrap, wrapped, type FunctionNode, type Node } from "./nodes.js";
+import {
+  contains,
+  isCallLike,
+  keyOf,
+  nameOf,
+  statementOf,
+  unwrap,
+  wrapped,
+  type FunctionNode,
+  type Node,
+} from "./nodes.js";
 import { pathOf } from "./paths.js";
 import { sideOf } from "./sides.js";
 import { textsOf } from "./texts.js";
@@ -30,14 +40,31 @@ export function unmarkedAnswersOf(file: SourceFile): UnmarkedAnswer[] {
   const settings = headerSettingsOf(file).filter((setting) => !isRequestHeader(file, setting));
   const shared = settings.find((setting) => {
     const entry = entryAround(file, setting.at);
-    return entry !== null && entry.runs === "server" && !isMounted(entry) && textsOf(file, setting.value).every((text) => sharingOf(setting.name, text) === "shared");
+    return (
+      entry !== null &&
+      entry.runs === "server" &&
+      !isMounted(entry) &&
+      textsOf(file, setting.value).every((text) => sharingOf(setting.name, text) === "shared")
+    );
   });
-  if (!shared || settings.some((setting) => coversAll(file, setting)) || NO_CACHE_NAMES.test(mountedNames(file))) return [];
+  if (
+    !shared ||
+    settings.some((setting) => coversAll(file, setting)) ||
+    NO_CACHE_NAMES.test(mountedNames(file))
+  )
+    return [];
   const found: UnmarkedAnswer[] = [];
   for (const entry of entriesOf(file)) {
     if (entry.runs !== "server" || !isRead(entry) || isMounted(entry)) continue;
     if (settings.some((setting) => contains(entry.fn, setting.at) || setting.through !== undefined)) continue;
-    if (guardsOf(file, entry).some((guard) => NO_CACHE_NAMES.test(file.textOf(guard.node)) || (guard.fn !== null && settings.some((setting) => contains(guard.fn!, setting.at))))) continue;
+    if (
+      guardsOf(file, entry).some(
+        (guard) =>
+          NO_CACHE_NAMES.test(file.textOf(guard.node)) ||
+          (guard.fn !== null && settings.some((setting) => contains(guard.fn!, setting.at))),
+      )
+    )
+      continue;
     for (const answer of answersOf(file, entry)) {
       if (isRefusal(file, answer) || onlyWhenSignedOut(file, answer.node, entry.fn)) continue;
       const helper = helperOf(file, answer);
@@ -61,7 +88,9 @@ function helperOf(file: SourceFile, { node, through }: Answer): FunctionNode | n
 }
 
 /** Middleware: it is not a route of its own. */
-const isMounted = (entry: Entry): boolean => entry.registration !== null && /^(?:use|addHook|onBeforeHandle|onError|notFound)$/.test(calledName(entry.registration));
+const isMounted = (entry: Entry): boolean =>
+  entry.registration !== null &&
+  /^(?:use|addHook|onBeforeHandle|onError|notFound)$/.test(calledName(entry.registration));
 
 function isRead(entry: Entry): boolean {
   if (entry.registration) return READS.test(calledName(entry.registration));
@@ -74,17 +103,36 @@ function coversAll(file: SourceFile, setting: HeaderSetting): boolean {
   return entry === null || isMounted(entry) || entry.answers === "nothing";
 }
 
-const mountedNames = (file: SourceFile): string => file.all("CallExpression").flatMap((call) => (call.callee.type === "MemberExpression" && /^(?:use|register|addHook)$/.test(keyOf(call.callee) ?? "") ? call.arguments.map((argument) => file.textOf(argument).slice(0, 80)) : [])).join(" ");
+const mountedNames = (file: SourceFile): string =>
+  file
+    .all("CallExpression")
+    .flatMap((call) =>
+      call.callee.type === "MemberExpression" && /^(?:use|register|addHook)$/.test(keyOf(call.callee) ?? "")
+        ? call.arguments.map((argument) => file.textOf(argument).slice(0, 80))
+        : [],
+    )
+    .join(" ");
 
 /** `res.status(404).json(…)`: an answer that tells of a failure. */
-const isRefusal = (file: SourceFile, answer: Answer): boolean => /status\(\s*[345]\d\d|code\(\s*[345]\d\d|status:\s*[345]\d\d|,\s*[345]\d\d\s*\)/.test(file.textOf(answer.node));
+const isRefusal = (file: SourceFile, answer: Answer): boolean =>
+  /status\(\s*[345]\d\d|code\(\s*[345]\d\d|status:\s*[345]\d\d|,\s*[345]\d\d\s*\)/.test(
+    file.textOf(answer.node),
+  );
 
 /** A change that keeps the answer out of caches, in the way of its framework. */
-export function noStoreFix(file: SourceFile, { answer }: UnmarkedAnswer): ((fixer: Rule.RuleFixer) => Rule.Fix) | null {
+export function noStoreFix(
+  file: SourceFile,
+  { answer }: UnmarkedAnswer,
+): ((fixer: Rule.RuleFixer) => Rule.Fix) | null {
   const node = unwrap(answer.node);
   if (!isCallLike(node)) return null;
   const callee = unwrap(node.callee);
-  const path = pathOf(file, callee.type === "MemberExpression" && !/^(?:Response|NextResponse)$/.test(file.textOf(callee.object)) ? callee.object : callee);
+  const path = pathOf(
+    file,
+    callee.type === "MemberExpression" && !/^(?:Response|NextResponse)$/.test(file.textOf(callee.object))
+      ? callee.object
+      : callee,
+  );
   const way = path === null ? undefined : HEADER_WRITING.find((each) => each.send.test(path));
   if (way?.option && node.arguments.length === way.option.argument && node.arguments.length > 0) {
     const { text } = way.option;
@@ -95,7 +143,8 @@ export function noStoreFix(file: SourceFile, { answer }: UnmarkedAnswer): ((fixe
   const statement = statementOf(wrapped(node));
   if (target === null || statement.parent?.type !== "BlockStatement") return null;
   const indent = /[ \t]*$/.exec(file.text.slice(0, statement.range[0]))![0];
-  return (fixer) => fixer.insertTextBeforeRange(statement.range, `${way.statement!.replace("%target", target)}\n${indent}`);
+  return (fixer) =>
+    fixer.insertTextBeforeRange(statement.range, `${way.statement!.replace("%target", target)}\n${indent}`);
 }
 
 /** `res` in `res.status(200).json(…)`. */

@@ -156,5 +156,8 @@ function report<Options extends object>(
 
 const inLanguage = (data: Record<string, string | Bilingual>, settings: Settings): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(data).map(([name, value]) => [name, typeof value === "string" ? value : value[settings.locale]]),
+    Object.entries(data).map(([name, value]) => [
+      name,
+      typeof value === "string" ? value : value[settings.locale],
+    ]),
   );

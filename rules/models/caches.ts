@@ -1,6 +1,10 @@
 import type { LibraryModel, ResponseCacheRow } from "./schema.js";
 
-const middleware = (call: readonly string[], guards: readonly string[], honoursPrivate = false): ResponseCacheRow => ({ call, covers: "middleware", guards, honoursPrivate });
+const middleware = (
+  call: readonly string[],
+  guards: readonly string[],
+  honoursPrivate = false,
+): ResponseCacheRow => ({ call, covers: "middleware", guards, honoursPrivate });
 
 /** Caches of whole responses, and CDN policies. `()` among the guards is a function argument that decides per request. */
 export const responseCaches = {

@@ -70,10 +70,27 @@ export const NEUTRAL_STEPS: readonly string[] = [
 ]; // prettier-ignore
 
 /** Steps that choose fields. */
-export const SELECTING_STEPS: readonly string[] = ["select", "project", "columns", "returning", "column", "pick", "omit", "projection"];
+export const SELECTING_STEPS: readonly string[] = [
+  "select",
+  "project",
+  "columns",
+  "returning",
+  "column",
+  "pick",
+  "omit",
+  "projection",
+];
 
 /** Options that choose fields, or leave some out. */
-export const SELECTING_OPTIONS: readonly string[] = ["select", "omit", "projection", "attributes", "fields", "columns", "ProjectionExpression"];
+export const SELECTING_OPTIONS: readonly string[] = [
+  "select",
+  "omit",
+  "projection",
+  "attributes",
+  "fields",
+  "columns",
+  "ProjectionExpression",
+];
 
 /** Names of a mapper's model object after the record's own name: `userModel`, `UserRepository`. */
 export const MODEL_SUFFIXES: readonly string[] = [
@@ -81,13 +98,40 @@ export const MODEL_SUFFIXES: readonly string[] = [
 ]; // prettier-ignore
 
 /** Calls that give a model object: the record's name is their argument. */
-export const MODEL_GETTERS: readonly string[] = ["getRepository", "getCustomRepository", "getMongoRepository", "collection", "model", "getModel", "repository"];
+export const MODEL_GETTERS: readonly string[] = [
+  "getRepository",
+  "getCustomRepository",
+  "getMongoRepository",
+  "collection",
+  "model",
+  "getModel",
+  "repository",
+];
 
 /** Generic types of model objects: the record's name is their argument. */
-export const MODEL_TYPES: readonly string[] = ["Repository", "Model", "EntityRepository", "Collection", "MongoRepository", "TreeRepository", "ReturnModelType", "ModelStatic", "ModelType", "PaginateModel", "EntityManager"];
+export const MODEL_TYPES: readonly string[] = [
+  "Repository",
+  "Model",
+  "EntityRepository",
+  "Collection",
+  "MongoRepository",
+  "TreeRepository",
+  "ReturnModelType",
+  "ModelStatic",
+  "ModelType",
+  "PaginateModel",
+  "EntityManager",
+];
 
 /** Receivers that are managers of all entities. */
-export const MANAGERS: readonly string[] = ["em", "entityManager", "manager", "orm", "transactionalEntityManager", "entitymanager"];
+export const MANAGERS: readonly string[] = [
+  "em",
+  "entityManager",
+  "manager",
+  "orm",
+  "transactionalEntityManager",
+  "entitymanager",
+];
 
 /** Functions and tags that take a query as text. */
 export const TEXT_QUERIES: readonly string[] = [

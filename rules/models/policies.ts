@@ -47,10 +47,36 @@ export const OWNER_WORDS: readonly string[] = [
 ]; // prettier-ignore
 
 /** Columns whose value nobody can guess: who has it was given it. */
-export const UNGUESSABLE_WORDS: readonly string[] = ["token", "hash", "digest", "secret", "nonce", "jti", "otp", "signature", "magic", "fingerprint", "hashed", "key", "nanoid"];
+export const UNGUESSABLE_WORDS: readonly string[] = [
+  "token",
+  "hash",
+  "digest",
+  "secret",
+  "nonce",
+  "jti",
+  "otp",
+  "signature",
+  "magic",
+  "fingerprint",
+  "hashed",
+  "key",
+  "nanoid",
+];
 
 /** Columns that say that everybody may see a record. */
-export const PUBLIC_COLUMN_WORDS: readonly string[] = ["published", "public", "visible", "visibility", "listed", "shared", "publish", "slug", "handle", "username", "permalink"];
+export const PUBLIC_COLUMN_WORDS: readonly string[] = [
+  "published",
+  "public",
+  "visible",
+  "visibility",
+  "listed",
+  "shared",
+  "publish",
+  "slug",
+  "handle",
+  "username",
+  "permalink",
+];
 
 /** Words of paths, functions and classes that are for those who run the service. */
 export const BACK_OFFICE_WORDS: readonly string[] = [
@@ -89,7 +115,27 @@ export const OWNED_RECORD_WORDS: readonly string[] = [
 ]; // prettier-ignore
 
 /** Records that exist to be found by whoever was given their id. */
-export const HANDED_OUT_RECORD_WORDS: readonly string[] = ["invite", "invitation", "token", "session", "verification", "link", "share", "otp", "nonce", "code", "cache", "lock", "job", "log", "metric", "feature", "setting", "role", "permission"];
+export const HANDED_OUT_RECORD_WORDS: readonly string[] = [
+  "invite",
+  "invitation",
+  "token",
+  "session",
+  "verification",
+  "link",
+  "share",
+  "otp",
+  "nonce",
+  "code",
+  "cache",
+  "lock",
+  "job",
+  "log",
+  "metric",
+  "feature",
+  "setting",
+  "role",
+  "permission",
+];
 
 /** Heads of names that keep the meaning of the words before them: `orderLine`, `patientRecord`. */
 export const PART_WORDS: readonly string[] = [

@@ -1,7 +1,26 @@
 /** What keeps the fields of a record back on its way out, and the words for fields that nobody else should see. */
 
 /** Words of fields that are secret whoever asks. */
-export const SECRET_FIELD_WORDS: readonly string[] = ["password", "passwd", "pwd", "passhash", "hash", "hashed", "salt", "secret", "token", "tokens", "otp", "totp", "pin", "ssn", "mynumber", "apikey", "credential", "privatekey"];
+export const SECRET_FIELD_WORDS: readonly string[] = [
+  "password",
+  "passwd",
+  "pwd",
+  "passhash",
+  "hash",
+  "hashed",
+  "salt",
+  "secret",
+  "token",
+  "tokens",
+  "otp",
+  "totp",
+  "pin",
+  "ssn",
+  "mynumber",
+  "apikey",
+  "credential",
+  "privatekey",
+];
 
 /** Records of people who sign in or are served: they hold hashes, tokens, addresses. */
 export const GUARDED_RECORDS: readonly string[] = [
@@ -10,10 +29,46 @@ export const GUARDED_RECORDS: readonly string[] = [
 ]; // prettier-ignore
 
 /** Words in front of such a name that leave its meaning: `app_users`; others make it a table between two (`projectUsers`). */
-export const PLAIN_PREFIXES: readonly string[] = ["app", "site", "web", "tbl", "t", "m", "mst", "auth", "new", "my", "current", "the", "db", "shop", "registered", "existing", "portal", "clinic", "core"];
+export const PLAIN_PREFIXES: readonly string[] = [
+  "app",
+  "site",
+  "web",
+  "tbl",
+  "t",
+  "m",
+  "mst",
+  "auth",
+  "new",
+  "my",
+  "current",
+  "the",
+  "db",
+  "shop",
+  "registered",
+  "existing",
+  "portal",
+  "clinic",
+  "core",
+];
 
 /** Relations whose other side is a person. */
-export const PERSON_RELATIONS: readonly string[] = ["author", "owner", "creator", "sender", "receiver", "recipient", "host", "seller", "buyer", "assignee", "reporter", "writer", "organizer", "poster", "reviewer"];
+export const PERSON_RELATIONS: readonly string[] = [
+  "author",
+  "owner",
+  "creator",
+  "sender",
+  "receiver",
+  "recipient",
+  "host",
+  "seller",
+  "buyer",
+  "assignee",
+  "reporter",
+  "writer",
+  "organizer",
+  "poster",
+  "reviewer",
+];
 
 /** Options of a route that name the shape of its response. */
 export const RESPONSE_SCHEMAS: readonly string[] = ["response", "responses", "output", "serializerCompiler"];
@@ -22,11 +77,32 @@ export const RESPONSE_SCHEMAS: readonly string[] = ["response", "responses", "ou
 export const OUTPUT_STEPS: readonly string[] = ["output", "returns", "response", "openapi"];
 
 /** Decorators that turn a returned record into a chosen shape. */
-export const SERIALIZING_DECORATORS = /serializ|transformplain|classserializer|exclude|expose|apiview|^(?:query|mutation|resolvefield|subscription|fieldresolver|field)$/i;
+export const SERIALIZING_DECORATORS =
+  /serializ|transformplain|classserializer|exclude|expose|apiview|^(?:query|mutation|resolvefield|subscription|fieldresolver|field)$/i;
 
 /** A model that keeps fields back by itself says so in its file. */
-export const MODEL_KEEPS_BACK = /toJSON|@Exclude|select:\s*false|hidden:\s*true|defaultScope|serialize(?:d|r)?\s*[:(]|omit:\s*\{/;
+export const MODEL_KEEPS_BACK =
+  /toJSON|@Exclude|select:\s*false|hidden:\s*true|defaultScope|serialize(?:d|r)?\s*[:(]|omit:\s*\{/;
 
 /** Functions that write to a log. */
-export const LOG_METHODS: readonly string[] = ["log", "info", "warn", "error", "debug", "trace", "fatal", "verbose", "notice"];
-export const LOGGERS: readonly string[] = ["console", "logger", "log", "winston", "pino", "bunyan", "consola", "signale"];
+export const LOG_METHODS: readonly string[] = [
+  "log",
+  "info",
+  "warn",
+  "error",
+  "debug",
+  "trace",
+  "fatal",
+  "verbose",
+  "notice",
+];
+export const LOGGERS: readonly string[] = [
+  "console",
+  "logger",
+  "log",
+  "winston",
+  "pino",
+  "bunyan",
+  "consola",
+  "signale",
+];
