@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { SourceFile } from "./file.js";
-import { isCallLike, keyOf, unwrap, wrapped, type CallLike, type Node } from "./nodes.js";
+import { isCallLike, keyOf, unwrap, wrapped, type CallLike, type Node, referenceName } from "./nodes.js";
 
 /** One call of a chain: `where(…)` in `db.select().from(t).where(…)`. */
 export interface Step {
@@ -85,9 +85,5 @@ export function calledName(call: CallLike | TSESTree.Decorator): string {
         : call.expression
       : call.callee,
   );
-  return callee.type === "Identifier"
-    ? callee.name
-    : callee.type === "MemberExpression"
-      ? (keyOf(callee) ?? "")
-      : "";
+  return referenceName(callee) ?? "";
 }

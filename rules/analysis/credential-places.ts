@@ -3,6 +3,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { LOGIN_SIBLINGS } from "../models/credential-names.js";
 import type { CredentialRow } from "../models/schema.js";
 import { ELEMENT, variableOf, type Part } from "./bindings.js";
+import { calledName } from "./chains.js";
 import { literalsOf, textOfLiteral, type FoundLiteral } from "./constants.js";
 import {
   credentialInput,
@@ -21,6 +22,7 @@ import {
   wrapped,
   type CallLike,
   type Node,
+  referenceName,
 } from "./nodes.js";
 import { wordsOf } from "./names.js";
 import { heritagePath, pathOf, typePathOf } from "./paths.js";
@@ -286,12 +288,7 @@ class Finder {
           if (second) this.#pair(first, second);
         }
       }
-      const name =
-        callee.type === "Identifier"
-          ? callee.name
-          : callee.type === "MemberExpression"
-            ? (keyOf(callee) ?? "")
-            : "";
+      const name = calledName(call);
       if (
         first &&
         second &&
@@ -524,8 +521,7 @@ class Finder {
     const name = environmentName(this.file, left);
     if (name !== null) return this.#fallbackValue(name, right, true);
     const inner = unwrap(left);
-    const own =
-      inner.type === "Identifier" ? inner.name : inner.type === "MemberExpression" ? keyOf(inner) : null;
+    const own = referenceName(inner);
     if (own !== null) this.#fallbackValue(own, right, false);
   }
 
@@ -578,13 +574,8 @@ class Finder {
     const { file } = this;
     for (const call of file.all("CallExpression")) {
       const callee = unwrap(call.callee);
-      const method =
-        callee.type === "MemberExpression"
-          ? keyOf(callee)
-          : callee.type === "Identifier"
-            ? callee.name
-            : null;
-      if (method === null) continue;
+      const method = calledName(call);
+      if (method === "") continue;
       const literals = call.arguments.map((argument) => textOfLiteral(argument));
       if (
         /^(?:log_?in|sign_?in|loginAs|authenticate|doLogin|signInWith\w+|loginWith\w+|ログイン)$/i.test(
@@ -644,12 +635,7 @@ class Finder {
     }
     for (const assignment of file.all("AssignmentExpression")) {
       const target = assignment.left;
-      const name =
-        target.type === "Identifier"
-          ? target.name
-          : target.type === "MemberExpression"
-            ? keyOf(target)
-            : null;
+      const name = referenceName(target);
       if (name !== null) this.#named(name, assignment.right, assignment);
     }
     for (const member of file.all("TSEnumMember")) {
@@ -808,8 +794,7 @@ function signsCredential(file: SourceFile, call: CallLike): boolean {
   if (!message) return false;
   const inner = unwrap(message);
   if (environmentName(file, inner) !== null) return true;
-  const name =
-    inner.type === "Identifier" ? inner.name : inner.type === "MemberExpression" ? keyOf(inner) : null;
+  const name = referenceName(inner);
   return name !== null && credentialName(name) !== null;
 }
 

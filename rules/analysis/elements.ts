@@ -9,6 +9,7 @@ import {
   type Part,
   type Variable,
 } from "./bindings.js";
+import { calledName } from "./chains.js";
 import type { SourceFile } from "./file.js";
 import { callbackSource, localFunctionOf, returnsOf } from "./functions.js";
 import {
@@ -308,12 +309,7 @@ function ofCall(
   depth: number,
 ): Lineup | null {
   const callee = unwrap(node.callee);
-  const method =
-    callee.type === "MemberExpression"
-      ? (keyOf(callee) ?? "")
-      : callee.type === "Identifier"
-        ? callee.name
-        : "";
+  const method = calledName(node);
   const namespace =
     callee.type === "MemberExpression" &&
     /^(?:Promise|Array|Object|_|lodash|R|Set|async)$/.test(file.textOf(callee.object));

@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { EntryRow, ExportEntry, MethodEntry, Path } from "../models/schema.js";
+import { calledName } from "./chains.js";
 import type { SourceFile } from "./file.js";
 import { callsTo, functionsAround, usesAsValue } from "./functions.js";
 import {
@@ -152,10 +153,7 @@ const CALLBACK_METHODS =
 /** Calls that run a callback themselves: what they return is no longer the function. */
 function isCallbackCall(call: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
   if (call.type === "NewExpression") return true;
-  const callee = unwrap(call.callee);
-  const name =
-    callee.type === "Identifier" ? callee.name : callee.type === "MemberExpression" ? keyOf(callee) : null;
-  return name !== null && CALLBACK_METHODS.test(name);
+  return CALLBACK_METHODS.test(calledName(call));
 }
 
 function callRow(

@@ -16,6 +16,7 @@ import {
 } from "../models/expiry.js";
 import type { ExpiryRow } from "../models/schema.js";
 import { definitionsOf, variableOf } from "./bindings.js";
+import { calledName } from "./chains.js";
 import { literalsOf, textOfLiteral } from "./constants.js";
 import { DAY, deadlineOf, numberOf, spanOf, type Duration } from "./durations.js";
 import type { SourceFile } from "./file.js";
@@ -356,13 +357,8 @@ class Search {
     const { file } = this;
     for (const call of file.all("CallExpression")) {
       const callee = unwrap(call.callee);
-      const simple =
-        callee.type === "MemberExpression"
-          ? keyOf(callee)
-          : callee.type === "Identifier"
-            ? callee.name
-            : null;
-      if (simple === null || !/^(?:cookie|setCookie|set|serialize|setSignedCookie)$/.test(simple)) continue;
+      const simple = calledName(call);
+      if (!/^(?:cookie|setCookie|set|serialize|setSignedCookie)$/.test(simple)) continue;
       const text = file
         .textOf(callee)
         .replace(/\?\./g, ".")
@@ -676,19 +672,8 @@ class Search {
   signers(): void {
     const { file } = this;
     for (const call of file.all("CallExpression")) {
-      const callee = unwrap(call.callee);
-      const method =
-        callee.type === "MemberExpression"
-          ? keyOf(callee)
-          : callee.type === "Identifier"
-            ? callee.name
-            : null;
-      if (
-        method === null ||
-        !ADDRESS_SIGNERS.test(method) ||
-        this.found.some((each) => contains(call, each.at))
-      )
-        continue;
+      const method = calledName(call);
+      if (!ADDRESS_SIGNERS.test(method) || this.found.some((each) => contains(call, each.at))) continue;
       const second = call.arguments[1];
       const seconds = /^createSignedUrl/.test(method) && second ? numberOf(file, second) : null;
       if (second && seconds !== null && seconds * 1000 > this.limit("url"))

@@ -24,6 +24,7 @@ import {
   type Place,
   type SinkRow,
 } from "../models/exposure.js";
+import { calledName } from "./chains.js";
 import { textOfLiteral } from "./constants.js";
 import { carriedSecret, functionText, type CarriedSecret } from "./credential-flow.js";
 import { environmentName } from "./credential-inputs.js";
@@ -251,13 +252,7 @@ class Search {
   errors(): void {
     const { file } = this;
     for (const made of [...file.all("NewExpression"), ...file.all("CallExpression")]) {
-      const callee = unwrap(made.callee);
-      const name =
-        callee.type === "Identifier"
-          ? callee.name
-          : callee.type === "MemberExpression"
-            ? (keyOf(callee) ?? "")
-            : "";
+      const name = calledName(made);
       if (
         made.type === "NewExpression"
           ? !/(?:Error|Exception)$/.test(name)

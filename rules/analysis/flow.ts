@@ -29,6 +29,7 @@ import {
   type CallLike,
   type FunctionNode,
   type Node,
+  referenceName,
 } from "./nodes.js";
 import { fieldAssignments, pathOf } from "./paths.js";
 import { typeDescribesPerson } from "./person-types.js";
@@ -461,14 +462,6 @@ function fromSource(at: Node, row: SourceRow, path: Path, rest: readonly Part[])
       says: { en: "sent by the visitor", ja: "利用者が送信した値です" },
     });
   }
-  if (row.is === "secret")
-    return labelled({
-      label: "secret",
-      at,
-      from: null,
-      byName: false,
-      says: { en: "is a credential", ja: "資格情報です" },
-    });
   return labelled({
     label: row.is,
     at,
@@ -580,9 +573,7 @@ function addedTo(name: Node): { key: string | null; value: Node }[] {
   return key === "set" && parent.arguments[1] ? [{ key: null, value: parent.arguments[1] }] : [];
 }
 
-function typedPersonal(file: SourceFile, name: Node, parts: readonly Part[]): Flow | null {
-  const annotation = name.type === "Identifier" ? name.typeAnnotation?.typeAnnotation : undefined;
-  if (!annotation || parts.length > 0) return null;
+function personalByType(file: SourceFile, name: Node, annotation: TSESTree.TypeNode): Flow | null {
   return typeDescribesPerson(file, annotation)
     ? labelled({
         label: "personal",
@@ -592,6 +583,12 @@ function typedPersonal(file: SourceFile, name: Node, parts: readonly Part[]): Fl
         says: { en: "its type describes a person", ja: "型が個人を表しています" },
       })
     : null;
+}
+
+function typedPersonal(file: SourceFile, name: Node, parts: readonly Part[]): Flow | null {
+  const annotation = name.type === "Identifier" ? name.typeAnnotation?.typeAnnotation : undefined;
+  if (!annotation || parts.length > 0) return null;
+  return personalByType(file, name, annotation);
 }
 
 function ofParameter(
@@ -676,15 +673,7 @@ function parameterTyped(
   if (!annotation) return null;
   const field = parts.find((part): part is string => typeof part === "string");
   if (field !== undefined && !isPrivateProperty(field)) return null;
-  return typeDescribesPerson(file, annotation)
-    ? labelled({
-        label: "personal",
-        at: name,
-        from: null,
-        byName: false,
-        says: { en: "its type describes a person", ja: "型が個人を表しています" },
-      })
-    : null;
+  return personalByType(file, name, annotation);
 }
 
 /** What only the name of a value says: `userId`, `patient`, `guest.email`. */
@@ -883,12 +872,7 @@ function ofUnknownCall(
   frame: Frame | null,
 ): Flow {
   const flows: Flow[] = [];
-  const simple =
-    callee.type === "Identifier"
-      ? callee.name
-      : callee.type === "MemberExpression"
-        ? (keyOf(callee) ?? "")
-        : "";
+  const simple = referenceName(callee) ?? "";
   let carriesRequest = false;
   for (const argument of node.arguments) {
     const value = unwrap(argument);

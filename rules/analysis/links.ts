@@ -10,12 +10,13 @@ import {
   TOKEN_WORDS,
 } from "../models/mail-words.js";
 import { definitionsOf, ELEMENT, variableOf, type Variable } from "./bindings.js";
+import { calledName } from "./chains.js";
 import { positionOf } from "./elements.js";
 import type { SourceFile } from "./file.js";
 import { callbackSource, localFunctionOf, returnsOf } from "./functions.js";
 import { mailsOf, type Mail } from "./mail.js";
 import { isLinkedName, isPersonName, isPrivateProperty, wordsOf } from "./names.js";
-import { isFunction, keyOf, stringOf, unwrap, type Node } from "./nodes.js";
+import { isFunction, keyOf, stringOf, unwrap, type Node, referenceName } from "./nodes.js";
 import { recipientsOf } from "./recipients.js";
 
 /** What a part of a mailed address is. */
@@ -376,8 +377,7 @@ function isSite(file: SourceFile, node: Node, depth = 0): boolean {
       ? wordsOf(file.textOf(inner).slice(0, 120)).some((word) => sites.has(word))
       : false;
   }
-  const name =
-    inner.type === "Identifier" ? inner.name : inner.type === "MemberExpression" ? (keyOf(inner) ?? "") : "";
+  const name = referenceName(inner) ?? "";
   if (wordsOf(name).some((word) => sites.has(word))) return true;
   if (inner.type === "LogicalExpression")
     return isSite(file, inner.left, depth + 1) || isSite(file, inner.right, depth + 1);
@@ -461,12 +461,7 @@ function meaningOf(file: SourceFile, node: Node, frame: Frame, parameter: string
   switch (inner.type) {
     case "CallExpression": {
       const callee = unwrap(inner.callee);
-      const name =
-        callee.type === "Identifier"
-          ? callee.name
-          : callee.type === "MemberExpression"
-            ? (keyOf(callee) ?? "")
-            : "";
+      const name = calledName(inner);
       if (sameValue.has(name)) {
         if (callee.type === "MemberExpression" && inner.arguments.length === 0) return again(callee.object);
         if (inner.arguments[0] && callee.type === "Identifier") return again(inner.arguments[0]);

@@ -4,7 +4,16 @@ import { definitionsOf, isConstant, readsOf, variableOf } from "./bindings.js";
 import { identifiersIn } from "./elements.js";
 import type { SourceFile } from "./file.js";
 import type { Mail, MailPart } from "./mail.js";
-import { contains, functionAround, isFunction, keyOf, stringOf, unwrap, type Node } from "./nodes.js";
+import {
+  contains,
+  functionAround,
+  isFunction,
+  keyOf,
+  stringOf,
+  unwrap,
+  type Node,
+  referenceName,
+} from "./nodes.js";
 import { outlivesTurn, turnAround } from "./growing.js";
 
 /** A change to the text, named after a text of the rule. */
@@ -369,8 +378,7 @@ function namesVisible(file: SourceFile, expression: Node, at: Node): boolean {
 /** A name for one element: the list's own in the singular where that is free. */
 function freeName(file: SourceFile, at: Node, list: Node): string {
   const inner = unwrap(list);
-  const own =
-    inner.type === "Identifier" ? inner.name : inner.type === "MemberExpression" ? (keyOf(inner) ?? "") : "";
+  const own = referenceName(inner) ?? "";
   const singular = /(?:ss|x|ch|sh)es$/.test(own)
     ? own.slice(0, -2)
     : /[^s]s$/.test(own)

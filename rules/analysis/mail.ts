@@ -12,6 +12,7 @@ import {
 } from "../models/mail-words.js";
 import type { MailRow, Place } from "../models/schema.js";
 import { definitionsOf, variableOf, type Variable } from "./bindings.js";
+import { calledName } from "./chains.js";
 import { parameterRole } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { callbackSource, callsTo, localFunctionOf, membersNamed, returnsOf } from "./functions.js";
@@ -208,12 +209,7 @@ function inObject(
 
 function inCall(file: SourceFile, call: CallLike, again: Again): Found[] {
   const callee = unwrap(call.callee);
-  const name =
-    callee.type === "Identifier"
-      ? callee.name
-      : callee.type === "MemberExpression"
-        ? (keyOf(callee) ?? "")
-        : "";
+  const name = calledName(call);
   if (ARGUMENT_THROUGH.test(name)) return call.arguments.flatMap((argument) => again(argument));
   if (name === "map" || name === "flatMap") {
     const callback = call.arguments[0];
@@ -304,12 +300,7 @@ function sounds(
   call: TSESTree.CallExpression,
 ): { sends: boolean; mail: boolean; each: boolean } {
   const callee = unwrap(call.callee);
-  const name =
-    callee.type === "Identifier"
-      ? callee.name
-      : callee.type === "MemberExpression"
-        ? (keyOf(callee) ?? "")
-        : "";
+  const name = calledName(call);
   const own = wordsOf(name);
   const around = callee.type === "MemberExpression" ? wordsOf(file.textOf(callee.object).slice(-80)) : [];
   const said = call.arguments.flatMap((argument) => wordsOf(stringOf(argument) ?? ""));
@@ -464,12 +455,7 @@ function objectsOf(file: SourceFile, node: Node, depth = 0): TSESTree.ObjectExpr
 /** `sendMail(to, subject, text)`: a plain wrapper of the project; which argument holds the addresses has to show. */
 function mailByPosition(file: SourceFile, call: TSESTree.CallExpression): Mail | null {
   const callee = unwrap(call.callee);
-  const name =
-    callee.type === "Identifier"
-      ? callee.name
-      : callee.type === "MemberExpression"
-        ? (keyOf(callee) ?? "")
-        : "";
+  const name = calledName(call);
   const said = wordsOf(name);
   const object = callee.type === "MemberExpression" ? wordsOf(file.textOf(callee.object)).at(-1) : undefined;
   const plain = said.length > 0 && said.every((word) => plainNames.has(word));

@@ -1,7 +1,8 @@
 import { BROWSER_KEY_OPTIONS } from "../models/exposure.js";
 import { SHAPE_CALLS } from "../models/environments.js";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { isCallLike, isFunction, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
+import { calledName } from "./chains.js";
+import { isCallLike, isFunction, keyOf, wrapped, type Node } from "./nodes.js";
 import { wordsOf } from "./names.js";
 
 /** A Google key that a web page carries: Firebase's configuration, maps. */
@@ -70,13 +71,7 @@ export function isSchemaPlace(place: Node): boolean {
   ) {
     if (isFunction(node)) return false;
     if (!isCallLike(node)) continue;
-    const callee = unwrap(node.callee);
-    const name =
-      callee.type === "Identifier"
-        ? callee.name
-        : callee.type === "MemberExpression"
-          ? (keyOf(callee) ?? "")
-          : "";
+    const name = calledName(node);
     if (SHAPE_CALLS.test(name)) return true;
   }
   return false;

@@ -116,6 +116,12 @@ export function statementOf(node: Node): Node {
   return current;
 }
 
+/** The last name of a reference: `send` of `send` and of `mailer.send`; null for other expressions and for `a[b]`. */
+export function referenceName(node: Node): string | null {
+  const inner = unwrap(node);
+  return inner.type === "Identifier" ? inner.name : inner.type === "MemberExpression" ? keyOf(inner) : null;
+}
+
 /** The name a function or class is declared, assigned or keyed by; null when it has none. */
 export function nameOf(node: FunctionNode | ClassNode): string | null {
   if (node.id) return node.id.name;

@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Path } from "../models/schema.js";
 import { definitionsOf, variableOf, type Part } from "./bindings.js";
+import { calledName } from "./chains.js";
 import { entryOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { flowOf } from "./flow.js";
@@ -227,12 +228,7 @@ function ofMember(file: SourceFile, node: TSESTree.MemberExpression): Origin {
 
 function ofCall(file: SourceFile, node: CallLike): Origin {
   const callee = unwrap(node.callee);
-  const name =
-    callee.type === "Identifier"
-      ? callee.name
-      : callee.type === "MemberExpression"
-        ? (keyOf(callee) ?? "")
-        : "";
+  const name = calledName(node);
   if (callee.type === "Identifier" && name === "Date") return { kind: "code", at: node };
   const values = node.arguments.filter(
     (argument) => !isFunction(unwrap(argument)) && argument.type !== "SpreadElement",

@@ -1,9 +1,10 @@
 import { TIMED_STORE_NAMES, TIMED_STORES } from "../models/expiry.js";
 import { definitionsOf, variableOf } from "./bindings.js";
+import { calledName } from "./chains.js";
 import { textOfLiteral } from "./constants.js";
 import type { SourceFile } from "./file.js";
 import { localFunctionOf, returnsOf } from "./functions.js";
-import { keyOf, unwrap, type Node } from "./nodes.js";
+import { unwrap, type Node } from "./nodes.js";
 import { pathOf } from "./paths.js";
 
 /** What kind of key-value store a receiver is; null when it is none that keeps things by time. */
@@ -59,13 +60,7 @@ export function keyText(file: SourceFile, node: Node, depth = 0): { fixed: strin
     const fn = localFunctionOf(file, inner.callee);
     const returned = fn ? returnsOf(fn) : [];
     if (returned.length === 1) return keyText(file, returned[0]!, depth + 1);
-    const callee = unwrap(inner.callee);
-    const name =
-      callee.type === "Identifier"
-        ? callee.name
-        : callee.type === "MemberExpression"
-          ? (keyOf(callee) ?? "")
-          : "";
+    const name = calledName(inner);
     return /key$/i.test(name) ? { fixed: name, varies: true } : null;
   }
   if (inner.type === "Identifier") {

@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { RUNS_AT_ONCE } from "../models/mail-words.js";
 import { assignmentOf, declarationOf, guardsItself, isAssignedBefore } from "./assignments.js";
 import { definitionsOf, readsOf, variableOf, writesOf, type Variable } from "./bindings.js";
+import { calledName } from "./chains.js";
 import { identifiersIn } from "./elements.js";
 import { entryOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
@@ -174,13 +175,7 @@ function isDeferred(file: SourceFile, fn: FunctionNode, loop: Node): boolean {
       if (each.type === "FunctionDeclaration" || call?.type === "VariableDeclarator") continue;
       continue;
     }
-    const callee = unwrap(call.callee);
-    const name =
-      callee.type === "MemberExpression"
-        ? (keyOf(callee) ?? "")
-        : callee.type === "Identifier"
-          ? callee.name
-          : "";
+    const name = calledName(call);
     if (atOnce.has(name)) continue;
     if (isAwaitedIn(call, loop)) continue;
     return true;

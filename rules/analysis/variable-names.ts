@@ -1,4 +1,4 @@
-import { isCallLike, isFunction, keyOf, wrapped, type Node } from "./nodes.js";
+import { isCallLike, isFunction, keyOf, wrapped, type Node, referenceName } from "./nodes.js";
 import { wordsOf } from "./names.js";
 import { credentialName } from "./secrets.js";
 
@@ -7,12 +7,7 @@ export function placeName(node: Node): string | null {
   const parent = wrapped(node).parent;
   if (parent?.type === "VariableDeclarator" && parent.id.type === "Identifier") return parent.id.name;
   if (parent?.type === "Property" || parent?.type === "PropertyDefinition") return keyOf(parent);
-  if (parent?.type === "AssignmentExpression")
-    return parent.left.type === "Identifier"
-      ? parent.left.name
-      : parent.left.type === "MemberExpression"
-        ? keyOf(parent.left)
-        : null;
+  if (parent?.type === "AssignmentExpression") return referenceName(parent.left);
   return null;
 }
 

@@ -76,9 +76,7 @@ export type Label =
   /** what a visitor typed or sent; personal once a personal field is taken from it */
   | "input"
   /** a personal record or field */
-  | "personal"
-  /** a credential from the environment, a configuration or a secret manager */
-  | "secret";
+  | "personal";
 
 export interface SourceRow {
   path: Path;
