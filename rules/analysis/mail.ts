@@ -143,17 +143,31 @@ const ARGUMENT_THROUGH =
 const RECEIVER_THROUGH = /^(?:slice|filter|sort|concat|flat|reverse|splice|values|toJSON)$/;
 
 /** The expressions that may stand under a property of a value, through names, spreads, lists, helpers and later writes. */
-export function valuesAt(
+export function valuesAt(file: SourceFile, node: Node, steps: readonly string[]): Found[] {
+  // Every expression is read once per place asked for: helpers that call each other cost no more than their length.
+  const seen = new Map<Node, Set<number>>();
+  const read = (other: Node, path: readonly string[]): Found[] => {
+    const inner = unwrap(other);
+    const depths = seen.get(inner) ?? new Set<number>();
+    if (depths.has(path.length) || seen.size > MAX_EXPRESSIONS) return [];
+    seen.set(inner, depths.add(path.length));
+    return valuesOf(file, other, inner, path, read);
+  };
+  return read(node, steps);
+}
+
+/** Expressions that are read for one property before the answer is what was found so far. */
+const MAX_EXPRESSIONS = 400;
+
+function valuesOf(
   file: SourceFile,
   node: Node,
+  inner: Node,
   steps: readonly string[],
-  seen: ReadonlySet<Node> = new Set(),
+  read: (node: Node, path: readonly string[]) => Found[],
 ): Found[] {
-  const inner = unwrap(node);
-  if (seen.has(inner) || seen.size > 24) return [];
-  const next = new Set(seen).add(inner);
   const [key, ...rest] = steps;
-  const again = (other: Node, path: readonly string[] = steps) => valuesAt(file, other, path, next);
+  const again: Again = (other, path = steps) => read(other, path);
   if (key === undefined) return [{ value: node, at: node, how: "argument", object: null }];
   switch (inner.type) {
     case "ObjectExpression":
@@ -226,11 +240,11 @@ function inVariable(file: SourceFile, variable: Variable, steps: readonly string
   for (const definition of definitionsOf(variable))
     if (definition.kind === "value" && definition.parts.every((part) => part === "[]"))
       found.push(...again(definition.node));
-  return [...found, ...writesUnder(file, variable, steps)];
+  return [...found, ...writesUnder(file, variable, steps, again)];
 }
 
 /** `v.to = x`, `v.message.to = x`, `v.to.push(x)`, `Object.assign(v, { to: x })`. */
-function writesUnder(file: SourceFile, variable: Variable, steps: readonly string[]): Found[] {
+function writesUnder(file: SourceFile, variable: Variable, steps: readonly string[], again: Again): Found[] {
   const found: Found[] = [];
   for (const reference of variable.references) {
     let node: Node = wrapped(reference.identifier as unknown as Node);
@@ -269,14 +283,14 @@ function writesUnder(file: SourceFile, variable: Variable, steps: readonly strin
       parent.arguments[0] === node &&
       file.textOf(parent.callee) === "Object.assign"
     )
-      for (const source of parent.arguments.slice(1)) found.push(...valuesAt(file, source, steps));
+      for (const source of parent.arguments.slice(1)) found.push(...again(source));
     else if (
       depth < steps.length &&
       depth > 0 &&
       parent?.type === "AssignmentExpression" &&
       parent.left === node
     )
-      found.push(...valuesAt(file, parent.right, steps.slice(depth)));
+      found.push(...again(parent.right, steps.slice(depth)));
   }
   return found;
 }
