@@ -118,8 +118,11 @@ export function credentialInput(file: SourceFile, node: Node, depth = 0): Creden
       if (key === null) return null;
       if (THROUGH.has(key)) return credentialInput(file, inner.object, depth + 1);
       if (isCredentialHeader(key) && /header/i.test(file.textOf(inner.object))) return header(key);
-      const kind = kindOf(key) ?? (isSent(file, inner) ? looseKind(key) : null);
-      return kind && { name: key, kind, sent: isSent(file, inner), hashed: false };
+      const kind = kindOf(key);
+      const loose = kind ?? looseKind(key);
+      if (loose === null) return null;
+      const sent = isSent(file, inner);
+      return kind === null && !sent ? null : { name: key, kind: loose, sent, hashed: false };
     }
     case "CallExpression":
       return ofCall(file, inner, depth);
@@ -244,10 +247,12 @@ function ofParts(
     return { name: "password", kind: "password", sent: true, hashed: false };
   const last = parts.at(-1);
   if (typeof last !== "string") return null;
-  const sent = isSent(file, inner);
   if (isCredentialHeader(last) && /header/i.test(file.textOf(inner))) return header(last);
-  const kind = kindOf(last) ?? (sent ? looseKind(last) : null);
-  return kind && { name: last, kind, sent, hashed: false };
+  const kind = kindOf(last);
+  const loose = kind ?? looseKind(last);
+  if (loose === null) return null;
+  const sent = isSent(file, inner);
+  return kind === null && !sent ? null : { name: last, kind: loose, sent, hashed: false };
 }
 
 /** `rl.question("Password: ", (answer) => …)`: the callback gets what was typed. */

@@ -14,10 +14,22 @@ export interface ObjectShape {
 
 const OPEN: ObjectShape = { properties: new Map(), open: true, literal: null };
 
+const shapes = (): WeakMap<Node, ObjectShape> => new WeakMap();
+
 /** The properties an expression's object has, through constants, spreads, and functions of this file. */
 export function shapeOf(file: SourceFile, node: Node, depth = 0): ObjectShape {
   if (depth > 8) return OPEN;
   const inner = unwrap(node);
+  const known = file.fact(shapes);
+  const before = known.get(inner);
+  if (before) return before;
+  known.set(inner, OPEN);
+  const shape = computeShape(file, inner, depth);
+  known.set(inner, shape);
+  return shape;
+}
+
+function computeShape(file: SourceFile, inner: Node, depth: number): ObjectShape {
   switch (inner.type) {
     case "ObjectExpression": {
       const properties = new Map<string, Node>();
@@ -67,12 +79,12 @@ export function shapeOf(file: SourceFile, node: Node, depth = 0): ObjectShape {
         const exported =
           /^Export/.test(only.fn.parent?.type ?? "") || only.fn.parent?.type === "MethodDefinition";
         if (calls.length === 0 || exported) return OPEN;
-        const shapes = calls.map((call) =>
+        const given = calls.map((call) =>
           call.arguments[only.index] ? shapeOf(file, call.arguments[only.index]!, depth + 1) : OPEN,
         );
-        if (shapes.some((shape) => shape.open)) return OPEN;
+        if (given.some((shape) => shape.open)) return OPEN;
         const names = new Map<string, Node>();
-        for (const shape of shapes) for (const [name, value] of shape.properties) names.set(name, value);
+        for (const shape of given) for (const [name, value] of shape.properties) names.set(name, value);
         return { properties: names, open: false, literal: null };
       }
       return OPEN;
