@@ -16,15 +16,15 @@ export class SourceFile {
 
   private constructor(
     readonly source: SourceCode,
-    /** The path with forward slashes. */
+    /** The path within the project, with forward slashes. */
     readonly path: string,
     readonly settings: Settings,
   ) {}
 
-  static of(source: SourceCode, filename: string, settings: Settings): SourceFile {
+  static of(source: SourceCode, path: string, settings: Settings): SourceFile {
     const known = SourceFile.#known.get(source);
     if (known) return known;
-    const file = new SourceFile(source, filename.replaceAll("\\", "/"), settings);
+    const file = new SourceFile(source, path, settings);
     SourceFile.#known.set(source, file);
     return file;
   }

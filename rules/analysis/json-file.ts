@@ -30,15 +30,11 @@ export class JsonFile {
     readonly root: JsonValue,
   ) {}
 
-  static of(sourceCode: { ast: unknown; text: string }, filename: string): JsonFile {
+  static of(sourceCode: { ast: unknown; text: string }, path: string): JsonFile {
     const known = JsonFile.#known.get(sourceCode);
     if (known) return known;
     const document = sourceCode.ast as MomoaNode;
-    const file = new JsonFile(
-      filename.replaceAll("\\", "/"),
-      sourceCode.text,
-      read(document.body ?? document),
-    );
+    const file = new JsonFile(path, sourceCode.text, read(document.body ?? document));
     JsonFile.#known.set(sourceCode, file);
     return file;
   }

@@ -7,6 +7,7 @@ import { isBrowserComponent } from "../analysis/browser-components.js";
 import type { Bilingual } from "../incidents/schema.js";
 import { citationFor, citationSuffix } from "./citation.js";
 import { rememberFinding, type Step } from "./findings.js";
+import { pathWithin } from "./project-path.js";
 import { settingsOf, type Settings } from "./settings.js";
 
 export type { Step };
@@ -101,6 +102,7 @@ function listenersFor<Options extends object>(
   if (!definition.worthReading.test(sourceCode.text)) return {};
   if (definition.onServers && isBrowserComponent(context.filename, sourceCode.text)) return {};
   const settings = settingsOf(context.settings);
+  const path = pathWithin(context.cwd, context.filename);
   const options = { ...definition.options?.defaults, ...(context.options[0] as object) } as Options;
   const run = (ask: () => Iterable<Finding>) => {
     try {
@@ -114,15 +116,14 @@ function listenersFor<Options extends object>(
     const { checkJson } = definition;
     return checkJson
       ? ({
-          "Document:exit": () => run(() => checkJson(JsonFile.of(sourceCode, context.filename), options)),
+          "Document:exit": () => run(() => checkJson(JsonFile.of(sourceCode, path), options)),
         } as Rule.RuleListener)
       : {};
   }
   const { check } = definition;
   return check
     ? {
-        "Program:exit": () =>
-          run(() => check(SourceFile.of(sourceCode, context.filename, settings), options)),
+        "Program:exit": () => run(() => check(SourceFile.of(sourceCode, path, settings), options)),
       }
     : {};
 }

@@ -2,6 +2,7 @@ import path from "node:path";
 import { rules } from "eslint-plugin-hiyari";
 import pluginPackage from "../../rules/package.json" with { type: "json" };
 import { BundledEngine } from "../server/bundled-engine.js";
+import { projectRoots } from "./project-roots.js";
 import { checkFile } from "./check-file.js";
 import { findFiles } from "./find-files.js";
 import { formatters } from "./format/index.js";
@@ -61,6 +62,7 @@ async function check(options: Options, around: Surroundings): Promise<RunResult>
     notices.push({ kind: "unreadable", file: ".", text: say.nothingToCheck(options.targets.join(", ")) });
   }
   const engine = new BundledEngine();
+  const rootOf = projectRoots(around.cwd);
   const settings = {
     locale: options.locale,
     citations: options.citations,
@@ -85,7 +87,12 @@ async function check(options: Options, around: Surroundings): Promise<RunResult>
       }
       checked += 1;
       if (!worthChecking(source.text)) continue;
-      const result = await checkFile(engine, { absolute, shown, text: source.text }, settings, say);
+      const result = await checkFile(
+        engine,
+        { absolute, shown, text: source.text },
+        { ...settings, root: rootOf(absolute) },
+        say,
+      );
       findings.push(...result.findings);
       notices.push(...result.notices);
       if (result.findings.length > 0) sources.set(shown, source.text);

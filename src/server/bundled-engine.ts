@@ -45,7 +45,7 @@ export class BundledEngine implements Engine {
     }
     const started = performance.now();
     this.#failures = [];
-    const path = lintPathOf(document.uri, document.languageId);
+    const path = lintPathOf(document.uri, document.languageId, settings.root);
     const config = this.#configFor(path, settings);
     const linter = new Linter({ configType: "flat", cwd: "/" });
     let messages: LinterTypes.LintMessage[];

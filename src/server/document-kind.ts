@@ -28,9 +28,14 @@ export function pathOfUri(uri: string): string {
   }
 }
 
-/** The path under which a document is checked; untitled and oddly named ones get their language's extension. */
-export function lintPathOf(uri: string, languageId: string): string {
-  const path = pathOfUri(uri);
+/**
+ * The path under which a document is checked: from the project's folder on (`root`, a URI) where it is inside one;
+ * untitled and oddly named ones get their language's extension.
+ */
+export function lintPathOf(uri: string, languageId: string, root?: string): string {
+  const folder = root === undefined ? "" : pathOfUri(root).replace(/\/$/, "");
+  const whole = pathOfUri(uri);
+  const path = folder !== "" && whole.startsWith(`${folder}/`) ? whole.slice(folder.length) : whole;
   if (KNOWN_EXTENSION.test(path) || HOSTING_FILE.test(path)) return path;
   return path + (EXTENSION_OF_LANGUAGE[languageId] ?? ".js");
 }

@@ -8,6 +8,8 @@ export interface LintSettings {
   citations: boolean;
   preset: "recommended" | "strict";
   rules: Readonly<Record<string, RuleLevel>>;
+  /** URI of the project's folder; what folders above it are called says nothing about its files. */
+  root?: string;
 }
 
 /** A replacement by offsets in the document's text. */
