@@ -20,14 +20,25 @@ export function fileKindOf(file: SourceFile): FileKind {
 }
 
 function computeKind(file: SourceFile): FileKind {
-  const segments = file.path.split("/");
+  const kind = kindOfPath(file.path);
+  return kind !== "end-to-end" && DRIVING_IMPORTS.test(file.text.slice(0, 4000)) ? "end-to-end" : kind;
+}
+
+/** What a file is for, by its name and its nearest folders alone. */
+function kindOfPath(path: string): FileKind {
+  const segments = path.split("/");
   const base = segments.pop() ?? "";
   const folders = segments.slice(-4);
   const inFolder = (pattern: RegExp): boolean => folders.some((folder) => pattern.test(folder));
-  if (inFolder(DRIVING_FOLDERS) || DRIVING_FILES.test(base) || DRIVING_IMPORTS.test(file.text.slice(0, 4000)))
-    return "end-to-end";
+  if (inFolder(DRIVING_FOLDERS) || DRIVING_FILES.test(base)) return "end-to-end";
   if (TEST_FILES.test(base) || inFolder(TEST_FOLDERS)) return "test";
   return inFolder(EXAMPLE_FOLDERS) || EXAMPLE_FILES.test(base) ? "example" : "app";
+}
+
+/** Holds for paths of tests, by name and folder: what they send, cache or show reaches nobody. */
+export function isTestPath(path: string): boolean {
+  const kind = kindOfPath(path);
+  return kind === "test" || kind === "end-to-end";
 }
 
 const REAL_HOST =

@@ -308,6 +308,8 @@ const sendWords = new Set(SEND_WORDS);
 const deliveryWords = new Set(DELIVERY_WORDS);
 const eachWords = new Set(EACH_WORDS);
 
+const SILENT = { sends: false, mail: false, each: false };
+
 /** What a callee's name says about sending. */
 function sounds(
   file: SourceFile,
@@ -316,6 +318,8 @@ function sounds(
   const callee = unwrap(call.callee);
   const name = calledName(call);
   const own = wordsOf(name);
+  if (!own.some((word) => deliveryWords.has(word) || mailWords.has(word) || sendWords.has(word)))
+    return SILENT;
   const around = callee.type === "MemberExpression" ? wordsOf(file.textOf(callee.object).slice(-80)) : [];
   const said = call.arguments.flatMap((argument) => wordsOf(stringOf(argument) ?? ""));
   const mail = [...own, ...around, ...said].some((word) => mailWords.has(word));

@@ -50,6 +50,8 @@ export class Registry {
   readonly parameters = new Map<Path, Path>();
   readonly responseCaches = new Map<Path, ResponseCacheRow>();
   readonly stores = new Map<Path, StoreRow>();
+  /** Names of methods that put something into a store of some library. */
+  readonly storeMethods = new Set<string>();
   readonly memoizers = new Map<Path, MemoizerRow>();
   readonly setters = new Map<string, SetterRow[]>();
   readonly readers = new Map<Path, { runs: "server" | "both" }>();
@@ -123,11 +125,13 @@ export class Registry {
         this.responseCaches.set(path, row);
         this.learn(path);
       }
-    for (const row of library.stores ?? [])
+    for (const row of library.stores ?? []) {
       for (const path of row.store) {
         this.stores.set(path, row);
         this.learn(path);
       }
+      for (const write of row.writes) for (const method of write.methods) this.storeMethods.add(method);
+    }
     for (const row of library.memoizers ?? [])
       for (const path of row.call) {
         this.memoizers.set(path, row);

@@ -4,6 +4,7 @@ import { entryAround, frequencyOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { flowOf, originOf, userDataOrInputIn, type Evidence } from "./flow.js";
 import {
+  functionDeclaring,
   isComponentScope,
   isManaged,
   lifetimeOf,
@@ -155,7 +156,9 @@ function* assignments(file: SourceFile): Generator<SharedWrite> {
     const target = assignment.left;
     if (target.type === "Identifier") {
       const variable = variableOf(file, target);
-      if (!variable || !runsPerRequest(file, assignment)) continue;
+      // A variable of the same function cannot outlive it: the cheap question, and the answer for most.
+      if (!variable || functionDeclaring(variable) === functionAround(assignment)) continue;
+      if (!runsPerRequest(file, assignment)) continue;
       const shared = outlivesEntry(file, variable, assignment) && !isComponentScope(file, target);
       const evidence = shared ? evidenceOf(file, assignment.right) : null;
       if (evidence) yield { at: assignment, target, evidence, how: "variable" };

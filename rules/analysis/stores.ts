@@ -47,10 +47,11 @@ function findWrites(file: SourceFile): StoreWrite[] {
     const callee = unwrap(call.callee);
     if (callee.type === "MemberExpression") {
       const method = keyOf(callee);
+      if (method === null || !registry.storeMethods.has(method)) continue;
       const path = pathOf(file, callee.object);
       const row =
         path === null ? undefined : (registry.stores.get(path) ?? projectStore(file, callee.object));
-      const write = method === null ? undefined : row?.writes.find((each) => each.methods.includes(method));
+      const write = row?.writes.find((each) => each.methods.includes(method));
       if (write) {
         const argument = call.arguments[write.key];
         const key = write.keyProperty

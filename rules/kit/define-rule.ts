@@ -3,6 +3,7 @@ import type { Rule } from "eslint";
 import { SourceFile } from "../analysis/file.js";
 import { JsonFile } from "../analysis/json-file.js";
 import type { Location } from "../analysis/nodes.js";
+import { isTestPath } from "../analysis/file-kinds.js";
 import { isBrowserComponent } from "../analysis/browser-components.js";
 import type { Bilingual } from "../incidents/schema.js";
 import { citationFor, citationSuffix } from "./citation.js";
@@ -43,6 +44,8 @@ export interface RuleDefinition<Options extends object> {
   worthReading: RegExp;
   /** The question makes sense only on servers: components that show no sign of one are left out unread. */
   onServers?: boolean;
+  /** Tests are read too; else they are left out unread, since what they do reaches nobody. */
+  inTests?: boolean;
   options?: {
     properties: Record<string, JSONSchema4>;
     defaults: Options;
@@ -99,10 +102,11 @@ function listenersFor<Options extends object>(
   context: Rule.RuleContext,
 ): Rule.RuleListener {
   const { sourceCode } = context;
+  const path = pathWithin(context.cwd, context.filename);
+  if (!definition.inTests && isTestPath(path)) return {};
   if (!definition.worthReading.test(sourceCode.text)) return {};
   if (definition.onServers && isBrowserComponent(context.filename, sourceCode.text)) return {};
   const settings = settingsOf(context.settings);
-  const path = pathWithin(context.cwd, context.filename);
   const options = { ...definition.options?.defaults, ...(context.options[0] as object) } as Options;
   const run = (ask: () => Iterable<Finding>) => {
     try {
