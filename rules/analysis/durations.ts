@@ -2,6 +2,7 @@ import { NOW_CALLS, SPAN_READERS, TIME_FORMS } from "../models/time.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { definitionsOf, readsOf, variableOf } from "./bindings.js";
 import { textOfLiteral } from "./constants.js";
+import { importedValue } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { isCallLike, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
 import { pathOf } from "./paths.js";
@@ -82,6 +83,8 @@ export function numberOf(file: SourceFile, node: Node, depth = 0): number | null
       const all = definitionsOf(variable);
       const [only] = all;
       if (all.length !== 1 || !only) return null;
+      const imported = importedValue(file, only);
+      if (imported) return numberOf(imported.file, imported.node, depth + 1);
       if (only.kind === "value")
         return only.parts.length === 0
           ? of(only.node)
@@ -139,6 +142,8 @@ function memberNumber(
   }
   const all = variable ? definitionsOf(variable) : [];
   const only = all.length === 1 ? all[0]! : null;
+  const imported = only && depth < MAX_DEPTH ? importedValue(file, only) : null;
+  if (imported) return memberNumber(imported.file, imported.node, parts, depth + 1);
   return only?.kind === "value" && depth < MAX_DEPTH
     ? memberNumber(file, only.node, [...(only.parts as (string | number)[]), ...parts], depth + 1)
     : null;

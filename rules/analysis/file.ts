@@ -3,6 +3,12 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { Settings } from "../kit/settings.js";
 import type { Node, NodeMap } from "./nodes.js";
 
+/** How the linter reads files like this one: the parser object it was given, and that parser's options. */
+export interface Language {
+  parser?: unknown;
+  parserOptions?: unknown;
+}
+
 /**
  * One source file and the facts about it. Facts are computed on the first question and shared by all rules:
  * ask for the same `SourceCode` twice and the same object answers.
@@ -19,14 +25,22 @@ export class SourceFile {
     /** The path within the project, with forward slashes. */
     readonly path: string,
     readonly settings: Settings,
+    readonly language: Language,
+    /** How many files lie between this one and the one that is linted, which has 0. */
+    readonly distance: number,
   ) {}
 
-  static of(source: SourceCode, path: string, settings: Settings): SourceFile {
+  static of(source: SourceCode, path: string, settings: Settings, language: Language = {}): SourceFile {
     const known = SourceFile.#known.get(source);
     if (known) return known;
-    const file = new SourceFile(source, path, settings);
+    const file = new SourceFile(source, path, settings, language, 0);
     SourceFile.#known.set(source, file);
     return file;
+  }
+
+  /** Another file of the program, as this one sees it: one file further away from the one that is linted. */
+  next(source: SourceCode, path: string): SourceFile {
+    return new SourceFile(source, path, this.settings, this.language, this.distance + 1);
   }
 
   get program(): TSESTree.Program {

@@ -3,6 +3,7 @@ import type { Bilingual } from "../incidents/schema.js";
 import type { Label, Path, SourceRow } from "../models/schema.js";
 import { definitionsOf, ELEMENT, readsOf, REST, variableOf, type Part, type Variable } from "./bindings.js";
 import { entryOf, parameterRole } from "./entries.js";
+import { functionAt } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { callbackSource, callsTo, localFunctionOf, membersNamed, returnsOf } from "./functions.js";
 import {
@@ -796,15 +797,28 @@ function ofCall(file: SourceFile, node: CallLike, parts: readonly Part[], frame:
     const through = throughMethod(file, node, callee, method, parts, frame);
     if (through) return through;
   }
-  const fn = node.type === "CallExpression" ? localFunctionOf(file, callee) : null;
-  if (fn) {
-    const summary = union(returnsOf(fn).map((value) => flow(file, value, parts, fn)));
-    return passed(atCall(file, summary, node, frame), node, {
-      en: `returned by \`${shortName(name)}\``,
-      ja: `\`${shortName(name)}\` が返します`,
-    });
-  }
-  return ofUnknownCall(file, node, callee, name, parts, frame);
+  const fn = node.type === "CallExpression" ? functionAt(file, callee) : null;
+  if (!fn) return ofUnknownCall(file, node, callee, name, parts, frame);
+  const says = { en: `returned by \`${shortName(name)}\``, ja: `\`${shortName(name)}\` が返します` };
+  const summary = union(returnsOf(fn.node).map((value) => flow(fn.file, value, parts, fn.node)));
+  if (fn.file === file) return passed(atCall(file, summary, node, frame), node, says);
+  const given = passed(atCall(file, { ...NOTHING, given: summary.given }, node, frame), node, says);
+  const own = union([seenFrom(summary, node, says), given]);
+  return ofUnknownCall(file, node, callee, name, parts, frame, own);
+}
+
+/** What another file's function returns by itself, as evidence of this file: its own steps are not of this file. */
+function seenFrom(found: Flow, at: Node, says: Bilingual): Flow {
+  const here = (evidence: Evidence | null): Evidence | null =>
+    evidence && { label: evidence.label, at, says, from: null, byName: evidence.byName };
+  return {
+    identity: here(found.identity),
+    input: here(found.input),
+    personal: here(found.personal),
+    secret: here(found.secret),
+    open: found.open,
+    given: [],
+  };
 }
 
 const handedParts = (name: string, parts: readonly Part[]): readonly Part[] =>
@@ -863,6 +877,7 @@ function throughMethod(
   return null;
 }
 
+/** `followed` is what the function of another file returns, where it could be read. */
 function ofUnknownCall(
   file: SourceFile,
   node: CallLike,
@@ -870,16 +885,19 @@ function ofUnknownCall(
   name: string,
   parts: readonly Part[],
   frame: Frame | null,
+  followed: Flow | null = null,
 ): Flow {
-  const flows: Flow[] = [];
+  const flows: Flow[] = followed ? [followed] : [];
   const simple = referenceName(callee) ?? "";
   let carriesRequest = false;
+  const isKnown = followed !== null && !followed.open;
   for (const argument of node.arguments) {
     const value = unwrap(argument);
     if (isRequestLike(file, value)) carriesRequest = true;
-    else flows.push(flow(file, value, [], frame));
+    else if (!isKnown) flows.push(flow(file, value, [], frame));
   }
-  if (callee.type === "MemberExpression" && callee.object.type !== "Super")
+  if (isKnown) carriesRequest &&= isCallerFunctionName(simple) || isCurrentCallerName(simple);
+  else if (callee.type === "MemberExpression" && callee.object.type !== "Super")
     flows.push(flow(file, callee.object, [], frame));
   else if (callee.type === "Identifier" && !localFunctionOf(file, callee))
     flows.push(flow(file, callee, [], frame));

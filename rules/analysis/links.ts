@@ -12,8 +12,9 @@ import {
 import { definitionsOf, ELEMENT, variableOf, type Variable } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { positionOf } from "./elements.js";
+import { functionAt, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
-import { callbackSource, localFunctionOf, returnsOf } from "./functions.js";
+import { callbackSource, returnsOf } from "./functions.js";
 import { mailsOf, type Mail } from "./mail.js";
 import { isLinkedName, isPersonName, isPrivateProperty, wordsOf } from "./names.js";
 import { isFunction, keyOf, stringOf, unwrap, type Node, referenceName } from "./nodes.js";
@@ -33,9 +34,10 @@ export interface TellingLink {
 }
 
 /** Arguments that parameters stand for while a helper's result is read. */
-type Frame = ReadonlyMap<Variable, Node>;
+type Frame = ReadonlyMap<Variable, readonly Place[]>;
 
-type Flat = { text: string } | { value: Node; frame: Frame; within: Node };
+/** A piece of a mail's text, in the file that writes it. */
+type Flat = { text: string } | { value: Node; frame: Frame; within: Node; file: SourceFile };
 
 /** Every such address in the mails of a file. */
 export function tellingLinksOf(file: SourceFile): readonly TellingLink[] {
@@ -76,8 +78,9 @@ function flatten(
   const inner = unwrap(node);
   if (depth > 14 || out.length > 600 || seen.has(inner)) return;
   const next = new Set(seen).add(inner);
-  const again = (other: Node, holder: Node = within, names: Frame = frame): void =>
-    flatten(file, other, names, holder, out, next, depth + 1);
+  // What another file writes stands, for this one, in the call that leads there.
+  const again = (other: Node, holder: Node = within, names: Frame = frame, there: SourceFile = file): void =>
+    flatten(there, other, names, file.distance > 0 ? within : holder, out, next, depth + 1);
   const gap = (): void => void out.push({ text: "\n" });
   const text = stringOf(inner);
   if (text !== null) {
@@ -127,7 +130,7 @@ function flatten(
       const variable = variableOf(file, inner);
       const handed = variable && frame.get(variable);
       if (handed) {
-        flatten(file, handed, new Map(), within, out, next, depth + 1);
+        for (const each of handed) flatten(each.file, each.node, new Map(), within, out, next, depth + 1);
         return;
       }
       const definitions = variable ? definitionsOf(variable) : [];
@@ -170,10 +173,10 @@ function flatten(
       if (flattenCall(file, inner, frame, within, again, out)) return;
       break;
   }
-  out.push({ value: inner, frame, within });
+  out.push({ value: inner, frame, within, file });
 }
 
-type Again = (node: Node, within?: Node, frame?: Frame) => void;
+type Again = (node: Node, within?: Node, frame?: Frame, file?: SourceFile) => void;
 
 function flattenCall(
   file: SourceFile,
@@ -194,7 +197,12 @@ function flattenCall(
     if (method === "join" && list.type === "ArrayExpression" && separator !== null) {
       for (const [index, element] of list.elements.entries()) {
         if (index > 0) out.push({ text: separator });
-        if (element)
+        const spread = element?.type === "SpreadElement" ? handedAs(file, element.argument, frame) : null;
+        for (const [position, each] of (spread ?? []).entries()) {
+          if (position > 0) out.push({ text: separator });
+          again(each.node, call, new Map(), each.file);
+        }
+        if (element && !spread)
           again(
             element.type === "SpreadElement" ? element.argument : element,
             separator.includes("\n") ? element : call,
@@ -208,39 +216,50 @@ function flattenCall(
     }
     return false;
   }
-  const fn = localFunctionOf(file, callee);
-  const made = fn ? returnsOf(fn) : [];
-  if (fn && made.length > 0 && made.every((value) => isText(file, value))) {
+  const called = functionAt(file, callee);
+  const made = called ? returnsOf(called.node) : [];
+  if (called && made.length > 0 && made.every((value) => isText(called.file, value))) {
     const names = new Map(frame);
-    for (const [index, parameter] of fn.params.entries()) {
+    const put = (name: TSESTree.Identifier, ...given: Node[]): void => {
+      const variable = variableOf(called.file, name);
+      // What is handed on may itself stand for something that was handed over.
+      if (variable)
+        names.set(
+          variable,
+          given.flatMap((value) => handedAs(file, value, frame) ?? [{ file, node: value }]),
+        );
+    };
+    for (const [index, parameter] of called.node.params.entries()) {
       const argument = call.arguments[index];
+      if (parameter.type === "RestElement" && parameter.argument.type === "Identifier")
+        put(parameter.argument, ...call.arguments.slice(index));
       if (!argument || argument.type === "SpreadElement") continue;
       const name = parameter.type === "AssignmentPattern" ? parameter.left : parameter;
-      if (name.type === "Identifier") {
-        const variable = variableOf(file, name);
-        // What is handed on may itself stand for something that was handed over.
-        const value = unwrap(argument);
-        const outer = value.type === "Identifier" ? variableOf(file, value) : null;
-        if (variable) names.set(variable, (outer && frame.get(outer)) ?? argument);
-      } else if (name.type === "ObjectPattern" && unwrap(argument).type === "ObjectExpression") {
+      if (name.type === "Identifier") put(name, argument);
+      else if (name.type === "ObjectPattern" && unwrap(argument).type === "ObjectExpression") {
         for (const property of name.properties) {
           if (property.type !== "Property" || property.value.type !== "Identifier") continue;
           const given = (unwrap(argument) as TSESTree.ObjectExpression).properties.find(
             (each) => each.type === "Property" && keyOf(each) === keyOf(property),
           );
-          const variable = variableOf(file, property.value);
-          if (variable && given?.type === "Property" && given.value !== property.value)
-            names.set(variable, given.value);
+          if (given?.type === "Property" && given.value !== property.value) put(property.value, given.value);
         }
       }
     }
     for (const value of made) {
-      again(value, value, names);
+      again(value, called.file === file ? value : call, names, called.file);
       if (made.length > 1) out.push({ text: "\n" });
     }
     return true;
   }
   return false;
+}
+
+/** What a name was handed when the helper around it was called. */
+function handedAs(file: SourceFile, node: Node, frame: Frame): readonly Place[] | null {
+  const inner = unwrap(node);
+  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
+  return (variable && frame.get(variable)) ?? null;
 }
 
 /** `url.searchParams.set("id", x)` and `params.append("id", x)` on a name. */
@@ -316,11 +335,14 @@ function isText(file: SourceFile, node: Node, depth = 0): boolean {
   if (inner.type === "NewExpression") return /^(?:URL|URLSearchParams)$/.test(file.textOf(inner.callee));
   if (inner.type === "CallExpression" && depth < 4) {
     const callee = unwrap(inner.callee);
-    if (callee.type === "MemberExpression" && /^(?:join|toString|trim)$/.test(keyOf(callee) ?? ""))
-      return isText(file, callee.object, depth + 1);
-    const fn = localFunctionOf(file, callee);
-    const made = fn ? returnsOf(fn) : [];
-    return made.length > 0 && made.every((value) => isText(file, value, depth + 1));
+    if (callee.type === "MemberExpression" && /^(?:join|toString|trim)$/.test(keyOf(callee) ?? "")) {
+      // `[base, "x", id].join("/")`
+      const joined = keyOf(callee) === "join" && unwrap(callee.object).type === "ArrayExpression";
+      return (joined && stringOf(inner.arguments[0]) === "/") || isText(file, callee.object, depth + 1);
+    }
+    const fn = functionAt(file, callee);
+    const made = fn ? returnsOf(fn.node) : [];
+    return made.length > 0 && made.every((value) => isText(fn!.file, value, depth + 1));
   }
   return false;
 }
@@ -358,7 +380,7 @@ function linksIn(file: SourceFile, flat: readonly Flat[], mail: Mail): TellingLi
         ? [{ piece, at: offsets[index]! - start }]
         : [],
     );
-    if (address.startsWith(VALUE) && !isSite(file, inside[0]!.piece.value)) continue;
+    if (address.startsWith(VALUE) && !isSite(inside[0]!.piece.file, inside[0]!.piece.value)) continue;
     const link = judge(file, address, inside, mail);
     if (link) found.push(link);
   }
@@ -411,7 +433,7 @@ function judge(
         piece,
         query: question >= 0 && at > question,
         parameter,
-        meaning: meaningOf(file, piece.value, piece.frame, parameter),
+        meaning: meaningOf(piece.file, piece.value, piece.frame, parameter),
       };
     });
   const guarded =
@@ -420,7 +442,7 @@ function judge(
   const report = (kind: TellingLink["kind"], part: (typeof parts)[number]): TellingLink => ({
     kind,
     at: placeOf(part.piece),
-    value: part.piece.value,
+    value: part.piece.file === file ? part.piece.value : part.piece.within,
     template: part.piece.within.type === "TemplateLiteral" ? part.piece.within : null,
   });
   const personal = parts.find((part) => part.query && part.meaning === "personal");
@@ -514,8 +536,8 @@ function meaningOfName(
   depth: number,
 ): Meaning {
   const variable = variableOf(file, node);
-  const handed = variable && frame.get(variable);
-  if (handed) return meaningOf(file, handed, new Map(), parameter, depth + 1);
+  const handed = variable && frame.get(variable)?.[0];
+  if (handed) return meaningOf(handed.file, handed.node, new Map(), parameter, depth + 1);
   for (const definition of variable ? definitionsOf(variable) : []) {
     if (definition.kind === "value" && definition.parts.length === 0) {
       const made = unwrap(definition.node);
@@ -599,11 +621,11 @@ function ownerWords(file: SourceFile, node: Node, frame: Frame, depth = 0): stri
   }
   if (inner.type !== "Identifier") return [];
   const variable = variableOf(file, inner);
-  const handed = variable && frame.get(variable);
+  const handed = variable && frame.get(variable)?.[0];
   const own = [...wordsOf(inner.name)].filter((word) => word.length > 1);
   const known = own.some((word) => isPersonName(word) || isLinkedName(word) || cases.has(word));
   if (known) return own;
-  if (handed) return ownerWords(file, handed, new Map(), depth + 1);
+  if (handed) return ownerWords(handed.file, handed.node, new Map(), depth + 1);
   const words = [...own];
   for (const definition of variable ? definitionsOf(variable) : []) {
     const annotation =

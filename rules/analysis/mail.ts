@@ -16,6 +16,7 @@ import { calledName } from "./chains.js";
 import { parameterRole } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { callbackSource, callsTo, localFunctionOf, membersNamed, returnsOf } from "./functions.js";
+import { mailThroughOtherFile, mailsThroughWrappers } from "./mail-wrappers.js";
 import { wordsOf } from "./names.js";
 import {
   functionAround,
@@ -57,6 +58,8 @@ export interface Mail {
   kind: "mail" | "invitation";
   /** The arguments have no names. */
   positional?: boolean;
+  /** The function of another file that sends it. */
+  wrapper?: FunctionNode;
 }
 
 interface Found {
@@ -75,11 +78,12 @@ function collectMails(file: SourceFile): Mail[] {
   const mails: Mail[] = [];
   for (const call of [...file.all("CallExpression"), ...file.all("NewExpression")]) {
     const row = rowOf(file, call);
+    const wrapped = row ? undefined : mailThroughOtherFile(file, call);
     const mail = row
       ? mailByRow(file, call, row)
-      : call.type === "CallExpression"
+      : wrapped === undefined && call.type === "CallExpression"
         ? mailByShape(file, call)
-        : null;
+        : wrapped;
     if (mail && mail.parts.length > 0) mails.push(mail);
   }
   return [...mails, ...mailsThroughWrappers(file, mails)];
@@ -496,46 +500,6 @@ function mailByPosition(file: SourceFile, call: TSESTree.CallExpression): Mail |
     kind: "mail",
     positional: true,
   };
-}
-
-/** Calls of this file's own functions that pass an argument on as a message's recipients. */
-function mailsThroughWrappers(file: SourceFile, direct: readonly Mail[]): Mail[] {
-  const found: Mail[] = [];
-  let round = direct;
-  const done = new Set<FunctionNode>();
-  for (let depth = 0; depth < 3 && round.length > 0; depth += 1) {
-    const more: Mail[] = [];
-    for (const mail of round) {
-      if (mail.apart) continue;
-      for (const part of mail.parts) {
-        if (part.field === "content" || part.field === "maybe" || part.how === "append") continue;
-        const passed = parameterOf(file, part.value);
-        if (!passed || passed.fn !== functionAround(mail.call)) continue;
-        if (done.has(passed.fn) && depth > 0) continue;
-        done.add(passed.fn);
-        for (const call of callsTo(file, passed.fn)) {
-          const argument = call.arguments[passed.index];
-          if (!argument || argument.type === "SpreadElement") continue;
-          const values =
-            passed.steps.length > 0
-              ? valuesAt(file, argument, passed.steps)
-              : [{ value: argument, at: argument, how: "argument" as const, object: null }];
-          for (const value of values)
-            more.push({
-              call,
-              row: null,
-              parts: [{ field: part.field, value: value.value, at: value.at, how: value.how }],
-              apart: false,
-              message: value.object,
-              kind: mail.kind,
-            });
-        }
-      }
-    }
-    found.push(...more);
-    round = more;
-  }
-  return found;
 }
 
 /** The parameter a value is, unchanged or joined: which function, which argument, which property of it. */

@@ -8,12 +8,14 @@ import {
   type Definition,
   type Part,
 } from "./bindings.js";
+import { declarationOf, functionAt, importedValue, valueElsewhere } from "./elsewhere.js";
 import { parameterRole } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { callbackSource, callsTo, classOf, localFunctionOf, returnsOf } from "./functions.js";
 import {
   classAround,
   isCallLike,
+  isClass,
   isFunction,
   keyOf,
   stringOf,
@@ -129,7 +131,7 @@ function pathOfDefinition(
 ): Path | null {
   switch (definition.kind) {
     case "import":
-      return importPath(registry, definition.source, definition.imported, name);
+      return importedPath(file, registry, definition, name);
     case "value":
       return follow(registry, pathOf(file, definition.node), definition.parts);
     case "parameter":
@@ -137,6 +139,20 @@ function pathOfDefinition(
     default:
       return null;
   }
+}
+
+/** The path of an imported name; of the project's own, what the other file makes it by, if a model knows that. */
+function importedPath(
+  file: SourceFile,
+  registry: Registry,
+  definition: Extract<Definition, { kind: "import" }>,
+  name: string,
+): Path {
+  const path = importPath(registry, definition.source, definition.imported, name);
+  if (!path.startsWith("~")) return path;
+  const value = importedValue(file, definition);
+  const made = value && (isClass(value.node) ? null : pathOf(value.file, value.node));
+  return made && !made.startsWith("~") && registry.knows(made) ? made : path;
 }
 
 function follow(registry: Registry, start: Path | null, parts: readonly Part[]): Path | null {
@@ -182,7 +198,10 @@ function pathOfMember(file: SourceFile, registry: Registry, node: TSESTree.Membe
   }
   if (node.object.type === "Super") return null;
   const object = pathOf(file, node.object);
-  if (object !== null) return registry.step(object, key === null ? "[]" : `.${key}`);
+  if (object !== null) {
+    const path = registry.step(object, key === null ? "[]" : `.${key}`);
+    return path?.startsWith("~.") && key !== null ? (memberElsewhere(file, registry, node) ?? path) : path;
+  }
   const owner = key === null ? null : classOf(file, node.object);
   if (owner && key !== null) return pathOfField(file, owner, key);
   const literal = objectLiteralOf(file, node.object);
@@ -191,6 +210,13 @@ function pathOfMember(file: SourceFile, registry: Registry, node: TSESTree.Membe
       if (property.type === "Property" && keyOf(property) === key) return pathOf(file, property.value);
   }
   return null;
+}
+
+/** The path of a property that another file of the project makes: `clients.mail`. */
+function memberElsewhere(file: SourceFile, registry: Registry, node: TSESTree.MemberExpression): Path | null {
+  const value = valueElsewhere(file, node);
+  const made = value && !isFunction(value.node) ? pathOf(value.file, value.node) : null;
+  return made && registry.knows(made) ? made : null;
 }
 
 /** The object literal a constant holds, looked up through names. */
@@ -234,12 +260,11 @@ function pathOfCall(
   }
   const path = pathOf(file, callee);
   if (path !== null && !path.startsWith("~")) return registry.step(path, "()");
-  const fn = localFunctionOf(file, callee);
-  if (fn && node.type === "CallExpression")
-    for (const value of returnsOf(fn)) {
-      const returned = pathOf(file, value);
-      if (returned !== null) return returned;
-    }
+  const fn = node.type === "CallExpression" ? functionAt(file, callee) : null;
+  for (const value of fn ? returnsOf(fn.node) : []) {
+    const returned = pathOf(fn!.file, value);
+    if (returned !== null && (fn!.file === file || registry.knows(returned))) return returned;
+  }
   return path === null ? null : registry.step(path, "()");
 }
 
@@ -380,6 +405,8 @@ function computeTypePath(file: SourceFile, type: TSESTree.TypeNode): Path | null
           if (local?.type === "TSInterfaceDeclaration" || local?.type === "ClassDeclaration")
             return heritagePath(file, local);
         }
+        const declared = importedTypePath(file, registry, name);
+        if (declared !== null) return declared;
         const path = pathOf(file, name);
         return path === null || path.startsWith("~") ? path && `${path}()` : registry.step(path, "()");
       }
@@ -389,6 +416,20 @@ function computeTypePath(file: SourceFile, type: TSESTree.TypeNode): Path | null
     default:
       return null;
   }
+}
+
+/** The path of a type that another file of the project declares: what it is another name for, or what it extends. */
+function importedTypePath(file: SourceFile, registry: Registry, name: TSESTree.Identifier): Path | null {
+  const place = declarationOf(file, name);
+  if (!place || place.file === file) return null;
+  const { node } = place;
+  const path =
+    node.type === "TSTypeAliasDeclaration"
+      ? typePathOf(place.file, node.typeAnnotation)
+      : node.type === "TSInterfaceDeclaration" || isClass(node)
+        ? heritagePath(place.file, node)
+        : null;
+  return path !== null && registry.knows(path) ? path : null;
 }
 
 function qualifiedPath(file: SourceFile, name: TSESTree.EntityName): Path | null {

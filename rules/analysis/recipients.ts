@@ -13,6 +13,7 @@ import {
 import { audienceOf, isAddressed, saysAddresses, type Audience, type Look } from "./audience.js";
 import { definitionsOf, ELEMENT, REST, variableOf, type Part, type Variable } from "./bindings.js";
 import { declaredCount, type Count } from "./declared-lists.js";
+import { functionAt, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { callbackSource, localFunctionOf, membersNamed, returnsOf } from "./functions.js";
 import { outlivesTurn } from "./growing.js";
@@ -79,7 +80,7 @@ const rowKeys = new Set(ROW_KEYS);
 /** How many addresses are in the part of a value that `parts` lead to. */
 function countOf(look: Look, node: Node, parts: readonly Part[]): Count {
   const inner = unwrap(node);
-  const key = `${inner.range[0]}:${inner.range[1]}:${parts.join("\0")}`;
+  const key = `${look.file.distance}:${look.file.path}:${inner.range[0]}:${inner.range[1]}:${parts.join("\0")}`;
   if (look.seen.has(key) || look.seen.size > 300 || parts.length > 6) return "unknown";
   look.seen.add(key);
   switch (inner.type) {
@@ -417,8 +418,10 @@ function countOfCall(
     const own = countOf(look, node.arguments[0], parts);
     return own === "unknown" && parts.length === 0 && plucked !== null ? "many" : own;
   }
-  const fn = node.type === "CallExpression" ? localFunctionOf(file, callee) : null;
-  if (fn) return countOfLocal(look, node, fn, name, parts);
+  const fn = node.type === "CallExpression" ? functionAt(file, callee) : null;
+  if (fn?.file === file) return countOfLocal(look, node, fn.node, name, parts);
+  const elsewhere = fn ? countElsewhere(look, node, fn, name, parts) : "unknown";
+  if (elsewhere !== "unknown") return elsewhere;
   return countOfAnswer(look, node, callee, name, parts);
 }
 
@@ -432,6 +435,24 @@ function countOfLocal(look: Look, node: Node, fn: FunctionNode, name: string, pa
   const counts = returnsOf(fn).map((value) => countOf(look, value, parts));
   step(look, node, { en: `returned by \`${name}\``, ja: `\`${name}\` が返します` });
   return most([...counts, ...(declared ? [declared] : [])]);
+}
+
+/** The value of a call of another file's function; the steps of that file are not shown. */
+function countElsewhere(
+  look: Look,
+  node: Node,
+  fn: Place<FunctionNode>,
+  name: string,
+  parts: readonly Part[],
+): Count {
+  const origins = new Set(look.origins);
+  const there: Look = { ...look, file: fn.file, steps: [], origins };
+  const count = countOfLocal(there, node, fn.node, name, parts);
+  // What that function is given says nothing about where its own rows come from.
+  for (const origin of origins) if (origin !== "parameter" && origin !== "import") look.origins.add(origin);
+  if (count !== "unknown")
+    step(look, node, { en: `returned by \`${name}\``, ja: `\`${name}\` が返します` });
+  return count;
 }
 
 function countThroughMethod(

@@ -245,6 +245,11 @@ export class Registry {
     return direct;
   }
 
+  /** Holds if a model says something about the path, or about what can be reached from it. */
+  knows(path: Path): boolean {
+    return this.#known.has(path) || this.#bases.has(path);
+  }
+
   /** Holds if the path is, or extends, the other. */
   is(path: Path | null, other: Path): boolean {
     if (path === null) return false;

@@ -1,14 +1,14 @@
 import { definitionsOf, variableOf } from "./bindings.js";
+import { functionAt, importedValue } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
-import { localFunctionOf, returnsOf } from "./functions.js";
+import { returnsOf } from "./functions.js";
 import { keyOf, unwrap, type Node } from "./nodes.js";
 
 /** Stands for a part of a text that is not known before the program runs. */
 export const HOLE = "\u0000";
 
 /**
- * The texts an expression may be, followed through constants, templates, concatenation, conditions and helpers of
- * this file; unknown parts are `HOLE`. An expression that cannot be a known text gives one `HOLE`.
+ * The texts an expression may be, followed through constants, templates, concatenation, conditions and helpers; unknown parts are `HOLE`. An expression that cannot be a known text gives one `HOLE`.
  */
 export function textsOf(file: SourceFile, node: Node, depth = 0): readonly string[] {
   const inner = unwrap(node);
@@ -37,13 +37,14 @@ export function textsOf(file: SourceFile, node: Node, depth = 0): readonly strin
       const variable = variableOf(file, inner);
       const definitions = variable ? definitionsOf(variable) : [];
       if (definitions.length === 0 || definitions.length > 4) return [HOLE];
-      return definitions.flatMap((definition) =>
-        definition.kind === "value"
-          ? definition.parts.length === 0
+      return definitions.flatMap((definition) => {
+        if (definition.kind === "value")
+          return definition.parts.length === 0
             ? textsOf(file, definition.node, depth + 1)
-            : partTexts(file, definition.node, definition.parts, depth)
-          : [HOLE],
-      );
+            : partTexts(file, definition.node, definition.parts, depth);
+        const imported = importedValue(file, definition);
+        return imported ? textsOf(imported.file, imported.node, depth + 1) : [HOLE];
+      });
     }
     case "MemberExpression": {
       const key = keyOf(inner);
@@ -69,12 +70,12 @@ export function textsOf(file: SourceFile, node: Node, depth = 0): readonly strin
             ]),
           );
       }
-      const fn = localFunctionOf(file, callee);
+      const fn = functionAt(file, callee);
       if (!fn) return [HOLE];
-      const returned = returnsOf(fn);
+      const returned = returnsOf(fn.node);
       return returned.length === 0 || returned.length > 3
         ? [HOLE]
-        : returned.flatMap((value) => textsOf(file, value, depth + 1));
+        : returned.flatMap((value) => textsOf(fn.file, value, depth + 1));
     }
     default:
       return [HOLE];
@@ -88,7 +89,11 @@ function partTexts(
   depth: number,
 ): readonly string[] {
   const value = literalPart(file, object, parts);
-  return value ? textsOf(file, value, depth + 1) : [HOLE];
+  if (value) return textsOf(file, value, depth + 1);
+  const name = unwrap(object);
+  const variable = name.type === "Identifier" ? variableOf(file, name) : null;
+  const imported = variable ? importedValue(file, definitionsOf(variable)[0]!) : null;
+  return imported && depth < 8 ? partTexts(imported.file, imported.node, parts, depth + 1) : [HOLE];
 }
 
 /** The expression at a part of an object or array literal, looked up through constants; null when unknown. */

@@ -2,8 +2,9 @@ import type { JSONSchema4 } from "json-schema";
 import type { Rule } from "eslint";
 import { SourceFile } from "../analysis/file.js";
 import { JsonFile } from "../analysis/json-file.js";
-import type { Location } from "../analysis/nodes.js";
 import { isTestPath } from "../analysis/file-kinds.js";
+import { isElsewhere } from "../analysis/other-files.js";
+import type { Location, Node } from "../analysis/nodes.js";
 import { isBrowserComponent } from "../analysis/browser-components.js";
 import type { Bilingual } from "../incidents/schema.js";
 import { citationFor, citationSuffix } from "./citation.js";
@@ -127,7 +128,8 @@ function listenersFor<Options extends object>(
   const { check } = definition;
   return check
     ? {
-        "Program:exit": () => run(() => check(SourceFile.of(sourceCode, path, settings), options)),
+        "Program:exit": () =>
+          run(() => check(SourceFile.of(sourceCode, path, settings, context.languageOptions), options)),
       }
     : {};
 }
@@ -138,6 +140,8 @@ function report<Options extends object>(
   settings: Settings,
   finding: Finding,
 ): void {
+  // A report stands in the file that is linted; what another file does is that file's report.
+  if (isOfOtherFile(finding.at)) return;
   const citation = citationFor(definition.name, definition.incidents, finding.incident, settings);
   const suffix = settings.locale === "ja" ? ".ja" : "";
   rememberFinding(context.sourceCode, {
@@ -145,7 +149,7 @@ function report<Options extends object>(
     messageId: finding.message,
     loc: finding.at.loc,
     incidentId: citation?.incidentId ?? null,
-    steps: (finding.steps ?? []).map((step) => ({ loc: step.at.loc, text: step.says[settings.locale] })),
+    steps: here(finding.steps ?? []).map((step) => ({ loc: step.at.loc, text: step.says[settings.locale] })),
   });
   context.report({
     loc: finding.at.loc,
@@ -158,6 +162,10 @@ function report<Options extends object>(
     })),
   });
 }
+
+const isOfOtherFile = (at: { loc: Location }): boolean => "type" in at && isElsewhere(at as Node);
+
+const here = (steps: readonly Step[]): readonly Step[] => steps.filter((step) => !isOfOtherFile(step.at));
 
 const inLanguage = (data: Record<string, string | Bilingual>, settings: Settings): Record<string, string> =>
   Object.fromEntries(

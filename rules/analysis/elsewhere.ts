@@ -1,0 +1,146 @@
+import type ts from "typescript";
+import type { Definition } from "./bindings.js";
+import type { SourceFile } from "./file.js";
+import { localFunctionOf } from "./functions.js";
+import { isClass, isFunction, unwrap, type ClassNode, type FunctionNode, type Node } from "./nodes.js";
+import { openFile, servicesOf } from "./other-files.js";
+
+/** A place that may be in another file: a node, and the file to ask about it. */
+export interface Place<N extends Node = Node> {
+  file: SourceFile;
+  node: N;
+}
+
+/** TypeScript's `SymbolFlags.Alias`: a name that an import or a re-export gives to something else. */
+const ALIAS = 1 << 21;
+
+const declarationCache = (_file: SourceFile): Map<Node, Place | null> => new Map();
+
+/** Where a name is declared, as type services know it, through imports and re-exports; null when nobody knows. */
+export function declarationOf(file: SourceFile, node: Node): Place | null {
+  if (!servicesOf(file)) return null;
+  const name = nameIn(unwrap(node));
+  if (!name) return null;
+  const cache = file.fact(declarationCache);
+  const known = cache.get(name);
+  if (known !== undefined) return known;
+  const found = findDeclaration(file, name);
+  cache.set(name, found);
+  return found;
+}
+
+/** The identifier that says what an expression is: `send` in `mailer.send`. */
+function nameIn(node: Node): Node | null {
+  if (node.type === "Identifier" || node.type === "JSXIdentifier") return node;
+  if (node.type === "MemberExpression" && !node.computed) return node.property;
+  return node.type === "TSQualifiedName" ? node.right : null;
+}
+
+function findDeclaration(file: SourceFile, name: Node): Place | null {
+  const services = servicesOf(file)!;
+  try {
+    const symbol = symbolAt(services.program.getTypeChecker(), services.esTreeNodeToTSNodeMap.get(name));
+    for (const declaration of declarationsOf(symbol)) {
+      const place = placeOf(file, declaration);
+      if (place) return place;
+    }
+  } catch {
+    // TypeScript asserts on some half-written code.
+  }
+  return null;
+}
+
+function symbolAt(checker: ts.TypeChecker, node: ts.Node | undefined): ts.Symbol | undefined {
+  const symbol = node && checker.getSymbolAtLocation(node);
+  return symbol && symbol.flags & ALIAS ? checker.getAliasedSymbol(symbol) : symbol;
+}
+
+function declarationsOf(symbol: ts.Symbol | undefined): readonly ts.Declaration[] {
+  const first = symbol?.valueDeclaration;
+  const all = symbol?.declarations ?? [];
+  return first ? [first, ...all.slice(0, 4).filter((each) => each !== first)] : all.slice(0, 4);
+}
+
+/** The syntax of a TypeScript declaration, in this file or in another one of the program. */
+export function placeOf(file: SourceFile, declaration: ts.Node): Place | null {
+  const services = servicesOf(file)!;
+  const own = services.tsNodeToESTreeNodeMap.get(declaration);
+  if (own) return { file, node: own };
+  const other = openFile(file, declaration.getSourceFile());
+  const node = other ? servicesOf(other)?.tsNodeToESTreeNodeMap.get(declaration) : undefined;
+  return other && node ? { file: other, node } : null;
+}
+
+/** What an imported name stands for in its own file; null without type services, and for packages. */
+export function importedValue(file: SourceFile, definition: Definition): Place | null {
+  if (definition.kind !== "import") return null;
+  const { from } = definition;
+  return valueElsewhere(
+    file,
+    from.type === "ImportSpecifier" ||
+      from.type === "ImportDefaultSpecifier" ||
+      from.type === "ImportNamespaceSpecifier"
+      ? from.local
+      : from,
+  );
+}
+
+/** The value a name of another file stands for: what is exported, the field's initialiser, the method. */
+export function valueElsewhere(file: SourceFile, node: Node): Place | null {
+  const place = declarationOf(file, node);
+  if (!place || place.file === file) return null;
+  const value = valueOf(place.node);
+  return value && { file: place.file, node: value };
+}
+
+function valueOf(declaration: Node): Node | null {
+  switch (declaration.type) {
+    case "VariableDeclarator":
+      return declaration.id.type === "Identifier" ? declaration.init : null;
+    case "FunctionDeclaration":
+    case "ClassDeclaration":
+    case "ClassExpression":
+    case "FunctionExpression":
+    case "ArrowFunctionExpression":
+      return declaration;
+    case "ExportDefaultDeclaration":
+      return declaration.declaration;
+    case "ExportNamedDeclaration":
+      return declaration.declaration ? valueOf(declaration.declaration) : null;
+    case "MethodDefinition":
+    case "PropertyDefinition":
+    case "Property":
+      return declaration.value;
+    case "AssignmentExpression":
+      return declaration.right;
+    case "TSEnumMember":
+      return declaration.initializer ?? null;
+    default:
+      return null;
+  }
+}
+
+/** Names of other files that are followed from one to the next. */
+const MAX_HOPS = 4;
+
+/** The function an expression names, in this file or, with type services, in another one of the program. */
+export function functionAt(file: SourceFile, node: Node): Place<FunctionNode> | null {
+  const local = localFunctionOf(file, node);
+  if (local) return { file, node: local };
+  let at: Place = { file, node };
+  for (let hops = 0; hops < MAX_HOPS; hops += 1) {
+    const place = declarationOf(at.file, at.node);
+    const value = place && valueOf(place.node);
+    if (!place || !value || value === at.node) return null;
+    const fn = isFunction(unwrap(value)) ? (unwrap(value) as FunctionNode) : localFunctionOf(place.file, value);
+    if (fn) return { file: place.file, node: fn };
+    at = { file: place.file, node: value };
+  }
+  return null;
+}
+
+/** The class an expression or a type's name stands for, in another file of the program. */
+export function classElsewhere(file: SourceFile, node: Node): Place<ClassNode> | null {
+  const value = valueElsewhere(file, node);
+  return value && isClass(unwrap(value.node)) ? { file: value.file, node: unwrap(value.node) as ClassNode } : null;
+}

@@ -1,0 +1,103 @@
+import { functionAt, type Place } from "./elsewhere.js";
+import type { SourceFile } from "./file.js";
+import { callsTo } from "./functions.js";
+import { mailsOf, parameterOf, valuesAt, type Field, type Mail } from "./mail.js";
+import { functionAround, type CallLike, type FunctionNode } from "./nodes.js";
+
+/** A parameter that a function hands to a message as a field, unchanged or joined. */
+interface HandedField {
+  field: Field;
+  index: number;
+  /** The properties of the argument that lead to the field's value. */
+  steps: readonly string[];
+  kind: Mail["kind"];
+}
+
+/** The fields of one message that a function fills from its own parameters. */
+function handedFields(file: SourceFile, fn: FunctionNode, mail: Mail): HandedField[] {
+  return mail.parts.flatMap((part) => {
+    if (part.field === "maybe" || part.how === "append") return [];
+    const passed = parameterOf(file, part.value);
+    return passed?.fn === fn ? [{ field: part.field, index: passed.index, steps: passed.steps, kind: mail.kind }] : [];
+  });
+}
+
+/** What a call of a wrapper sends, as its arguments say; null when nobody is addressed by them. */
+function mailOfCall(file: SourceFile, call: CallLike, fields: readonly HandedField[]): Mail | null {
+  let message: Mail["message"] = null;
+  const parts = fields.flatMap(({ field, index, steps }) => {
+    const argument = call.arguments[index];
+    if (!argument || argument.type === "SpreadElement") return [];
+    if (steps.length === 0) return [{ field, value: argument, at: argument, how: "argument" as const }];
+    return valuesAt(file, argument, steps).map(({ value, at, how, object }) => {
+      message ??= object;
+      return { field, value, at, how };
+    });
+  });
+  const addressed = parts.some((part) => part.field !== "content");
+  return addressed ? { call, row: null, parts, apart: false, message, kind: fields[0]!.kind } : null;
+}
+
+/** Calls of this file's own functions that pass an argument on as a message's recipients. */
+export function mailsThroughWrappers(file: SourceFile, direct: readonly Mail[]): Mail[] {
+  const found: Mail[] = [];
+  let round = direct;
+  const done = new Set<FunctionNode>();
+  for (let depth = 0; depth < 3 && round.length > 0; depth += 1) {
+    const more: Mail[] = [];
+    for (const mail of round) {
+      if (mail.apart) continue;
+      const fn = functionAround(mail.call);
+      if (!fn || (done.has(fn) && depth > 0)) continue;
+      const fields = handedFields(file, fn, mail).filter((each) => each.field !== "content");
+      if (fields.length > 0) done.add(fn);
+      for (const field of fields)
+        for (const call of callsTo(file, fn)) {
+          const through = mailOfCall(file, call, [field]);
+          if (through) more.push(through);
+        }
+    }
+    found.push(...more);
+    round = more;
+  }
+  return found;
+}
+
+const wrapperCache = (_file: SourceFile): Map<FunctionNode, readonly HandedField[] | null> => new Map();
+
+/** The fields a function of another file fills from its parameters; null when it sends nothing that was seen. */
+function fieldsOfWrapper({ file, node: fn }: Place<FunctionNode>): readonly HandedField[] | null {
+  const cache = file.fact(wrapperCache);
+  const known = cache.get(fn);
+  if (known !== undefined) return known;
+  cache.set(fn, null);
+  const own = mailsOf(file).filter((mail) => mail.row !== null || mail.wrapper !== undefined);
+  const sent = own.filter((mail) => within(fn, mail.call));
+  const fields =
+    sent.length === 0
+      ? null
+      : sent.flatMap((mail) =>
+          mail.apart ? handedFields(file, fn, mail).filter((each) => each.field === "content") : handedFields(file, fn, mail),
+        );
+  cache.set(fn, fields);
+  return fields;
+}
+
+const within = (outer: FunctionNode, call: CallLike): boolean => {
+  for (let fn = functionAround(call); fn; fn = functionAround(fn)) if (fn === outer) return true;
+  return false;
+};
+
+/**
+ * The message that a call of another file's function sends: `undefined` when that file says nothing of mails, null
+ * when it sends them, but to nobody this call names.
+ */
+export function mailThroughOtherFile(file: SourceFile, call: CallLike): Mail | null | undefined {
+  if (call.type !== "CallExpression" || call.arguments.length === 0) return undefined;
+  const wrapper = functionAt(file, call.callee);
+  if (!wrapper || wrapper.file === file) return undefined;
+  const fields = fieldsOfWrapper(wrapper);
+  if (!fields) return undefined;
+  const mail = mailOfCall(file, call, fields);
+  return mail && { ...mail, wrapper: wrapper.node };
+}
