@@ -15,8 +15,9 @@ import {
 import { definitionsOf, readsOf, REST, variableOf, type Part } from "./bindings.js";
 import { textOfLiteral } from "./constants.js";
 import { environmentName, isCredentialHeader } from "./credential-inputs.js";
+import { functionAt, importedValue } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
-import { localFunctionOf, returnsOf } from "./functions.js";
+import { returnsOf } from "./functions.js";
 import {
   functionAround,
   isCallLike,
@@ -192,6 +193,11 @@ function ofIdentifier(
     if (definition.kind === "import" && PRIVATE_MODULES.test(definition.source)) {
       const named = variableSecret(definition.imported, node);
       if (named) return named;
+    }
+    const imported = importedValue(file, definition);
+    if (imported) {
+      const found = carriedSecret(imported.file, imported.node, parts, depth + 1);
+      if (found && found.from !== "parameter") return { ...found, at: node };
     }
     if (definition.kind === "value") {
       const all = [...definition.parts, ...parts];
@@ -373,13 +379,13 @@ function ofCall(
     if (SECRET_MANAGERS.test(text) && parts.length === 0 && !/\.get(?:Parameter)$/.test(text))
       return { name: method, at: node, from: "configuration", kind: "secret" };
   }
-  const fn = localFunctionOf(file, callee);
+  const fn = functionAt(file, callee);
   if (!fn) return null;
-  for (const value of returnsOf(fn)) {
-    const own = carriedSecret(file, value, parts, depth + 1);
+  for (const value of returnsOf(fn.node)) {
+    const own = carriedSecret(fn.file, value, parts, depth + 1);
     if (own && own.from !== "parameter") return { ...own, at: node };
     // What goes in comes out: only when the parameter itself is returned.
-    const handed = handedParameter(file, fn, value);
+    const handed = handedParameter(fn.file, fn.node, value);
     if (handed !== null && node.arguments[handed]) {
       const found = carriedSecret(file, node.arguments[handed]!, [], depth + 1);
       if (found) return found;

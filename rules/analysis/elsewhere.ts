@@ -50,6 +50,15 @@ function findDeclaration(file: SourceFile, name: Node): Place | null {
   return null;
 }
 
+/** The declarations of a name, as TypeScript has them. */
+export function declaredBy(file: SourceFile, node: Node): readonly ts.Declaration[] {
+  const services = servicesOf(file);
+  const name = services && nameIn(unwrap(node));
+  return name
+    ? declarationsOf(symbolAt(services.program.getTypeChecker(), services.esTreeNodeToTSNodeMap.get(name)))
+    : [];
+}
+
 function symbolAt(checker: ts.TypeChecker, node: ts.Node | undefined): ts.Symbol | undefined {
   const symbol = node && checker.getSymbolAtLocation(node);
   return symbol && symbol.flags & ALIAS ? checker.getAliasedSymbol(symbol) : symbol;

@@ -3,7 +3,8 @@ import type { Bilingual } from "../incidents/schema.js";
 import type { Label, Path, SourceRow } from "../models/schema.js";
 import { definitionsOf, ELEMENT, readsOf, REST, variableOf, type Part, type Variable } from "./bindings.js";
 import { entryOf, parameterRole } from "./entries.js";
-import { functionAt } from "./elsewhere.js";
+import { callsElsewhere } from "./callers.js";
+import { functionAt, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { callbackSource, callsTo, localFunctionOf, membersNamed, returnsOf } from "./functions.js";
 import {
@@ -92,6 +93,26 @@ export function flowOf(file: SourceFile, node: Node, parts: readonly Part[] = []
 /** The labels of a value inside a function of this file, when that function is reached through one call. */
 export function flowInCall(file: SourceFile, node: Node, fn: FunctionNode, call: CallLike): Flow {
   return atCall(file, flow(file, node, [], fn), call, null);
+}
+
+/**
+ * The labels that calls in other files hand to a value of a function of this file. Asks for the function's callers:
+ * for the few places where everything else says that there is something to report.
+ */
+export function flowFromCallers(
+  file: SourceFile,
+  node: Node,
+  fn: FunctionNode,
+  counts: (call: Place<CallLike>) => boolean,
+): Flow {
+  const { given } = flow(file, node, [], fn);
+  if (given.length === 0) return NOTHING;
+  const says = { en: "handed over by another file", ja: "別のファイルから渡されます" };
+  return union(
+    callsElsewhere(file, fn)
+      .filter(counts)
+      .map((call) => seenFrom(atCall(call.file, { ...NOTHING, given }, call.node, null), node, says)),
+  );
 }
 
 /** What a function's value is once its parameters are a call's arguments. */

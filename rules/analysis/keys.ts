@@ -1,8 +1,9 @@
 import { REQUEST_PARTS } from "../models/request-parts.js";
 import { definitionsOf, variableOf } from "./bindings.js";
+import { functionAt, importedValue } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { flowOf, isRequestLike } from "./flow.js";
-import { localFunctionOf, returnsOf } from "./functions.js";
+import { returnsOf } from "./functions.js";
 import { isIdentityName, isPersonName } from "./names.js";
 import { isFunction, keyOf, unwrap, type Node } from "./nodes.js";
 import { pathOf } from "./paths.js";
@@ -21,7 +22,7 @@ const parts = new Set(REQUEST_PARTS);
 
 /** Functions that only change the form of a key. */
 const REFORMS =
-  /^(?:String|Number|encodeURIComponent|decodeURIComponent|JSON\.stringify|hash|sha\d*|md5|createHash|parseInt|URL|Request|URLSearchParams|slugify|lower|upper|normalize)$|\.(?:toString|toLowerCase|toUpperCase|trim|join|concat|slice|substring|replace|replaceAll|update|digest|padStart|padEnd|normalize|sort|toISOString|toFixed|split|get|at|startsWith)$/;
+  /^(?:String|Number|Math\.\w+|encodeURIComponent|decodeURIComponent|JSON\.stringify|hash|sha\d*|md5|createHash|parseInt|URL|Request|URLSearchParams|slugify|lower|upper|normalize)$|\.(?:toString|toLowerCase|toUpperCase|trim|join|concat|slice|substring|replace|replaceAll|update|digest|padStart|padEnd|normalize|sort|toISOString|toFixed|split|get|at|startsWith)$/;
 
 /**
  * Whether a key contains who the value is for. Only keys made of constants and public parts of the request
@@ -109,8 +110,12 @@ function ofName(file: SourceFile, node: Extract<Node, { type: "Identifier" }>, d
     switch (definition.kind) {
       case "value":
         return definition.parts.includes("[]") ? "unknown" : whoseKey(file, definition.node, depth + 1);
-      case "import":
+      case "import": {
+        const imported = importedValue(file, definition);
+        if (imported && !isFunction(imported.node))
+          return whoseKey(imported.file, imported.node, depth + 1);
         return /^[A-Z\d_]+$/.test(node.name) ? "does not say whose" : "unknown";
+      }
       case "parameter":
         return ofParameter(node.name);
       default:
@@ -134,9 +139,9 @@ function ofCall(
   depth: number,
 ): KeyAnswer {
   const callee = unwrap(node.callee);
-  const fn = localFunctionOf(file, callee);
+  const fn = functionAt(file, callee);
   if (fn) {
-    const returned = returnsOf(fn).map((value) => whoseKey(file, value, depth + 1));
+    const returned = returnsOf(fn.node).map((value) => whoseKey(fn.file, value, depth + 1));
     if (returned.length > 0 && !returned.includes("unknown")) return worst(returned);
     const given = node.arguments.map((argument) => whoseKey(file, argument, depth + 1));
     return worst([...given, "unknown"]);
@@ -146,7 +151,8 @@ function ofCall(
   if (/\.(?:toISOString|getTime|getFullYear|getMonth|getDate|toDateString)$|^(?:Date\.now|Date)$/.test(name))
     return "does not say whose";
   if (!REFORMS.test(name)) return "unknown";
-  const receiver = callee.type === "MemberExpression" ? [whoseKey(file, callee.object, depth + 1)] : [];
+  const receiver =
+    callee.type === "MemberExpression" && !name.startsWith("Math.") ? [whoseKey(file, callee.object, depth + 1)] : [];
   return worst([
     ...receiver,
     ...node.arguments

@@ -71,7 +71,7 @@ export function openFile(file: SourceFile, source: ts.SourceFile): SourceFile | 
 }
 
 /** Holds for the project's own sources, not for declarations, packages, data or what a tool wrote. */
-function isReadable(program: ts.Program, source: ts.SourceFile): boolean {
+export function isReadable(program: ts.Program, source: ts.SourceFile): boolean {
   return (
     !source.isDeclarationFile &&
     source.text.length <= MAX_LENGTH &&

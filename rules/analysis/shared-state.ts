@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { readsOf, soleDefinitionOf, variableOf } from "./bindings.js";
 import { entryAround, frequencyOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
-import { flowOf, originOf, userDataOrInputIn, type Evidence } from "./flow.js";
+import { flowFromCallers, flowOf, originOf, userDataIn, userDataOrInputIn, type Evidence } from "./flow.js";
 import {
   functionDeclaring,
   isComponentScope,
@@ -151,6 +151,18 @@ function evidenceOf(file: SourceFile, value: Node): Evidence | null {
   return evidence && !(evidence.byName && evidence.label === "personal") ? evidence : null;
 }
 
+/**
+ * The user data a write gets in a request, of this file or of another one that calls the function around it.
+ */
+function evidenceAt(file: SourceFile, at: Node, value: Node): Evidence | null {
+  if (runsPerRequest(file, at)) return evidenceOf(file, value);
+  const fn = functionAround(at);
+  if (!fn || frequencyOf(file, at).kind === "once") return null;
+  const found = flowFromCallers(file, value, fn, (call) => runsPerRequest(call.file, call.node));
+  const evidence = userDataIn(found);
+  return evidence && !evidence.byName ? evidence : null;
+}
+
 function* assignments(file: SourceFile): Generator<SharedWrite> {
   for (const assignment of file.all("AssignmentExpression")) {
     const target = assignment.left;
@@ -158,9 +170,8 @@ function* assignments(file: SourceFile): Generator<SharedWrite> {
       const variable = variableOf(file, target);
       // A variable of the same function cannot outlive it: the cheap question, and the answer for most.
       if (!variable || functionDeclaring(variable) === functionAround(assignment)) continue;
-      if (!runsPerRequest(file, assignment)) continue;
       const shared = outlivesEntry(file, variable, assignment) && !isComponentScope(file, target);
-      const evidence = shared ? evidenceOf(file, assignment.right) : null;
+      const evidence = shared ? evidenceAt(file, assignment, assignment.right) : null;
       if (evidence) yield { at: assignment, target, evidence, how: "variable" };
     } else if (target.type === "MemberExpression") {
       const write = memberWrite(file, assignment, target);
@@ -180,8 +191,9 @@ function memberWrite(
     if (!owner || lifetimeOfInstances(file, owner, target) !== "process" || isConstructor(target))
       return null;
     if (keyedByCaller(file, target)) return null;
-    if (!isManaged(file, owner) && !runsPerRequest(file, assignment)) return null;
-    const evidence = evidenceOf(file, assignment.right);
+    const evidence = isManaged(file, owner)
+      ? (evidenceOf(file, assignment.right) ?? evidenceAt(file, assignment, assignment.right))
+      : evidenceAt(file, assignment, assignment.right);
     return evidence ? { at: assignment, target, evidence, how: "field" } : null;
   }
   if (target.computed && keyOf(target) === null) return null; // a store by key: another rule's question
@@ -189,8 +201,7 @@ function memberWrite(
   const path = pathOf(file, target);
   const processPath = path !== null && isProcessWide(file, path);
   if (!processPath && lifetimeOf(file, target.object) !== "process") return null;
-  if (!runsPerRequest(file, assignment)) return null;
-  const evidence = evidenceOf(file, assignment.right);
+  const evidence = evidenceAt(file, assignment, assignment.right);
   if (!evidence) return null;
   return {
     at: assignment,
@@ -257,7 +268,7 @@ function* setterCalls(file: SourceFile): Generator<SharedWrite> {
           ? capturedIdentity(file, value)
           : runsPerRequest(file, call)
             ? evidenceOf(file, value)
-            : givenCredential(file, call, value)
+            : (givenCredential(file, call, value) ?? evidenceAt(file, call, value))
         : null;
       if (row.captures && !runsPerRequest(file, call)) continue;
       if (!evidence) continue;
@@ -329,9 +340,9 @@ function* merges(file: SourceFile): Generator<SharedWrite> {
     if (call.callee.type !== "MemberExpression" || keyOf(call.callee) !== "assign" || !call.arguments[0])
       continue;
     const target = call.arguments[0];
-    if (lifetimeOf(file, target) !== "process" || !entryAround(file, call)) continue;
+    if (lifetimeOf(file, target) !== "process") continue;
     for (const value of call.arguments.slice(1)) {
-      const evidence = evidenceOf(file, value);
+      const evidence = entryAround(file, call) ? evidenceOf(file, value) : evidenceAt(file, call, value);
       if (evidence) yield { at: call, target, evidence, how: "field" };
     }
   }

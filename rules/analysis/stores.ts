@@ -11,7 +11,9 @@ import {
 } from "./nodes.js";
 import { definitionsOf, readsOf, variableOf } from "./bindings.js";
 import { frequencyOf } from "./entries.js";
+import { functionAt, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
+import { servicesOf } from "./other-files.js";
 import { flowOf, isRequestLike, originOf, userDataIn, type Evidence } from "./flow.js";
 import { callsTo, functionsAround, localFunctionOf } from "./functions.js";
 import { whoseKey } from "./keys.js";
@@ -76,7 +78,7 @@ function findWrites(file: SourceFile): StoreWrite[] {
       }
     }
   }
-  const helped = importedHelpers(file);
+  const helped = [...helpersOfOtherFiles(file), ...importedHelpers(file)];
   for (const assignment of file.all("AssignmentExpression")) {
     const target = assignment.left;
     if (target.type !== "MemberExpression" || !target.computed || keyOf(target) !== null) continue;
@@ -165,6 +167,53 @@ function throughHelpers(file: SourceFile, writes: readonly StoreWrite[]): StoreW
     }
   }
   return found;
+}
+
+interface Helper {
+  keyIndex: number;
+  valueIndex: number;
+  keyIsAddress: boolean;
+}
+
+const helperCache = (_file: SourceFile): Map<FunctionNode, readonly Helper[]> => new Map();
+
+/** What a function stores of its own arguments, and under which of them. */
+function helperIn({ file, node: fn }: Place<FunctionNode>): readonly Helper[] {
+  const cache = file.fact(helperCache);
+  const known = cache.get(fn);
+  if (known) return known;
+  cache.set(fn, []);
+  const found = storeWritesOf(file).flatMap((write): Helper[] => {
+    if (!write.key || !isWithin(fn, write.at)) return [];
+    const keyIndex = parameterIn(file, fn, write.key);
+    const valueIndex = parameterIn(file, fn, write.value);
+    if (keyIndex === null || valueIndex === null || keyIndex === valueIndex) return [];
+    if (whoseKey(file, write.key) === "says whose") return [];
+    return [{ keyIndex, valueIndex, keyIsAddress: write.keyIsAddress ?? false }];
+  });
+  cache.set(fn, found);
+  return found;
+}
+
+function isWithin(fn: FunctionNode, node: Node): boolean {
+  for (const around of functionsAround(node)) if (around === fn) return true;
+  return false;
+}
+
+/** Calls of another file's function that stores what it is given under a key it is given. */
+function helpersOfOtherFiles(file: SourceFile): StoreWrite[] {
+  if (!servicesOf(file)) return [];
+  return file.all("CallExpression").flatMap((call) => {
+    if (call.arguments.length < 2) return [];
+    const fn = functionAt(file, call.callee);
+    return fn && fn.file !== file
+      ? helperIn(fn).flatMap(({ keyIndex, valueIndex, keyIsAddress }): StoreWrite[] => {
+          const key = call.arguments[keyIndex];
+          const value = call.arguments[valueIndex];
+          return key && value ? [{ at: call, key, value, store: call.callee, keyIsAddress }] : [];
+        })
+      : [];
+  });
 }
 
 /** The index of the parameter a value comes from, directly, called, or through one constant. */

@@ -1,0 +1,106 @@
+import type ts from "typescript";
+import { declaredBy, type Place } from "./elsewhere.js";
+import type { SourceFile } from "./file.js";
+import { calledName } from "./chains.js";
+import { nameOf, type CallLike, type FunctionNode, type Node } from "./nodes.js";
+import { isReadable, openFile, servicesOf } from "./other-files.js";
+
+/** Files that import a file, by name, through lists of re-exports. */
+interface Importers {
+  imported: Map<ts.SourceFile, ts.SourceFile[]>;
+  reexported: Map<ts.SourceFile, ts.SourceFile[]>;
+}
+
+const importersByProgram = new WeakMap<ts.Program, Importers>();
+
+/** Who imports whom, for the whole program: one look at the heads of its files. */
+function importersOf(program: ts.Program): Importers {
+  const known = importersByProgram.get(program);
+  if (known) return known;
+  const found: Importers = { imported: new Map(), reexported: new Map() };
+  importersByProgram.set(program, found);
+  const checker = program.getTypeChecker();
+  for (const source of program.getSourceFiles()) {
+    if (!isReadable(program, source)) continue;
+    for (const statement of source.statements) {
+      const { moduleSpecifier, exportClause } = statement as { moduleSpecifier?: ts.Expression; exportClause?: ts.Node };
+      if (!moduleSpecifier) continue;
+      const target = checker.getSymbolAtLocation(moduleSpecifier)?.declarations?.[0]?.getSourceFile();
+      if (!target || target === source || target.isDeclarationFile) continue;
+      const isExport = exportClause !== undefined || !("importClause" in statement);
+      const list = isExport ? found.reexported : found.imported;
+      list.set(target, [...(list.get(target) ?? []), source]);
+    }
+  }
+  return found;
+}
+
+/** Lists of re-exports between a file and those who use it. */
+const MAX_LISTS = 3;
+
+function* usersOf(program: ts.Program, source: ts.SourceFile): Generator<ts.SourceFile> {
+  const { imported, reexported } = importersOf(program);
+  const seen = new Set<ts.SourceFile>();
+  let round: readonly ts.SourceFile[] = [source];
+  for (let depth = 0; depth <= MAX_LISTS && round.length > 0; depth += 1) {
+    for (const each of round)
+      for (const user of imported.get(each) ?? [])
+        if (!seen.has(user)) {
+          seen.add(user);
+          yield user;
+        }
+    round = round.flatMap((each) => reexported.get(each) ?? []);
+  }
+}
+
+/** Other files that are read for the callers of one function. */
+const MAX_FILES = 12;
+const MAX_CALLS = 24;
+
+const callerCache = (_file: SourceFile): Map<FunctionNode, readonly Place<CallLike>[]> => new Map();
+
+/**
+ * The calls of a function of the linted file in other files of the program. Only a question that cannot be answered
+ * without them should ask: it reads those files.
+ */
+export function callsElsewhere(file: SourceFile, fn: FunctionNode): readonly Place<CallLike>[] {
+  if (file.distance > 0) return [];
+  const cache = file.fact(callerCache);
+  const known = cache.get(fn);
+  if (known) return known;
+  cache.set(fn, []);
+  let found: Place<CallLike>[] = [];
+  try {
+    found = findCalls(file, fn);
+  } catch {
+    // TypeScript asserts on some half-written code.
+  }
+  cache.set(fn, found);
+  return found;
+}
+
+function findCalls(file: SourceFile, fn: FunctionNode): Place<CallLike>[] {
+  const services = servicesOf(file);
+  const name = nameOf(fn);
+  const declaration = services?.esTreeNodeToTSNodeMap.get(fn as Node);
+  if (!services || name === null || !declaration) return [];
+  const found: Place<CallLike>[] = [];
+  let read = 0;
+  for (const user of usersOf(services.program, declaration.getSourceFile())) {
+    if (!user.text.includes(`${name}(`) && !user.text.includes(`${name}<`)) continue;
+    if (read >= MAX_FILES || found.length >= MAX_CALLS) break;
+    const other = openFile(file, user);
+    if (!other) continue;
+    read += 1;
+    for (const call of other.all("CallExpression"))
+      if (calledName(call) === name && isDeclaredBy(other, call.callee, declaration))
+        found.push({ file: other, node: call });
+  }
+  return found;
+}
+
+/** Holds if a name is declared by a function, or by the variable or property that holds it. */
+const isDeclaredBy = (file: SourceFile, callee: Node, fn: ts.Node): boolean =>
+  declaredBy(file, callee).some(
+    (declaration) => declaration === fn || (declaration as { initializer?: ts.Node }).initializer === fn,
+  );
