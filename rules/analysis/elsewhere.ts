@@ -1,7 +1,7 @@
 import type ts from "typescript";
 import type { Definition } from "./bindings.js";
 import type { SourceFile } from "./file.js";
-import { localFunctionOf } from "./functions.js";
+import { classOf, localFunctionOf } from "./functions.js";
 import { isClass, isFunction, unwrap, type ClassNode, type FunctionNode, type Node } from "./nodes.js";
 import { openFile, servicesOf } from "./other-files.js";
 
@@ -146,6 +146,12 @@ export function functionAt(file: SourceFile, node: Node): Place<FunctionNode> | 
     at = { file: place.file, node: value };
   }
   return null;
+}
+
+/** The class an expression names, in this file or in another one of the program. */
+export function classAt(file: SourceFile, node: Node): Place<ClassNode> | null {
+  const local = classOf(file, node);
+  return local ? { file, node: local } : classElsewhere(file, node);
 }
 
 /** The class an expression or a type's name stands for, in another file of the program. */

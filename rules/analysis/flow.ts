@@ -60,7 +60,7 @@ export interface Flow {
 }
 
 /** A part of a parameter that reaches a value: what it holds depends on the call. */
-interface Given {
+export interface Given {
   index: number;
   parts: readonly Part[];
 }
@@ -94,6 +94,10 @@ export function flowOf(file: SourceFile, node: Node, parts: readonly Part[] = []
 export function flowInCall(file: SourceFile, node: Node, fn: FunctionNode, call: CallLike): Flow {
   return atCall(file, flow(file, node, [], fn), call, null);
 }
+
+/** The parts of a function's parameters that reach a value in it. */
+export const givenTo = (file: SourceFile, node: Node, fn: FunctionNode): readonly Given[] =>
+  flow(file, node, [], fn).given;
 
 /**
  * The labels that calls in other files hand to a value of a function of this file. Asks for the function's callers:

@@ -3,8 +3,8 @@ import { BACK_OFFICE_WORDS, OPEN_STEP_WORDS, POLICY_WORDS, SIGN_IN_WORDS } from 
 import { definitionsOf, variableOf } from "./bindings.js";
 import { calledName, chainEndingIn, namesOf } from "./chains.js";
 import type { Entry } from "./entries.js";
+import { classAt, functionAt, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
-import { localFunctionOf } from "./functions.js";
 import { isPersonName, wordsOf } from "./names.js";
 import {
   classAround,
@@ -15,6 +15,7 @@ import {
   stringOf,
   unwrap,
   wrapped,
+  type ClassNode,
   type FunctionNode,
   type Node,
 } from "./nodes.js";
@@ -25,8 +26,8 @@ export interface Guard {
   node: Node;
   /** What its name says: it decides who may, it makes sure somebody is signed in, or neither. */
   says: "policy" | "sign-in" | null;
-  /** Its code, when it is in this file. */
-  fn: FunctionNode | null;
+  /** Its code, when it can be read: a function, or the methods of a class. */
+  code: readonly Place<FunctionNode>[];
 }
 
 const policyWords = new Set(POLICY_WORDS);
@@ -80,20 +81,20 @@ function classify(file: SourceFile, node: Node, out: Guard[], depth: number): vo
       ) {
         const key = keyOf(property)!;
         if (/^(?:policies|roles?|permissions?|scope)$/.test(key))
-          out.push({ node: property, says: "policy", fn: null });
+          out.push({ node: property, says: "policy", code: [] });
         else if (key === "auth" && unwrap(property.value).type !== "Literal")
-          out.push({ node: property, says: "sign-in", fn: null });
+          out.push({ node: property, says: "sign-in", code: [] });
         classify(file, property.value, out, depth + 1);
       }
     return;
   }
   if (isFunction(inner)) {
-    out.push({ node: inner, says: null, fn: inner });
+    out.push({ node: inner, says: null, code: [{ file, node: inner }] });
     return;
   }
   const names = namesOf(inner);
   const last = names.at(-1) ?? "";
-  const fn = isCallLike(inner) ? null : localFunctionOf(file, inner);
+  const code = isCallLike(inner) ? [] : codeOf(file, inner);
   if (isCallLike(inner)) {
     const name = calledName(inner);
     // `requireRole("admin")`, `authorize(["manager"])`: asked for more than a session.
@@ -118,7 +119,7 @@ function classify(file: SourceFile, node: Node, out: Guard[], depth: number): vo
           : saysSignIn(name) || names.some(saysSignIn)
             ? "sign-in"
             : null,
-      fn: localFunctionOf(file, inner.callee),
+      code: codeOf(file, inner.callee),
     });
     return;
   }
@@ -126,15 +127,30 @@ function classify(file: SourceFile, node: Node, out: Guard[], depth: number): vo
     const variable = variableOf(file, inner);
     const only = variable ? definitionsOf(variable)[0] : undefined;
     // `const ownOrder = [requireLogin, loadOrder]`, `const guard = requireRole("x")`
-    if (only?.kind === "value" && only.parts.length === 0 && !fn && depth < 4)
+    if (only?.kind === "value" && only.parts.length === 0 && code.length === 0 && depth < 4)
       classify(file, only.node, out, depth + 1);
   }
   if (last !== "")
     out.push({
       node: inner,
       says: saysPolicy(last) ? "policy" : saysSignIn(last) || names.some(saysSignIn) ? "sign-in" : null,
-      fn,
+      code,
     });
+}
+
+function codeOf(file: SourceFile, node: Node): readonly Place<FunctionNode>[] {
+  const fn = functionAt(file, node);
+  if (fn) return [fn];
+  const owner = classAt(file, node);
+  return owner ? methodsOf(owner.node).map((method) => ({ file: owner.file, node: method })) : [];
+}
+
+function methodsOf(owner: ClassNode): FunctionNode[] {
+  return owner.body.body.flatMap((member) =>
+    member.type === "MethodDefinition" && member.kind === "method" && isFunction(member.value)
+      ? [member.value]
+      : [],
+  );
 }
 
 /** The arguments beside the handler, the steps before it, and what was mounted before on the same router. */

@@ -8,9 +8,10 @@ import {
 } from "../models/policies.js";
 import { calledName, namesOf } from "./chains.js";
 import { entryOf, frequencyOfFunction, type Entry } from "./entries.js";
+import { functionAt } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { flowOf } from "./flow.js";
-import { callsTo, functionsAround, localFunctionOf } from "./functions.js";
+import { callsTo, functionsAround } from "./functions.js";
 import { guardsOf, isBackOffice, isOpenStep, saysPolicy, saysSignIn } from "./guards.js";
 import { lookupsOf, taggedLookupsOf, type Condition, type Lookup } from "./record-lookups.js";
 import { isCallerFunctionName, isCurrentCallerName, isPrivateProperty, wordsOf } from "./names.js";
@@ -26,6 +27,7 @@ import {
   type Node,
 } from "./nodes.js";
 import { originOf, rememberLookups } from "./origins.js";
+import { remoteChoices } from "./ownership-callers.js";
 import { isKeyColumn, isOwnerColumn, personalKind } from "./record-kinds.js";
 import { useOf } from "./record-use.js";
 import { sideOf } from "./sides.js";
@@ -41,7 +43,8 @@ export interface UnownedLookup {
   from: Node;
   /** What shows that somebody is signed in. */
   signedIn: Node;
-  entry: Entry;
+  /** The handler; null when it is in another file. */
+  entry: Entry | null;
 }
 
 const checkVerbs = new Set(CHECK_VERBS);
@@ -62,12 +65,14 @@ export function unownedLookupsOf(file: SourceFile): UnownedLookup[] {
   const found: UnownedLookup[] = [];
   for (const lookup of lookups) {
     const chosen = chosenBy(file, lookup);
+    const remote = chosen ? null : unownedByCallers(file, lookup);
+    if (remote) found.push(remote);
     if (!chosen) continue;
     const kind = personalKind(file, lookup);
     if (!kind || !matters(file, lookup, kind)) continue;
     const entry = entryFor(file, lookup.node);
     if (!entry || isBackOffice(file, entry) || isOpenStep(file, entry)) continue;
-    const access = accessOf(file, entry, lookup);
+    const access = accessOf(file, entry, lookup.node);
     if (!access.signedIn || access.tied) continue;
     if (asksWithin(file, lookup) && lookup.does === "read") continue;
     found.push({
@@ -82,13 +87,39 @@ export function unownedLookupsOf(file: SourceFile): UnownedLookup[] {
   return found;
 }
 
+/** A lookup in a service that a handler of another file runs for any signed-in person, with the client's own id. */
+function unownedByCallers(file: SourceFile, lookup: Lookup): UnownedLookup | null {
+  if (hasOpenColumns(lookup) || entryFor(file, lookup.node)) return null;
+  const kind = personalKind(file, lookup);
+  if (!kind || !matters(file, lookup, kind)) return null;
+  for (const { fn, call, chosen } of remoteChoices(file, lookup, isKeyColumn)) {
+    const entry = entryFor(call.file, call.node);
+    if (!entry || isBackOffice(call.file, entry) || isOpenStep(call.file, entry)) continue;
+    if (unitFacts(file, fn).tied) return null;
+    const access = accessOf(call.file, entry, call.node);
+    if (!access.signedIn || access.tied || (asksWithin(file, lookup) && lookup.does === "read")) continue;
+    return {
+      lookup,
+      does: lookup.does === "change" || useOf(file, lookup.node).changes ? "change" : "read",
+      chosen,
+      from: chosen.value,
+      signedIn: access.signedIn,
+      entry: null,
+    };
+  }
+  return null;
+}
+
+const hasOpenColumns = (lookup: Lookup): boolean =>
+  lookup.conditions.some(({ column }) =>
+    wordsOf(column ?? "").some((word) => unguessable.has(word) || publicColumns.has(word)),
+  );
+
 /** The condition by which the client picks the record, when nothing else narrows it. */
 function chosenBy(file: SourceFile, lookup: Lookup): Condition | null {
-  if (lookup.open) return null;
+  if (lookup.open || hasOpenColumns(lookup)) return null;
   let chosen: Condition | null = null;
   for (const condition of lookup.conditions) {
-    const words = wordsOf(condition.column ?? "");
-    if (words.some((word) => unguessable.has(word) || publicColumns.has(word))) return null;
     const origin = originOf(file, condition.value);
     if (origin.kind === "code") continue;
     if (origin.kind !== "client") return null;
@@ -125,22 +156,22 @@ interface Access {
 }
 
 /** What the code on the way to a lookup does about the person asking. */
-function accessOf(file: SourceFile, entry: Entry, lookup: Lookup): Access {
+function accessOf(file: SourceFile, entry: Entry, node: Node): Access {
   let signedIn: Node | null = null;
-  const units = unitsOf(file, entry, lookup.node);
+  const units = unitsOf(file, entry, node);
   for (const guard of guardsOf(file, entry)) {
     if (guard.says === "policy") return { signedIn: null, tied: guard.node };
     if (guard.says === "sign-in") signedIn ??= guard.node;
-    if (guard.fn) addUnit(file, guard.fn, units, 0);
+    for (const code of guard.code) addUnit(code.file, code.node, units, 0);
   }
-  const facts = [...units].map((unit) => unitFacts(file, unit));
+  const facts = [...units].map(([unit, there]) => unitFacts(there, unit));
   const tied = facts.find((fact) => fact.tied !== null)?.tied ?? null;
   return { signedIn: signedIn ?? facts.find((fact) => fact.signedIn !== null)?.signedIn ?? null, tied };
 }
 
 /** The functions whose code decides: the handler, those around the lookup, their callers, and what all of them call here. */
-function unitsOf(file: SourceFile, entry: Entry, node: Node): Set<FunctionNode> {
-  const units = new Set<FunctionNode>();
+function unitsOf(file: SourceFile, entry: Entry, node: Node): Units {
+  const units: Units = new Map();
   for (const fn of functionsAround(node)) {
     const frequency = frequencyOfFunction(file, fn);
     if (frequency.kind === "once") break;
@@ -155,13 +186,17 @@ function unitsOf(file: SourceFile, entry: Entry, node: Node): Set<FunctionNode> 
   return units;
 }
 
-function addUnit(file: SourceFile, fn: FunctionNode, units: Set<FunctionNode>, depth: number): void {
+/** Functions whose code counts, each with the file it stands in. */
+type Units = Map<FunctionNode, SourceFile>;
+
+function addUnit(file: SourceFile, fn: FunctionNode, units: Units, depth: number): void {
   if (units.has(fn) || depth > 3 || units.size > 24) return;
-  units.add(fn);
+  units.set(fn, file);
   for (const call of file.all("CallExpression")) {
     if (!contains(fn, call)) continue;
-    const called = localFunctionOf(file, call.callee);
-    if (called && !contains(fn, called)) addUnit(file, called, units, depth + 1);
+    const called = functionAt(file, call.callee);
+    if (called && !(called.file === file && contains(fn, called.node)))
+      addUnit(called.file, called.node, units, depth + 1);
   }
 }
 
@@ -368,13 +403,13 @@ function tiesByCall(file: SourceFile, fn: FunctionNode, call: TSESTree.CallExpre
     const asksForMore = values.some(
       (value) => isAbout(file, value, "client") || isAbout(file, value, "looked up"),
     );
-    if (asksForMore && !localFunctionOf(file, call.callee)) return true;
+    if (asksForMore && !functionAt(file, call.callee)) return true;
   }
   if (
     byClient &&
     byCaller &&
     !SAYS_NOTHING.test(name) &&
-    !localFunctionOf(file, call.callee) &&
+    !functionAt(file, call.callee) &&
     !containsLookup(file, call)
   ) {
     void fn;

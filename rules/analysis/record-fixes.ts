@@ -88,6 +88,7 @@ function sameMeaning(file: SourceFile, one: Variable, other: Variable): boolean 
 
 /** An expression for the caller's id that can be read where the lookup stands. */
 function callerIdAt(file: SourceFile, { lookup, entry }: UnownedLookup): string | null {
+  if (!entry) return null;
   for (const member of file.all("MemberExpression")) {
     if (!contains(entry.fn, member) || member.range[0] > lookup.node.range[0]) continue;
     if (!/^(?:id|_id|uid|sub|\w*Id)$/.test(keyOf(member) ?? "") || originOf(file, member).kind !== "caller")

@@ -61,7 +61,12 @@ export function unmarkedAnswersOf(file: SourceFile): UnmarkedAnswer[] {
       guardsOf(file, entry).some(
         (guard) =>
           NO_CACHE_NAMES.test(file.textOf(guard.node)) ||
-          (guard.fn !== null && settings.some((setting) => contains(guard.fn!, setting.at))),
+          guard.code.some((code) =>
+            headerSettingsOf(code.file).some(
+              (setting) =>
+                contains(code.node, setting.at) && !isRequestHeader(code.file, setting),
+            ),
+          ),
       )
     )
       continue;

@@ -1,0 +1,63 @@
+import { callsElsewhere } from "./callers.js";
+import type { Place } from "./elsewhere.js";
+import type { SourceFile } from "./file.js";
+import { givenTo } from "./flow.js";
+import { functionsAround } from "./functions.js";
+import { unwrap, type CallLike, type FunctionNode, type Node } from "./nodes.js";
+import { originOf, type Origin } from "./origins.js";
+import type { Condition, Lookup } from "./record-lookups.js";
+import { literalPart } from "./texts.js";
+
+/** A lookup in a function that other files call: what a call there makes of its conditions. */
+export interface RemoteChoice {
+  fn: FunctionNode;
+  call: Place<CallLike>;
+  /** What the client chooses the record by, there. */
+  chosen: Condition;
+}
+
+/** The calls of other files by which the client picks the record of a lookup, with nothing to narrow it. */
+export function* remoteChoices(
+  file: SourceFile,
+  lookup: Lookup,
+  isKey: (column: string) => boolean,
+): Generator<RemoteChoice> {
+  if (lookup.open || lookup.conditions.length === 0) return;
+  for (const fn of functionsAround(lookup.node)) {
+    for (const call of callsElsewhere(file, fn)) {
+      const chosen = chosenAt(file, lookup, fn, call, isKey);
+      if (chosen) yield { fn, call, chosen };
+    }
+  }
+}
+
+function chosenAt(
+  file: SourceFile,
+  lookup: Lookup,
+  fn: FunctionNode,
+  call: Place<CallLike>,
+  isKey: (column: string) => boolean,
+): Condition | null {
+  let chosen: Condition | null = null;
+  for (const condition of lookup.conditions) {
+    const kind = originAt(file, condition.value, fn, call);
+    if (kind === "code") continue;
+    if (kind !== "client") return null;
+    if (!chosen && condition.column !== null && isKey(condition.column)) chosen = condition;
+  }
+  return chosen;
+}
+
+/** Who decides a value of a function when one call of another file runs it. */
+function originAt(file: SourceFile, value: Node, fn: FunctionNode, call: Place<CallLike>): Origin["kind"] {
+  const own = originOf(file, value);
+  if (own.kind !== "unknown") return own.kind;
+  const given = givenTo(file, value, fn);
+  if (given.length !== 1) return "unknown";
+  const { index, parts } = given[0]!;
+  const argument = call.node.arguments[index];
+  if (!argument || argument.type === "SpreadElement") return "unknown";
+  const part = parts.length > 0 ? literalPart(call.file, argument, parts) : null;
+  if (parts.length > 0 && !part && unwrap(argument).type === "ObjectExpression") return "unknown";
+  return originOf(call.file, part ?? argument).kind;
+}
