@@ -35,6 +35,10 @@ export default defineRule({
       en: "This cache keeps a response that contains {{value}} and serves it to others. Cache only public responses, or add the user to the key.",
       ja: "このキャッシュは {{value}} を含む応答を保存し、他の人にも返します。誰に見せてもよい応答だけに使うか、鍵に利用者を含めてください。",
     },
+    application: {
+      en: "This cache keeps the answers of every handler, also those with one person's data, and serves them to others. Cache only public ones.",
+      ja: "このキャッシュは全ハンドラーの応答を保存するため、個人のデータを含む応答も他の人に返ります。公開してよい応答だけに使ってください。",
+    },
     beforeSession: {
       en: "This cache runs before the session for every path, so members' pages enter it. Mount it only on public paths.",
       ja: "このキャッシュはセッションより前に全パスに適用され、会員向けの画面も保存します。公開しているパスだけに適用してください。",
@@ -63,13 +67,15 @@ export default defineRule({
     for (const cache of responseCachesOf(file))
       yield {
         at: cache.at,
-        ...(cache.evidence
-          ? {
-              message: "responseCache",
-              data: { value: quote(cache.evidence.at, file.text) },
-              steps: stepsOf(cache.evidence),
-            }
-          : { message: "beforeSession", incident: "kaika-2021" }),
+        ...(cache.covers === "application"
+          ? { message: "application", steps: stepsOf(cache.evidence) }
+          : cache.evidence
+            ? {
+                message: "responseCache",
+                data: { value: quote(cache.evidence.at, file.text) },
+                steps: stepsOf(cache.evidence),
+              }
+            : { message: "beforeSession", incident: "kaika-2021" }),
         remedies: separateResponses(file, cache),
       };
     for (const cached of [...cachedResultsOf(file), ...edgeCachesOf(file)])

@@ -67,12 +67,20 @@ export function separateResponses(file: SourceFile, cache: ResponseCache): Chang
   const holder = at.parent;
   if (holder?.type === "CallExpression" && holder.callee === at)
     return [...uncachedWrapper(file, holder), ...ownEntries(file, cache)];
+  if (holder?.type === "Property") return withoutProvider(file, holder.parent);
   if (holder?.type !== "CallExpression") return [];
   const unmounted =
     holder.parent.type === "Decorator"
       ? withoutDecorator(file, holder, at)
       : withoutMiddleware(file, holder, at);
   return [...(unmounted ? [change("unmount", [unmounted])] : []), ...ownEntries(file, cache)];
+}
+
+/** `providers: [a, { provide: TOKEN, useClass: Cache }]` → `providers: [a]`. */
+function withoutProvider(file: SourceFile, provider: Node): Change[] {
+  const list = provider.parent?.type === "ArrayExpression" ? provider.parent.elements : [];
+  const elements = list.filter((each) => each !== null);
+  return elements.length > 1 ? [change("unmount", [without(file, elements, provider)])] : [];
 }
 
 function withoutDecorator(file: SourceFile, call: TSESTree.CallExpression, at: Node): Replacement {

@@ -23,7 +23,10 @@ function importersOf(program: ts.Program): Importers {
   for (const source of program.getSourceFiles()) {
     if (!isReadable(program, source)) continue;
     for (const statement of source.statements) {
-      const { moduleSpecifier, exportClause } = statement as { moduleSpecifier?: ts.Expression; exportClause?: ts.Node };
+      const { moduleSpecifier, exportClause } = statement as {
+        moduleSpecifier?: ts.Expression;
+        exportClause?: ts.Node;
+      };
       if (!moduleSpecifier) continue;
       const target = checker.getSymbolAtLocation(moduleSpecifier)?.declarations?.[0]?.getSourceFile();
       if (!target || target === source || target.isDeclarationFile) continue;

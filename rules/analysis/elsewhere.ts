@@ -141,7 +141,9 @@ export function functionAt(file: SourceFile, node: Node): Place<FunctionNode> | 
     const place = declarationOf(at.file, at.node);
     const value = place && valueOf(place.node);
     if (!place || !value || value === at.node) return null;
-    const fn = isFunction(unwrap(value)) ? (unwrap(value) as FunctionNode) : localFunctionOf(place.file, value);
+    const fn = isFunction(unwrap(value))
+      ? (unwrap(value) as FunctionNode)
+      : localFunctionOf(place.file, value);
     if (fn) return { file: place.file, node: fn };
     at = { file: place.file, node: value };
   }
@@ -157,5 +159,7 @@ export function classAt(file: SourceFile, node: Node): Place<ClassNode> | null {
 /** The class an expression or a type's name stands for, in another file of the program. */
 export function classElsewhere(file: SourceFile, node: Node): Place<ClassNode> | null {
   const value = valueElsewhere(file, node);
-  return value && isClass(unwrap(value.node)) ? { file: value.file, node: unwrap(value.node) as ClassNode } : null;
+  return value && isClass(unwrap(value.node))
+    ? { file: value.file, node: unwrap(value.node) as ClassNode }
+    : null;
 }

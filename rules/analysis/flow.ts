@@ -36,6 +36,7 @@ import {
 import { fieldAssignments, pathOf } from "./paths.js";
 import { typeDescribesPerson } from "./person-types.js";
 import { registryOf } from "./registry.js";
+import { typeAnswer } from "./type-answers.js";
 
 /** Why a value has a label: the place that says so, and where the value came from before. */
 export interface Evidence {
@@ -611,6 +612,30 @@ function personalByType(file: SourceFile, name: Node, annotation: TSESTree.TypeN
     : null;
 }
 
+/** What type services say of a value: it is a person's record or a private field of one, nobody's, or nothing. */
+function personalByInference(
+  file: SourceFile,
+  node: Node,
+  parts: readonly Part[],
+): Evidence | "nobody" | "unknown" {
+  // The fields of a person count one by one: `member.plan` is not personal because `member` is.
+  const field = parts.findIndex((part) => typeof part === "string" && part !== ELEMENT && part !== REST);
+  const whole = typeAnswer(file, node, parts);
+  if (whole === "nobody") return whole;
+  const isPrivate = field >= 0 && parts.slice(field).some((part) => isPrivateProperty(String(part)));
+  const person =
+    whole === "person" || (isPrivate && typeAnswer(file, node, parts.slice(0, field)) === "person");
+  return person
+    ? {
+        label: "personal",
+        at: node,
+        from: null,
+        byName: false,
+        says: { en: "its type describes a person", ja: "型が個人を表しています" },
+      }
+    : "unknown";
+}
+
 function typedPersonal(file: SourceFile, name: Node, parts: readonly Part[]): Flow | null {
   const annotation = name.type === "Identifier" ? name.typeAnnotation?.typeAnnotation : undefined;
   if (!annotation || parts.length > 0) return null;
@@ -650,7 +675,9 @@ function ofParameter(
       );
   }
   if (typed) flows.push(typed);
-  const named = flows.some((each) => each.identity || each.personal) ? null : personalByName(name, parts);
+  const named = flows.some((each) => each.identity || each.personal)
+    ? null
+    : personalByName(file, name, parts);
   if (named) flows.push(named);
   if (calls.length === 0 || entryOf(file, fn)) flows.push(OPEN);
   return union(flows);
@@ -703,7 +730,7 @@ function parameterTyped(
 }
 
 /** What only the name of a value says: `userId`, `patient`, `guest.email`. */
-function personalByName(name: Node, parts: readonly Part[]): Flow | null {
+function personalByName(file: SourceFile, name: Node, parts: readonly Part[]): Flow | null {
   if (name.type !== "Identifier") return null;
   const says = { en: `\`${name.name}\` names a person`, ja: `\`${name.name}\` は個人を表す名前です` };
   const names = parts.filter((part): part is string => typeof part === "string" && part !== ELEMENT);
@@ -712,6 +739,7 @@ function personalByName(name: Node, parts: readonly Part[]): Flow | null {
     return labelled({ label: "identity", at: name, from: null, byName: true, says });
   if (/^(?:session|currentUser|viewer)$/.test(name.name))
     return labelled({ label: "identity", at: name, from: null, byName: true, says });
+  if (typeAnswer(file, name, parts) === "nobody") return null;
   if (isPersonName(name.name) || (names.length > 0 && isPrivateProperty(last)))
     return labelled({ label: "personal", at: name, from: null, byName: true, says });
   return null;
@@ -977,9 +1005,12 @@ function ofUnknownCall(
         ja: `\`${shortName(name)}\` がそれを使って取得・作成します`,
       })
     : found;
-  const byName = recordByName(node, simple, name, parts);
   const open = carriesRequest || result.open;
-  return byName && !result.personal ? { ...result, personal: byName, open } : { ...result, open };
+  if (result.personal && !result.personal.byName) return { ...result, open };
+  const typed = node.type === "CallExpression" ? personalByInference(file, node, parts) : "unknown";
+  if (typed === "nobody") return { ...result, personal: null, open };
+  const personal = typed === "unknown" ? (result.personal ?? recordByName(node, simple, name, parts)) : typed;
+  return { ...result, personal, open };
 }
 
 /** `prisma.patient.findMany()`, `findMembers()`: the record's name says it is about people. */

@@ -112,8 +112,7 @@ function ofName(file: SourceFile, node: Extract<Node, { type: "Identifier" }>, d
         return definition.parts.includes("[]") ? "unknown" : whoseKey(file, definition.node, depth + 1);
       case "import": {
         const imported = importedValue(file, definition);
-        if (imported && !isFunction(imported.node))
-          return whoseKey(imported.file, imported.node, depth + 1);
+        if (imported && !isFunction(imported.node)) return whoseKey(imported.file, imported.node, depth + 1);
         return /^[A-Z\d_]+$/.test(node.name) ? "does not say whose" : "unknown";
       }
       case "parameter":
@@ -152,7 +151,9 @@ function ofCall(
     return "does not say whose";
   if (!REFORMS.test(name)) return "unknown";
   const receiver =
-    callee.type === "MemberExpression" && !name.startsWith("Math.") ? [whoseKey(file, callee.object, depth + 1)] : [];
+    callee.type === "MemberExpression" && !name.startsWith("Math.")
+      ? [whoseKey(file, callee.object, depth + 1)]
+      : [];
   return worst([
     ...receiver,
     ...node.arguments

@@ -18,7 +18,9 @@ function handedFields(file: SourceFile, fn: FunctionNode, mail: Mail): HandedFie
   return mail.parts.flatMap((part) => {
     if (part.field === "maybe" || part.how === "append") return [];
     const passed = parameterOf(file, part.value);
-    return passed?.fn === fn ? [{ field: part.field, index: passed.index, steps: passed.steps, kind: mail.kind }] : [];
+    return passed?.fn === fn
+      ? [{ field: part.field, index: passed.index, steps: passed.steps, kind: mail.kind }]
+      : [];
   });
 }
 
@@ -77,7 +79,9 @@ function fieldsOfWrapper({ file, node: fn }: Place<FunctionNode>): readonly Hand
     sent.length === 0
       ? null
       : sent.flatMap((mail) =>
-          mail.apart ? handedFields(file, fn, mail).filter((each) => each.field === "content") : handedFields(file, fn, mail),
+          mail.apart
+            ? handedFields(file, fn, mail).filter((each) => each.field === "content")
+            : handedFields(file, fn, mail),
         );
   cache.set(fn, fields);
   return fields;

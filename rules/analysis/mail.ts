@@ -15,11 +15,10 @@ import { definitionsOf, variableOf, type Variable } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { parameterRole } from "./entries.js";
 import type { SourceFile } from "./file.js";
-import { callbackSource, callsTo, localFunctionOf, membersNamed, returnsOf } from "./functions.js";
+import { callbackSource, localFunctionOf, membersNamed, returnsOf } from "./functions.js";
 import { mailThroughOtherFile, mailsThroughWrappers } from "./mail-wrappers.js";
 import { wordsOf } from "./names.js";
 import {
-  functionAround,
   isCallLike,
   isFunction,
   keyOf,

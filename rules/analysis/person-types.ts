@@ -3,6 +3,8 @@ import { variableOf } from "./bindings.js";
 import type { SourceFile } from "./file.js";
 import { describesPerson, isPersonName } from "./names.js";
 import { keyOf, type Node } from "./nodes.js";
+import { servicesOf } from "./other-files.js";
+import { isResolved, typeAnswer, withoutSuffix } from "./type-answers.js";
 
 const described = new WeakMap<TSESTree.TypeNode, boolean>();
 
@@ -35,11 +37,15 @@ function compute(file: SourceFile, type: TSESTree.TypeNode): boolean {
       )
         return first ? typeDescribesPerson(file, first) : false;
       const members = declaredMembers(file, type.typeName);
-      if (members) return describesPerson(members);
-      return isPersonName(
-        type.typeName.name.replace(/(?:Dto|DTO|Entity|Model|Record|Row|Document|Data|Info|Details)$/, ""),
-      );
+      if (members && (members.length > 0 || !servicesOf(file))) return describesPerson(members);
+      if (isResolved(file, type)) return typeAnswer(file, type) === "person";
+      return members === null && isPersonName(withoutSuffix(type.typeName.name));
     }
+    case "TSIndexedAccessType":
+    case "TSImportType":
+    case "TSTypeQuery":
+    case "TSTypeOperator":
+      return typeAnswer(file, type) === "person";
     default:
       return false;
   }

@@ -450,8 +450,7 @@ function countElsewhere(
   const count = countOfLocal(there, node, fn.node, name, parts);
   // What that function is given says nothing about where its own rows come from.
   for (const origin of origins) if (origin !== "parameter" && origin !== "import") look.origins.add(origin);
-  if (count !== "unknown")
-    step(look, node, { en: `returned by \`${name}\``, ja: `\`${name}\` が返します` });
+  if (count !== "unknown") step(look, node, { en: `returned by \`${name}\``, ja: `\`${name}\` が返します` });
   return count;
 }
 

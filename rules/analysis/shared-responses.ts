@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { applicationCachesOf, firstInApplication } from "./application-caches.js";
 import { answersOf, responseCallAround, userDataInAnswer, type Answer } from "./answers.js";
 import { sharingOf } from "./cache-directives.js";
 import { canRunTogether, conditionsOf, onlyWhenSignedOut } from "./conditions.js";
@@ -9,6 +10,7 @@ import { headerSettingsOf, isRequestHeader, type HeaderSetting } from "./header-
 import { callsTo, functionsAround, localFunctionOf, returnsOf } from "./functions.js";
 import { definitionsOf, soleDefinitionOf, variableOf } from "./bindings.js";
 import {
+  classAround,
   contains,
   functionAround,
   isCallLike,
@@ -459,6 +461,8 @@ export interface ResponseCache {
   call: Node;
   evidence: Evidence | null;
   path: string | null;
+  /** It stands in front of every handler. */
+  covers?: "application";
 }
 
 /** Response caches of the file that keep one visitor's response for the next. */
@@ -467,6 +471,7 @@ export function responseCachesOf(file: SourceFile): ResponseCache[] {
     ...cachingMiddleware(file),
     ...cachedWrappers(file),
     ...cachingDecorators(file),
+    ...applicationCaches(file),
     ...keepingCalls(file),
     ...workerStores(file),
   ];
@@ -656,6 +661,24 @@ function* cachingDecorators(file: SourceFile): Generator<ResponseCache> {
     const personal = covered.filter((entry) => !hasOwnKey(file, entry.fn, target));
     const evidence = coveredEvidence(file, personal, false);
     if (evidence) yield { at: argument, call: argument, evidence, path: null };
+  }
+}
+
+/** A cache in front of all handlers, some of which answer with one person's data. */
+function* applicationCaches(file: SourceFile): Generator<ResponseCache> {
+  for (const { at, call } of applicationCachesOf(file)) {
+    const found = firstInApplication(file, (other) =>
+      coveredEvidence(
+        other,
+        entriesOf(other).filter(
+          (entry) =>
+            isReadEntry(other, entry) && !hasOwnKey(other, entry.fn, classAround(entry.fn) ?? entry.fn),
+        ),
+        false,
+      ),
+    );
+    if (found)
+      yield { at, call, evidence: found === "elsewhere" ? null : found, path: null, covers: "application" };
   }
 }
 

@@ -63,8 +63,7 @@ export function unmarkedAnswersOf(file: SourceFile): UnmarkedAnswer[] {
           NO_CACHE_NAMES.test(file.textOf(guard.node)) ||
           guard.code.some((code) =>
             headerSettingsOf(code.file).some(
-              (setting) =>
-                contains(code.node, setting.at) && !isRequestHeader(code.file, setting),
+              (setting) => contains(code.node, setting.at) && !isRequestHeader(code.file, setting),
             ),
           ),
       )

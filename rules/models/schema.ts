@@ -114,6 +114,8 @@ export interface ResponseCacheRow {
   guards: readonly string[];
   /** Does `private` or `no-store` on the response keep it out of this cache? */
   honoursPrivate: boolean;
+  /** What puts it in front of every handler of the application: a provider's token, a method of the application. */
+  mountedBy?: readonly Path[];
 }
 
 /** A store of values by key. */
