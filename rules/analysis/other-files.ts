@@ -93,8 +93,19 @@ function viewOf(file: SourceFile, program: ts.Program, source: ts.SourceFile): S
   if (!views) found.views.set(program, (views = new Map()));
   const distance = file.distance + 1;
   let view = views.get(distance);
-  if (!view) views.set(distance, (view = file.next(withProgram(found.source, program), source.fileName)));
+  if (!view)
+    views.set(
+      distance,
+      (view = file.next(withProgram(found.source, program), pathLike(file, source.fileName))),
+    );
   return view;
+}
+
+/** Another file's path, from the same folder on as the path of this one. */
+function pathLike(file: SourceFile, fileName: string): string {
+  const own = servicesOf(file)!.esTreeNodeToTSNodeMap.get(file.program)?.getSourceFile().fileName ?? "";
+  const folder = own.endsWith(file.path) ? own.slice(0, own.length - file.path.length) : "";
+  return fileName.startsWith(folder) ? fileName.slice(folder.length) : fileName;
 }
 
 /** The syntax of a file that did not change is kept while the program around it changes. */

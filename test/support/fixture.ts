@@ -80,6 +80,7 @@ function jsonFixture(rule: string, file: string, source: string): Fixture {
   const marks = sidecar.reports.map(({ line, column, length, message, todo }): Mark => ({
     kind: todo ?? "report",
     text: message ?? "",
+    only: null,
     line,
     column,
     length: length ?? null,

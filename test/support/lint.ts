@@ -1,4 +1,5 @@
 import { Linter } from "eslint";
+import type ts from "typescript";
 import hiyari, { findingsOf } from "../../rules/index.js";
 import type { Locale } from "../../rules/kit/settings.js";
 import type { Fixture } from "./fixture.js";
@@ -20,12 +21,24 @@ export interface Report {
 }
 
 /** The folder of the invented project fixtures stand in. */
-const PROJECT = "/project";
+export const PROJECT = "/project";
+
+/** How a text is linted with type services, and by which version of ESLint. */
+export interface Typed {
+  program?: ts.Program;
+  linter?: Linter;
+}
 
 /** Lints a text as a fixture says, with all rules of its preset. Throws when the text does not parse. */
-export function lintAs(fixture: Fixture, text = fixture.text, locale: Locale = "en"): Report[] {
-  const linter = new Linter({ configType: "flat", cwd: PROJECT });
-  const messages = linter.verify(text, configFor(fixture, locale), {
+export function lintAs(
+  fixture: Fixture,
+  text = fixture.text,
+  locale: Locale = "en",
+  { program, linter = new Linter({ configType: "flat", cwd: PROJECT }) }: Typed = {},
+): Report[] {
+  const typed: Linter.Config = { languageOptions: { parserOptions: { programs: [program] } } };
+  const config = [...configFor(fixture, locale), ...(program ? [typed] : [])];
+  const messages = linter.verify(text, config, {
     filename: `${PROJECT}/${fixture.path}`,
   });
   const source = linter.getSourceCode() as object | undefined;

@@ -5,6 +5,7 @@
  *     //                       ^^^^^^^^^^^^^^^^^^^^ publicDirective
  *
  * Forms: `^^^ messageId`, `^^^ other-rule/messageId`, `^... messageId` for a report that ends on a later line,
+ * `^^^ typed messageId` and `^^^ untyped messageId` for a report that there is only with, or only without, type services,
  * `^^^@1 messageId` for a start column the comment itself covers, `^^^ todo-report: why` for a known miss and
  * `^^^ todo-silent: why` for known noise. Markup may write `<!-- ^^^ messageId -->` or `{/* ^^^ messageId *\/}`.
  */
@@ -12,6 +13,8 @@ export interface Mark {
   kind: "report" | "todo-report" | "todo-silent";
   /** Message id, or `rule/messageId`; a reason for the two todo kinds. */
   text: string;
+  /** Reported only where the parser gives type services, or only where it does not; null for both. */
+  only: "typed" | "untyped" | null;
   /** Line and column (both from 1) in the text without marks. */
   line: number;
   column: number;
@@ -34,7 +37,7 @@ export interface MarkedText {
 
 const MARK_LINE = /^\s*(?:\/\/|<!--|\{?\/\*)\s*\^/;
 const MARK =
-  /(\^+)(\.\.\.)?(?:@(\d+))?\s+(?:(todo-report|todo-silent)(?::\s*(.*?))?|([\w./-]+)(?::\s.*?)?)\s*(?:-->|\*\/\}?)?\s*$/;
+  /(\^+)(\.\.\.)?(?:@(\d+))?\s+(?:(typed|untyped)\s+)?(?:(todo-report|todo-silent)(?::\s*(.*?))?|([\w./-]+)(?::\s.*?)?)\s*(?:-->|\*\/\}?)?\s*$/;
 const DIRECTIVE = /^\s*(?:\/\/|<!--)\s*fixture:\s*(\w+)\s+(.*?)\s*(?:-->)?\s*$/;
 
 /** Takes marks and directives out of a fixture's source. */
@@ -58,10 +61,11 @@ export function readMarks(source: string): MarkedText {
 function readMark(line: string, spokenOf: number, fileLine: number): Mark {
   const match = MARK.exec(line);
   if (!match) throw new Error(`line ${fileLine}: a mark needs carets and a message id: ${line.trim()}`);
-  const [, carets, multiline, column, todo, reason, id] = match;
+  const [, carets, multiline, column, only, todo, reason, id] = match;
   return {
     kind: (todo as "todo-report" | "todo-silent" | undefined) ?? "report",
     text: id ?? reason ?? "",
+    only: (only as Mark["only"] | undefined) ?? null,
     line: spokenOf,
     column: column ? Number(column) : match.index + 1,
     length: multiline ? null : carets!.length,

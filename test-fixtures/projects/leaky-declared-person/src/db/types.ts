@@ -1,0 +1,6 @@
+export interface Row {
+  id: number;
+  shimei: string;
+  denwa: string;
+  jusho: string;
+}

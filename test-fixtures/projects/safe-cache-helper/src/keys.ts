@@ -1,0 +1,2 @@
+/** Where a member's points are kept. */
+export const pointsKey = (userId: string) => `points:${userId}`;
