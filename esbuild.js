@@ -59,6 +59,14 @@ const allBundles = [
     outfile: "dist/server.js",
     format: "cjs",
   },
+  ...["dist", "rules/dist"].map((folder) => ({
+    ...common,
+    // Runs a project's own ESLint; beside the server, which starts it.
+    entryPoints: ["src/server/project/host.ts"],
+    outfile: `${folder}/eslint-host.cjs`,
+    format: "cjs",
+    sourcemap: false,
+  })),
   {
     ...common,
     // What runs inside the editor under test; each file is loaded by Mocha there.

@@ -63,5 +63,12 @@ function presetOf(preset: "recommended" | "strict"): Linter.Config[] {
 plugin.configs.recommended = presetOf("recommended");
 plugin.configs.strict = presetOf("strict");
 
+/**
+ * Every copy of the plugin that was loaded. A program that runs a project's ESLint, as the editor's server does, learns
+ * here that the configuration loads the plugin, and asks that very copy for its findings.
+ */
+const copies = globalThis as { [copy: symbol]: object[] | undefined };
+(copies[Symbol.for("eslint-plugin-hiyari")] ??= []).push({ plugin, findingsOf });
+
 export { findingsOf, incidents };
 export default plugin;

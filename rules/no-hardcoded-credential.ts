@@ -74,6 +74,7 @@ export default defineRule({
     comment: {
       en: "Take the value out of the comment",
       ja: "コメントから値を消す",
+      safe: true,
     },
     noFallback: {
       en: "Remove the default: stop when {{env}} is missing",

@@ -45,7 +45,7 @@ export default defineRule({
     },
   },
   remedies: {
-    private: { en: "Send {{header}}: {{value}}", ja: "{{header}}: {{value}} を送る" },
+    private: { en: "Send {{header}}: {{value}}", ja: "{{header}}: {{value}} を送る", safe: true },
     remove: { en: "Do not cache {{path}}", ja: "{{path}} をキャッシュしない" },
     unmount: { en: "Take the cache off here", ja: "ここではキャッシュを使わない" },
     ownEntry: {

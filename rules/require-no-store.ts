@@ -21,7 +21,11 @@ export default defineRule({
     },
   },
   remedies: {
-    noStore: { en: "Send Cache-Control: private, no-store", ja: "Cache-Control: private, no-store を送る" },
+    noStore: {
+      en: "Send Cache-Control: private, no-store",
+      ja: "Cache-Control: private, no-store を送る",
+      safe: true,
+    },
   },
   *check(file) {
     for (const unmarked of unmarkedAnswersOf(file)) {

@@ -1,9 +1,10 @@
 import * as vscode from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
 import { COMMANDS, type CheckedParams } from "./protocol.js";
-import { disableForLine, type DisablePlace } from "./ui/disable-for-line.js";
+import { disable, type DisablePlace } from "./ui/disable.js";
 import { isChecked } from "./ui/documents.js";
 import { IncidentPanel } from "./ui/incident-panel.js";
+import { Session } from "./ui/session.js";
+import { showPlace } from "./ui/show-place.js";
 import { Status } from "./ui/status.js";
 
 /** What other extensions can ask Hiyari. */
@@ -14,36 +15,37 @@ export interface HiyariApi {
   lastCheck(uri: vscode.Uri): CheckedParams | undefined;
   /** Holds once the language server was asked for; before, nothing runs. */
   isRunning(): boolean;
+  /** The process of the language server, for support; undefined while none runs. */
+  serverProcess(): Promise<number | undefined>;
 }
 
-let stop: (() => Promise<void>) | undefined;
+let session: Session | undefined;
 
 /** Waits for the first document that Hiyari checks; the language client is loaded and the server started then. */
 export function activate(context: vscode.ExtensionContext): HiyariApi {
   const output = vscode.window.createOutputChannel("Hiyari", { log: true });
   const status = new Status();
   const panel = new IncidentPanel();
-  let starting: Promise<LanguageClient> | undefined;
-
-  const client = (): Promise<LanguageClient> => {
-    starting ??= import("./ui/client.js").then(({ startClient }) =>
-      startClient(context, output, (params) => status.checked(params)),
-    );
-    starting.catch((error: unknown) => {
-      output.error(String(error));
-      status.failed(String(error));
-    });
-    return starting;
-  };
-  stop = async () => {
-    const running = starting;
-    starting = undefined;
-    // A server that never started has nothing to be stopped.
-    const client = await running?.catch(() => undefined);
-    await client?.stop();
-  };
+  const ownSession = new Session(
+    async (onClosed) => {
+      const { startClient } = await import("./ui/client.js");
+      return startClient(context, output, { onChecked: (params) => status.checked(params), onClosed });
+    },
+    {
+      onEnded: (reason, nextTry) => {
+        output.error(
+          vscode.l10n.t("The server has ended; next try at {0}.", nextTry.toTimeString().slice(0, 8)),
+        );
+        if (reason) output.error(reason);
+        status.ended(reason, nextTry);
+      },
+      onRecovered: () => status.recovered(),
+    },
+  );
+  session = ownSession;
+  const client = () => ownSession.client();
   const startFor = (document: vscode.TextDocument) => {
-    if (!starting && isChecked(document)) void client();
+    if (!ownSession.isWanted && isChecked(document)) void client().catch(() => {});
   };
 
   context.subscriptions.push(
@@ -53,25 +55,27 @@ export function activate(context: vscode.ExtensionContext): HiyariApi {
     vscode.commands.registerCommand(COMMANDS.showIncident, async (id: unknown) =>
       panel.show(await client(), id),
     ),
-    vscode.commands.registerCommand(COMMANDS.disableForLine, async (place: DisablePlace) =>
-      disableForLine(await client(), place),
+    vscode.commands.registerCommand(COMMANDS.disable, async (place: DisablePlace) =>
+      disable(await client(), place),
     ),
+    vscode.commands.registerCommand(COMMANDS.showPlace, showPlace),
     vscode.commands.registerCommand(COMMANDS.showOutput, () => output.show()),
-    vscode.commands.registerCommand(COMMANDS.restart, async () => {
-      await stop?.();
-      await client();
-    }),
+    vscode.commands.registerCommand(COMMANDS.restart, () => ownSession.restart()),
     vscode.workspace.onDidOpenTextDocument(startFor),
   );
   vscode.workspace.textDocuments.forEach(startFor);
   return {
     onDidCheck: status.onDidCheck,
     lastCheck: (uri) => status.lastCheck(uri),
-    isRunning: () => starting !== undefined,
+    isRunning: () => ownSession.isWanted,
+    serverProcess: async () => {
+      const running = (await ownSession.running) as { processId?: number } | undefined;
+      return running?.processId;
+    },
   };
 }
 
 /** Ends the server with the editor. */
 export async function deactivate(): Promise<void> {
-  await stop?.();
+  await session?.stop();
 }

@@ -8,34 +8,46 @@ export type Locale = "en" | "ja";
 /** How a rule is shown; `off` does not run it. */
 export type RuleLevel = "off" | "hint" | "info" | "warning" | "error";
 
+/** Whose ESLint checks: the project's where its configuration loads the plugin, or always the one that is part of Hiyari. */
+export type EngineChoice = "auto" | "bundled";
+export type EngineName = "bundled" | "project";
+
 /** The `hiyari` section of the editor's settings. */
 export interface HiyariSettings {
   enable: boolean;
+  engine: EngineChoice;
   locale: Locale | "auto";
   citations: boolean;
   preset: "recommended" | "strict";
   rules: Record<string, RuleLevel>;
+  /** Whether directives without a reason, or past their date, are shown. */
+  directives: boolean;
 }
 
 export const DEFAULT_SETTINGS: HiyariSettings = {
   enable: true,
+  engine: "auto",
   locale: "auto",
   citations: true,
   preset: "recommended",
   rules: {},
+  directives: true,
 };
 
 /** Sent with `initialize`. */
 export interface InitializationOptions {
   /** True for a client that has the commands of `COMMANDS`; others get no links and actions that need them. */
   editorCommands?: boolean;
+  /** True when code of the workspace may be run: its ESLint configuration and what that loads. */
+  trusted?: boolean;
   /** Settings for clients that cannot be asked (`workspace/configuration`). */
   settings?: Partial<HiyariSettings>;
 }
 
 export const COMMANDS = {
   showIncident: "hiyari.showIncident",
-  disableForLine: "hiyari.disableForLine",
+  showPlace: "hiyari.showPlace",
+  disable: "hiyari.disable",
   showOutput: "hiyari.showOutput",
   restart: "hiyari.restart",
 } as const;
@@ -52,7 +64,7 @@ export const FILE_PATTERN = "**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,gs,vue,svelte,a
 /** Hosting configuration that rules read; the same list as in the plugin's presets. */
 export const HOSTING_PATTERN = "**/{vercel,firebase,staticwebapp.config}.json";
 
-export type CheckStatus = "checked" | "broken-syntax" | "skipped" | "failed" | "disabled";
+export type CheckStatus = "checked" | "broken-syntax" | "skipped" | "failed" | "disabled" | "ignored";
 
 /** Sent by the server after every check of an open document: the proof that it is alive. */
 export interface CheckedParams {
@@ -63,21 +75,32 @@ export interface CheckedParams {
   rules: number;
   findings: number;
   milliseconds: number;
-  engine: string;
+  engine: EngineName;
+  /** Which ESLint and configuration decided, or why the bundled engine did, in the reader's language. */
+  engineNote: string | null;
   /** Why the file was skipped, or what failed, in the reader's language. */
   notice: string | null;
 }
 
 export const CHECKED_NOTIFICATION = "hiyari/checked";
 
-/** Where a `disable for this line` is wanted. */
+/** Sent by the client when the workspace becomes trusted while it is open. */
+export const TRUSTED_NOTIFICATION = "hiyari/trusted";
+
+/** How far a directive reaches: the line below it, the line it stands on, or the whole file. */
+export type DisableScope = "next-line" | "line" | "file";
+
+/** Where a directive that silences a rule is wanted. */
 export interface DisableParams {
   uri: string;
   version: number;
   ruleId: string;
   /** Zero-based line the report starts on. */
   line: number;
+  scope: DisableScope;
   reason: string;
+  /** The day after which the directive is to be looked at again, as `2027-03-31`. */
+  until: string | null;
 }
 
 export interface TextChange {
@@ -91,7 +114,14 @@ export interface TextChange {
 /** `null` when the document has changed since, or the place allows no directive. */
 export type DisableResult = { version: number; changes: TextChange[] } | null;
 
-export const DISABLE_REQUEST = "hiyari/disableForLine";
+export const DISABLE_REQUEST = "hiyari/disable";
+
+/** Codes of the notes about directives; they are no rules, and ESLint knows nothing of them. */
+export const DIRECTIVE_CODES = {
+  "no-reason": "directive-without-reason",
+  "no-date": "directive-without-date",
+  expired: "directive-expired",
+} as const;
 
 /** One heading of an incident's page with its plain text. */
 export interface IncidentSection {

@@ -54,7 +54,8 @@ export interface RuleDefinition<Options extends object> {
     strict?: Partial<Options>;
   };
   messages: Record<string, Bilingual>;
-  remedies?: Record<string, Bilingual>;
+  /** Texts of the suggestions. A safe one changes nothing but the leak, so an editor may apply it everywhere at once. */
+  remedies?: Record<string, Bilingual & { safe?: true }>;
   check?: (file: SourceFile, options: Options) => Iterable<Finding>;
   /** For hosting configuration in JSON (vercel.json, firebase.json …). */
   checkJson?: (file: JsonFile, options: Options) => Iterable<Finding>;

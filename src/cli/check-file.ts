@@ -67,6 +67,8 @@ function noticesOf(report: Report, file: string, say: Words): Notice[] {
       return [...failures, { kind: "syntax", file, text: say.syntax(firstLine(report.notice ?? "")) }];
     case "failed":
       return [...failures, { kind: "failed", file, text: say.failed(firstLine(report.notice ?? "")) }];
+    case "ignored":
+    case "cancelled":
     case "skipped":
       return [...failures, { kind: "skipped", file, text: report.notice ?? "" }];
     case "checked":

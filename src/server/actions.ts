@@ -4,71 +4,198 @@ import {
   type CodeActionContext,
   type Diagnostic,
   type Range,
+  type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { COMMANDS, type Locale } from "../protocol.js";
-import { diagnosticOf } from "./diagnostics.js";
+import { COMMANDS, DIRECTIVE_CODES, type DisableScope, type Locale } from "../protocol.js";
+import { diagnosticOf, noteDiagnosticOf } from "./diagnostics.js";
+import type { DirectiveNote } from "./directive-notes.js";
 import { kindOfPath, pathOfUri } from "./document-kind.js";
-import type { Problem, Remedy } from "./engine.js";
+import type { Problem, Remedy, TextEditByOffset } from "./engine.js";
+import { lineEdits, safeOnly } from "./fix-all.js";
 import { headingOf, incidentById } from "./incident-text.js";
 import { areEqual, touch } from "./ranges.js";
 import { words } from "./words.js";
+
+/** The kind editors run on save; it holds only fixes that change nothing but the leak. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.hiyari`;
 
 export interface ActionSettings {
   locale: Locale;
   /** True when the client runs `COMMANDS`. */
   editorCommands: boolean;
+  /** True when the client shows edits that are to be confirmed before it makes them. */
+  previews: boolean;
+}
+
+/** What is at hand about the document. */
+export interface ActionSource {
+  document: TextDocument;
+  problems: readonly Problem[];
+  notes: readonly DirectiveNote[];
+}
+
+/** An action whose edit is made when it is chosen, because it takes a check of the mended text. */
+export interface FixAllData {
+  uri: string;
+  version: number;
+  /** Null for the safe fixes of all rules. */
+  ruleName: string | null;
+  preview: boolean;
 }
 
 /**
- * The actions at a range: the real fixes of every problem first, then its incident, and last the directive that
- * silences it. The first fix of a problem is preferred; nothing else ever is.
+ * The actions at a range: the real fixes of every problem first, then the same for the whole file, then the incident,
+ * and last the directives that silence. The first fix of a problem is preferred; nothing else ever is.
  */
 export function actionsFor(
-  document: TextDocument,
+  source: ActionSource,
   range: Range,
   context: CodeActionContext,
-  problems: readonly Problem[],
   settings: ActionSettings,
 ): CodeAction[] {
-  if (!isWanted(context)) return [];
-  const here = problems.filter((problem) => touch(problem.range, range));
-  const fixes = here.flatMap((problem) =>
-    problem.remedies.map((remedy, index) => fixOf(document, problem, remedy, index === 0, context)),
-  );
-  if (!settings.editorCommands) return fixes;
+  const safe = context.only && isWanted(context, FIX_ALL) ? fixAllSafe(source, settings) : [];
+  if (!isWanted(context, CodeActionKind.QuickFix)) return safe;
+  return [...safe, ...quickFixes(source, range, context, settings)];
+}
+
+function quickFixes(
+  source: ActionSource,
+  range: Range,
+  context: CodeActionContext,
+  settings: ActionSettings,
+): CodeAction[] {
+  const { document } = source;
+  const { locale } = settings;
+  const here = source.problems.filter((problem) => touch(problem.range, range));
+  const rulesHere = [...new Set(here.map(({ ruleName }) => ruleName))];
+  const notesHere = source.notes.filter((note) => note.oursOnly && touch(note.range, range));
+  const actions = [
+    ...here.flatMap((problem) => fixesOf(document, problem, context)),
+    ...rulesHere.flatMap((ruleName) => fixAllOfRule(source, ruleName, settings)),
+    ...notesHere.map((note) => removeDirective(document, note, context, locale)),
+  ];
+  if (settings.previews) actions.push(...here.flatMap((problem) => previewsOf(document, problem, locale)));
+  if (!settings.editorCommands) return actions;
   return [
-    ...fixes,
-    ...here.flatMap((problem) => showIncidentOf(document, problem, context, settings.locale)),
-    ...here.flatMap((problem) => disableOf(document, problem, context, settings.locale)),
+    ...actions,
+    ...here.flatMap((problem) => showIncidentOf(document, problem, context, locale)),
+    ...here.flatMap((problem) => disablesOf(document, problem, context, locale)),
   ];
 }
 
-/** Holds if the editor asks for quick fixes, by name or by asking for everything. */
-const isWanted = (context: CodeActionContext): boolean =>
-  !context.only || context.only.some((kind) => kind === "" || kind === CodeActionKind.QuickFix);
+/** Holds if the editor asks for a kind: by name, by a kind above it, or by asking for everything. */
+const isWanted = ({ only }: CodeActionContext, kind: string): boolean =>
+  !only || only.some((wanted) => wanted === "" || kind === wanted || kind.startsWith(`${wanted}.`));
 
-function fixOf(
-  document: TextDocument,
-  problem: Problem,
-  remedy: Remedy,
-  first: boolean,
-  context: CodeActionContext,
-): CodeAction {
-  const [start, end] = remedy.edit.range;
-  const change = {
-    range: { start: document.positionAt(start), end: document.positionAt(end) },
-    newText: remedy.edit.text,
-  };
-  return {
+function fixesOf(document: TextDocument, problem: Problem, context: CodeActionContext): CodeAction[] {
+  return problem.remedies.map((remedy, index) => ({
     title: remedy.title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnosticIn(context, problem, document)],
-    isPreferred: first,
-    edit: {
-      documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: [change] }],
-    },
+    isPreferred: index === 0,
+    edit: editOf(document, [remedy.edit]),
+  }));
+}
+
+/** The same fixes to be looked at first, where they change several places. */
+function previewsOf(document: TextDocument, problem: Problem, locale: Locale): CodeAction[] {
+  return problem.remedies.flatMap((remedy) => {
+    const places = placesOf(document.getText(), remedy);
+    if (places.length < 2) return [];
+    return [
+      {
+        title: words[locale].preview(remedy.title),
+        kind: CodeActionKind.QuickFix,
+        edit: editOf(document, places, {
+          label: remedy.title,
+          description: words[locale].previewNote(problem.ruleName),
+        }),
+      },
+    ];
+  });
+}
+
+/** The lines a fix changes; ESLint joins all places of a fix into one stretch of text. */
+function placesOf(text: string, { edit }: Remedy): TextEditByOffset[] {
+  const [start, end] = edit.range;
+  if (!text.slice(start, end).includes("\n")) return [edit];
+  return lineEdits(text, text.slice(0, start) + edit.text + text.slice(end));
+}
+
+/** Edits of a document as it is; with a label the editor asks before each. */
+export function editOf(
+  document: TextDocument,
+  edits: readonly TextEditByOffset[],
+  confirmation?: { label: string; description: string },
+): WorkspaceEdit {
+  const changes = edits.map(({ range: [start, end], text }) => ({
+    range: { start: document.positionAt(start), end: document.positionAt(end) },
+    newText: text,
+    ...(confirmation ? { annotationId: "hiyari" } : {}),
+  }));
+  const textDocument = { uri: document.uri, version: document.version };
+  return {
+    documentChanges: [{ textDocument, edits: changes }],
+    ...(confirmation ? { changeAnnotations: { hiyari: { ...confirmation, needsConfirmation: true } } } : {}),
   };
+}
+
+function fixAllOfRule(source: ActionSource, ruleName: string, settings: ActionSettings): CodeAction[] {
+  const fixable = source.problems.filter((each) => each.ruleName === ruleName && each.remedies.length > 0);
+  if (fixable.length < 2) return [];
+  const title = words[settings.locale].fixAllOfRule(ruleName, fixable.length);
+  const action = (shown: string, preview: boolean): CodeAction => ({
+    title: shown,
+    kind: CodeActionKind.QuickFix,
+    data: dataOf(source.document, ruleName, preview),
+  });
+  return settings.previews
+    ? [action(title, false), action(words[settings.locale].preview(title), true)]
+    : [action(title, false)];
+}
+
+function fixAllSafe({ document, problems }: ActionSource, settings: ActionSettings): CodeAction[] {
+  if (!problems.some(safeOnly)) return [];
+  const title = words[settings.locale].fixAllSafe;
+  return [{ title, kind: FIX_ALL, data: dataOf(document, null, false) }];
+}
+
+const dataOf = ({ uri, version }: TextDocument, ruleName: string | null, preview: boolean): FixAllData => ({
+  uri,
+  version,
+  ruleName,
+  preview,
+});
+
+function removeDirective(
+  document: TextDocument,
+  note: DirectiveNote,
+  context: CodeActionContext,
+  locale: Locale,
+): CodeAction {
+  const shown = context.diagnostics.find(
+    ({ source, code, range }) =>
+      source === "hiyari" && code === DIRECTIVE_CODES[note.kind] && areEqual(range, note.range),
+  );
+  return {
+    title: words[locale].removeDirective,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [shown ?? noteDiagnosticOf(note, document.version, locale)],
+    edit: editOf(document, [{ range: wholeComment(document, note.range), text: "" }]),
+  };
+}
+
+/** A comment with the braces JSX needs, and with its line when nothing else stands there. */
+function wholeComment(document: TextDocument, { start, end }: Range): [number, number] {
+  const text = document.getText();
+  let [from, to] = [document.offsetAt(start), document.offsetAt(end)];
+  if (text[from - 1] === "{" && text[to] === "}") [from, to] = [from - 1, to + 1];
+  const lineStart = text.lastIndexOf("\n", from - 1) + 1;
+  const rest = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(to));
+  if (!rest) return [from, to];
+  if (text.slice(lineStart, from).trim() === "") return [lineStart, to + rest[0].length];
+  return [text.slice(0, from).trimEnd().length, to];
 }
 
 function showIncidentOf(
@@ -90,7 +217,9 @@ function showIncidentOf(
   ];
 }
 
-function disableOf(
+const SCOPES: readonly DisableScope[] = ["next-line", "line", "file"];
+
+function disablesOf(
   document: TextDocument,
   problem: Problem,
   context: CodeActionContext,
@@ -98,30 +227,34 @@ function disableOf(
 ): CodeAction[] {
   // JSON has no comments to put a directive in.
   if (kindOfPath(pathOfUri(document.uri)) === "hosting") return [];
-  const title = words[locale].disableForLine(problem.ruleName);
-  const place = {
-    uri: document.uri,
-    version: document.version,
-    ruleId: `hiyari/${problem.ruleName}`,
-    line: problem.range.start.line,
-  };
-  return [
-    {
+  return SCOPES.map((scope) => {
+    const title = words[locale].disable[scope](problem.ruleName);
+    const place = {
+      uri: document.uri,
+      version: document.version,
+      ruleId: `hiyari/${problem.ruleName}`,
+      line: problem.range.start.line,
+      scope,
+    };
+    return {
       title,
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnosticIn(context, problem, document)],
-      command: { title, command: COMMANDS.disableForLine, arguments: [place] },
-    },
-  ];
+      command: { title, command: COMMANDS.disable, arguments: [place] },
+    };
+  });
 }
 
-/** The diagnostic the editor already shows for a problem, so that it can put the action beside it. */
+/**
+ * The diagnostic the editor already shows for a problem, so that it can put the action beside it: ours, or the one
+ * the ESLint extension has made of the same report.
+ */
 function diagnosticIn(context: CodeActionContext, problem: Problem, document: TextDocument): Diagnostic {
   const shown = context.diagnostics.find(
-    (diagnostic) =>
-      diagnostic.source === "hiyari" &&
-      diagnostic.code === `hiyari/${problem.ruleName}` &&
-      areEqual(diagnostic.range, problem.range),
+    ({ source, code, range }) =>
+      (source === "hiyari" || source === "eslint") &&
+      code === `hiyari/${problem.ruleName}` &&
+      areEqual(range, problem.range),
   );
   return shown ?? diagnosticOf(problem, document.uri, document.version);
 }

@@ -2,25 +2,24 @@ import * as typescriptParser from "@typescript-eslint/parser";
 import { Linter } from "eslint/universal";
 import type { ESLint, Linter as LinterTypes, Rule, SourceCode } from "eslint";
 import plugin, { findingsOf, rules } from "eslint-plugin-hiyari";
-import type { Range } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { directivesAmong } from "./directive-comments.js";
 import { kindOfPath, lintPathOf, sourceTypeOf } from "./document-kind.js";
-import type { Engine, LintSettings, Problem, Report } from "./engine.js";
+import { emptyReport, type Engine, type LintSettings, type Problem, type Report } from "./engine.js";
+import { FindingIndex } from "./finding-index.js";
 import { guardedRule } from "./guarded-rule.js";
 import { excessOf } from "./limits.js";
+import { problemsOf, type RawProblem } from "./problems.js";
 import { scriptPartsParser } from "./script-parts.js";
 import { words } from "./words.js";
 
-type Findings = ReturnType<typeof findingsOf>;
+type Findings = FindingIndex<ReturnType<typeof findingsOf>[number]>;
 type Config = LinterTypes.Config;
 
 const PREFIX = "hiyari/";
-const QUIET = { problems: [], rules: 0, milliseconds: 0, failedRules: [] };
 
 /** Checks with the rules, the linter and the parser that are part of this program; runs no code of the workspace. */
 export class BundledEngine implements Engine {
-  readonly name = "bundled";
-
   readonly #plugin: ESLint.Plugin;
   #failures: { ruleName: string; error: string }[] = [];
 
@@ -41,31 +40,38 @@ export class BundledEngine implements Engine {
     const excess = excessOf(text);
     if (excess) {
       const notice = words[settings.locale].skipped(excess.kind, excess.limit);
-      return { ...QUIET, status: "skipped", notice };
+      return emptyReport("skipped", "bundled", notice);
     }
     const started = performance.now();
     this.#failures = [];
     const path = lintPathOf(document.uri, document.languageId, settings.root);
     const config = this.#configFor(path, settings);
+    // A byte order mark would shift every position by one.
+    const linted = text.replace(/^\uFEFF/, " ");
     const linter = new Linter({ configType: "flat", cwd: "/" });
     let messages: LinterTypes.LintMessage[];
     try {
-      // A byte order mark would shift every position by one.
-      messages = linter.verify(text.replace(/^\uFEFF/, " "), config, { filename: path });
+      messages = linter.verify(linted, config, { filename: path });
     } catch (error) {
-      return { ...QUIET, status: "failed", notice: error instanceof Error ? error.message : String(error) };
+      return emptyReport("failed", "bundled", error instanceof Error ? error.message : String(error));
     }
     const milliseconds = performance.now() - started;
     // ESLint also marks outdated directives (`eslint-env`) as fatal, and goes on: only a parser stops.
     const fatal = messages.find((message) => message.fatal && message.message.startsWith("Parsing error"));
-    if (fatal) return { ...QUIET, milliseconds, status: "broken-syntax", notice: fatal.message };
+    if (fatal) return { ...emptyReport("broken-syntax", "bundled", fatal.message), milliseconds };
     const sourceCode = linter.getSourceCode() as SourceCode | null;
+    const findings = new FindingIndex(sourceCode ? findingsOf(sourceCode) : []);
+    const ours = messages.filter(({ ruleId }) => ruleId?.startsWith(PREFIX));
     return {
-      status: "checked",
-      problems: sourceCode ? this.#problemsOf(messages, sourceCode, document, settings) : [],
+      ...emptyReport("checked", "bundled"),
+      problems: problemsOf(
+        ours.map((message) => this.#rawProblem(message, findings, settings)),
+        linted,
+        document,
+      ),
+      directives: directivesAmong(commentsIn(sourceCode)),
       rules: Object.keys(config.at(-1)?.rules ?? {}).length,
       milliseconds,
-      notice: null,
       failedRules: this.#failures,
     };
   }
@@ -95,38 +101,30 @@ export class BundledEngine implements Engine {
     ];
   }
 
-  #problemsOf(
-    messages: LinterTypes.LintMessage[],
-    sourceCode: SourceCode,
-    document: TextDocument,
-    settings: LintSettings,
-  ): Problem[] {
-    const findings = findingsOf(sourceCode);
-    const problems: Problem[] = [];
-    for (const message of messages) {
-      if (!message.ruleId?.startsWith(PREFIX)) continue;
-      const ruleName = withoutPrefix(message.ruleId);
-      const finding = findingFor(message, ruleName, findings);
-      problems.push({
-        ruleName,
-        message: message.message.replace(/\s+/g, " ").trim(),
-        level: levelOf(ruleName, settings),
-        range: rangeOf(message, sourceCode, document),
-        docsUrl: this.ruleSet[ruleName]?.meta?.docs?.url ?? null,
-        incidentId: finding?.incidentId ?? null,
-        steps: (finding?.steps ?? []).map((step) => ({
-          range: rangeOfLocation(step.loc, sourceCode, document),
-          text: step.text,
-        })),
-        remedies: (message.suggestions ?? []).map((suggestion) => ({
-          title: suggestion.desc,
-          edit: { range: suggestion.fix.range, text: suggestion.fix.text },
-        })),
-      });
-    }
-    return problems;
+  #rawProblem(message: LinterTypes.LintMessage, findings: Findings, settings: LintSettings): RawProblem {
+    const ruleName = withoutPrefix(message.ruleId!);
+    const start = { line: message.line, column: message.column - 1 };
+    const hasEnd = message.endLine !== undefined && message.endColumn !== undefined;
+    return {
+      ruleName,
+      message: message.message,
+      level: levelOf(ruleName, settings),
+      docsUrl: this.ruleSet[ruleName]?.meta?.docs?.url ?? null,
+      start,
+      end: hasEnd ? { line: message.endLine!, column: message.endColumn! - 1 } : null,
+      suggestions: (message.suggestions ?? []).map(({ desc, messageId, fix }) => ({
+        title: desc,
+        messageId: messageId ?? null,
+        range: fix.range,
+        text: fix.text,
+      })),
+      finding: findings.at(ruleName, start),
+    };
   }
 }
+
+/** JSON has no comments, and its `SourceCode` no way to ask for them. */
+const commentsIn = (sourceCode: SourceCode | null) => sourceCode?.getAllComments?.() ?? [];
 
 const withoutPrefix = (ruleId: string): string =>
   ruleId.startsWith(PREFIX) ? ruleId.slice(PREFIX.length) : ruleId;
@@ -146,40 +144,4 @@ function languageOptionsFor(path: string, component: boolean): Config["languageO
       warnOnUnsupportedTypeScriptVersion: false,
     },
   };
-}
-
-/** The finding behind a message: same rule, same start. */
-function findingFor(message: LinterTypes.LintMessage, ruleName: string, findings: Findings) {
-  return findings.find(
-    (finding) =>
-      finding.ruleName === ruleName &&
-      finding.loc.start.line === message.line &&
-      finding.loc.start.column + 1 === message.column,
-  );
-}
-
-interface Location {
-  start: { line: number; column: number };
-  end: { line: number; column: number };
-}
-
-function rangeOf(message: LinterTypes.LintMessage, sourceCode: SourceCode, document: TextDocument): Range {
-  const start = { line: message.line, column: message.column - 1 };
-  const end =
-    message.endLine === undefined || message.endColumn === undefined
-      ? { line: start.line, column: start.column + 1 }
-      : { line: message.endLine, column: message.endColumn - 1 };
-  return rangeOfLocation({ start, end }, sourceCode, document);
-}
-
-/** Goes through offsets, because ESLint counts more characters as line ends than editors do. */
-function rangeOfLocation(location: Location, sourceCode: SourceCode, document: TextDocument): Range {
-  const { lines } = sourceCode;
-  const positionOf = ({ line, column }: Location["start"]) => {
-    const inside = Math.min(line, lines.length);
-    const length = lines[inside - 1]?.length ?? 0;
-    const index = sourceCode.getIndexFromLoc({ line: inside, column: Math.min(column, length) });
-    return document.positionAt(index);
-  };
-  return { start: positionOf(location.start), end: positionOf(location.end) };
 }

@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { localeFor, type HiyariSettings, type Locale } from "../protocol.js";
-import type { Engine, Report } from "./engine.js";
+import { directiveNotes, type DirectiveNote } from "./directive-notes.js";
+import { emptyReport, type Engine, type LintSettings, type Report } from "./engine.js";
 
 /** A report with what it was made from. */
 export interface Check {
@@ -9,17 +10,12 @@ export interface Check {
   document: TextDocument;
   locale: Locale;
   enabled: boolean;
+  /** What the engine was asked with. */
+  lintSettings: LintSettings;
   report: Report;
+  /** What is to be said about the directives in the text. */
+  notes: readonly DirectiveNote[];
 }
-
-const NOTHING: Report = {
-  status: "checked",
-  problems: [],
-  rules: 0,
-  milliseconds: 0,
-  notice: null,
-  failedRules: [],
-};
 
 export interface CheckerOptions {
   engine: Engine;
@@ -32,10 +28,17 @@ export interface CheckerOptions {
   publish: (check: Check) => void;
 }
 
+/** What is known of a document: the check of one version, and how to end it. */
+interface Known {
+  version: number;
+  check: Promise<Check>;
+  abort: AbortController;
+}
+
 /** Decides when documents are checked, and that no stale result is shown. */
 export class Checker {
   readonly #timers = new Map<string, NodeJS.Timeout>();
-  readonly #checks = new Map<string, { version: number; check: Promise<Check> }>();
+  readonly #checks = new Map<string, Known>();
 
   constructor(private readonly options: CheckerOptions) {}
 
@@ -43,6 +46,9 @@ export class Checker {
   schedule(document: TextDocument, pause: number): void {
     clearTimeout(this.#timers.get(document.uri));
     const { uri, version } = document;
+    // Nobody wants to know any more what was wrong with an older text.
+    const known = this.#checks.get(uri);
+    if (known && known.version !== version) this.#drop(uri);
     const run = () => {
       this.#timers.delete(uri);
       void this.#publish(document, version);
@@ -54,43 +60,65 @@ export class Checker {
   checkOf(document: TextDocument): Promise<Check> {
     const known = this.#checks.get(document.uri);
     if (known?.version === document.version) return known.check;
+    this.#drop(document.uri);
     // The editor's document changes in place, so the check gets a copy.
     const { uri, languageId, version } = document;
     const copy = TextDocument.create(uri, languageId, version, document.getText());
-    const check = this.#make(copy);
-    this.#checks.set(uri, { version, check });
+    const abort = new AbortController();
+    const check = this.#make(copy, abort.signal);
+    this.#checks.set(uri, { version, check, abort });
     return check;
   }
 
   /** Forgets all results, as when settings change. */
   clear(): void {
-    this.#checks.clear();
+    for (const uri of [...this.#checks.keys()]) this.#drop(uri);
   }
 
   /** Stops waiting for a document that was closed. */
   forget(uri: string): void {
     clearTimeout(this.#timers.get(uri));
     this.#timers.delete(uri);
+    this.#drop(uri);
+  }
+
+  #drop(uri: string): void {
+    this.#checks.get(uri)?.abort.abort();
     this.#checks.delete(uri);
   }
 
-  async #make(document: TextDocument): Promise<Check> {
+  async #make(document: TextDocument, signal: AbortSignal): Promise<Check> {
     const settings = await this.options.settingsOf(document.uri);
+    const { citations, preset, rules, engine } = settings;
     const locale = localeFor(settings.locale, this.options.editorLanguage);
-    if (!settings.enable) return { document, locale, enabled: false, report: NOTHING };
-    const { citations, preset, rules } = settings;
-    const report = await this.options.engine.lint(document, { locale, citations, preset, rules });
-    return { document, locale, enabled: true, report };
+    const lintSettings = { locale, citations, preset, rules, engine };
+    const common = { document, locale, lintSettings };
+    if (!settings.enable) {
+      return { ...common, enabled: false, report: emptyReport("checked", "bundled"), notes: [] };
+    }
+    const report = await this.options.engine.lint(document, lintSettings, signal);
+    const notes = settings.directives ? directiveNotes(document, report.directives) : [];
+    return { ...common, enabled: true, report, notes };
   }
 
   async #publish(document: TextDocument, version: number): Promise<void> {
-    if (this.options.current(document.uri)?.version !== version) return;
+    const { uri } = document;
+    if (this.options.current(uri)?.version !== version) return;
     const check = this.checkOf(document);
     const result = await check;
     // Lets changes in that arrived while the check kept the thread busy.
     await nextTurn();
-    const current = this.options.current(document.uri);
-    const isLatest = (await this.#checks.get(document.uri)?.check) === result;
-    if (current?.version === version && isLatest) this.options.publish(result);
+    if (!this.#isLatest(uri, version, check)) return;
+    this.options.publish(result);
+    const report = await result.report.later?.catch(() => null);
+    const known = this.#checks.get(uri);
+    if (!report || !known || !this.#isLatest(uri, version, check)) return;
+    const better = { ...result, report };
+    known.check = Promise.resolve(better);
+    this.options.publish(better);
+  }
+
+  #isLatest(uri: string, version: number, check: Promise<Check>): boolean {
+    return this.options.current(uri)?.version === version && this.#checks.get(uri)?.check === check;
   }
 }

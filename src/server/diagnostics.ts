@@ -1,6 +1,8 @@
 import { DiagnosticSeverity, type Diagnostic } from "vscode-languageserver";
-import type { DiagnosticData } from "../protocol.js";
+import { DIRECTIVE_CODES, type DiagnosticData, type Locale } from "../protocol.js";
+import type { DirectiveNote } from "./directive-notes.js";
 import type { Problem } from "./engine.js";
+import { words } from "./words.js";
 
 const SEVERITY = {
   error: DiagnosticSeverity.Error,
@@ -23,6 +25,20 @@ export function diagnosticOf(problem: Problem, uri: string, version: number): Di
       location: { uri, range: step.range },
       message: step.text,
     })),
+    data,
+  };
+}
+
+/** A note about a directive; the one without a reason is for information, as the code may well be safe. */
+export function noteDiagnosticOf(note: DirectiveNote, version: number, locale: Locale): Diagnostic {
+  const data: DiagnosticData = { version, incidentId: null };
+  const rules = words[locale].list(note.ruleNames.map((name) => `hiyari/${name}`));
+  return {
+    range: note.range,
+    severity: note.kind === "no-reason" ? DiagnosticSeverity.Information : DiagnosticSeverity.Warning,
+    source: "hiyari",
+    code: DIRECTIVE_CODES[note.kind],
+    message: words[locale].directive[note.kind](rules, note.until ?? ""),
     data,
   };
 }

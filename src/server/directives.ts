@@ -1,5 +1,6 @@
 import * as typescriptParser from "@typescript-eslint/parser";
 import type { TSESTree } from "@typescript-eslint/utils";
+import type { DisableScope } from "../protocol.js";
 import { sourceTypeOf } from "./document-kind.js";
 import type { TextEditByOffset } from "./engine.js";
 import { isComponentFile, scriptPartsOf, scriptPartsParser, type ScriptPart } from "./script-parts.js";
@@ -13,53 +14,118 @@ export interface Suppression {
   /** Zero-based line the report starts on. */
   line: number;
   reason: string;
+  scope: DisableScope;
 }
 
 /**
- * The edits that make ESLint ignore a rule on one line, with the reason in the directive. A directive that already
- * stands there is extended, in JSX a comment in braces is written, and where a line starts inside a template or a
- * string the whole statement is put between `eslint-disable` and `eslint-enable`.
+ * The edits that make ESLint ignore a rule on one line or in the file, with the reason in the directive. A directive
+ * that already stands there is extended, in JSX a comment in braces is written, and where a line starts or ends
+ * inside a template or a string the whole statement is put between `eslint-disable` and `eslint-enable`.
  * Null when the text cannot be parsed or the line is outside it.
  */
-export function disableForLine(
-  text: string,
-  path: string,
-  suppression: Suppression,
-): TextEditByOffset[] | null {
+export function disable(text: string, path: string, suppression: Suppression): TextEditByOffset[] | null {
   const program = parsed(text, path);
   const lineStart = startOfLine(text, suppression.line);
   if (!program || lineStart === null) return null;
-  const { ruleId } = suppression;
+  const { ruleId, scope } = suppression;
   const reason = suppression.reason.replace(/\s+/g, " ").trim();
+  const source: Source = { text, program, parts: isComponentFile(path) ? scriptPartsOf(text, path) : null };
+  if (scope === "file") return [disableInFile(source, ruleId, reason)];
 
   const existing = directiveFor(program.comments, suppression.line + 1);
   if (existing) return extended(existing, ruleId, reason);
+  if (scope === "line") {
+    const lineEnd = endOfLine(text, lineStart);
+    const edit = disableOnLine(source, lineStart, lineEnd, ruleId, reason);
+    return edit ? [edit] : disableStatement(source, lineEnd, ruleId, reason);
+  }
+  const edit = disableNextLine(source, lineStart, ruleId, reason);
+  return edit ? [edit] : disableStatement(source, lineStart, ruleId, reason);
+}
 
-  const parts = isComponentFile(path) ? scriptPartsOf(text, path) : null;
+interface Source {
+  text: string;
+  program: Program;
+  /** The script parts of a component; null for other files. */
+  parts: readonly ScriptPart[] | null;
+}
+
+const lineEndOf = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");
+
+/** At the top, behind a first line that starts the file as a program; in a component at the top of its script. */
+function disableInFile({ text, parts }: Source, ruleId: string, reason: string): TextEditByOffset {
+  const comment = `/* eslint-disable ${ruleId} -- ${inBlock(reason)} */`;
+  const script = parts?.[0];
+  if (script) return { range: [script.start, script.start], text: lineEndOf(text) + comment };
+  const top = /^\uFEFF?(?:#![^\n]*\n)?/.exec(text)![0].length;
+  return { range: [top, top], text: comment + lineEndOf(text) };
+}
+
+/** A directive above the line; null where the text allows none. */
+function disableNextLine(
+  { text, program, parts }: Source,
+  lineStart: number,
+  ruleId: string,
+  reason: string,
+): TextEditByOffset | null {
   const partOfFirstLine = parts && partThatStartsWithin(text, parts, lineStart);
   if (partOfFirstLine) {
     const comment = `/* eslint-disable-line ${ruleId} -- ${inBlock(reason)} */ `;
-    return [{ range: [partOfFirstLine.start, partOfFirstLine.start], text: comment }];
+    return { range: [partOfFirstLine.start, partOfFirstLine.start], text: comment };
   }
-
-  const lineEnd = text.indexOf("\r\n") === -1 ? "\n" : "\r\n";
+  const lineEnd = lineEndOf(text);
   const indent = /^[ \t]*/.exec(text.slice(lineStart))![0];
-  const place = placeAt(program, lineStart);
-  if (place === "code") {
-    const comment = `${indent}// eslint-disable-next-line ${ruleId} -- ${reason}${lineEnd}`;
-    return [{ range: [lineStart, lineStart], text: comment }];
+  switch (placeAt(program, lineStart)) {
+    case "code": {
+      const comment = `${indent}// eslint-disable-next-line ${ruleId} -- ${reason}${lineEnd}`;
+      return { range: [lineStart, lineStart], text: comment };
+    }
+    case "jsx-children": {
+      const comment = `${indent}{/* eslint-disable-next-line ${ruleId} -- ${inBlock(reason)} */}${lineEnd}`;
+      return { range: [lineStart, lineStart], text: comment };
+    }
+    case "literal":
+      return null;
   }
-  if (place === "jsx-children") {
-    const comment = `${indent}{/* eslint-disable-next-line ${ruleId} -- ${inBlock(reason)} */}${lineEnd}`;
-    return [{ range: [lineStart, lineStart], text: comment }];
+}
+
+/** A directive at the end of the line itself, before a comment that already ends it; null where none can stand. */
+function disableOnLine(
+  { program, parts }: Source,
+  lineStart: number,
+  end: number,
+  ruleId: string,
+  reason: string,
+): TextEditByOffset | null {
+  const directive = `eslint-disable-line ${ruleId} -- `;
+  const block = `/* ${directive}${inBlock(reason)} */`;
+  const partThatEnds = parts?.find((part) => part.start < end && part.end < end && part.end > lineStart);
+  if (partThatEnds) return { range: [partThatEnds.end, partThatEnds.end], text: ` ${block}` };
+  const lastComment = program.comments.find(
+    ({ type, range }) => type === "Line" && range[0] >= lineStart && range[0] < end && range[1] >= end,
+  );
+  if (lastComment) return { range: [lastComment.range[0], lastComment.range[0]], text: `${block} ` };
+  switch (placeAt(program, end)) {
+    case "code":
+      return { range: [end, end], text: ` // ${directive}${reason}` };
+    case "jsx-children":
+      return { range: [end, end], text: ` {${block}}` };
+    case "literal":
+      return null;
   }
-  const statement = statementAround(program, lineStart);
+}
+
+/** A pair of directives around the statement. */
+function disableStatement(
+  { program }: Source,
+  offset: number,
+  ruleId: string,
+  reason: string,
+): TextEditByOffset[] {
+  const { range } = statementAround(program, offset);
   return [
-    {
-      range: [statement.range[0], statement.range[0]],
-      text: `/* eslint-disable ${ruleId} -- ${inBlock(reason)} */ `,
-    },
-    { range: [statement.range[1], statement.range[1]], text: ` /* eslint-enable ${ruleId} */` },
+    { range: [range[0], range[0]], text: `/* eslint-disable ${ruleId} -- ${inBlock(reason)} */ ` },
+    { range: [range[1], range[1]], text: ` /* eslint-enable ${ruleId} */` },
   ];
 }
 
@@ -93,6 +159,12 @@ function startOfLine(text: string, line: number): number | null {
     if (start === 0) return null;
   }
   return start;
+}
+
+/** Where the line's text ends, before its line break. */
+function endOfLine(text: string, lineStart: number): number {
+  const length = text.slice(lineStart).search(/\r?\n/);
+  return length === -1 ? text.length : lineStart + length;
 }
 
 const NEXT_LINE = /^\s*eslint-disable-next-line\b/;

@@ -1,10 +1,13 @@
 import type { Range } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Locale, RuleLevel } from "../protocol.js";
+import type { EngineChoice, EngineName, Locale, RuleLevel } from "../protocol.js";
+import type { Comment } from "./directive-comments.js";
 
 /** What an engine must know to check one document. */
 export interface LintSettings {
   locale: Locale;
+  /** `bundled` keeps the project's own ESLint out; `auto` when left out. */
+  engine?: EngineChoice;
   citations: boolean;
   preset: "recommended" | "strict";
   rules: Readonly<Record<string, RuleLevel>>;
@@ -22,6 +25,8 @@ export interface TextEditByOffset {
 export interface Remedy {
   title: string;
   edit: TextEditByOffset;
+  /** Changes nothing but the leak, so it may be made without a look at each place. */
+  safe: boolean;
 }
 
 /** One report, free of ESLint's own types so that any engine can make it. */
@@ -39,25 +44,64 @@ export interface Problem {
   remedies: readonly Remedy[];
 }
 
-export type ReportStatus = "checked" | "broken-syntax" | "skipped" | "failed";
+/** `ignored`: the project's configuration leaves the file out. `cancelled`: nobody waits for the answer any more. */
+export type ReportStatus = "checked" | "broken-syntax" | "skipped" | "failed" | "ignored" | "cancelled";
 
 export interface Report {
   status: ReportStatus;
   problems: readonly Problem[];
+  /** Comments that silence rules of ours. */
+  directives: readonly Comment[];
   /** How many rules ran. */
   rules: number;
   milliseconds: number;
+  engine: EngineName;
+  /** Which ESLint and configuration decided, or why the bundled engine did, for people. */
+  engineNote: string | null;
   /** Why the file was skipped, or what failed, for people. */
   notice: string | null;
   /** Rules that threw; the others' reports stand. */
   failedRules: readonly { ruleName: string; error: string }[];
+  /**
+   * A better report about the same text that takes longer, as one with type information does. It replaces this one
+   * when it is there; null or a failure leaves this one standing.
+   */
+  later?: Promise<Report | null>;
 }
 
+/** A report without problems, for what was not checked. */
+export const emptyReport = (
+  status: ReportStatus,
+  engine: EngineName,
+  notice: string | null = null,
+): Report => ({
+  status,
+  problems: [],
+  directives: [],
+  rules: 0,
+  milliseconds: 0,
+  engine,
+  engineNote: null,
+  notice,
+  failedRules: [],
+});
+
 /**
- * Something that finds problems in a document. The bundled engine is one; the project's own ESLint can be another.
+ * Something that finds problems in a document. The bundled engine is one; the project's own ESLint is another.
  * An engine never throws for the sake of a document: it answers with a status.
  */
 export interface Engine {
-  readonly name: string;
-  lint(document: TextDocument, settings: LintSettings): Promise<Report>;
+  /** @param signal ends the wait; an engine that has begun may finish or answer `cancelled`. */
+  lint(document: TextDocument, settings: LintSettings, signal?: AbortSignal): Promise<Report>;
+}
+
+/** An engine that depends on the workspace beside the text. */
+export interface WorkspaceEngine extends Engine {
+  /** Says whether the workspace's code may be run. */
+  setTrusted(trusted: boolean): void;
+  /** Forgets what was read from the workspace, because files it depends on have changed. */
+  forget(): void;
+  /** Calls back when answers may have changed without a change of text or settings. */
+  onChange(listener: () => void): void;
+  dispose(): void;
 }

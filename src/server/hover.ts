@@ -63,11 +63,15 @@ function pathOf(problem: Problem, context: HoverContext): string {
   const text = words[context.locale];
   const steps = problem.steps.map((step, index) => {
     const { line, character } = step.range.start;
-    const label = text.line(line + 1);
-    const place = context.uri.startsWith("file:")
-      ? markdownLink(label, `${context.uri}#L${line + 1},${character + 1}`)
-      : escapeMarkdown(label);
+    const place = placeOf(text.line(line + 1), { line, character }, context);
     return `${index + 1}. ${place}${text.colon}${escapeMarkdown(step.text)}`;
   });
   return `**${text.pathInFile}**\n\n${steps.join("\n")}`;
+}
+
+/** A step's line as a link: by the editor's own command where there is one, else by the file's address. */
+function placeOf(label: string, { line, character }: Position, context: HoverContext): string {
+  if (context.editorCommands) return commandLink(label, COMMANDS.showPlace, context.uri, line, character);
+  if (!context.uri.startsWith("file:")) return escapeMarkdown(label);
+  return markdownLink(label, `${context.uri}#L${line + 1},${character + 1}`);
 }

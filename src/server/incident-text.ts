@@ -18,6 +18,15 @@ export function confirmedSources(incident: Incident): { url: string; kind: strin
   return incident.sources.flatMap(({ url, kind, confirmed }) => (confirmed && url ? [{ url, kind }] : []));
 }
 
+/** The incident that a message cites by name, when nothing else tells; null for none. */
+export function incidentOfMessage(message: string): string | null {
+  const citation = / — (?:cf\.|参考:) ([\s\S]*)$/.exec(message)?.[1];
+  if (!citation) return null;
+  const cited = ({ name, year }: Incident) =>
+    [name.en, name.ja].some((each) => citation.startsWith(`${each} ${year}`));
+  return incidents.find(cited)?.id ?? null;
+}
+
 type Detail = "short" | "full";
 
 /** A time stamp as people read it: the day, or in full also the time, in the source's own time zone. */

@@ -4,6 +4,9 @@ export const MAXIMUM_CHARACTERS = 1_000_000;
 /** A longer line means minified or generated code. */
 export const MAXIMUM_LINE_CHARACTERS = 10_000;
 
+/** A check that takes longer than this is given up, so that it does not take the machine. */
+export const MAXIMUM_MILLISECONDS = 15_000;
+
 /** How long typing must pause before a check. */
 export const TYPING_PAUSE_MILLISECONDS = 150;
 

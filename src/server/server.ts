@@ -1,8 +1,10 @@
 import {
   CodeActionKind,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   TextDocumentSyncKind,
   TextDocuments,
+  type CodeAction,
   type Connection,
   type InitializeParams,
   type InitializeResult,
@@ -14,6 +16,7 @@ import {
   DISABLE_REQUEST,
   INCIDENT_LIST_REQUEST,
   INCIDENT_REQUEST,
+  TRUSTED_NOTIFICATION,
   type CheckedParams,
   type DisableParams,
   type DisableResult,
@@ -22,31 +25,55 @@ import {
   type IncidentParams,
   type InitializationOptions,
 } from "../protocol.js";
-import { actionsFor } from "./actions.js";
+import { actionsFor, editOf, FIX_ALL, type FixAllData } from "./actions.js";
 import { Checker, type Check } from "./checker.js";
-import { diagnosticOf } from "./diagnostics.js";
-import { disableForLine } from "./directives.js";
+import { diagnosticOf, noteDiagnosticOf } from "./diagnostics.js";
+import { dayOf, withDate } from "./directive-notes.js";
 import { isChecked, lintPathOf } from "./document-kind.js";
-import type { Engine } from "./engine.js";
+import type { Engine, WorkspaceEngine } from "./engine.js";
+import { firstOfRule, fixAll, lineEdits, safeOnly } from "./fix-all.js";
 import { hoverAt } from "./hover.js";
 import { headingOf, incidentById, incidentPage } from "./incident-text.js";
 import { TYPING_PAUSE_MILLISECONDS } from "./limits.js";
+import { ruleHoverAt } from "./rule-hover.js";
 import { SettingsStore, settingsFrom } from "./settings.js";
 import { words } from "./words.js";
 
+/** Files that an engine reads beside the text: a change of one may change every answer. */
+const WORKSPACE_FILES = [
+  "**/eslint.config.{js,mjs,cjs,ts,mts,cts}",
+  "**/eslint-suppressions.json",
+  "**/{package-lock.json,pnpm-lock.yaml,yarn.lock,bun.lock}",
+];
+
 /** Serves one client over a connection, whatever the connection runs on. */
-export function startServer(connection: Connection, engine: Engine): void {
+export function startServer(connection: Connection, engine: Engine & Partial<WorkspaceEngine>): void {
   const documents = new TextDocuments(TextDocument);
   let settings: SettingsStore;
   let checker: Checker;
-  let editorCommands = false;
-  let canRegister = false;
+  const client = {
+    editorCommands: false,
+    /** It shows edits that are to be confirmed. */
+    previews: false,
+    /** It asks for an action's edit when the action is chosen. */
+    resolvesEdits: false,
+    registersConfiguration: false,
+    registersFiles: false,
+  };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
-    const { workspace } = params.capabilities;
-    editorCommands = options.editorCommands === true;
-    canRegister = workspace?.didChangeConfiguration?.dynamicRegistration === true;
+    const { workspace, textDocument } = params.capabilities;
+    client.editorCommands = options.editorCommands === true;
+    client.previews =
+      workspace?.workspaceEdit?.changeAnnotationSupport !== undefined &&
+      workspace.workspaceEdit.documentChanges === true;
+    client.resolvesEdits =
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes("edit") === true;
+    client.registersConfiguration = workspace?.didChangeConfiguration?.dynamicRegistration === true;
+    client.registersFiles = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    engine.setTrusted?.(options.trusted === true);
     settings = new SettingsStore(
       connection,
       workspace?.configuration === true,
@@ -57,29 +84,47 @@ export function startServer(connection: Connection, engine: Engine): void {
       settingsOf: (uri) => settings.of(uri),
       editorLanguage: params.locale,
       current: (uri) => documents.get(uri),
-      publish: (check) => publish(connection, engine, check),
+      publish: (check) => publish(connection, check),
     });
+    engine.onChange?.(checkAgain);
     return {
       serverInfo: { name: "hiyari" },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true },
+        experimental: { processId: globalThis.process?.pid },
       },
     };
   });
 
   connection.onInitialized(() => {
-    if (canRegister) {
+    const { registersConfiguration, registersFiles } = client;
+    if (registersConfiguration) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: "hiyari" });
+    }
+    if (registersFiles && engine.forget) {
+      const watchers = WORKSPACE_FILES.map((globPattern) => ({ globPattern }));
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
   });
 
-  connection.onDidChangeConfiguration((change) => {
-    settings.change(change.settings);
+  /** Checks every open document anew, because something beside its text has changed. */
+  function checkAgain(): void {
     checker.clear();
     for (const document of documents.all()) schedule(document, 0);
+  }
+
+  connection.onDidChangeConfiguration((change) => {
+    settings.change(change.settings);
+    checkAgain();
   });
+  connection.onDidChangeWatchedFiles(() => {
+    engine.forget?.();
+    checkAgain();
+  });
+  connection.onNotification(TRUSTED_NOTIFICATION, () => engine.setTrusted?.(true));
+  connection.onShutdown(() => engine.dispose?.());
 
   const schedule = (document: TextDocument, pause: number) => {
     if (isChecked(document.uri, document.languageId)) checker.schedule(document, pause);
@@ -107,24 +152,53 @@ export function startServer(connection: Connection, engine: Engine): void {
   connection.onHover(async ({ textDocument, position }, token) => {
     const check = await checkOf(textDocument.uri);
     if (!check || token.isCancellationRequested) return null;
-    const { uri } = textDocument;
-    return hoverAt(position, check.report.problems, { uri, locale: check.locale, editorCommands });
+    const context = {
+      uri: textDocument.uri,
+      locale: check.locale,
+      editorCommands: client.editorCommands,
+    };
+    return (
+      hoverAt(position, check.report.problems, context) ?? ruleHoverAt(position, check.document, context)
+    );
   });
 
   connection.onCodeAction(async ({ textDocument, range, context }, token) => {
     const check = await checkOf(textDocument.uri);
     if (!check || token.isCancellationRequested) return [];
-    return actionsFor(check.document, range, context, check.report.problems, {
-      locale: check.locale,
-      editorCommands,
-    });
+    const { document, locale, report, notes } = check;
+    const { editorCommands, previews, resolvesEdits } = client;
+    const source = { document, problems: report.problems, notes };
+    const actions = actionsFor(source, range, context, { locale, editorCommands, previews });
+    if (resolvesEdits) return actions;
+    const complete = await Promise.all(actions.map((action) => (action.data ? resolved(action) : action)));
+    return complete.filter(({ edit, command }) => edit ?? command);
   });
 
-  connection.onRequest(DISABLE_REQUEST, (params: DisableParams): DisableResult => {
+  connection.onCodeActionResolve((action) => resolved(action));
+
+  /** The action with the edit that mends the whole file; unchanged when the text has changed since. */
+  async function resolved(action: CodeAction): Promise<CodeAction> {
+    const { uri, version, ruleName, preview } = action.data as FixAllData;
+    const check = await checkOf(uri);
+    if (!check || check.document.version !== version) return action;
+    const { document, report, lintSettings } = check;
+    const choice = ruleName === null ? safeOnly : firstOfRule(ruleName);
+    const { text } = await fixAll(document, report, choice, engine, lintSettings);
+    const edits = lineEdits(document.getText(), text);
+    const confirmation = { label: action.title, description: `hiyari/${ruleName ?? ""}` };
+    return edits.length > 0
+      ? { ...action, edit: editOf(document, edits, preview ? confirmation : undefined) }
+      : action;
+  }
+
+  connection.onRequest(DISABLE_REQUEST, async (params: DisableParams): Promise<DisableResult> => {
+    // Only here is the parser needed on this side.
+    const { disable } = await import("./directives.js");
     const document = documents.get(params.uri);
     if (!document || document.version !== params.version) return null;
     const path = lintPathOf(document.uri, document.languageId);
-    const edits = disableForLine(document.getText(), path, params);
+    const until = params.until === null ? null : dayOf(params.until);
+    const edits = disable(document.getText(), path, { ...params, reason: withDate(params.reason, until) });
     return (
       edits && {
         version: document.version,
@@ -156,19 +230,25 @@ export function startServer(connection: Connection, engine: Engine): void {
 }
 
 /** Shows a check's problems, says that it was made, and logs what went wrong in it. */
-function publish(connection: Connection, engine: Engine, check: Check): void {
-  const { document, report, enabled, locale } = check;
+function publish(connection: Connection, check: Check): void {
+  const { document, report, notes, enabled, locale } = check;
+  // Nobody was told of a check that was given up; the next one is on its way.
+  if (report.status === "cancelled") return;
   const { uri, version } = document;
-  const diagnostics = report.problems.map((problem) => diagnosticOf(problem, uri, version));
+  const diagnostics = [
+    ...report.problems.map((problem) => diagnosticOf(problem, uri, version)),
+    ...notes.map((note) => noteDiagnosticOf(note, version, locale)),
+  ];
   void connection.sendDiagnostics({ uri, version, diagnostics });
   const params: CheckedParams = {
     uri,
     version,
     status: enabled ? report.status : "disabled",
     rules: report.rules,
-    findings: diagnostics.length,
+    findings: report.problems.length,
     milliseconds: report.milliseconds,
-    engine: engine.name,
+    engine: report.engine,
+    engineNote: report.engineNote,
     notice: noticeOf(check),
   };
   void connection.sendNotification(CHECKED_NOTIFICATION, params);

@@ -15,10 +15,12 @@ export function settingsFrom(value: unknown): HiyariSettings {
   }
   return {
     enable: raw.enable !== false,
+    engine: raw.engine === "bundled" ? "bundled" : "auto",
     locale: raw.locale === "en" || raw.locale === "ja" ? raw.locale : DEFAULT_SETTINGS.locale,
     citations: raw.citations !== false,
     preset: raw.preset === "strict" ? "strict" : "recommended",
     rules,
+    directives: raw.directives !== false,
   };
 }
 

@@ -1,43 +1,83 @@
 import * as vscode from "vscode";
 import {
+  CloseAction,
+  ErrorAction,
   LanguageClient,
   RevealOutputChannelOn,
+  State,
   TransportKind,
   type LanguageClientOptions,
 } from "vscode-languageclient/node";
 import {
   CHECKED_NOTIFICATION,
   COMMANDS,
+  TRUSTED_NOTIFICATION,
   type CheckedParams,
   type InitializationOptions,
 } from "../protocol.js";
-import { withoutStale } from "./stale.js";
 import { DOCUMENTS } from "./documents.js";
+import { EslintReports } from "./eslint-reports.js";
+import { withoutStale } from "./stale.js";
+
+/** What the client tells the extension. */
+export interface ClientEvents {
+  onChecked(params: CheckedParams): void;
+  /** The server ended by itself. */
+  onClosed(): void;
+}
+
+/** A client that knows the process of its server. */
+export interface ServerProcess {
+  processId: number | undefined;
+}
 
 /** Starts the language server and connects the editor with it. */
 export async function startClient(
   context: vscode.ExtensionContext,
   output: vscode.LogOutputChannel,
-  onChecked: (params: CheckedParams) => void,
-): Promise<LanguageClient> {
+  events: ClientEvents,
+): Promise<LanguageClient & ServerProcess> {
   const module = context.asAbsolutePath("dist/server.js");
   const run = { module, transport: TransportKind.ipc };
-  const initializationOptions: InitializationOptions = { editorCommands: true };
+  const initializationOptions: InitializationOptions = {
+    editorCommands: true,
+    trusted: vscode.workspace.isTrusted,
+  };
+  const reports = new EslintReports(withoutStale);
   const options: LanguageClientOptions = {
     documentSelector: DOCUMENTS as LanguageClientOptions["documentSelector"],
     diagnosticCollectionName: "hiyari",
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions,
-    // Links in hovers may run this one command and nothing else.
-    markdown: { isTrusted: { enabledCommands: [COMMANDS.showIncident] } },
+    // Links in hovers may run these commands and nothing else.
+    markdown: { isTrusted: { enabledCommands: [COMMANDS.showIncident, COMMANDS.showPlace] } },
     middleware: {
-      handleDiagnostics: (uri, diagnostics, next) => next(uri, withoutStale(uri, diagnostics)),
+      handleDiagnostics: (uri, diagnostics, next) => reports.publish(uri, diagnostics, next),
+    },
+    initializationFailedHandler: () => false,
+    errorHandler: {
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
+      // Starting anew is the session's business; it also says when.
+      closed: () => {
+        events.onClosed();
+        return { action: CloseAction.DoNotRestart, handled: true };
+      },
     },
   };
   const debug = { ...run, options: { execArgv: ["--nolazy", "--inspect=6019"] } };
   const client = new LanguageClient("hiyari", "Hiyari", { run, debug }, options);
-  client.onNotification(CHECKED_NOTIFICATION, onChecked);
+  client.onNotification(CHECKED_NOTIFICATION, (params: CheckedParams) => events.onChecked(params));
+  const trust = vscode.workspace.onDidGrantWorkspaceTrust(
+    () => void client.sendNotification(TRUSTED_NOTIFICATION),
+  );
+  client.onDidChangeState(({ newState }) => {
+    if (newState !== State.Stopped) return;
+    trust.dispose();
+    reports.dispose();
+  });
   await client.start();
-  return client;
+  const { processId } = (client.initializeResult?.capabilities.experimental ?? {}) as Partial<ServerProcess>;
+  output.info(vscode.l10n.t("The server runs as process {0}.", String(processId ?? "?")));
+  return Object.assign(client, { processId });
 }

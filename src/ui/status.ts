@@ -6,6 +6,7 @@ import { DOCUMENTS } from "./documents.js";
 export class Status implements vscode.Disposable {
   readonly #item: vscode.LanguageStatusItem;
   readonly #last = new Map<string, CheckedParams>();
+  #ended: Description | undefined;
   readonly #subscriptions: vscode.Disposable[] = [];
   readonly #onDidCheck = new vscode.EventEmitter<CheckedParams>();
   /** Fires after every check the server reports. */
@@ -35,11 +36,29 @@ export class Status implements vscode.Disposable {
     this.#onDidCheck.fire(params);
   }
 
-  /** Says that the server cannot be started. */
-  failed(message: string): void {
-    this.#item.severity = vscode.LanguageStatusSeverity.Error;
-    this.#item.text = vscode.l10n.t("Hiyari could not start");
-    this.#item.detail = message;
+  /** Says that the server has ended, and when it is tried again. */
+  ended(reason: string, nextTry: Date): void {
+    const time = nextTry.toTimeString().slice(0, 8);
+    const detail = vscode.l10n.t("Next try at {0}", time);
+    this.#ended = {
+      text: vscode.l10n.t("Hiyari has stopped"),
+      detail: reason ? `${detail} — ${reason}` : detail,
+      severity: Failure,
+    };
+    // What was checked belongs to the server that is gone.
+    this.#last.clear();
+    this.#show();
+  }
+
+  /** The server runs again. */
+  recovered(): void {
+    this.#ended = undefined;
+    this.#show();
+  }
+
+  /** What the status item says now. */
+  get shown(): { text: string; detail: string | undefined } {
+    return { text: this.#item.text, detail: this.#item.detail };
   }
 
   dispose(): void {
@@ -51,7 +70,7 @@ export class Status implements vscode.Disposable {
   #show(): void {
     const document = vscode.window.activeTextEditor?.document;
     const check = document && this.lastCheck(document.uri);
-    const { text, detail, severity } = check ? describe(check) : WAITING();
+    const { text, detail, severity } = this.#ended ?? (check ? describe(check) : WAITING());
     this.#item.text = text;
     this.#item.detail = detail;
     this.#item.severity = severity;
@@ -81,7 +100,11 @@ function describe(check: CheckedParams): Description {
           ? vscode.l10n.t("Hiyari: 1 finding")
           : vscode.l10n.t("Hiyari: {0} findings", check.findings);
       const rounded = Math.max(1, Math.round(check.milliseconds));
-      const engine = check.engine === "bundled" ? vscode.l10n.t("bundled engine") : check.engine;
+      const engine =
+        check.engineNote ??
+        (check.engine === "bundled"
+          ? vscode.l10n.t("bundled engine")
+          : vscode.l10n.t("the project's ESLint"));
       const proof = vscode.l10n.t("{0} rules, {1} ms, {2}", check.rules, rounded, engine);
       return {
         text,
@@ -93,6 +116,8 @@ function describe(check: CheckedParams): Description {
       return { text: vscode.l10n.t("Hiyari is waiting"), detail: notice, severity: Information };
     case "skipped":
       return { text: vscode.l10n.t("Hiyari skips this file"), detail: notice, severity: Warning };
+    case "ignored":
+      return { text: vscode.l10n.t("Hiyari leaves this file out"), detail: notice, severity: Information };
     case "disabled":
       return {
         text: vscode.l10n.t("Hiyari is off"),

@@ -1,14 +1,20 @@
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { disableForLine } from "../../src/server/directives.js";
+import { disable } from "../../src/server/directives.js";
+import type { DisableScope } from "../../src/protocol.js";
 import { Editor } from "./editor.js";
 
 const RULE = "hiyari/no-hardcoded-credential";
 
 /** Applies the directive for the line that holds `password:`. */
-function disabled(text: string, path = "/a.tsx", reason = "a demo"): string {
+function disabled(
+  text: string,
+  path = "/a.tsx",
+  reason = "a demo",
+  scope: DisableScope = "next-line",
+): string {
   const line = text.slice(0, text.indexOf("password:")).split("\n").length - 1;
-  const edits = disableForLine(text, path, { ruleId: RULE, line, reason });
+  const edits = disable(text, path, { ruleId: RULE, line, reason, scope });
   assert.ok(edits);
   const document = TextDocument.create("file:///a", "x", 1, text);
   const changes = edits.map(({ range: [start, end], text: newText }) => ({
@@ -87,7 +93,10 @@ describe("a directive for one line", () => {
   });
 
   it("is not made for broken syntax", () => {
-    assert.equal(disableForLine("const = ;", "/a.ts", { ruleId: RULE, line: 0, reason: "x" }), null);
+    assert.equal(
+      disable("const = ;", "/a.ts", { ruleId: RULE, line: 0, reason: "x", scope: "next-line" }),
+      null,
+    );
   });
 
   it("is not doubled", () => {

@@ -1,12 +1,16 @@
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import {
   CodeActionRequest,
+  CodeActionResolveRequest,
   createProtocolConnection,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
   HoverRequest,
   InitializedNotification,
   InitializeRequest,
@@ -27,6 +31,7 @@ import {
   DISABLE_REQUEST,
   type CheckedParams,
   type DisableResult,
+  type DisableScope,
   type HiyariSettings,
 } from "../../src/protocol.js";
 
@@ -36,8 +41,7 @@ let built = false;
 
 /** Bundles the server once per test run, so that the tests speak with what is shipped. */
 function bundle(): string {
-  if (!built)
-    execFileSync(process.execPath, ["esbuild.js", "--only=dist/server"], { cwd: ROOT, stdio: "pipe" });
+  if (!built) execFileSync(process.execPath, ["esbuild.js", "--only=dist/"], { cwd: ROOT, stdio: "pipe" });
   built = true;
   return path.join(ROOT, "dist/server.js");
 }
@@ -46,6 +50,12 @@ export interface EditorOptions {
   language?: string;
   settings?: Partial<HiyariSettings>;
   editorCommands?: boolean;
+  /** Whether the server may run code of the workspace. */
+  trusted?: boolean;
+  /** Whether the editor shows previews and asks for edits when an action is chosen, as VS Code does. */
+  modern?: boolean;
+  /** The program to start instead of the one the extension has. */
+  server?: string;
 }
 
 type Received = PublishDiagnosticsParams;
@@ -73,8 +83,11 @@ export class Editor {
     language = "en",
     settings = {},
     editorCommands = true,
+    trusted = false,
+    modern = false,
+    server = bundle(),
   }: EditorOptions = {}): Promise<Editor> {
-    const child = spawn(process.execPath, [bundle(), "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+    const child = spawn(process.execPath, [server, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
     const connection = createProtocolConnection(
       new StreamMessageReader(child.stdout!),
       new StreamMessageWriter(child.stdin!),
@@ -99,9 +112,17 @@ export class Editor {
       processId: process.pid,
       rootUri: null,
       locale: language,
-      initializationOptions: { editorCommands },
+      initializationOptions: { editorCommands, trusted },
       capabilities: {
-        workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
+        workspace: {
+          configuration: true,
+          didChangeConfiguration: { dynamicRegistration: true },
+          didChangeWatchedFiles: { dynamicRegistration: true },
+          ...(modern ? { workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } } : {}),
+        },
+        textDocument: modern
+          ? { codeAction: { dataSupport: true, resolveSupport: { properties: ["edit"] } } }
+          : {},
       },
     });
     await connection.sendNotification(InitializedNotification.type, {});
@@ -178,17 +199,37 @@ export class Editor {
   }
 
   /** Asks for the directive that silences a diagnostic and puts it into the document. */
-  async disable(uri: string, diagnostic: Diagnostic, reason: string): Promise<void> {
+  async disable(
+    uri: string,
+    diagnostic: Diagnostic,
+    reason: string,
+    { scope = "next-line", until = null }: { scope?: DisableScope; until?: string | null } = {},
+  ): Promise<void> {
     const { version } = this.document(uri);
     const result = await this.connection.sendRequest<DisableResult>(DISABLE_REQUEST, {
       uri,
       version,
       ruleId: diagnostic.code,
       line: diagnostic.range.start.line,
+      scope,
       reason,
+      until,
     });
     if (!result) throw new Error("the server gave no directive");
     await this.change(uri, TextDocument.applyEdits(this.document(uri), result.changes));
+  }
+
+  /** Asks for the edit of an action that was chosen. */
+  resolve(action: CodeAction): Promise<CodeAction> {
+    return this.connection.sendRequest(CodeActionResolveRequest.type, action);
+  }
+
+  /** Tells the server that a file of the workspace has changed. */
+  async fileChanged(file: string): Promise<void> {
+    this.published.length = 0;
+    await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: pathToFileURL(file).href, type: FileChangeType.Changed }],
+    });
   }
 
   /** Applies a fix as an editor does. */

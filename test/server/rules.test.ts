@@ -61,7 +61,7 @@ describe("reports of the rules in the server", () => {
     const { value } = hover?.contents as { value: string };
     assert.match(
       value,
-      /\*\*Path in this file\*\*\n\n1\. \[line 5\]\(file:\/\/\/project\/path\.js#L5,20\): /,
+      /\*\*Path in this file\*\*\n\n1\. \[line 5\]\(command:hiyari\.showPlace\?[^)]*path\.js%22%2C4%2C19%5D\): /,
     );
   });
 });

@@ -12,6 +12,7 @@ const CONTENTS = [
   "extension.vsixmanifest",
   "extension/LICENSE.txt",
   "extension/changelog.md",
+  "extension/dist/eslint-host.cjs",
   "extension/dist/extension.js",
   "extension/dist/server.js",
   "extension/l10n/bundle.l10n.ja.json",
@@ -54,7 +55,7 @@ describe("the extension's package", () => {
   });
 
   // `net` is there for language servers on sockets, which ours is not asked to be.
-  for (const bundle of ["dist/extension.js", "dist/server.js"]) {
+  for (const bundle of ["dist/extension.js", "dist/server.js", "dist/eslint-host.cjs"]) {
     it(`${bundle} cannot reach the network`, () => {
       const program = readFileSync(path.join(ROOT, bundle), "utf8");
       assert.doesNotMatch(program, /require\("(?:node:)?(?:https?|http2|tls|dgram|dns)"\)/);

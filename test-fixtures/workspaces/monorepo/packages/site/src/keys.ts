@@ -1,0 +1,1 @@
+export const account = { user: "site", password: "garden-gate-2021" };
