@@ -220,14 +220,15 @@ function placeAt(program: Program, offset: number): Place {
   return "code";
 }
 
-/** The nodes around an offset, outermost first; a text that ends at the offset counts as around it. */
+/** The nodes around an offset, outermost first; a text that starts or ends at the offset counts as around it. */
 function pathTo(program: Program, offset: number): Node[] {
   const path: Node[] = [];
   let children: Node[] = [program];
   while (children.length > 0) {
     const around = children.find(
       ({ type, range }) =>
-        range[0] < offset && (offset < range[1] || (type === "JSXText" && offset === range[1])),
+        (range[0] < offset && offset < range[1]) ||
+        (type === "JSXText" && (offset === range[0] || offset === range[1])),
     );
     const inner = around ?? (children[0] === program ? program : null);
     if (!inner) break;
