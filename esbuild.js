@@ -1,4 +1,4 @@
-// Bundles the three deliverables: the plugin, its command line, and the editor extension.
+// Bundles the deliverables: the plugin, its programs, and the editor extension.
 "use strict";
 
 const esbuild = require("esbuild");
@@ -28,16 +28,15 @@ const allBundles = [
   },
   {
     ...common,
-    // The command carries ESLint's linter and the TypeScript parser, so that it runs where neither is installed.
-    entryPoints: ["src/cli/main.ts"],
-    outfile: "rules/dist/cli.js",
+    // The programs carry ESLint's linter and the TypeScript parser, so that they run where neither is installed.
+    entryPoints: ["src/bin/programs.ts"],
+    outfile: "rules/dist/programs.js",
     format: "esm",
     minify: true,
     sourcemap: false,
     legalComments: "linked",
     banner: {
       js: [
-        "#!/usr/bin/env node",
         'import { createRequire } from "node:module";',
         'import { fileURLToPath as hiyariFile } from "node:url";',
         "const require = createRequire(import.meta.url);",
@@ -46,6 +45,15 @@ const allBundles = [
       ].join("\n"),
     },
   },
+  ...["cli", "language-server", "mcp"].map((program) => ({
+    ...common,
+    entryPoints: [`src/bin/${program}.ts`],
+    outfile: `rules/dist/${program}.js`,
+    format: "esm",
+    sourcemap: false,
+    external: ["./programs.js"],
+    banner: { js: "#!/usr/bin/env node" },
+  })),
   {
     ...common,
     entryPoints: ["src/extension.ts"],

@@ -86,6 +86,10 @@ const boundaries = [
     [BY_NAME, NO_EDITOR, all("/ui/|extension(?:\\.js)?$", "The command knows no editor.")],
   ),
   restrict(
+    ["src/mcp/**/*.ts", "src/bin/**/*.ts"],
+    [BY_NAME, NO_EDITOR, all("/ui/|extension(?:\\.js)?$", "The programs of the package know no editor.")],
+  ),
+  restrict(
     ["src/ui/**/*.ts", "src/extension.ts"],
     [all("/(?:server|cli|rules)/|^eslint", "The client talks to the server by src/protocol.ts only.")],
   ),

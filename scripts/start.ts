@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { inRepository, root } from "../test/support/repository.js";
 
-const built = spawnSync(process.execPath, ["esbuild.js", "--only=rules/dist/cli.js"], {
+const built = spawnSync(process.execPath, ["esbuild.js", "--only=rules/dist/"], {
   cwd: root,
   encoding: "utf8",
 });

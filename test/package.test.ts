@@ -13,8 +13,12 @@ const FILES = [
   "LICENSE",
   "README.md",
   "dist/cli.js",
-  "dist/cli.js.LEGAL.txt",
+  "dist/eslint-host.cjs",
   "dist/index.js",
+  "dist/language-server.js",
+  "dist/mcp.js",
+  "dist/programs.js",
+  "dist/programs.js.LEGAL.txt",
   "package.json",
   "types/index.d.ts",
 ];

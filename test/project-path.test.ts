@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { pathWithin } from "../rules/kit/project-path.js";
-import { projectRoots } from "../src/cli/project-roots.js";
+import { projectRoots } from "../src/server/project/project-roots.js";
 import { lintPathOf } from "../src/server/document-kind.js";
 
 describe("the path of a file within its project", () => {

@@ -2,7 +2,7 @@ import path from "node:path";
 import { rules } from "eslint-plugin-hiyari";
 import pluginPackage from "../../rules/package.json" with { type: "json" };
 import { BundledEngine } from "../server/bundled-engine.js";
-import { projectRoots } from "./project-roots.js";
+import { projectRoots } from "../server/project/project-roots.js";
 import { checkFile } from "./check-file.js";
 import { findFiles } from "./find-files.js";
 import { formatters } from "./format/index.js";

@@ -54,8 +54,8 @@ export interface EditorOptions {
   trusted?: boolean;
   /** Whether the editor shows previews and asks for edits when an action is chosen, as VS Code does. */
   modern?: boolean;
-  /** The program to start instead of the one the extension has. */
-  server?: string;
+  /** The program to start instead of the one the extension has, with what it is told. */
+  server?: readonly string[];
 }
 
 type Received = PublishDiagnosticsParams;
@@ -68,6 +68,8 @@ export class Editor {
   readonly published: Received[] = [];
   readonly checked: CheckedParams[] = [];
   settings: Partial<HiyariSettings>;
+  /** Settings of single folders, by URI. */
+  readonly settingsByFolder = new Map<string, Partial<HiyariSettings>>();
 
   static readonly #running = new Set<Editor>();
 
@@ -85,9 +87,9 @@ export class Editor {
     editorCommands = true,
     trusted = false,
     modern = false,
-    server = bundle(),
+    server = [bundle(), "--stdio"],
   }: EditorOptions = {}): Promise<Editor> {
-    const child = spawn(process.execPath, [server, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+    const child = spawn(process.execPath, [...server], { stdio: ["pipe", "pipe", "inherit"] });
     const connection = createProtocolConnection(
       new StreamMessageReader(child.stdout!),
       new StreamMessageWriter(child.stdin!),
@@ -103,8 +105,8 @@ export class Editor {
       editor.checked.push(params);
       editor.#wake();
     });
-    connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) =>
-      items.map(() => editor.settings),
+    connection.onRequest("workspace/configuration", ({ items }: { items: { scopeUri: string }[] }) =>
+      items.map(({ scopeUri }) => editor.settingsByFolder.get(folderOf(scopeUri)) ?? editor.settings),
     );
     connection.onRequest("client/registerCapability", () => null);
     connection.listen();
@@ -272,6 +274,11 @@ export class Editor {
     await Promise.all([...Editor.#running].map((editor) => editor.stop()));
   }
 
+  /** The process of the server, as it says itself. */
+  get processId(): number {
+    return this.process.pid!;
+  }
+
   async stop(): Promise<void> {
     Editor.#running.delete(this);
     await this.connection.sendRequest("shutdown");
@@ -285,6 +292,8 @@ export class Editor {
     for (const attempt of [...this.#waiting]) attempt();
   }
 }
+
+const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf("/"));
 
 const LANGUAGE_OF_EXTENSION: Record<string, string> = {
   js: "javascript",

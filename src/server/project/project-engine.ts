@@ -10,6 +10,7 @@ import { words } from "../words.js";
 import { findConfig, findEslint, mayLoadPlugin } from "./find-eslint.js";
 import { HostProcess, type HostFailure, type HostLimits } from "./host-process.js";
 import type { HostAnswer } from "./host-protocol.js";
+import { projectRoots } from "./project-roots.js";
 
 const LIMITS: HostLimits = { firstAnswer: 30_000, answer: 10_000, idle: 300_000 };
 
@@ -51,6 +52,7 @@ export class ProjectEngine implements WorkspaceEngine {
   readonly #without = new Map<string, number>();
   readonly #listeners: (() => void)[] = [];
   readonly #retries = new Set<NodeJS.Timeout>();
+  #rootOf = projectRoots(path.sep);
   #trusted = false;
 
   constructor(private readonly options: ProjectEngineOptions) {}
@@ -70,6 +72,7 @@ export class ProjectEngine implements WorkspaceEngine {
     for (const { process } of this.#projects.values()) process.stop();
     this.#projects.clear();
     this.#without.clear();
+    this.#rootOf = projectRoots(path.sep);
     for (const retry of this.#retries) clearTimeout(retry);
     this.#retries.clear();
   }
@@ -81,12 +84,14 @@ export class ProjectEngine implements WorkspaceEngine {
 
   async lint(document: TextDocument, settings: LintSettings, signal?: AbortSignal): Promise<Report> {
     const text = words[settings.locale];
+    const isFile = document.uri.startsWith("file:");
     const bundled = async (engineNote: string, notice: string | null = null): Promise<Report> => {
-      const report = await this.options.bundled.lint(document, settings, signal);
+      const root = isFile ? this.#rootOf(fileURLToPath(document.uri)) : undefined;
+      const report = await this.options.bundled.lint(document, { ...settings, root }, signal);
       return { ...report, engineNote, notice: report.notice ?? notice };
     };
     if (settings.engine === "bundled") return bundled(text.bundledChosen);
-    if (!document.uri.startsWith("file:")) return bundled(text.bundledNoFile);
+    if (!isFile) return bundled(text.bundledNoFile);
     if (!this.#trusted) return bundled(text.bundledUntrusted);
     const file = fileURLToPath(document.uri);
     const project = this.#projectOf(file);

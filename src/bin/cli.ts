@@ -1,0 +1,3 @@
+import { command } from "./programs.js";
+
+void command();

@@ -1,0 +1,3 @@
+import { languageServer } from "./programs.js";
+
+void languageServer();

@@ -1,0 +1,3 @@
+import { mcp } from "./programs.js";
+
+void mcp();

@@ -1,0 +1,24 @@
+import path from "node:path";
+import { isMainThread, parentPort, workerData } from "node:worker_threads";
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { ProjectEngine } from "./project/project-engine.js";
+import { startServer } from "./server.js";
+import { answerInThread, ENGINE_THREAD, WorkerEngine } from "./worker-engine.js";
+
+/**
+ * Serves as the engine's thread when the program was started as one; false when it was not. A program is its own
+ * engine's thread, so that the linter and the parser are in a package once; only there are they loaded.
+ */
+export function answeredAsThread(): boolean {
+  if (isMainThread || !parentPort || workerData !== ENGINE_THREAD) return false;
+  const port = parentPort;
+  void import("./bundled-engine.js").then(({ BundledEngine }) => answerInThread(port, new BundledEngine()));
+  return true;
+}
+
+/** Serves one client; the transport is chosen by the arguments: --node-ipc for VS Code, --stdio for other editors. */
+export function startLanguageServer(): void {
+  const bundled = new WorkerEngine(__filename);
+  const engine = new ProjectEngine({ bundled, host: path.join(__dirname, "eslint-host.cjs") });
+  startServer(createConnection(ProposedFeatures.all), engine);
+}
