@@ -1,60 +1,10 @@
 import type ts from "typescript";
 import { declaredBy, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
+import { usersOf } from "./importers.js";
 import { calledName } from "./chains.js";
 import { nameOf, type CallLike, type FunctionNode, type Node } from "./nodes.js";
-import { isReadable, openFile, servicesOf } from "./other-files.js";
-
-/** Files that import a file, by name, through lists of re-exports. */
-interface Importers {
-  imported: Map<ts.SourceFile, ts.SourceFile[]>;
-  reexported: Map<ts.SourceFile, ts.SourceFile[]>;
-}
-
-const importersByProgram = new WeakMap<ts.Program, Importers>();
-
-/** Who imports whom, for the whole program: one look at the heads of its files. */
-function importersOf(program: ts.Program): Importers {
-  const known = importersByProgram.get(program);
-  if (known) return known;
-  const found: Importers = { imported: new Map(), reexported: new Map() };
-  importersByProgram.set(program, found);
-  const checker = program.getTypeChecker();
-  for (const source of program.getSourceFiles()) {
-    if (!isReadable(program, source)) continue;
-    for (const statement of source.statements) {
-      const { moduleSpecifier, exportClause } = statement as {
-        moduleSpecifier?: ts.Expression;
-        exportClause?: ts.Node;
-      };
-      if (!moduleSpecifier) continue;
-      const target = checker.getSymbolAtLocation(moduleSpecifier)?.declarations?.[0]?.getSourceFile();
-      if (!target || target === source || target.isDeclarationFile) continue;
-      const isExport = exportClause !== undefined || !("importClause" in statement);
-      const list = isExport ? found.reexported : found.imported;
-      list.set(target, [...(list.get(target) ?? []), source]);
-    }
-  }
-  return found;
-}
-
-/** Lists of re-exports between a file and those who use it. */
-const MAX_LISTS = 3;
-
-function* usersOf(program: ts.Program, source: ts.SourceFile): Generator<ts.SourceFile> {
-  const { imported, reexported } = importersOf(program);
-  const seen = new Set<ts.SourceFile>();
-  let round: readonly ts.SourceFile[] = [source];
-  for (let depth = 0; depth <= MAX_LISTS && round.length > 0; depth += 1) {
-    for (const each of round)
-      for (const user of imported.get(each) ?? [])
-        if (!seen.has(user)) {
-          seen.add(user);
-          yield user;
-        }
-    round = round.flatMap((each) => reexported.get(each) ?? []);
-  }
-}
+import { openFile, servicesOf } from "./other-files.js";
 
 /** Other files that are read for the callers of one function. */
 const MAX_FILES = 12;

@@ -1,8 +1,9 @@
 import type ts from "typescript";
 import type { Definition } from "./bindings.js";
 import type { SourceFile } from "./file.js";
-import { classOf, localFunctionOf } from "./functions.js";
-import { isClass, isFunction, unwrap, type ClassNode, type FunctionNode, type Node } from "./nodes.js";
+import { classOf, localFunctionOf, methodOfClass } from "./functions.js";
+import { usersOf } from "./importers.js";
+import { isClass, isFunction, keyOf, unwrap, type ClassNode, type FunctionNode, type Node } from "./nodes.js";
 import { openFile, servicesOf } from "./other-files.js";
 
 /** A place that may be in another file: a node, and the file to ask about it. */
@@ -129,6 +130,41 @@ function valueOf(declaration: Node): Node | null {
   }
 }
 
+/** Files that are looked through for the class behind an interface. */
+const MAX_IMPLEMENTATIONS = 12;
+
+/** The member of the only class that implements an interface, or extends an abstract class; null when there are more. */
+function implementationOf(file: SourceFile, member: Node): Place | null {
+  const owner = member.parent?.parent;
+  const key =
+    member.type === "TSMethodSignature" ||
+    member.type === "TSPropertySignature" ||
+    member.type === "TSAbstractMethodDefinition" ||
+    member.type === "TSAbstractPropertyDefinition"
+      ? keyOf(member)
+      : null;
+  const services = servicesOf(file);
+  const name = owner && "id" in owner && owner.id?.type === "Identifier" ? owner.id : null;
+  const declaration = owner && services?.esTreeNodeToTSNodeMap.get(owner);
+  if (key === null || !name || !declaration || !services) return null;
+  const found: Place[] = [];
+  let read = 0;
+  const own = declaration.getSourceFile();
+  for (const source of [own, ...usersOf(services.program, own)]) {
+    if (!new RegExp(`(?:implements|extends)[^{]*\\b${name.name}\\b`).test(source.text)) continue;
+    const other = source === own ? file : openFile(file, source);
+    if (!other || (read += 1) > MAX_IMPLEMENTATIONS) continue;
+    for (const candidate of other.all("ClassDeclaration")) {
+      const heritage = [candidate.superClass, ...candidate.implements.map((each) => each.expression)];
+      if (!heritage.some((each) => each && declaredBy(other, each).includes(declaration as ts.Declaration)))
+        continue;
+      const method = methodOfClass(candidate, key);
+      if (method) found.push({ file: other, node: method });
+    }
+  }
+  return found.length === 1 ? found[0]! : null;
+}
+
 /** Names of other files that are followed from one to the next. */
 const MAX_HOPS = 4;
 
@@ -140,6 +176,10 @@ export function functionAt(file: SourceFile, node: Node): Place<FunctionNode> | 
   for (let hops = 0; hops < MAX_HOPS; hops += 1) {
     const place = declarationOf(at.file, at.node);
     const value = place && valueOf(place.node);
+    if (place && !value) {
+      const behind = implementationOf(place.file, place.node);
+      return behind && isFunction(behind.node) ? { file: behind.file, node: behind.node } : null;
+    }
     if (!place || !value || value === at.node) return null;
     const fn = isFunction(unwrap(value))
       ? (unwrap(value) as FunctionNode)

@@ -8,6 +8,7 @@ import {
   IDENTITY_NAMES,
   LINKED_WORDS,
   PERSON_WORDS,
+  PLACE_PROPERTIES,
   PRIVATE_PROPERTIES,
   SHARED_PROPERTIES,
 } from "../models/people.js";
@@ -21,6 +22,7 @@ const verbs = new Set(CALLER_VERBS);
 const carried = new Set(CARRIED_PERSON_WORDS);
 const things = new Set(CARRIED_THINGS);
 const privateProperties = new Set(PRIVATE_PROPERTIES.map((name) => name.replaceAll(" ", "")));
+const placeProperties = new Set(PLACE_PROPERTIES.map((name) => name.replaceAll(" ", "")));
 const sharedProperties = new Set(SHARED_PROPERTIES.map((name) => name.replaceAll(" ", "")));
 
 const splitCache = new Map<string, readonly string[]>();
@@ -112,6 +114,9 @@ export function isPrivateProperty(name: string): boolean {
 
 /** Holds for a property that people and things both have: `name`, `address`, `points`. */
 export const isSharedProperty = (name: string): boolean => sharedProperties.has(wordsOf(name).join(""));
+
+/** Holds for a private property that shops and venues have as well: `phone`, `postalCode`, `住所`. */
+export const isPlaceProperty = (name: string): boolean => placeProperties.has(wordsOf(name).join(""));
 
 /** Holds for values about a person that are harmless by themselves: `locale`, `theme`, `count`. */
 export function isHarmlessName(name: string): boolean {

@@ -5,7 +5,9 @@ import {
   PART_WORDS,
   PUBLIC_RECORD_WORDS,
 } from "../models/policies.js";
+import { declarationOf } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
+import { servicesOf } from "./other-files.js";
 import { creationsOf, lookupsOf, sameRecord, type Condition, type Lookup } from "./record-lookups.js";
 import {
   describesPerson,
@@ -100,7 +102,24 @@ function* conditionsOn(file: SourceFile, record: string): Generator<Condition> {
 
 /** The properties of a record as this file declares it: an entity class, a schema, a table, an interface. */
 export function declaredFields(file: SourceFile, record: string): readonly string[] | null {
-  return file.fact(findDeclared).find((declared) => sameRecord(declared.name, record))?.fields ?? null;
+  return declarationOfRecord(file, record)?.fields ?? null;
+}
+
+/** The declaration of a record in this file, or in the file it is imported from. */
+export function declarationOfRecord(
+  file: SourceFile,
+  record: string,
+): { file: SourceFile; fields: readonly string[] } | null {
+  const own = file.fact(findDeclared).find((declared) => sameRecord(declared.name, record));
+  if (own) return { file, fields: own.fields };
+  if (!servicesOf(file)) return null;
+  for (const { local } of file.all("ImportSpecifier")) {
+    if (!sameRecord(local.name.replace(/(?:Entity|Model|Schema)$/, ""), record)) continue;
+    const there = declarationOf(file, local)?.file;
+    const declared = there?.fact(findDeclared).find(({ name }) => sameRecord(name, record));
+    if (there && declared) return { file: there, fields: declared.fields };
+  }
+  return null;
 }
 
 function findDeclared(file: SourceFile): { name: string; fields: readonly string[] }[] {

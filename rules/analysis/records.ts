@@ -6,13 +6,15 @@ import { answersOf } from "./answers.js";
 import { definitionsOf, ELEMENT, readsOf, variableOf, type Part } from "./bindings.js";
 import { calledName, chainEndingIn, namesOf } from "./chains.js";
 import { entriesOf, type Entry } from "./entries.js";
+import { functionAt } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { callbackSource, localFunctionOf, returnsOf } from "./functions.js";
 import { creationsOf, lookupAt, lookupsOf, type Lookup } from "./record-lookups.js";
 import { describesPerson, isPrivateProperty, wordsOf } from "./names.js";
 import { classAround, isCallLike, isFunction, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
-import { declaredFields } from "./record-kinds.js";
+import { declarationOfRecord } from "./record-kinds.js";
 import { sideOf } from "./sides.js";
+import { fieldsOfType } from "./type-answers.js";
 
 /** A whole personal record on its way out. */
 export interface WholeRecord {
@@ -113,14 +115,9 @@ function mentionsSchema(node: Node, depth: number): boolean {
 
 /** Holds if a record of this name has fields that nobody else should see. */
 function isGuarded(file: SourceFile, record: string): boolean {
-  const declared = declaredFields(file, record);
-  if (declared && declared.length > 0) {
-    if (MODEL_KEEPS_BACK.test(file.text)) return false;
-    return (
-      declared.some(isSecretField) ||
-      (describesPerson(declared) && declared.filter(isPrivateProperty).length >= 2)
-    );
-  }
+  const declared = declarationOfRecord(file, record);
+  if (declared && declared.fields.length > 0)
+    return !MODEL_KEEPS_BACK.test(declared.file.text) && holdsBack(declared.fields);
   const head = wordsOf(record).at(-1) ?? "";
   if (
     !wordsOf(record)
@@ -130,6 +127,11 @@ function isGuarded(file: SourceFile, record: string): boolean {
     return false;
   return guarded.has(head) || guarded.has(head.replace(/s$/, ""));
 }
+
+/** Holds for fields that nobody else should see. */
+const holdsBack = (fields: readonly string[]): boolean =>
+  fields.some(isSecretField) ||
+  (describesPerson(fields) && fields.filter(isPrivateProperty).length >= 2);
 
 /** Holds for `passwordHash`, `resetToken`, `salt`. */
 export const isSecretField = (name: string): boolean => wordsOf(name).some((word) => secretWords.has(word));
@@ -222,7 +224,9 @@ function recordAt(file: SourceFile, node: Node, parts: readonly Part[]): Found |
         : undefined);
     if (related !== undefined && isRelation(related))
       return { value: node, record: related, from: node, lookup };
-    if (lookup.fields !== null || !isWhole(parts) || !isGuarded(file, lookup.record)) return null;
+    if (lookup.fields !== null || !isWhole(parts)) return null;
+    const typed = fieldsOfType(file, node);
+    if (!(typed && typed.length > 2 ? holdsBack(typed) : isGuarded(file, lookup.record))) return null;
     return { value: node, record: lookup.record, from: node, lookup };
   }
   const creation = file.fact(creationNodes).get(node);
@@ -317,9 +321,10 @@ function ofCall(
         : null;
     }
   }
-  const fn = localFunctionOf(file, callee);
+  const fn = functionAt(file, callee);
   if (!fn || isFunction(unwrap(callee)) || depth > 4) return null;
-  return first(returnsOf(fn), (value) => wholeIn(file, value, depth + 3, parts));
+  const found = first(returnsOf(fn.node), (value) => wholeIn(fn.file, value, depth + 3, parts));
+  return found && fn.file !== file ? { value: call, record: found.record, from: call, lookup: null } : found;
 }
 
 /** The lookups of a file that answer with whole records, for rules that only need to know whether there are any. */

@@ -2,7 +2,14 @@ import type ts from "typescript";
 import { PUBLIC_RECORD_WORDS } from "../models/policies.js";
 import { ELEMENT, REST, type Part } from "./bindings.js";
 import type { SourceFile } from "./file.js";
-import { describesPerson, isPersonName, isPrivateProperty, isSharedProperty, wordsOf } from "./names.js";
+import {
+  describesPerson,
+  isPersonName,
+  isPlaceProperty,
+  isPrivateProperty,
+  isSharedProperty,
+  wordsOf,
+} from "./names.js";
 import type { Node } from "./nodes.js";
 import { servicesOf } from "./other-files.js";
 
@@ -113,20 +120,36 @@ function isPerson(checker: ts.TypeChecker, type: ts.Type): boolean {
   if (names.some((name) => publicThings.has(wordsOf(name).at(-1) ?? ""))) return false;
   const properties = type.getProperties();
   if (properties.length === 0 || properties.length > MAX_PROPERTIES) return false;
-  const fields = properties
-    .filter((property) => !isMethod(checker, property))
-    .map((property) => property.name);
-  if (describesPerson(fields)) return true;
-  return (
-    names.some((name) => isPersonName(withoutSuffix(name))) &&
-    fields.some((name) => isPrivateProperty(name) || isSharedProperty(name))
-  );
+  const fields = fieldNames(properties);
+  if (names.some((name) => isPersonName(withoutSuffix(name))))
+    return fields.some((name) => isPrivateProperty(name) || isSharedProperty(name));
+  // A telephone and an address by themselves may be those of a shop.
+  return describesPerson(fields) && fields.some((name) => isPrivateProperty(name) && !isPlaceProperty(name));
 }
 
-const isMethod = (_checker: ts.TypeChecker, property: ts.Symbol): boolean => {
-  const declaration = property.valueDeclaration as { parameters?: unknown; body?: unknown } | undefined;
-  return declaration?.parameters !== undefined;
-};
+const fieldNames = (properties: readonly ts.Symbol[]): string[] =>
+  properties.filter((property) => !isMethod(property)).map((property) => property.name);
+
+const isMethod = (property: ts.Symbol): boolean =>
+  (property.valueDeclaration as { parameters?: unknown } | undefined)?.parameters !== undefined;
+
+/** The fields of the record, or of the records, that an expression gives; null when its type does not say. */
+export function fieldsOfType(file: SourceFile, node: Node): readonly string[] | null {
+  const services = servicesOf(file);
+  const place = services?.esTreeNodeToTSNodeMap.get(node);
+  if (!services || !place) return null;
+  try {
+    const checker = services.program.getTypeChecker();
+    let type = plain(checker, checker.getTypeAtLocation(place));
+    const element = checker.isArrayLikeType(type) ? type.getNumberIndexType() : undefined;
+    if (element) type = plain(checker, element);
+    if (simpleName(type) !== undefined || type.isUnion() || type.getCallSignatures().length > 0) return null;
+    const properties = type.getProperties();
+    return properties.length > 0 && properties.length <= MAX_PROPERTIES ? fieldNames(properties) : null;
+  } catch {
+    return null;
+  }
+}
 
 /** What a type is called: its alias and its declaration; `__type` and the like are no names. */
 const namesOf = (type: ts.Type): string[] =>

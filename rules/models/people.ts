@@ -54,6 +54,13 @@ export const PRIVATE_PROPERTIES: readonly string[] = [
   "メール", "メールアドレス", "マイナンバー", "保険証", "保険証番号", "病名", "既往歴", "アレルギー", "カルテ",
 ]; // prettier-ignore
 
+/** Private properties that shops and venues have as well: alone they do not make a person. */
+export const PLACE_PROPERTIES: readonly string[] = [
+  "phone", "phone number", "telephone", "tel", "tel no", "fax", "postal code", "postcode", "zip", "zip code", "street",
+  "street address", "jusho", "juusho", "jyusho", "denwa", "denwabango", "denwa bango", "yubin", "yubinbango", "yuubin",
+  "電話", "電話番号", "住所", "ご住所", "郵便番号",
+]; // prettier-ignore
+
 /** Properties people and things both have: two of them, or one on a person, make a value personal. */
 export const SHARED_PROPERTIES: readonly string[] = [
   "name", "display name", "displayname", "nickname", "handle", "address", "company", "department", "age",
