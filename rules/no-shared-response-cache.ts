@@ -1,4 +1,5 @@
 import type { SourceFile } from "./analysis/file.js";
+import { isElsewhere } from "./analysis/other-files.js";
 import { originOf, stepsOf } from "./analysis/flow.js";
 import { headerTitle, unsharedHeader, unsharedValue } from "./analysis/header-fixes.js";
 import { separateResponses, uncachedPath, unsharedResult } from "./analysis/cache-option-fixes.js";
@@ -110,7 +111,10 @@ export default defineRule({
 
 function headerFinding(file: SourceFile, { setting, evidence, path }: SharedHeader): Finding {
   const header = headerTitle(setting.name);
-  const found = { at: setting.shown ?? setting.at, remedies: [unsharedHeader(file, setting)] };
+  const found = {
+    at: setting.shown ?? setting.at,
+    remedies: isElsewhere(setting.value) ? [] : [unsharedHeader(file, setting)],
+  };
   return evidence
     ? {
         ...found,

@@ -130,8 +130,7 @@ function isGuarded(file: SourceFile, record: string): boolean {
 
 /** Holds for fields that nobody else should see. */
 const holdsBack = (fields: readonly string[]): boolean =>
-  fields.some(isSecretField) ||
-  (describesPerson(fields) && fields.filter(isPrivateProperty).length >= 2);
+  fields.some(isSecretField) || (describesPerson(fields) && fields.filter(isPrivateProperty).length >= 2);
 
 /** Holds for `passwordHash`, `resetToken`, `salt`. */
 export const isSecretField = (name: string): boolean => wordsOf(name).some((word) => secretWords.has(word));

@@ -28,6 +28,7 @@ import { isComponentScope } from "./lifetimes.js";
 import { isPersonalPath, pathPatternAround } from "./path-patterns.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
+import { sharedByOtherFiles } from "./shared-headers-elsewhere.js";
 import { literalPart, textsOf } from "./texts.js";
 
 /** A caching header that lets others receive somebody's response. */
@@ -71,7 +72,7 @@ export function sharedHeadersOf(file: SourceFile): SharedHeader[] {
     const evidence = personalEvidence(file, setting, entry);
     if (evidence) found.push({ setting, evidence, path: null });
   }
-  return found;
+  return [...found, ...sharedByOtherFiles(file)];
 }
 
 /** The function of this file that sets a header for its callers: not an entry, nor inside one. */
@@ -186,7 +187,7 @@ function mountedMiddleware(file: SourceFile, setting: HeaderSetting): SharedHead
   return mounts.length > 0 ? found : null;
 }
 
-function isRegistration(file: SourceFile, call: TSESTree.CallExpression): boolean {
+export function isRegistration(file: SourceFile, call: TSESTree.CallExpression): boolean {
   const registry = registryOf(file);
   const callee = pathOf(file, call.callee);
   return (
@@ -196,13 +197,19 @@ function isRegistration(file: SourceFile, call: TSESTree.CallExpression): boolea
 }
 
 /** The entries a mounted middleware runs before: those of its own route, or all later ones of its router. */
-function coveredBy(file: SourceFile, registration: TSESTree.CallExpression, middleware: Entry): Entry[] {
+export function coveredBy(
+  file: SourceFile,
+  registration: TSESTree.CallExpression,
+  middleware: Entry | null,
+): Entry[] {
   const method = registration.callee.type === "MemberExpression" ? keyOf(registration.callee) : null;
   if (method === "use") return entriesAfter(file, registration);
-  return entriesOf(file).filter((entry) => entry.registration === registration && entry.fn !== middleware.fn);
+  return entriesOf(file).filter(
+    (entry) => entry.registration === registration && entry.fn !== middleware?.fn,
+  );
 }
 
-function firstEvidenceOf(file: SourceFile, entries: readonly Entry[]): Evidence | null {
+export function firstEvidenceOf(file: SourceFile, entries: readonly Entry[]): Evidence | null {
   for (const entry of entries) {
     if (setsOwnCaching(file, entry)) continue;
     const evidence = firstEvidence(file, answersOf(file, entry));
@@ -253,13 +260,13 @@ function evidenceOfPage(file: SourceFile): Evidence | null {
 }
 
 /** Holds if one of the values the header may get is a shared one, and none is chosen by who is asking. */
-function mayBeShared(file: SourceFile, setting: HeaderSetting): boolean {
+export function mayBeShared(file: SourceFile, setting: HeaderSetting): boolean {
   const verdicts = textsOf(file, setting.value).map((text) => sharingOf(setting.name, text));
   // A value that is private in one case is chosen on purpose; which case is which is not ours to guess.
   return verdicts.includes("shared") && !verdicts.includes("private");
 }
 
-function personalEvidence(file: SourceFile, setting: HeaderSetting, entry: Entry): Evidence | null {
+export function personalEvidence(file: SourceFile, setting: HeaderSetting, entry: Entry): Evidence | null {
   if (onlyWhenSignedOut(file, setting.at, entry.fn)) return null;
   const own = responseCallAround(file, setting.at);
   const answers = answersOf(file, entry);
@@ -354,7 +361,7 @@ function overruled(file: SourceFile, setting: HeaderSetting, answer: Answer): bo
   );
 }
 
-function firstEvidence(file: SourceFile, answers: readonly Answer[]): Evidence | null {
+export function firstEvidence(file: SourceFile, answers: readonly Answer[]): Evidence | null {
   let found: Evidence | null = null;
   for (const answer of answers) {
     const evidence = userDataInAnswer(file, answer);

@@ -3,6 +3,7 @@ import type { Rule } from "eslint";
 import { SourceFile } from "../analysis/file.js";
 import { JsonFile } from "../analysis/json-file.js";
 import { isTestPath } from "../analysis/file-kinds.js";
+import { importsMatch } from "../analysis/imported-texts.js";
 import { isElsewhere } from "../analysis/other-files.js";
 import type { Location, Node } from "../analysis/nodes.js";
 import { isBrowserComponent } from "../analysis/browser-components.js";
@@ -41,7 +42,10 @@ export interface RuleDefinition<Options extends object> {
   /** Ids of the incidents the rule exists for; the first is cited unless a finding names another. */
   incidents: readonly string[];
   docs: { description: Bilingual; preset: "recommended" | "strict" };
-  /** Cheap test on the text; the file is not analysed when it fails. */
+  /**
+   * Cheap test on the text; the file is not analysed when it fails. With type services, the text of a file that this
+   * one imports may pass it as well.
+   */
   worthReading: RegExp;
   /** The question makes sense only on servers: components that show no sign of one are left out unread. */
   onServers?: boolean;
@@ -106,7 +110,8 @@ function listenersFor<Options extends object>(
   const { sourceCode } = context;
   const path = pathWithin(context.cwd, context.filename);
   if (!definition.inTests && isTestPath(path)) return {};
-  if (!definition.worthReading.test(sourceCode.text)) return {};
+  if (!definition.worthReading.test(sourceCode.text) && !importsMatch(sourceCode, definition.worthReading))
+    return {};
   if (definition.onServers && isBrowserComponent(context.filename, sourceCode.text)) return {};
   const settings = settingsOf(context.settings);
   const options = { ...definition.options?.defaults, ...(context.options[0] as object) } as Options;
