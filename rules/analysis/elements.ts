@@ -10,8 +10,9 @@ import {
   type Variable,
 } from "./bindings.js";
 import { calledName } from "./chains.js";
+import { functionAt } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
-import { callbackSource, localFunctionOf, returnsOf } from "./functions.js";
+import { callbackSource, returnsOf } from "./functions.js";
 import {
   contains,
   functionAround,
@@ -369,13 +370,19 @@ function ofFunction(
   use: Node,
   depth: number,
 ): Lineup | null {
-  const fn = node.type === "CallExpression" ? localFunctionOf(file, node.callee) : null;
+  const fn = node.type === "CallExpression" ? functionAt(file, node.callee) : null;
   if (!fn) return base(node, "call", parts);
-  const returned = returnsOf(fn);
+  const returned = returnsOf(fn.node);
+  const there =
+    returned.length > 0 ? lineup(fn.file, returned.at(-1)!, parts, returned.at(-1)!, depth + 1) : null;
+  // What another file does to a list is shown, in this one, by the call.
   const made =
-    returned.length > 0 ? lineup(file, returned.at(-1)!, parts, returned.at(-1)!, depth + 1) : null;
+    there && fn.file !== file
+      ? { ...there, changes: there.changes.map(({ text }) => ({ at: node as Node, text })) }
+      : there;
+  if (fn.file !== file && made?.made !== "parameter") return base(node, "call", parts);
   if (made?.made === "parameter") {
-    const parameter = fn.params.findIndex((each) => contains(each, made.at));
+    const parameter = fn.node.params.findIndex((each) => contains(each, made.at));
     const argument = parameter >= 0 ? node.arguments[parameter] : null;
     const own =
       argument && argument.type !== "SpreadElement" ? lineup(file, argument, [], use, depth + 1) : null;

@@ -29,6 +29,7 @@ import { textOfLiteral } from "./constants.js";
 import { carriedSecret, functionText, type CarriedSecret } from "./credential-flow.js";
 import { environmentName } from "./credential-inputs.js";
 import { entriesOf } from "./entries.js";
+import { writtenByOtherFile, type Written } from "./exposure-wrappers.js";
 import type { SourceFile } from "./file.js";
 import { fileKindOf } from "./file-kinds.js";
 import { returnsOf } from "./functions.js";
@@ -81,6 +82,11 @@ const ANY_SINK = new RegExp(SINKS.map((row) => row.call.source).join("|"));
 /** What is written out, or a function, carries no credential from elsewhere. */
 const mayCarry = (argument: Node): boolean => argument.type !== "Literal" && !isFunction(argument);
 
+/** What a file's calls write where others read it. */
+const writesOf = (file: SourceFile): readonly Written[] => file.fact(findWrites);
+
+const findWrites = (file: SourceFile): Written[] => new Search(file).writes();
+
 class Search {
   readonly found: Exposure[] = [];
   readonly #seen = new Set<Node>();
@@ -113,7 +119,7 @@ class Search {
       if (callee.type !== "Identifier" && callee.type !== "MemberExpression") continue;
       const sink = this.#sinkOf(call, callee);
       if (sink) this.#written(sink, call);
-      else this.#posted(call, callee);
+      else if (!this.#posted(call, callee)) this.#handedOn(call);
     }
     for (const tagged of file.all("TaggedTemplateExpression")) {
       if (!COMMAND_TAGS.test(file.textOf(tagged.tag))) continue;
@@ -235,12 +241,44 @@ class Search {
   }
 
   /** `fetch(SLACK_WEBHOOK_URL, { body })`: a post to where a team reads. */
-  #posted(call: CallLike, callee: TSESTree.Identifier | TSESTree.MemberExpression): void {
+  #posted(call: CallLike, callee: TSESTree.Identifier | TSESTree.MemberExpression): boolean {
+    const bodies = this.#bodiesOf(call, callee);
+    for (const body of bodies) {
+      const secret = carriedSecret(this.file, body);
+      if (secret && counts(secret, "message")) this.#carried(body, "message", secret, "presence");
+    }
+    return bodies.length > 0;
+  }
+
+  /** `tell(text)`: a function of another file that writes what it is given. */
+  #handedOn(call: CallLike): void {
+    for (const { place, value } of writtenByOtherFile(this.file, call, writesOf)) {
+      const secret = carriedSecret(this.file, value);
+      if (secret && secret.from !== "parameter" && counts(secret, place) && !isPublicByDesign(secret.name))
+        this.#carried(value, place, secret, place === "log" || place === "message" ? "presence" : null);
+    }
+  }
+
+  /** What every call of the file writes, whatever it is. */
+  writes(): Written[] {
+    const { file } = this;
+    return [...file.all("CallExpression"), ...file.all("NewExpression")].flatMap((call): Written[] => {
+      const callee = unwrap(call.callee);
+      if (callee.type !== "Identifier" && callee.type !== "MemberExpression") return [];
+      const row = this.#sinkOf(call, callee);
+      if (!row) return this.#bodiesOf(call, callee).map((value) => ({ call, place: "message", value }));
+      return call.arguments.flatMap((value, index) =>
+        row.args && !row.args.includes(index) ? [] : [{ call, place: row.place, value }],
+      );
+    });
+  }
+
+  #bodiesOf(call: CallLike, callee: TSESTree.Identifier | TSESTree.MemberExpression): Node[] {
     const { file } = this;
     const name = callee.type === "Identifier" ? callee.name : (keyOf(callee) ?? "");
-    if (!REQUEST_CALLS.test(name)) return;
+    if (!REQUEST_CALLS.test(name)) return [];
     const [address, second] = call.arguments;
-    if (!address || !second || !isSharedAddress(file, address)) return;
+    if (!address || !second || !isSharedAddress(file, address)) return [];
     const inner = unwrap(second);
     const bodies =
       REQUEST_CALLS_WITH_OPTIONS.test(name) && inner.type === "ObjectExpression"
@@ -250,10 +288,7 @@ class Search {
               : [],
           )
         : [second];
-    for (const body of bodies) {
-      const secret = carriedSecret(file, body);
-      if (secret && counts(secret, "message")) this.#carried(body, "message", secret, "presence");
-    }
+    return bodies;
   }
 
   /** `throw new Error(…)` with the value in it. */

@@ -4,7 +4,7 @@ import type { Label, Path, SourceRow } from "../models/schema.js";
 import { definitionsOf, ELEMENT, readsOf, REST, variableOf, type Part, type Variable } from "./bindings.js";
 import { entryOf, parameterRole } from "./entries.js";
 import { callsElsewhere } from "./callers.js";
-import { functionAt, type Place } from "./elsewhere.js";
+import { functionAt, valueElsewhere, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { callbackSource, callsTo, localFunctionOf, membersNamed, returnsOf } from "./functions.js";
 import {
@@ -22,6 +22,7 @@ import {
 } from "./names.js";
 import {
   classAround,
+  contains,
   isCallLike,
   isFunction,
   keyOf,
@@ -33,6 +34,7 @@ import {
   type Node,
   referenceName,
 } from "./nodes.js";
+import { servicesOf } from "./other-files.js";
 import { fieldAssignments, pathOf } from "./paths.js";
 import { typeDescribesPerson } from "./person-types.js";
 import { registryOf } from "./registry.js";
@@ -145,29 +147,48 @@ export function userDataOrInputIn(file: SourceFile, found: Flow): Evidence | nul
 export const asksForPersonalFields = (file: SourceFile): boolean => file.fact(listsPersonalFields);
 
 function listsPersonalFields(file: SourceFile): boolean {
+  return file.fact(personalLists).length > 0 || importsPersonalFields(file);
+}
+
+/** The objects and types of a file that list fields which describe a person. */
+function personalLists(file: SourceFile): Node[] {
   const described = (names: (string | null)[]): boolean =>
     describesPerson(names.filter((name): name is string => name !== null));
-  return (
-    file
+  return [
+    ...file
       .all("ObjectExpression")
-      .some((object) =>
+      .filter((object) =>
         described(
           object.properties.map((property) => (property.type === "Property" ? keyOf(property) : null)),
         ),
-      ) ||
-    file
+      ),
+    ...file
       .all("TSInterfaceBody")
-      .some((body) =>
+      .filter((body) =>
         described(body.body.map((member) => (member.type === "TSPropertySignature" ? keyOf(member) : null))),
-      ) ||
-    file
+      ),
+    ...file
       .all("TSTypeLiteral")
-      .some((type) =>
+      .filter((type) =>
         described(
           type.members.map((member) => (member.type === "TSPropertySignature" ? keyOf(member) : null)),
         ),
-      )
-  );
+      ),
+  ];
+}
+
+const CHECKS_INPUT =
+  /^(?:parse|parseAsync|safeParse|safeParseAsync|validate|validateSync|validateAsync|cast)$/;
+
+/** Holds if what is sent is checked by a schema of another file that asks for personal fields. */
+function importsPersonalFields(file: SourceFile): boolean {
+  if (!servicesOf(file)) return false;
+  return file.all("CallExpression").some((call) => {
+    const callee = unwrap(call.callee);
+    if (callee.type !== "MemberExpression" || !CHECKS_INPUT.test(keyOf(callee) ?? "")) return false;
+    const schema = valueElsewhere(file, callee.object);
+    return schema !== null && schema.file.fact(personalLists).some((list) => contains(schema.node, list));
+  });
 }
 
 /** The evidence that a value is user data: of the person asking, or a personal record. */

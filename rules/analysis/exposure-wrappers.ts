@@ -1,0 +1,95 @@
+import type { Place as Audience } from "../models/exposure.js";
+import { definitionsOf, variableOf } from "./bindings.js";
+import { functionAt, type Place } from "./elsewhere.js";
+import type { SourceFile } from "./file.js";
+import { functionsAround } from "./functions.js";
+import { isCallLike, isFunction, unwrap, type CallLike, type FunctionNode, type Node } from "./nodes.js";
+import { servicesOf } from "./other-files.js";
+
+/** A value that a call writes where others can read it. */
+export interface Written {
+  call: CallLike;
+  place: Audience;
+  value: Node;
+}
+
+/** A parameter that a function writes as it is, or in a text. */
+interface Shown {
+  index: number;
+  place: Audience;
+}
+
+const wrapperCache = (_file: SourceFile): Map<FunctionNode, readonly Shown[]> => new Map();
+
+/** What a call of another file's function writes of its arguments. */
+export function writtenByOtherFile(
+  file: SourceFile,
+  call: CallLike,
+  writesOf: (file: SourceFile) => readonly Written[],
+): Written[] {
+  if (!servicesOf(file) || call.type !== "CallExpression" || call.arguments.length === 0) return [];
+  const fn = functionAt(file, call.callee);
+  if (!fn || fn.file === file) return [];
+  return shownBy(fn, writesOf).flatMap(({ index, place }) => {
+    const value = call.arguments[index];
+    return value && value.type !== "SpreadElement" && !isFunction(unwrap(value))
+      ? [{ call, place, value }]
+      : [];
+  });
+}
+
+function shownBy(
+  { file, node: fn }: Place<FunctionNode>,
+  writesOf: (file: SourceFile) => readonly Written[],
+): readonly Shown[] {
+  const cache = file.fact(wrapperCache);
+  const known = cache.get(fn);
+  if (known) return known;
+  cache.set(fn, []);
+  const shown = writesOf(file)
+    .filter(({ call }) => isWithin(fn, call))
+    .flatMap(({ place, value }) => parametersIn(file, fn, value, 0).map((index) => ({ index, place })));
+  cache.set(fn, shown);
+  return shown;
+}
+
+function isWithin(fn: FunctionNode, node: Node): boolean {
+  for (const around of functionsAround(node)) if (around === fn) return true;
+  return false;
+}
+
+/** The parameters that stand in a value unchanged: in a text, an object, a list, their JSON. */
+function parametersIn(file: SourceFile, fn: FunctionNode, node: Node, depth: number): number[] {
+  const inner = unwrap(node);
+  const of = (each: Node | null | undefined): number[] =>
+    each ? parametersIn(file, fn, each, depth + 1) : [];
+  if (depth > 6) return [];
+  switch (inner.type) {
+    case "Identifier": {
+      const variable = variableOf(file, inner);
+      return (variable ? definitionsOf(variable) : []).flatMap((definition) =>
+        definition.kind === "parameter" && definition.fn === fn && definition.parts.length === 0
+          ? [definition.index]
+          : definition.kind === "value" && definition.parts.length === 0
+            ? of(definition.node)
+            : [],
+      );
+    }
+    case "TemplateLiteral":
+      return inner.expressions.flatMap(of);
+    case "BinaryExpression":
+      return inner.operator === "+" ? [...of(inner.left), ...of(inner.right)] : [];
+    case "ObjectExpression":
+      return inner.properties.flatMap((property) =>
+        of(property.type === "SpreadElement" ? property.argument : property.value),
+      );
+    case "ArrayExpression":
+      return inner.elements.flatMap((element) =>
+        of(element?.type === "SpreadElement" ? element.argument : element),
+      );
+    default:
+      return isCallLike(inner) && file.textOf(inner.callee) === "JSON.stringify"
+        ? of(inner.arguments[0])
+        : [];
+  }
+}

@@ -1,0 +1,9 @@
+export interface Letter {
+  to: string[];
+  heading: string;
+  body: string;
+}
+
+export interface Courier {
+  bring(letter: Letter): Promise<void>;
+}
