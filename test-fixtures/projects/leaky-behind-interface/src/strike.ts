@@ -8,7 +8,7 @@ export class StrikeNotice {
     const riders = await prisma.subscriber.findMany({ where: { line } });
     await this.courier.bring({
       to: riders.map((rider) => rider.email),
-      //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^@7 typed no-bulk-recipients/many
+      //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^@7 typed no-bulk-recipients/many
       heading: "No trains tomorrow",
       body: "The line is on strike.",
     });

@@ -8,5 +8,5 @@ export async function sendResults(runners: Runner[]) {
   const results = resultsOf(runners);
   for (let i = 0; i < addresses.length; i += 1)
     await transport.sendMail({ to: addresses[i], subject: "Your result", text: results[i] });
-  //                                                                           ^^^^^^^^^^ typed no-mismatched-recipient/x
+  //                                                                           ^^^^^^^^^^ typed no-mismatched-recipient/shifted
 }

@@ -8,5 +8,5 @@ card.get("/card/:number", async (req, res) => {
   res.set("Cache-Control", "public, max-age=60");
   //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^@3 typed no-shared-response-cache/header
   res.json(found);
-  //^^^^^^^^^^^^^@3 typed no-whole-record-response/answer
+  //^^^^^^^^^^^^^^^@3 typed no-whole-record-response/answer
 });
