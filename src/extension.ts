@@ -17,6 +17,8 @@ export interface HiyariApi {
   isRunning(): boolean;
   /** The process of the language server, for support; undefined while none runs. */
   serverProcess(): Promise<number | undefined>;
+  /** What the status item says about the document in front. */
+  status(): { text: string; detail: string | undefined };
 }
 
 let session: Session | undefined;
@@ -68,6 +70,7 @@ export function activate(context: vscode.ExtensionContext): HiyariApi {
     onDidCheck: status.onDidCheck,
     lastCheck: (uri) => status.lastCheck(uri),
     isRunning: () => ownSession.isWanted,
+    status: () => status.shown,
     serverProcess: async () => {
       const running = (await ownSession.running) as { processId?: number } | undefined;
       return running?.processId;

@@ -2,6 +2,8 @@ import { pathToFileURL } from "node:url";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { LintSettings, Problem, Report } from "../server/engine.js";
 import { BundledEngine } from "../server/bundled-engine.js";
+import { directiveNotes, type DirectiveNote } from "../server/directive-notes.js";
+import { words as serverWords } from "../server/words.js";
 import type { Finding, Notice, Place } from "./result.js";
 import type { Words } from "./words.js";
 
@@ -25,7 +27,10 @@ export async function checkFile(
   const report = await engine.lint(document, settings);
   return {
     findings: report.problems.map((problem) => findingOf(problem, file.shown, document)),
-    notices: noticesOf(report, file.shown, say),
+    notices: [
+      ...noticesOf(report, file.shown, say),
+      ...directiveNotes(document, report.directives).map((note) => noticeOf(note, file.shown, settings)),
+    ],
   };
 }
 
@@ -55,6 +60,14 @@ const placeOf = ({ start, end }: Problem["range"]): Place => ({
   endLine: end.line + 1,
   endColumn: end.character + 1,
 });
+
+/** A note about a directive; it is no finding, so it changes neither the report nor the exit code. */
+function noticeOf(note: DirectiveNote, file: string, { locale }: LintSettings): Notice {
+  const text = serverWords[locale];
+  const rules = text.list(note.ruleNames.map((name) => `hiyari/${name}`));
+  const says = text.directive[note.kind](rules, note.until ?? "");
+  return { kind: "directive", file, text: `${text.line(note.range.start.line + 1)}${text.colon}${says}` };
+}
 
 function noticesOf(report: Report, file: string, say: Words): Notice[] {
   const failures = report.failedRules.map(({ ruleName, error }): Notice => ({

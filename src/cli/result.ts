@@ -27,7 +27,7 @@ export interface Finding extends Place {
 
 /** Something the reader should know about a file or folder that was not checked as usual. */
 export interface Notice {
-  kind: "unreadable" | "failed" | "syntax" | "skipped";
+  kind: "unreadable" | "failed" | "syntax" | "skipped" | "directive";
   file: string;
   text: string;
 }

@@ -106,11 +106,12 @@ export class Checker {
     if (this.options.current(uri)?.version !== version) return;
     const check = this.checkOf(document);
     const result = await check;
+    const later = result.report.later?.catch(() => null);
     // Lets changes in that arrived while the check kept the thread busy.
     await nextTurn();
     if (!this.#isLatest(uri, version, check)) return;
     this.options.publish(result);
-    const report = await result.report.later?.catch(() => null);
+    const report = await later;
     const known = this.#checks.get(uri);
     if (!report || !known || !this.#isLatest(uri, version, check)) return;
     const better = { ...result, report };

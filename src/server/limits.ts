@@ -5,7 +5,10 @@ export const MAXIMUM_CHARACTERS = 1_000_000;
 export const MAXIMUM_LINE_CHARACTERS = 10_000;
 
 /** A check that takes longer than this is given up, so that it does not take the machine. */
-export const MAXIMUM_MILLISECONDS = 15_000;
+export const MAXIMUM_MILLISECONDS = 60_000;
+
+/** How long a check may go on that nobody waits for any more, before its thread is ended. */
+export const PATIENCE_MILLISECONDS = 3_000;
 
 /** How long typing must pause before a check. */
 export const TYPING_PAUSE_MILLISECONDS = 150;

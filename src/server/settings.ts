@@ -30,7 +30,7 @@ export class SettingsStore {
 
   /**
    * @param canAsk whether the client answers `workspace/configuration`
-   * @param fallback the settings of clients that do not
+   * @param fallback the settings of clients that do not, or not about us
    */
   constructor(
     private readonly connection: Connection,
@@ -44,7 +44,11 @@ export class SettingsStore {
     if (!settings) {
       settings = this.connection.workspace
         .getConfiguration({ scopeUri: uri, section: "hiyari" })
-        .then(settingsFrom, () => this.fallback);
+        // Some clients answer, but know nothing of the section.
+        .then(
+          (value: unknown) => (isRecord(value) ? settingsFrom(value) : this.fallback),
+          () => this.fallback,
+        );
       this.#known.set(uri, settings);
     }
     return settings;

@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { MessagePort } from "node:worker_threads";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { emptyReport, type Engine, type LintSettings, type Report } from "./engine.js";
-import { MAXIMUM_MILLISECONDS } from "./limits.js";
+import { MAXIMUM_MILLISECONDS, PATIENCE_MILLISECONDS } from "./limits.js";
 import { words } from "./words.js";
 
 interface Question {
@@ -77,6 +77,20 @@ export class WorkerEngine implements Engine {
       this.#end();
       this.#finish(emptyReport("skipped", "bundled", words[locale].tooSlow(this.maximumMilliseconds / 1000)));
     }, this.maximumMilliseconds);
+    const started = performance.now();
+    const givenUp = () => {
+      if (this.#current !== waiting) return;
+      // The next question must not wait long for the end of this one; a new thread costs less.
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(
+        () => {
+          this.#end();
+          this.#finish(emptyReport("cancelled", "bundled"));
+        },
+        Math.max(0, PATIENCE_MILLISECONDS - (performance.now() - started)),
+      );
+    };
+    waiting.signal?.addEventListener("abort", givenUp, { once: true });
     worker.postMessage(waiting.question);
   }
 

@@ -20,6 +20,24 @@ describe("the command", () => {
     assert.match(stdout, /^No findings\. 1 file checked/);
   });
 
+  it("notes directives without a reason or past their date, which is no finding", async () => {
+    const directive = (reason: string) =>
+      `// eslint-disable-next-line hiyari/no-hardcoded-credential${reason}\n`;
+    const value = (name: string) => `export const ${name} = { password: "kinmokusei-2019" };\n`;
+    const folder = folderWith({
+      "a.ts": directive("") + value("a") + directive(" -- a demo (until 2020-01-31)") + value("b"),
+      "b.ts": directive(" -- a demo (until 2999-01-31)") + value("c"),
+    });
+    const { code, stderr } = await runCommand(folder);
+    assert.equal(code, 0);
+    assert.equal(
+      stderr,
+      "hiyari: a.ts: line 1: This directive silences hiyari/no-hardcoded-credential without a reason.\n" +
+        "hiyari: a.ts: line 3: This directive silences hiyari/no-hardcoded-credential until 2020-01-31, which has passed.\n",
+    );
+    assert.equal((await runCommand(folder, ["--quiet"])).stderr, "");
+  });
+
   it("checks the folders and files it is given, each once", async () => {
     const folder = folderWith({ "one/a.ts": LEAK, "two/b.ts": LEAK, "three/c.ts": LEAK });
     const { stdout } = await runCommand(folder, ["one", "two/b.ts", "one/a.ts"]);

@@ -50,6 +50,8 @@ export interface EditorOptions {
   language?: string;
   settings?: Partial<HiyariSettings>;
   editorCommands?: boolean;
+  /** Settings sent with the start, for editors whose configuration knows nothing of us. */
+  initialSettings?: Partial<HiyariSettings>;
   /** Whether the server may run code of the workspace. */
   trusted?: boolean;
   /** Whether the editor shows previews and asks for edits when an action is chosen, as VS Code does. */
@@ -70,6 +72,8 @@ export class Editor {
   settings: Partial<HiyariSettings>;
   /** Settings of single folders, by URI. */
   readonly settingsByFolder = new Map<string, Partial<HiyariSettings>>();
+  /** False for an editor that has no section for us. */
+  knowsSection = true;
 
   static readonly #running = new Set<Editor>();
 
@@ -86,6 +90,7 @@ export class Editor {
     settings = {},
     editorCommands = true,
     trusted = false,
+    initialSettings,
     modern = false,
     server = [bundle(), "--stdio"],
   }: EditorOptions = {}): Promise<Editor> {
@@ -106,7 +111,9 @@ export class Editor {
       editor.#wake();
     });
     connection.onRequest("workspace/configuration", ({ items }: { items: { scopeUri: string }[] }) =>
-      items.map(({ scopeUri }) => editor.settingsByFolder.get(folderOf(scopeUri)) ?? editor.settings),
+      items.map(({ scopeUri }) =>
+        !editor.knowsSection ? null : (editor.settingsByFolder.get(folderOf(scopeUri)) ?? editor.settings),
+      ),
     );
     connection.onRequest("client/registerCapability", () => null);
     connection.listen();
@@ -114,7 +121,7 @@ export class Editor {
       processId: process.pid,
       rootUri: null,
       locale: language,
-      initializationOptions: { editorCommands, trusted },
+      initializationOptions: { editorCommands, trusted, settings: initialSettings },
       capabilities: {
         workspace: {
           configuration: true,

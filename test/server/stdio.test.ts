@@ -30,6 +30,13 @@ describe("the language server of the npm package", function () {
     });
   }
 
+  it("takes the settings of the start from an editor whose configuration knows nothing of it", async () => {
+    const editor = await Editor.start({ server: [program], initialSettings: { locale: "ja" } });
+    editor.knowsSection = false;
+    const [diagnostic] = await editor.diagnosticsOf("file:///project/a.ts", LEAK);
+    assert.match(String(diagnostic?.message), /参考: /);
+  });
+
   it("has each folder's own settings in a workspace of several", async () => {
     const editor = await Editor.start({ server: [program] });
     editor.settingsByFolder.set("file:///one", { rules: { "no-hardcoded-credential": "error" } });

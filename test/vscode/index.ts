@@ -6,7 +6,9 @@ import { MARK } from "./mark.js";
 /** Runs the suite inside the editor; VS Code calls this and takes a rejection as failure. */
 export async function run(): Promise<void> {
   const { default: Mocha } = await import("mocha");
-  const mocha = new Mocha({ ui: "bdd", timeout: 20_000, color: false, reporter: "spec" });
+  const mocha = new Mocha({ ui: "bdd", timeout: 60_000, color: false, reporter: "spec" });
+  // For working on one test: HIYARI_TEST_GREP="beside the ESLint" npm run test:vscode -- source
+  if (process.env.HIYARI_TEST_GREP) mocha.grep(process.env.HIYARI_TEST_GREP);
   // Where the editor prints in between, the launcher tells our lines from others by the mark.
   if (process.env.HIYARI_TEST_MARK) {
     const { Base } = Mocha.reporters;

@@ -15,9 +15,11 @@ export function formatMarkdown(result: RunResult): string {
       parts.push([group.title, ...group.sources.map((url) => `${say.source}: <${url}>`)].join("  \n"));
     parts.push(group.findings.map((finding) => item(finding, say)).join("\n"));
   }
-  if (result.notices.length > 0) {
+  // Notes about directives are for whoever runs the command; what they stand in was checked.
+  const notChecked = result.notices.filter(({ kind }) => kind !== "directive");
+  if (notChecked.length > 0) {
     parts.push(`## ${say.notChecked}`);
-    parts.push(result.notices.map(({ file, text }) => `- \`${file}\`: ${text}`).join("\n"));
+    parts.push(notChecked.map(({ file, text }) => `- \`${file}\`: ${text}`).join("\n"));
   }
   if (result.findings.some(({ citation }) => citation !== null)) parts.push(`*${say.disclaimer}*`);
   return `${parts.join("\n\n")}\n`;

@@ -93,7 +93,7 @@ const fixOf = (file: string, fix: Finding["fixes"][number]) => ({
 });
 
 const notificationOf = ({ kind, file, text }: Notice) => ({
-  level: kind === "skipped" ? "note" : kind === "syntax" ? "warning" : "error",
+  level: kind === "skipped" || kind === "directive" ? "note" : kind === "syntax" ? "warning" : "error",
   message: { text },
   locations: [{ physicalLocation: { artifactLocation: artifactLocation(file) } }],
 });

@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, realpathSync } from "node:fs";
+import { cpSync, mkdtempSync, realpathSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { RunName } from "../suite/workbench.js";
-import { WORKSPACES } from "./project.js";
+import { ROOT, WORKSPACES } from "./project.js";
 
 /** One start of the editor with the suite. */
 export interface Run {
@@ -16,6 +16,7 @@ export interface Run {
 export const RUNS: readonly Run[] = [
   { name: "source", workspace: "booking", extension: "source", trusted: true },
   { name: "vsix", workspace: "booking", extension: "package", trusted: true },
+  { name: "project", workspace: "monorepo", extension: "source", trusted: true },
   { name: "restricted", workspace: "untrusted", extension: "source", trusted: false },
   { name: "trusted-switched-off", workspace: "untrusted", extension: "source", trusted: true },
 ];
@@ -33,6 +34,8 @@ export function newProfile(run: Run): Profile {
   const base = realpathSync(mkdtempSync(path.join(tmpdir(), "hiyari-vscode-")));
   const workspace = path.join(base, run.workspace);
   cpSync(path.join(WORKSPACES, run.workspace), workspace, { recursive: true });
+  // What a workspace imports is found above it, as in this project.
+  symlinkSync(path.join(ROOT, "node_modules"), path.join(base, "node_modules"), "junction");
   return {
     workspace,
     userData: path.join(base, "user"),

@@ -91,7 +91,7 @@ if (RUN === "source" || RUN === "vsix") {
         const fixes = await ourFixes(uri, diagnostic.range);
         assert.equal(fixes[0]?.isPreferred, true);
         assert.equal(fixes.filter(({ isPreferred }) => isPreferred).length, 1);
-        assert.equal(fixes.at(-1)?.command?.command, "hiyari.disableForLine");
+        assert.equal(fixes.at(-1)?.command?.command, "hiyari.disable");
         await apply(fixes[0]);
         await noDiagnosticsOf(uri);
         const last = await checked(editor.document);

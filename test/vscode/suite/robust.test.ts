@@ -1,0 +1,193 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import {
+  after,
+  apply,
+  checked,
+  closeAll,
+  diagnosticsOf,
+  fileUri,
+  hiyari,
+  noDiagnosticsOf,
+  quickFixes,
+  RUN,
+  show,
+  type,
+  waitFor,
+} from "./workbench.js";
+
+const LINES = 10_000;
+
+/** The longest time the extension host did not get a turn, in milliseconds. */
+function longestPause(): () => number {
+  let last = performance.now();
+  let longest = 0;
+  const timer = setInterval(() => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  }, 10);
+  return () => {
+    clearInterval(timer);
+    return longest;
+  };
+}
+
+if (RUN === "source") {
+  describe("when something goes wrong", () => {
+    afterEach(closeAll);
+
+    it("a server that is killed is started again, says when, and brings the findings back", async () => {
+      const uri = fileUri("src/database.ts");
+      const editor = await show(uri);
+      await type(editor, after(editor.document, 'user: "booking",'), ' password: "kitchen-door-2019",');
+      await diagnosticsOf(uri);
+      const api = await hiyari();
+      const before = await api.serverProcess();
+      assert.ok(before);
+      process.kill(before, "SIGKILL");
+      await noDiagnosticsOf(uri);
+      assert.equal(api.status().text, "Hiyari has stopped");
+      assert.match(api.status().detail ?? "", /^Next try at \d\d:\d\d:\d\d$/);
+      assert.equal((await diagnosticsOf(uri)).length, 1);
+      assert.notEqual(await api.serverProcess(), before);
+      await checked(editor.document);
+      assert.equal(api.status().text, "Hiyari: 1 finding");
+    });
+
+    it(`${LINES} findings are shown, and the editor gets its turns meanwhile`, async function () {
+      this.timeout(300_000);
+      const content = Array.from(
+        { length: LINES },
+        (_, index) => `export const o${index} = { password: "kitchen-door-${2000 + index}" };\n`,
+      ).join("");
+      const stop = longestPause();
+      const document = await vscode.workspace.openTextDocument({ language: "typescript", content });
+      await vscode.window.showTextDocument(document);
+      const diagnostics = await waitFor(vscode.languages.onDidChangeDiagnostics, () => {
+        const found = vscode.languages
+          .getDiagnostics(document.uri)
+          .filter(({ source }) => source === "hiyari");
+        return found.length > 0 ? found : undefined;
+      });
+      const pause = stop();
+      assert.equal(diagnostics.length, LINES);
+      assert.ok(pause < 2_000, `the extension host waited ${Math.round(pause)} ms`);
+      const check = await checked(document);
+      console.log(
+        `      ${LINES} findings: check ${Math.round(check.milliseconds)} ms, longest pause ${Math.round(pause)} ms`,
+      );
+    });
+  });
+
+  describe("fixes of several places", () => {
+    afterEach(closeAll);
+
+    it("mend the whole file at once", async () => {
+      const uri = fileUri("src/database.ts");
+      const editor = await show(uri);
+      await type(
+        editor,
+        after(editor.document, 'user: "booking",'),
+        ' password: "kitchen-door-2019", replica: { password: "pantry-door-2020" },',
+      );
+      const [diagnostic] = await waitFor(vscode.languages.onDidChangeDiagnostics, () => {
+        const found = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === "hiyari");
+        return found.length === 2 ? found : undefined;
+      });
+      const actions = await quickFixes(uri, diagnostic!.range);
+      const titles = actions.map(({ title }) => title);
+      assert.ok(
+        titles.includes("Preview: Fix all 2 of no-hardcoded-credential in this file"),
+        titles.join("\n"),
+      );
+      const resolved = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        uri,
+        diagnostic!.range,
+        vscode.CodeActionKind.QuickFix.value,
+        actions.length,
+      );
+      await apply(
+        resolved.find(({ title }) => title === "Fix all 2 of no-hardcoded-credential in this file"),
+      );
+      await noDiagnosticsOf(uri);
+      assert.doesNotMatch(editor.document.getText(), /door/);
+    });
+
+    it("that change nothing but the leak are made on save", async () => {
+      const config = vscode.workspace.getConfiguration("editor");
+      await config.update(
+        "codeActionsOnSave",
+        { "source.fixAll.hiyari": "explicit" },
+        vscode.ConfigurationTarget.Workspace,
+      );
+      const uri = fileUri("src/server.ts");
+      const before = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+      try {
+        const editor = await show(uri);
+        await type(
+          editor,
+          after(editor.document, "const app = express();"),
+          '\napp.get("/account", (req, res) => {\n  res.set("Cache-Control", "public, max-age=60");\n  res.json({ name: req.user.name });\n});',
+        );
+        await diagnosticsOf(uri);
+        await editor.document.save();
+        assert.match(editor.document.getText(), /"private, no-store"/);
+        await noDiagnosticsOf(uri);
+      } finally {
+        await config.update("codeActionsOnSave", undefined, vscode.ConfigurationTarget.Workspace);
+        await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(before));
+      }
+    });
+  });
+
+  describe("a directive with a reason", () => {
+    afterEach(closeAll);
+
+    it("can have a date, and one without a reason is noted", async () => {
+      const uri = fileUri("src/database.ts");
+      const editor = await show(uri);
+      await type(editor, after(editor.document, 'user: "booking",'), '\n  password: "kitchen-door-2019",');
+      const [diagnostic] = await diagnosticsOf(uri);
+      const actions = await quickFixes(uri, diagnostic!.range);
+      const inFile = actions.find(
+        ({ title }) => title === "Disable no-hardcoded-credential in this file, with a reason…",
+      );
+      const [place] = inFile!.command!.arguments as [object];
+      await vscode.commands.executeCommand("hiyari.disable", {
+        ...place,
+        reason: "a demo value",
+        until: "2999-03-31",
+      });
+      await noDiagnosticsOf(uri);
+      assert.ok(
+        editor.document
+          .getText()
+          .startsWith(
+            "/* eslint-disable hiyari/no-hardcoded-credential -- a demo value (until 2999-03-31) */\n",
+          ),
+      );
+      const dashes = editor.document.getText().indexOf(" -- a demo");
+      const end = editor.document.getText().indexOf(" */");
+      await editor.edit((edit) =>
+        edit.delete(new vscode.Range(editor.document.positionAt(dashes), editor.document.positionAt(end))),
+      );
+      const [note] = await diagnosticsOf(uri);
+      assert.equal(note?.code, "directive-without-reason");
+    });
+  });
+
+  describe("a step of the data's path", () => {
+    afterEach(closeAll);
+
+    it("is a link in the hover that goes there", async () => {
+      const { document } = await show(fileUri("src/mailer.ts"));
+      await show(fileUri("src/server.ts"));
+      await vscode.commands.executeCommand("hiyari.showPlace", document.uri.toString(), 2, 3);
+      const editor = vscode.window.activeTextEditor;
+      assert.equal(editor?.document.uri.toString(), document.uri.toString());
+      assert.deepEqual([editor?.selection.active.line, editor?.selection.active.character], [2, 3]);
+    });
+  });
+}
