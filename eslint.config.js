@@ -16,7 +16,7 @@ const all = (regex, message) => ({ regex, message });
 
 const NO_NODE = values(
   "^node:|^(?:assert|child_process|cluster|crypto|dgram|dns|fs|http2?|https|net|os|path|process|stream|tls|url|util|vm|worker_threads)(?:/|$)",
-  "Nothing under rules/ touches files, processes or the network.",
+  "Nothing here touches files, processes or the network.",
 );
 const NO_EDITOR = all("^vscode$", 'Only src/extension.ts and src/ui import "vscode".');
 const BY_NAME = all(
@@ -82,6 +82,15 @@ const boundaries = [
     ],
   ),
   restrict(
+    ["src/report/**/*.ts"],
+    [
+      BY_NAME,
+      NO_EDITOR,
+      NO_NODE,
+      all("/(?:ui|cli)/|extension(?:\\.js)?$", "Reports know neither client nor command."),
+    ],
+  ),
+  restrict(
     ["src/cli/**/*.ts"],
     [BY_NAME, NO_EDITOR, all("/ui/|extension(?:\\.js)?$", "The command knows no editor.")],
   ),
@@ -91,7 +100,7 @@ const boundaries = [
   ),
   restrict(
     ["src/ui/**/*.ts", "src/extension.ts"],
-    [all("/(?:server|cli|rules)/|^eslint", "The client talks to the server by src/protocol.ts only.")],
+    [all("/(?:server|cli|rules|report)/|^eslint", "The client talks to the server by src/protocol.ts only.")],
   ),
 ];
 

@@ -11,8 +11,9 @@ import path from "node:path";
 import * as parser from "@typescript-eslint/parser";
 import { Linter } from "eslint";
 import hiyari from "../rules/index.js";
-import { findFiles, isLinted } from "../src/cli/find-files.js";
+import { findFiles } from "../src/cli/find-files.js";
 import { readSource } from "../src/cli/read-source.js";
+import { isLinted } from "../src/source-files.js";
 import { root } from "../test/support/repository.js";
 
 const ROUNDS = 5;

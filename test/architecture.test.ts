@@ -23,6 +23,7 @@ const FORBIDDEN: [file: string, code: string][] = [
   ["src/server/example.ts", 'import type * as vscode from "vscode";\nexport type E = typeof vscode.env;'],
   ["src/server/example.ts", 'import rules from "../../rules/index.js";\nrules();'],
   ["src/server/example.ts", 'import { status } from "../ui/status.js";\nstatus();'],
+  ["src/report/example.ts", 'import { run } from "../cli/run.js";\nrun();'],
   ["src/cli/example.ts", 'import * as vscode from "vscode";\nvscode.env;'],
   ["src/cli/example.ts", 'import { incidents } from "../../rules/incidents/index.js";\nincidents();'],
   ["src/ui/example.ts", 'import { lint } from "../server/bundled-engine.js";\nlint();'],

@@ -1,14 +1,12 @@
 import { pathToFileURL } from "node:url";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { LintSettings, Problem, Report } from "../server/engine.js";
+import type { Finding, Notice } from "../finding.js";
+import type { LintSettings, Report } from "../server/engine.js";
 import { BundledEngine } from "../server/bundled-engine.js";
 import { directiveNotes, type DirectiveNote } from "../server/directive-notes.js";
+import { findingOf } from "../server/finding.js";
 import { words as serverWords } from "../server/words.js";
-import type { Finding, Notice, Place } from "./result.js";
 import type { Words } from "./words.js";
-
-/** A message and the citation behind it: `… — cf. …` or `… — 参考: …`. */
-const CITATION = / — (?:cf\.|参考:) ([\s\S]*)$/;
 
 /** What checking one file gave. */
 export interface Checked {
@@ -33,33 +31,6 @@ export async function checkFile(
     ],
   };
 }
-
-function findingOf(problem: Problem, file: string, document: TextDocument): Finding {
-  const citation = CITATION.exec(problem.message);
-  return {
-    file,
-    ...placeOf(problem.range),
-    rule: problem.ruleName,
-    message: citation ? problem.message.slice(0, citation.index) : problem.message,
-    citation: citation?.[1] ?? null,
-    incidentId: problem.incidentId,
-    docsUrl: problem.docsUrl,
-    steps: problem.steps.map(({ range, text }) => ({ ...placeOf(range), text })),
-    fixes: problem.remedies.map(({ title, edit }) => ({
-      title,
-      range: edit.range,
-      place: placeOf({ start: document.positionAt(edit.range[0]), end: document.positionAt(edit.range[1]) }),
-      text: edit.text,
-    })),
-  };
-}
-
-const placeOf = ({ start, end }: Problem["range"]): Place => ({
-  line: start.line + 1,
-  column: start.character + 1,
-  endLine: end.line + 1,
-  endColumn: end.character + 1,
-});
 
 /** A note about a directive; it is no finding, so it changes neither the report nor the exit code. */
 function noticeOf(note: DirectiveNote, file: string, { locale }: LintSettings): Notice {

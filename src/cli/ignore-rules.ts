@@ -1,24 +1,19 @@
 import fs from "node:fs";
 import path from "node:path";
-import ignore, { type Ignore } from "ignore";
-
-interface Level {
-  folder: string;
-  rules: Ignore;
-}
+import { ignoreLevelsOf, isIgnored, type IgnoreLevel } from "../source-files.js";
 
 /** The `.gitignore` files that speak about a folder: its own and those of the folders above, outermost first. */
 export class IgnoreRules {
-  private constructor(private readonly levels: readonly Level[]) {}
+  private constructor(private readonly levels: readonly IgnoreLevel[]) {}
 
   /** Reads what holds at a folder, up to the top of its git repository. */
   static at(folder: string): IgnoreRules {
-    const levels: Level[] = [];
+    const levels: IgnoreLevel[] = [];
     for (let current = folder; ; current = path.dirname(current)) {
       levels.unshift(...levelsOf(current));
       const isTop = fs.existsSync(path.join(current, ".git"));
       if (isTop) {
-        const above = new IgnoreRules(levels.filter((level) => level.folder !== folder));
+        const above = new IgnoreRules(levels.filter((level) => level.folder !== withSlashes(folder)));
         // A folder that is asked for by name is checked, even if git leaves it out.
         return new IgnoreRules(above.leaveOut(folder, true) ? levelsOf(folder) : levels);
       }
@@ -35,21 +30,17 @@ export class IgnoreRules {
 
   /** Holds if git leaves the path out; an inner file can bring back what an outer one ignores. */
   leaveOut(absolute: string, isFolder: boolean): boolean {
-    for (let index = this.levels.length - 1; index >= 0; index -= 1) {
-      const { folder, rules } = this.levels[index]!;
-      const relative = path.relative(folder, absolute).replaceAll("\\", "/");
-      const { ignored, unignored } = rules.test(isFolder ? `${relative}/` : relative);
-      if (ignored || unignored) return ignored;
-    }
-    return false;
+    return isIgnored(this.levels, withSlashes(absolute), isFolder);
   }
 }
 
-function levelsOf(folder: string): Level[] {
+const withSlashes = (file: string): string => file.replaceAll("\\", "/");
+
+function levelsOf(folder: string): IgnoreLevel[] {
   const texts = [path.join(folder, ".git", "info", "exclude"), path.join(folder, ".gitignore")].flatMap(
     readIfThere,
   );
-  return texts.length === 0 ? [] : [{ folder, rules: ignore().add(texts.join("\n")) }];
+  return ignoreLevelsOf(withSlashes(folder), texts);
 }
 
 function readIfThere(file: string): string[] {

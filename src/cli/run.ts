@@ -1,6 +1,6 @@
 import path from "node:path";
-import { rules } from "eslint-plugin-hiyari";
 import pluginPackage from "../../rules/package.json" with { type: "json" };
+import { worthChecking } from "../server/worth-checking.js";
 import { BundledEngine } from "../server/bundled-engine.js";
 import { projectRoots } from "../server/project/project-roots.js";
 import { checkFile } from "./check-file.js";
@@ -8,8 +8,11 @@ import { findFiles } from "./find-files.js";
 import { formatters } from "./format/index.js";
 import { readOptions, UsageError, localeOf, type Options } from "./options.js";
 import { Progress, type ProgressStream } from "./progress.js";
-import { MAXIMUM_BYTES, readSource } from "./read-source.js";
-import { exitCodeOf, type Finding, type Notice, type RunResult } from "./result.js";
+import { MAXIMUM_BYTES } from "../source-files.js";
+import { readSource } from "./read-source.js";
+import type { Finding, Notice } from "../finding.js";
+import type { RunResult } from "../report/result.js";
+import { exitCodeOf } from "./exit-code.js";
 import { styleFor } from "./terminal.js";
 import { words } from "./words.js";
 
@@ -129,10 +132,6 @@ function filesOf(
   }
   return [...files];
 }
-
-/** A file no rule wants to read need not be parsed. */
-const worthChecking = (text: string): boolean =>
-  Object.values(rules).some((rule) => rule.definition.worthReading.test(text));
 
 /** An error without the path, which the notice already names. */
 function reasonOf(error: unknown): string {

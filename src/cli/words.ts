@@ -1,9 +1,8 @@
 import type { Locale } from "../protocol.js";
-
-const count = (value: number, one: string, many: string) =>
-  `${value.toLocaleString("en-US")} ${value === 1 ? one : many}`;
+import { count, reportWords } from "../report/words.js";
 
 const en = {
+  ...reportWords.en,
   help: `hiyari: warns where code has the condition of a documented privacy incident, and cites it.
 
 Usage
@@ -40,26 +39,15 @@ Exit codes
   looking: "looking for files",
   progress: (done: number, all: number) =>
     `${done.toLocaleString("en-US")} of ${count(all, "file", "files")}`,
-  clean: "No findings.",
-  total: (findings: number, files: number) =>
-    `${count(findings, "finding", "findings")} in ${count(files, "file", "files")}.`,
-  checked: (files: number, seconds: string) => `${count(files, "file", "files")} checked in ${seconds} s.`,
-  cf: "cf.",
-  fix: "fix",
   path: "path of the data",
   byIncident: "By incident",
-  withoutIncident: "Without an incident",
-  source: "source",
   where: "Where",
-  notChecked: "Not checked",
-  report: "Hiyari report",
-  disclaimer:
-    "Incidents are cited to explain why the pattern is worth a look. The cited organisation's code is not public; similarity of code is not claimed.",
 };
 
 export type Words = typeof en;
 
 const ja: Words = {
+  ...reportWords.ja,
   help: `hiyari: 公表された個人情報の事故と同じ条件を持つコードを指摘し、その事例を示します。
 
 使い方
@@ -95,20 +83,9 @@ JavaScript、TypeScript、Vue、Svelte、Astro、Apps Script、ホスティン�
   binary: "対象外: バイナリです",
   looking: "ファイルを探しています",
   progress: (done, all) => `${all.toLocaleString("en-US")} ファイル中 ${done.toLocaleString("en-US")}`,
-  clean: "指摘はありません。",
-  total: (findings, files) => `${files} ファイルに ${findings} 件の指摘があります。`,
-  checked: (files, seconds) => `${files.toLocaleString("en-US")} ファイルを ${seconds} 秒で検査しました。`,
-  cf: "参考:",
-  fix: "修正",
   path: "データの経路",
   byIncident: "事例別",
-  withoutIncident: "事例なし",
-  source: "出典",
   where: "場所",
-  notChecked: "検査しなかったもの",
-  report: "Hiyari レポート",
-  disclaimer:
-    "事例は、その書き方に注意を払う理由を説明するために引用しています。引用した組織のコードは公開されておらず、コードが似ていると主張するものではありません。",
 };
 
 /** Every text the command prints, by language. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import stringWidth from "string-width";
 import { Progress } from "../../src/cli/progress.js";
-import { isMinified } from "../../src/cli/read-source.js";
+import { isMinified } from "../../src/source-files.js";
 import { cutEnd, styleFor, underlined, wrap } from "../../src/cli/terminal.js";
 
 describe("text for a terminal", () => {

@@ -1,9 +1,9 @@
 import type { Format } from "../options.js";
-import type { RunResult } from "../result.js";
+import type { RunResult } from "../../report/result.js";
 import type { Style } from "../terminal.js";
-import { formatJson } from "./json.js";
-import { formatMarkdown } from "./markdown.js";
-import { formatSarif } from "./sarif.js";
+import { formatJson } from "../../report/json.js";
+import { formatMarkdown } from "../../report/markdown.js";
+import { formatSarif } from "../../report/sarif.js";
 import { formatStylish } from "./stylish.js";
 
 /** How a run is written to standard output, by the name of the format. */

@@ -1,8 +1,9 @@
 import stringWidth from "string-width";
-import type { Finding, Place, RunResult } from "../result.js";
+import type { Finding, Place } from "../../finding.js";
+import { byIncident } from "../../report/by-incident.js";
+import type { RunResult } from "../../report/result.js";
 import { cutEnd, padEnd, underlined, withCode, wrap, type Style } from "../terminal.js";
 import { words } from "../words.js";
-import { byIncident } from "./by-incident.js";
 
 const INDENT = "  ";
 

@@ -1,10 +1,11 @@
-import type { Finding, RunResult } from "../result.js";
-import { words, type Words } from "../words.js";
+import type { Finding } from "../finding.js";
 import { byIncident } from "./by-incident.js";
+import type { RunResult } from "./result.js";
+import { reportWords, type ReportWords } from "./words.js";
 
 /** For issues and pull requests: findings by incident. */
 export function formatMarkdown(result: RunResult): string {
-  const say = words[result.locale];
+  const say = reportWords[result.locale];
   const files = new Set(result.findings.map(({ file }) => file)).size;
   const seconds = (result.milliseconds / 1000).toFixed(1);
   const total = result.findings.length === 0 ? say.clean : say.total(result.findings.length, files);
@@ -25,7 +26,7 @@ export function formatMarkdown(result: RunResult): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-function item(finding: Finding, say: Words): string {
+function item(finding: Finding, say: ReportWords): string {
   const rule = finding.docsUrl ? `[${finding.rule}](${finding.docsUrl})` : finding.rule;
   const citation = finding.citation ? [`  *${say.cf} ${finding.citation}*`] : [];
   const steps = finding.steps.map(

@@ -1,6 +1,6 @@
-import type { Locale } from "../../protocol.js";
-import { confirmedSources, headingOf, incidentById } from "../../server/incident-text.js";
-import type { Finding } from "../result.js";
+import type { Locale } from "../protocol.js";
+import { confirmedSources, headingOf, incidentById } from "../server/incident-text.js";
+import type { Finding } from "../finding.js";
 
 /** The findings that cite one incident. */
 export interface IncidentGroup {

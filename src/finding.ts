@@ -1,4 +1,4 @@
-import type { Locale } from "../protocol.js";
+/** What is found, as data: for reports, for the editor's lists and for other programs. */
 
 /** A stretch of a file; lines and columns count from 1, in UTF-16 units as ESLint counts. */
 export interface Place {
@@ -30,24 +30,4 @@ export interface Notice {
   kind: "unreadable" | "failed" | "syntax" | "skipped" | "directive";
   file: string;
   text: string;
-}
-
-/** What one run of the command saw. */
-export interface RunResult {
-  locale: Locale;
-  preset: "recommended" | "strict";
-  version: string;
-  /** How many files were read and checked. */
-  files: number;
-  milliseconds: number;
-  findings: readonly Finding[];
-  notices: readonly Notice[];
-  /** Text of the files that have findings, by `Finding.file`. */
-  sources: ReadonlyMap<string, string>;
-}
-
-/** 0: clean. 1: findings. 2: something could not be read or checked, so silence means nothing. */
-export function exitCodeOf(result: RunResult): 0 | 1 | 2 {
-  if (result.notices.some(({ kind }) => kind === "unreadable" || kind === "failed")) return 2;
-  return result.findings.length > 0 ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { rules } from "eslint-plugin-hiyari";
-import type { Finding, Notice, Place, RunResult } from "../result.js";
-import { words, type Words } from "../words.js";
+import type { Finding, Notice, Place } from "../finding.js";
+import type { RunResult } from "./result.js";
+import { reportWords, type ReportWords } from "./words.js";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 const HOME = "https://github.com/hiyari-lint/hiyari";
@@ -26,7 +27,7 @@ export function formatSarif(result: RunResult): string {
         toolExecutionNotifications: result.notices.map(notificationOf),
       },
     ],
-    results: result.findings.map((finding) => resultOf(finding, ids, words[result.locale])),
+    results: result.findings.map((finding) => resultOf(finding, ids, reportWords[result.locale])),
   };
   return `${JSON.stringify({ $schema: SCHEMA, version: "2.1.0", runs: [run] }, null, 2)}\n`;
 }
@@ -63,7 +64,7 @@ const physicalLocation = (file: string, place: Place) => ({
   region: region(place),
 });
 
-function resultOf(finding: Finding, ids: readonly string[], say: Words) {
+function resultOf(finding: Finding, ids: readonly string[], say: ReportWords) {
   const { file, steps, fixes } = finding;
   const flow = steps.map((step) => ({
     location: { physicalLocation: physicalLocation(file, step), message: { text: step.text } },

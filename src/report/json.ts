@@ -1,4 +1,4 @@
-import type { RunResult } from "../result.js";
+import type { RunResult } from "./result.js";
 
 /** For programs: everything a run saw, without the files' texts. */
 export function formatJson(result: RunResult): string {
