@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Locale } from "../protocol.js";
 
-export const FORMATS = ["stylish", "json", "sarif", "markdown"] as const;
+export const FORMATS = ["stylish", "unix", "json", "sarif", "markdown", "html"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface Options {

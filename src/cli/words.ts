@@ -12,7 +12,7 @@ Options
   --preset <name>       recommended (default) or strict
   --locale <language>   en or ja (default: from the environment)
   --no-citations        leave the incident out of the messages
-  -f, --format <name>   stylish (default), json, sarif, markdown
+  -f, --format <name>   stylish (default), unix, json, sarif, markdown, html
   -q, --quiet           no progress, no notes about skipped files
   -h, --help            this text
   -v, --version         the version
@@ -40,7 +40,6 @@ Exit codes
   progress: (done: number, all: number) =>
     `${done.toLocaleString("en-US")} of ${count(all, "file", "files")}`,
   path: "path of the data",
-  byIncident: "By incident",
   where: "Where",
 };
 
@@ -57,7 +56,7 @@ const ja: Words = {
   --preset <名前>       recommended(既定)または strict
   --locale <言語>       en または ja(既定: 環境変数から)
   --no-citations        メッセージに事例を添えない
-  -f, --format <名前>   stylish(既定)、json、sarif、markdown
+  -f, --format <名前>   stylish(既定)、unix、json、sarif、markdown、html
   -q, --quiet           進捗と、検査しなかったファイルの注記を出さない
   -h, --help            この説明
   -v, --version         バージョン
@@ -84,7 +83,6 @@ JavaScript、TypeScript、Vue、Svelte、Astro、Apps Script、ホスティン�
   looking: "ファイルを探しています",
   progress: (done, all) => `${all.toLocaleString("en-US")} ファイル中 ${done.toLocaleString("en-US")}`,
   path: "データの経路",
-  byIncident: "事例別",
   where: "場所",
 };
 

@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
+import { Ajv } from "ajv";
+import schema from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json" with { type: "json" };
 import type { Log } from "sarif";
 import { LEAK, folderWith, runCommand } from "../support/command.js";
+import { inRepository } from "../support/repository.js";
 
 const leaky = () => folderWith({ "src/日本 pool.ts": LEAK, "src/broken.ts": 'const password = "' });
 
@@ -23,7 +26,7 @@ describe("report formats", () => {
   });
 
   it("json and sarif never hold the literal that is reported, outside of fixes", async () => {
-    for (const format of ["json", "sarif", "markdown"]) {
+    for (const format of ["json", "sarif", "markdown", "html", "unix"]) {
       const { stdout } = await runCommand(leaky(), ["--format", format]);
       assert.ok(!stdout.includes("kinmokusei-2019"), format);
     }
@@ -46,6 +49,52 @@ describe("report formats", () => {
     assert.ok(result.fixes![0]!.artifactChanges[0]!.replacements[0]!.insertedContent!.text!.length > 0);
     for (const flow of result.codeFlows ?? []) assert.ok(flow.threadFlows[0]!.locations.length > 0);
     assert.equal(run.invocations![0]!.toolExecutionNotifications!.length, 1);
+  });
+
+  it("sarif is valid by the official schema, with findings, notices, in both languages, and with nothing", async () => {
+    // The schema is of an older draft; nothing it uses has another meaning in the one Ajv reads.
+    const { $schema: _draft, id: _id, ...rules } = schema as Record<string, unknown>;
+    const isValid = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(rules);
+    const app = inRepository("test-fixtures", "booking-app");
+    for (const [folder, ...args] of [
+      [leaky()],
+      [leaky(), "--locale", "ja"],
+      [app],
+      [folderWith({ "a.ts": "" })],
+    ]) {
+      const { stdout } = await runCommand(folder!, ["--format", "sarif", ...args]);
+      assert.ok(isValid(JSON.parse(stdout)), JSON.stringify(isValid.errors, null, 2));
+    }
+    assert.equal(isValid({ version: "2.1.0", runs: [{}] }), false);
+  });
+
+  it("html is one page that loads and runs nothing, with a bar and a section per incident", async () => {
+    const app = inRepository("test-fixtures", "booking-app");
+    for (const locale of ["en", "ja"]) {
+      const { stdout } = await runCommand(app, ["--format", "html", "--locale", locale]);
+      assert.match(stdout, new RegExp(`<html lang="${locale}">`));
+      assert.match(
+        stdout,
+        /Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/,
+      );
+      assert.doesNotMatch(stdout, /<(?:script|link|img|iframe|object)\b|\son\w+=|url\(|@import/i);
+      const bars = [...stdout.matchAll(/<a href="#(incident-\d+)">/g)];
+      assert.ok(bars.length > 1);
+      for (const [, id] of bars) assert.ok(stdout.includes(`<section id="${id!}">`), id);
+      assert.match(stdout, /style="width: 100\.0%"/);
+    }
+  });
+
+  it("html shows texts letter by letter", async () => {
+    const folder = folderWith({ "src/<b onclick=x>.ts": LEAK });
+    const { stdout } = await runCommand(folder, ["--format", "html"]);
+    assert.doesNotMatch(stdout, /<b onclick/);
+    assert.match(stdout, /src\/&#60;b onclick=x&#62;\.ts:2:58/);
+  });
+
+  it("unix has one line per finding, with place, message and rule", async () => {
+    const { stdout } = await runCommand(leaky(), ["--format", "unix"]);
+    assert.match(stdout, /^src\/日本 pool\.ts:2:58: warning: .+ \[hiyari\/no-hardcoded-credential\]\n$/);
   });
 
   it("markdown groups findings by incident and says why incidents are cited", async () => {

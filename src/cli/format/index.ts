@@ -1,15 +1,13 @@
-import type { Format } from "../options.js";
+import { reports } from "../../report/index.js";
 import type { RunResult } from "../../report/result.js";
+import type { Format } from "../options.js";
 import type { Style } from "../terminal.js";
-import { formatJson } from "../../report/json.js";
-import { formatMarkdown } from "../../report/markdown.js";
-import { formatSarif } from "../../report/sarif.js";
 import { formatStylish } from "./stylish.js";
+import { formatUnix } from "./unix.js";
 
 /** How a run is written to standard output, by the name of the format. */
 export const formatters: Record<Format, (result: RunResult, style: Style) => string> = {
+  ...reports,
   stylish: formatStylish,
-  json: formatJson,
-  sarif: formatSarif,
-  markdown: formatMarkdown,
+  unix: formatUnix,
 };
