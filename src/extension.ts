@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { COMMANDS, type CheckedParams } from "./protocol.js";
 import { disable, type DisablePlace } from "./ui/disable.js";
 import { isChecked } from "./ui/documents.js";
+import { FindingsView } from "./ui/findings/view.js";
 import { IncidentPanel } from "./ui/incident-panel.js";
 import { Session } from "./ui/session.js";
 import { showPlace } from "./ui/show-place.js";
@@ -19,6 +20,8 @@ export interface HiyariApi {
   serverProcess(): Promise<number | undefined>;
   /** What the status item says about the document in front. */
   status(): { text: string; detail: string | undefined };
+  /** All findings that are known, and the tree that shows them. */
+  findings: FindingsView;
 }
 
 let session: Session | undefined;
@@ -50,8 +53,16 @@ export function activate(context: vscode.ExtensionContext): HiyariApi {
     if (!ownSession.isWanted && isChecked(document)) void client().catch(() => {});
   };
 
+  const findings = new FindingsView(context, {
+    client,
+    running: () => ownSession.running ?? null,
+    onDidCheck: status.onDidCheck,
+    output,
+  });
+
   context.subscriptions.push(
     output,
+    findings,
     status,
     panel,
     vscode.commands.registerCommand(COMMANDS.showIncident, async (id: unknown) =>
@@ -75,6 +86,7 @@ export function activate(context: vscode.ExtensionContext): HiyariApi {
       const running = (await ownSession.running) as { processId?: number } | undefined;
       return running?.processId;
     },
+    findings,
   };
 }
 

@@ -70,6 +70,15 @@ export class Checker {
     return check;
   }
 
+  /** Checks a document that is not open; nothing is kept and nothing shown. */
+  checkClosed(document: TextDocument): Promise<Check> {
+    return this.#make(document, new AbortController().signal).then(async (check) => {
+      // A slower engine may know better; nobody is waiting for a first answer here.
+      const report = await check.report.later?.catch(() => null);
+      return report ? { ...check, report } : check;
+    });
+  }
+
   /** Forgets all results, as when settings change. */
   clear(): void {
     for (const uri of [...this.#checks.keys()]) this.#drop(uri);

@@ -32,6 +32,7 @@ import { dayOf, withDate } from "./directive-notes.js";
 import { isChecked, lintPathOf } from "./document-kind.js";
 import type { Engine, WorkspaceEngine } from "./engine.js";
 import { firstOfRule, fixAll, lineEdits, safeOnly } from "./fix-all.js";
+import { serveFindings } from "./findings.js";
 import { hoverAt } from "./hover.js";
 import { headingOf, incidentById, incidentPage } from "./incident-text.js";
 import { TYPING_PAUSE_MILLISECONDS } from "./limits.js";
@@ -224,6 +225,16 @@ export function startServer(connection: Connection, engine: Engine & Partial<Wor
         title: incident.title,
       })),
   );
+
+  serveFindings(connection, {
+    open: checkOf,
+    closed: async (document) => {
+      const check = await checker.checkClosed(document);
+      // A scan asks for thousands of files once.
+      if (!documents.get(document.uri)) settings.forget(document.uri);
+      return check;
+    },
+  });
 
   documents.listen(connection);
   connection.listen();

@@ -4,13 +4,12 @@ import type { LanguageClient } from "vscode-languageclient/node";
 import {
   INCIDENT_LIST_REQUEST,
   INCIDENT_REQUEST,
-  localeFor,
-  type HiyariSettings,
   type IncidentListItem,
   type IncidentPage,
   type Locale,
 } from "../protocol.js";
 import { incidentHtml } from "./incident-page.js";
+import { readerLocale } from "./locale.js";
 
 /** The page that shows incidents: one panel beside the code, used again for the next incident. */
 export class IncidentPanel implements vscode.Disposable {
@@ -48,11 +47,6 @@ export class IncidentPanel implements vscode.Disposable {
     panel.onDidDispose(() => (this.#panel = undefined));
     return panel;
   }
-}
-
-function readerLocale(): Locale {
-  const setting = vscode.workspace.getConfiguration("hiyari").get<HiyariSettings["locale"]>("locale", "auto");
-  return localeFor(setting, vscode.env.language);
 }
 
 async function pickIncident(client: LanguageClient, locale: Locale): Promise<string | undefined> {

@@ -4,6 +4,7 @@ import path from "node:path";
 import plugin from "eslint-plugin-hiyari";
 import { COMMANDS, DEFAULT_SETTINGS, HOSTING_PATTERN } from "../../src/protocol.js";
 import { settingsFrom } from "../../src/server/settings.js";
+import { UI_COMMANDS } from "../../src/ui/commands.js";
 
 interface Setting {
   type: string;
@@ -20,6 +21,7 @@ interface Manifest {
   capabilities: { untrustedWorkspaces: { supported: unknown; restrictedConfigurations: string[] } };
   contributes: {
     commands: { command: string }[];
+    menus: Record<string, { command: string; when?: string }[]>;
     configuration: { properties: Record<string, Setting> };
   };
 }
@@ -63,8 +65,19 @@ describe("the manifest", () => {
   });
 
   it("offers only commands that exist and need no arguments", () => {
-    const offered = manifest.contributes.commands.map(({ command }) => command);
-    assert.deepEqual(offered, [COMMANDS.showIncident, COMMANDS.showOutput, COMMANDS.restart]);
+    const known = new Set<string>([...Object.values(COMMANDS), ...Object.values(UI_COMMANDS)]);
+    const hidden = manifest.contributes.menus.commandPalette!.flatMap(({ command, when }) =>
+      when === "false" ? [command] : [],
+    );
+    for (const { command } of manifest.contributes.commands) assert.ok(known.has(command), command);
+    assert.deepEqual(hidden, [UI_COMMANDS.showIncidentOfFinding, UI_COMMANDS.copyFinding]);
+  });
+
+  it("puts only commands into menus that it declares", () => {
+    const declared = new Set(manifest.contributes.commands.map(({ command }) => command));
+    for (const items of Object.values(manifest.contributes.menus)) {
+      for (const { command } of items) assert.ok(declared.has(command), command);
+    }
   });
 });
 

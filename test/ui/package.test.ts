@@ -18,6 +18,7 @@ const CONTENTS = [
   "extension/l10n/bundle.l10n.ja.json",
   "extension/l10n/bundle.l10n.json",
   "extension/media/icon.png",
+  "extension/media/view.svg",
   "extension/package.json",
   "extension/package.nls.ja.json",
   "extension/package.nls.json",

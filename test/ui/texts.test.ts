@@ -12,7 +12,9 @@ const placeholders = (text: string): string[] => (text.match(/\{\d+\}|`[^`]*`/g)
 function textsInSource(): Set<string> {
   const files = [
     "src/extension.ts",
-    ...readdirSync(path.join(ROOT, "src/ui")).map((name) => `src/ui/${name}`),
+    ...readdirSync(path.join(ROOT, "src/ui"), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => `src/ui/${name}`),
   ];
   const texts = new Set<string>();
   for (const file of files) {

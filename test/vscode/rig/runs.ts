@@ -15,6 +15,7 @@ export interface Run {
 
 export const RUNS: readonly Run[] = [
   { name: "source", workspace: "booking", extension: "source", trusted: true },
+  { name: "scan", workspace: "shop", extension: "source", trusted: true },
   { name: "vsix", workspace: "booking", extension: "package", trusted: true },
   { name: "project", workspace: "monorepo", extension: "source", trusted: true },
   { name: "restricted", workspace: "untrusted", extension: "source", trusted: false },
