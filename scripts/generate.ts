@@ -8,12 +8,15 @@
 import { outdated, write } from "./generate/files.js";
 import { incidentPages } from "./generate/incident-pages.js";
 import { rulePages } from "./generate/rule-pages.js";
+import { ruleNotes } from "./generate/rule-notes.js";
 import { snapshots } from "./generate/snapshots.js";
 import { readmes } from "./generate/tables.js";
 
 const args = process.argv.slice(2);
 const rule = args.find((arg) => !arg.startsWith("--"));
-const files = rule ? snapshots(rule) : [...snapshots(), ...rulePages(), ...incidentPages(), ...readmes()];
+const files = rule
+  ? snapshots(rule)
+  : [...snapshots(), ...rulePages(), ...incidentPages(), ...ruleNotes(), ...readmes()];
 
 if (args.includes("--check")) {
   const stale = outdated(files);

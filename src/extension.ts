@@ -1,6 +1,9 @@
 import * as vscode from "vscode";
+import type { ExplainParams } from "./explain-protocol.js";
 import { COMMANDS, type CheckedParams } from "./protocol.js";
 import { disable, type DisablePlace } from "./ui/disable.js";
+import { UI_COMMANDS } from "./ui/commands.js";
+import { applyFix, ExplainPanel } from "./ui/explain-panel.js";
 import { isChecked } from "./ui/documents.js";
 import { FindingsView } from "./ui/findings/view.js";
 import { IncidentPanel } from "./ui/incident-panel.js";
@@ -31,6 +34,7 @@ export function activate(context: vscode.ExtensionContext): HiyariApi {
   const output = vscode.window.createOutputChannel("Hiyari", { log: true });
   const status = new Status();
   const panel = new IncidentPanel();
+  const explanation = new ExplainPanel();
   const ownSession = new Session(
     async (onClosed) => {
       const { startClient } = await import("./ui/client.js");
@@ -68,6 +72,11 @@ export function activate(context: vscode.ExtensionContext): HiyariApi {
     vscode.commands.registerCommand(COMMANDS.showIncident, async (id: unknown) =>
       panel.show(await client(), id),
     ),
+    explanation,
+    vscode.commands.registerCommand(COMMANDS.explain, async (finding?: ExplainParams) =>
+      explanation.show(await client(), finding),
+    ),
+    vscode.commands.registerCommand(UI_COMMANDS.applyFix, applyFix),
     vscode.commands.registerCommand(COMMANDS.disable, async (place: DisablePlace) =>
       disable(await client(), place),
     ),

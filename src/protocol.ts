@@ -46,6 +46,7 @@ export interface InitializationOptions {
 
 export const COMMANDS = {
   showIncident: "hiyari.showIncident",
+  explain: "hiyari.explain",
   showPlace: "hiyari.showPlace",
   disable: "hiyari.disable",
   showOutput: "hiyari.showOutput",

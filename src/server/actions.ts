@@ -7,6 +7,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { ExplainParams } from "../explain-protocol.js";
 import { COMMANDS, DIRECTIVE_CODES, type DisableScope, type Locale } from "../protocol.js";
 import { diagnosticOf, noteDiagnosticOf } from "./diagnostics.js";
 import type { DirectiveNote } from "./directive-notes.js";
@@ -79,6 +80,7 @@ function quickFixes(
   if (!settings.editorCommands) return actions;
   return [
     ...actions,
+    ...here.map((problem) => explainOf(document, problem, context, locale)),
     ...here.flatMap((problem) => showIncidentOf(document, problem, context, locale)),
     ...here.flatMap((problem) => disablesOf(document, problem, context, locale)),
   ];
@@ -197,6 +199,26 @@ function wholeComment(document: TextDocument, { start, end }: Range): [number, n
   if (text.slice(lineStart, from).trim() === "") return [lineStart, to + rest[0].length];
   return [text.slice(0, from).trimEnd().length, to];
 }
+
+function explainOf(
+  document: TextDocument,
+  problem: Problem,
+  context: CodeActionContext,
+  locale: Locale,
+): CodeAction {
+  const title = words[locale].explain;
+  const command = { title, command: COMMANDS.explain, arguments: [explainParams(document.uri, problem)] };
+  const diagnostics = [diagnosticIn(context, problem, document)];
+  return { title, kind: CodeActionKind.QuickFix, diagnostics, command };
+}
+
+/** How a finding is named to the command that explains it. */
+export const explainParams = (uri: string, { ruleName, range: { start } }: Problem): ExplainParams => ({
+  uri,
+  ruleName,
+  line: start.line,
+  character: start.character,
+});
 
 function showIncidentOf(
   document: TextDocument,

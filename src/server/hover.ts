@@ -1,4 +1,5 @@
 import type { Hover, Position } from "vscode-languageserver";
+import { explainParams } from "./actions.js";
 import { COMMANDS, type Locale } from "../protocol.js";
 import type { Problem } from "./engine.js";
 import { confirmedSources, headingOf, incidentById, shortSections } from "./incident-text.js";
@@ -36,6 +37,8 @@ function cardOf(problem: Problem, context: HoverContext): string {
   const heading: string[] = [];
   const card: string[] = [];
   const links: string[] = [];
+  if (context.editorCommands)
+    links.push(commandLink(text.explain, COMMANDS.explain, explainParams(context.uri, problem)));
   if (incident) {
     const { locale } = context;
     heading.push(

@@ -25,6 +25,7 @@ import {
   type IncidentParams,
   type InitializationOptions,
 } from "../protocol.js";
+import { EXPLAIN_REQUEST, type ExplainPage, type ExplainParams } from "../explain-protocol.js";
 import { actionsFor, editOf, FIX_ALL, type FixAllData } from "./actions.js";
 import { Checker, type Check } from "./checker.js";
 import { diagnosticOf, noteDiagnosticOf } from "./diagnostics.js";
@@ -32,6 +33,7 @@ import { dayOf, withDate } from "./directive-notes.js";
 import { isChecked, lintPathOf } from "./document-kind.js";
 import type { Engine, WorkspaceEngine } from "./engine.js";
 import { firstOfRule, fixAll, lineEdits, safeOnly } from "./fix-all.js";
+import { explain } from "./explain.js";
 import { serveFindings } from "./findings.js";
 import { hoverAt } from "./hover.js";
 import { headingOf, incidentById, incidentPage } from "./incident-text.js";
@@ -209,6 +211,11 @@ export function startServer(connection: Connection, engine: Engine & Partial<Wor
         })),
       }
     );
+  });
+
+  connection.onRequest(EXPLAIN_REQUEST, async (params: ExplainParams): Promise<ExplainPage | null> => {
+    const check = await checkOf(params.uri);
+    return check && explain(check, params);
   });
 
   connection.onRequest(INCIDENT_REQUEST, ({ id }: IncidentParams): IncidentPage | null => {

@@ -51,7 +51,7 @@ export async function startClient(
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions,
     // Links in hovers may run these commands and nothing else.
-    markdown: { isTrusted: { enabledCommands: [COMMANDS.showIncident, COMMANDS.showPlace] } },
+    markdown: { isTrusted: { enabledCommands: [COMMANDS.showIncident, COMMANDS.showPlace, COMMANDS.explain] } },
     middleware: {
       handleDiagnostics: (uri, diagnostics, next) => reports.publish(uri, diagnostics, next),
     },

@@ -1,6 +1,8 @@
 /** Commands of the editor client alone; those the server names too are in `COMMANDS` of the protocol. */
 export const UI_COMMANDS = {
   openPlace: "hiyari.openPlace",
+  applyFix: "hiyari.applyFix",
+  explainFinding: "hiyari.explainFinding",
   scanWorkspace: "hiyari.scanWorkspace",
   scanChangedFiles: "hiyari.scanChangedFiles",
   groupByIncident: "hiyari.groupByIncident",

@@ -1,4 +1,5 @@
 import type { IncidentPage, IncidentText, Locale } from "../protocol.js";
+import { escapeHtml, pageHtml, webLink } from "./html.js";
 
 const LABELS = {
   en: {
@@ -14,10 +15,6 @@ const LABELS = {
     none: "確認済みの公開アドレスはありません。",
   },
 } as const;
-
-/** Text as HTML shows it letter by letter. */
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** Colours, sizes and fonts are the editor's own, so that light, dark and high contrast come by themselves. */
 const STYLE = `
@@ -43,32 +40,19 @@ const STYLE = `
  */
 export function incidentHtml(page: IncidentPage, locale: Locale, nonce: string): string {
   const other: Locale = locale === "en" ? "ja" : "en";
-  return `<!DOCTYPE html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}';">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(page[locale].heading)}</title>
-<style nonce="${nonce}">${STYLE}</style>
-</head>
-<body>
-<main>
-${article(page, locale)}
+  const main = `${article(page, locale)}
 <details lang="${other}">
 <summary>${escapeHtml(LABELS[locale].other)}</summary>
 ${article(page, other)}
-</details>
-</main>
-</body>
-</html>`;
+</details>`;
+  return pageHtml({ locale, nonce, title: page[locale].heading, style: STYLE, main });
 }
 
 function article(page: IncidentPage, locale: Locale): string {
   const text = page[locale];
   const labels = LABELS[locale];
-  const sources = page.sources.map(({ url }) => link(url, url));
-  const rules = page.rules.map(({ id, url }) => link(url, `hiyari/${id}`));
+  const sources = page.sources.map(({ url }) => webLink(url, url));
+  const rules = page.rules.map(({ id, url }) => webLink(url, `hiyari/${id}`));
   return `<article>
 <h1>${escapeHtml(text.heading)}</h1>
 <p class="title">${escapeHtml(text.title)}</p>
@@ -89,7 +73,3 @@ function sectionHtml(text: IncidentText, index: number): string {
 }
 
 const list = (items: string[]): string => `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
-
-/** A link that the editor asks about before it opens it; only web addresses become links. */
-const link = (url: string, text: string): string =>
-  /^https?:\/\//.test(url) ? `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>` : escapeHtml(text);

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import {
@@ -8,6 +7,7 @@ import {
   type IncidentPage,
   type Locale,
 } from "../protocol.js";
+import { newNonce } from "./html.js";
 import { incidentHtml } from "./incident-page.js";
 import { readerLocale } from "./locale.js";
 
@@ -28,7 +28,7 @@ export class IncidentPanel implements vscode.Disposable {
       return undefined;
     }
     const panel = (this.#panel ??= this.#create());
-    const html = incidentHtml(page, locale, randomBytes(16).toString("hex"));
+    const html = incidentHtml(page, locale, newNonce());
     panel.title = page[locale].heading;
     panel.webview.html = html;
     panel.reveal(undefined, false);

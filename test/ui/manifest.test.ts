@@ -70,7 +70,11 @@ describe("the manifest", () => {
       when === "false" ? [command] : [],
     );
     for (const { command } of manifest.contributes.commands) assert.ok(known.has(command), command);
-    assert.deepEqual(hidden, [UI_COMMANDS.showIncidentOfFinding, UI_COMMANDS.copyFinding]);
+    assert.deepEqual(hidden, [
+      UI_COMMANDS.explainFinding,
+      UI_COMMANDS.showIncidentOfFinding,
+      UI_COMMANDS.copyFinding,
+    ]);
   });
 
   it("puts only commands into menus that it declares", () => {

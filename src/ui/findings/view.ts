@@ -100,6 +100,14 @@ export class FindingsView implements vscode.Disposable {
         const id = incidentOf(node);
         return id && vscode.commands.executeCommand(COMMANDS.showIncident, id);
       },
+      [UI_COMMANDS.explainFinding]: (node?: Node) =>
+        node?.kind === "finding" &&
+        vscode.commands.executeCommand(COMMANDS.explain, {
+          uri: node.file.uri.toString(),
+          ruleName: node.finding.rule,
+          line: node.finding.line - 1,
+          character: node.finding.column - 1,
+        }),
       [UI_COMMANDS.copyFinding]: (node?: Node) => {
         if (node?.kind !== "finding") return;
         const { file, line, column, message, rule } = node.finding;
