@@ -1,6 +1,8 @@
 // Bundles the deliverables: the plugin, its programs, and the editor extension.
 "use strict";
 
+const fs = require("node:fs/promises");
+const path = require("node:path");
 const esbuild = require("esbuild");
 
 const watch = process.argv.includes("--watch");
@@ -16,6 +18,53 @@ const common = {
   target: "node20",
   platform: "node",
   logLevel: "info",
+};
+
+/** What stands for Node's own modules in the browser. */
+const BROWSER_MODULES = {
+  fs: "src/web/node-fs.ts",
+  util: "src/web/node-util.ts",
+  url: "src/web/node-util.ts",
+  "timers/promises": "src/web/node-timers.ts",
+  path: require.resolve("path-browserify"),
+};
+
+/** Takes what runs in Node alone out of the browser's bundles. */
+const forBrowser = {
+  name: "for-browser",
+  setup(build) {
+    const inProject = (file) => ({ path: path.resolve(__dirname, file) });
+    build.onResolve({ filter: /^(?:node:)?(?:fs|util|url|path|timers\/promises)$/ }, ({ path: name }) =>
+      inProject(BROWSER_MODULES[name.replace(/^node:/, "")]),
+    );
+    build.onResolve({ filter: /^vscode-languageclient\/node$/ }, ({ resolveDir }) =>
+      build.resolve("vscode-languageclient/browser", { kind: "import-statement", resolveDir }),
+    );
+    build.onResolve({ filter: /^\.\/transport\.js$/ }, ({ importer }) =>
+      importer.endsWith("client.ts") ? inProject("src/web/transport.ts") : undefined,
+    );
+  },
+};
+
+/** Mocha's browser bundle would otherwise put itself in the place of the suite's exports. */
+const mochaAsGlobal = {
+  name: "mocha-as-global",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, async ({ path: file }) => ({
+      contents: `const module = undefined, exports = undefined;\n${await fs.readFile(file, "utf8")}`,
+    }));
+  },
+};
+
+const browser = {
+  ...common,
+  platform: "browser",
+  target: "es2022",
+  plugins: [forBrowser],
+  // Parsers look at the process they believe to be in.
+  banner: {
+    js: 'var process = globalThis.process ?? { env: {}, argv: [], cwd: () => "/", platform: "browser" };',
+  },
 };
 
 const allBundles = [
@@ -75,6 +124,27 @@ const allBundles = [
     format: "cjs",
     sourcemap: false,
   })),
+  {
+    ...browser,
+    entryPoints: ["src/extension.ts"],
+    outfile: "dist/web/extension.js",
+    format: "cjs",
+    external: ["vscode"],
+  },
+  {
+    ...browser,
+    entryPoints: ["src/web/server.ts"],
+    outfile: "dist/web/server.js",
+    format: "iife",
+  },
+  {
+    ...browser,
+    entryPoints: ["test/vscode/web/index.ts"],
+    outfile: "out/test/vscode/web/index.js",
+    plugins: [forBrowser, mochaAsGlobal],
+    format: "cjs",
+    external: ["vscode"],
+  },
   {
     ...common,
     // What runs inside the editor under test; each file is loaded by Mocha there.

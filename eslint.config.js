@@ -81,6 +81,7 @@ const boundaries = [
       all("/(?:ui|cli)/|extension(?:\\.js)?$", "The server knows neither client nor command."),
     ],
   ),
+  restrict(["src/web/**/*.ts"], [BY_NAME, NO_NODE, all("/cli/", "The browser knows no command.")]),
   restrict(
     ["src/report/**/*.ts"],
     [

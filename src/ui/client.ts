@@ -2,10 +2,9 @@ import * as vscode from "vscode";
 import {
   CloseAction,
   ErrorAction,
-  LanguageClient,
   RevealOutputChannelOn,
   State,
-  TransportKind,
+  type LanguageClient,
   type LanguageClientOptions,
 } from "vscode-languageclient/node";
 import {
@@ -18,6 +17,7 @@ import {
 import { DOCUMENTS } from "./documents.js";
 import { EslintReports } from "./eslint-reports.js";
 import { withoutStale } from "./stale.js";
+import { newClient } from "./transport.js";
 
 /** What the client tells the extension. */
 export interface ClientEvents {
@@ -37,8 +37,6 @@ export async function startClient(
   output: vscode.LogOutputChannel,
   events: ClientEvents,
 ): Promise<LanguageClient & ServerProcess> {
-  const module = context.asAbsolutePath("dist/server.js");
-  const run = { module, transport: TransportKind.ipc };
   const initializationOptions: InitializationOptions = {
     editorCommands: true,
     trusted: vscode.workspace.isTrusted,
@@ -65,8 +63,7 @@ export async function startClient(
       },
     },
   };
-  const debug = { ...run, options: { execArgv: ["--nolazy", "--inspect=6019"] } };
-  const client = new LanguageClient("hiyari", "Hiyari", { run, debug }, options);
+  const client = await newClient(context, options);
   client.onNotification(CHECKED_NOTIFICATION, (params: CheckedParams) => events.onChecked(params));
   const trust = vscode.workspace.onDidGrantWorkspaceTrust(
     () => void client.sendNotification(TRUSTED_NOTIFICATION),

@@ -15,15 +15,27 @@ const CONTENTS = [
   "extension/dist/eslint-host.cjs",
   "extension/dist/extension.js",
   "extension/dist/server.js",
+  "extension/dist/web/extension.js",
+  "extension/dist/web/server.js",
   "extension/l10n/bundle.l10n.ja.json",
   "extension/l10n/bundle.l10n.json",
   "extension/media/icon.png",
   "extension/media/view.svg",
+  "extension/media/walkthrough/ci.md",
+  "extension/media/walkthrough/ci.nls.ja.md",
+  "extension/media/walkthrough/see.md",
+  "extension/media/walkthrough/see.nls.ja.md",
+  "extension/media/walkthrough/understand.md",
+  "extension/media/walkthrough/understand.nls.ja.md",
+  "extension/media/walkthrough/workspace.md",
+  "extension/media/walkthrough/workspace.nls.ja.md",
   "extension/package.json",
   "extension/package.nls.ja.json",
   "extension/package.nls.json",
   "extension/readme.md",
 ];
+
+const BUNDLES = CONTENTS.flatMap((name) => /^extension\/(dist\/.*)$/.exec(name)?.[1] ?? []);
 
 const CENTRAL_HEADER = 0x02014b50;
 const END_HEADER = 0x06054b50;
@@ -56,7 +68,7 @@ describe("the extension's package", () => {
   });
 
   // `net` is there for language servers on sockets, which ours is not asked to be.
-  for (const bundle of ["dist/extension.js", "dist/server.js", "dist/eslint-host.cjs"]) {
+  for (const bundle of BUNDLES) {
     it(`${bundle} cannot reach the network`, () => {
       const program = readFileSync(path.join(ROOT, bundle), "utf8");
       assert.doesNotMatch(program, /require\("(?:node:)?(?:https?|http2|tls|dgram|dns)"\)/);

@@ -21,6 +21,13 @@ async function findLauncher(): Promise<Launcher> {
   );
 }
 
+/** The launcher for the browser: a desktop editor runs no extension there. */
+async function browserLauncher(): Promise<Launcher> {
+  const answer = await codeServerLauncher();
+  if ("launcher" in answer) return answer.launcher;
+  throw new Error(`No editor in a browser to test in: ${answer.reason}`);
+}
+
 /** Runs the suite in every way the extension is used; names on the command line choose some of them. */
 async function main(): Promise<void> {
   const names = process.argv.slice(2);
@@ -35,8 +42,9 @@ async function main(): Promise<void> {
   }
   const failed: string[] = [];
   for (const run of runs) {
-    console.log(`\n${run.name}: ${run.workspace}, ${launcher.name}`);
-    if ((await launcher.start(run)) !== 0) failed.push(run.name);
+    const { name, start } = run.extension === "browser" ? await browserLauncher() : launcher;
+    console.log(`\n${run.name}: ${run.workspace}, ${name}`);
+    if ((await start(run)) !== 0) failed.push(run.name);
   }
   if (failed.length > 0) throw new Error(`Failed: ${failed.join(", ")}`);
   console.log(`\nAll ${runs.length} runs in a real VS Code passed.`);

@@ -7,6 +7,7 @@ import type { Browser, Page } from "playwright-core";
 import { MARK } from "../mark.js";
 import { startChromium } from "./chromium.js";
 import { CACHE, execute, npm, PACKAGE, ROOT, SUITE, TEST_EXTENSION } from "./project.js";
+import { makeWebExtension, WEB_EXTENSION, WEB_SUITE } from "./web-extension.js";
 import { newProfile, QUIET_SETTINGS, type LauncherAnswer, type Profile, type Run } from "./runs.js";
 
 /** Carries VS Code 1.139.1 as its server. */
@@ -78,6 +79,7 @@ export async function startServer(run: Run, profile: Profile, settings: object):
       cwd: VSCODE,
     });
   }
+  if (run.extension === "browser") await makeWebExtension();
   const port = await freePort();
   const args = [
     ...serverArguments(profile),
@@ -125,8 +127,13 @@ function ended(child: ChildProcess): Promise<void> {
 /** The address of the editor with a folder open and, if wanted, the suite. */
 export function editorAddress(server: Server, run: Run, payload: [string, string][] = []): string {
   const remote = (file: string) => `vscode-remote://127.0.0.1:${server.port}${file}`;
-  const development = run.extension === "source" ? ROOT : TEST_EXTENSION;
-  const entries = [["extensionDevelopmentPath", remote(development)], ["skipWelcome", "true"], ...payload];
+  const development = { source: ROOT, package: TEST_EXTENSION, browser: WEB_EXTENSION }[run.extension];
+  const entries = [
+    ["extensionDevelopmentPath", remote(development)],
+    ["skipWelcome", "true"],
+    ...(run.extension === "browser" ? [["extensionDevelopmentKind", "web"]] : []),
+    ...payload,
+  ];
   const query = new URLSearchParams({ folder: server.workspace, payload: JSON.stringify(entries) });
   return `http://127.0.0.1:${server.port}/?${query}`;
 }
@@ -140,7 +147,8 @@ async function runSuite(page: Page, server: Server, run: Run): Promise<number> {
     page.once("crash", () => reject(new Error("the browser's page crashed")));
     page.once("close", () => reject(new Error("the browser's page was closed")));
   });
-  const suite: [string, string] = ["extensionTestsPath", `vscode-remote://127.0.0.1:${server.port}${SUITE}`];
+  const file = run.extension === "browser" ? WEB_SUITE : SUITE;
+  const suite: [string, string] = ["extensionTestsPath", `vscode-remote://127.0.0.1:${server.port}${file}`];
   await page.goto(editorAddress(server, run, [suite]));
   try {
     return await outcome;

@@ -8,14 +8,15 @@ import { ROOT, WORKSPACES } from "./project.js";
 export interface Run {
   name: RunName;
   workspace: string;
-  /** Whether the extension comes from the working folder or was installed from its package. */
-  extension: "source" | "package";
+  /** Whether the extension comes from the working folder, was installed from its package, or runs in the browser. */
+  extension: "source" | "package" | "browser";
   trusted: boolean;
 }
 
 export const RUNS: readonly Run[] = [
   { name: "source", workspace: "booking", extension: "source", trusted: true },
   { name: "scan", workspace: "shop", extension: "source", trusted: true },
+  { name: "browser", workspace: "shop", extension: "browser", trusted: true },
   { name: "vsix", workspace: "booking", extension: "package", trusted: true },
   { name: "project", workspace: "monorepo", extension: "source", trusted: true },
   { name: "restricted", workspace: "untrusted", extension: "source", trusted: false },

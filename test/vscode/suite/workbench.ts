@@ -5,7 +5,8 @@ import type { HiyariApi } from "../../../src/extension.js";
 import type { CheckedParams } from "../../../src/protocol.js";
 
 /** Which launch this is; see launch.ts. */
-export type RunName = "source" | "scan" | "vsix" | "project" | "trusted-switched-off" | "restricted";
+export type RunName =
+  "source" | "scan" | "browser" | "vsix" | "project" | "trusted-switched-off" | "restricted";
 export const RUN = process.env.HIYARI_TEST_RUN as RunName;
 
 export const EXTENSION_ID = "hiyari.hiyari";
