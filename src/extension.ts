@@ -4,6 +4,10 @@ import { COMMANDS, type CheckedParams } from "./protocol.js";
 import { disable, type DisablePlace } from "./ui/disable.js";
 import { UI_COMMANDS } from "./ui/commands.js";
 import { applyFix, ExplainPanel } from "./ui/explain-panel.js";
+import { registerAgentTool } from "./ui/agent-tool.js";
+import { openDemo } from "./ui/demo.js";
+import { registerTasks } from "./ui/tasks.js";
+import { whyNotChecked } from "./ui/why-not-checked.js";
 import { isChecked } from "./ui/documents.js";
 import { FindingsView } from "./ui/findings/view.js";
 import { IncidentPanel } from "./ui/incident-panel.js";
@@ -77,6 +81,12 @@ export function activate(context: vscode.ExtensionContext): HiyariApi {
       explanation.show(await client(), finding),
     ),
     vscode.commands.registerCommand(UI_COMMANDS.applyFix, applyFix),
+    vscode.commands.registerCommand(UI_COMMANDS.whyNotChecked, () =>
+      whyNotChecked((uri) => status.lastCheck(uri)),
+    ),
+    vscode.commands.registerCommand(UI_COMMANDS.openDemo, openDemo),
+    registerTasks(),
+    registerAgentTool(client),
     vscode.commands.registerCommand(COMMANDS.disable, async (place: DisablePlace) =>
       disable(await client(), place),
     ),

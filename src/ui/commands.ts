@@ -1,5 +1,7 @@
 /** Commands of the editor client alone; those the server names too are in `COMMANDS` of the protocol. */
 export const UI_COMMANDS = {
+  whyNotChecked: "hiyari.whyNotChecked",
+  openDemo: "hiyari.openDemo",
   openPlace: "hiyari.openPlace",
   applyFix: "hiyari.applyFix",
   explainFinding: "hiyari.explainFinding",

@@ -11,12 +11,12 @@ interface DocumentFilter {
   pattern?: string;
 }
 
-/** Everything Hiyari checks; old versions in a diff view and output channels are not among it. */
+/** Everything Hiyari checks, cells of notebooks included; old versions in a diff view and output channels are not among it. */
 export const DOCUMENTS: DocumentFilter[] = SCHEMES.flatMap((scheme) => [
   ...[...SCRIPT_LANGUAGES, ...COMPONENT_LANGUAGES].map((language) => ({ scheme, language })),
   { scheme, pattern: FILE_PATTERN },
   { scheme, pattern: HOSTING_PATTERN },
-]);
+]).concat(SCRIPT_LANGUAGES.map((language) => ({ scheme: "vscode-notebook-cell", language })));
 
 /** Holds if a document is one that Hiyari checks. */
 export const isChecked = (document: vscode.TextDocument): boolean =>

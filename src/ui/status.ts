@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import { COMMANDS, type CheckedParams } from "../protocol.js";
+import type { CheckedParams } from "../protocol.js";
+import { UI_COMMANDS } from "./commands.js";
 import { DOCUMENTS } from "./documents.js";
 
 /** The status item that proves Hiyari is at work on the document in front. */
@@ -15,7 +16,7 @@ export class Status implements vscode.Disposable {
   constructor() {
     this.#item = vscode.languages.createLanguageStatusItem("hiyari.status", DOCUMENTS);
     this.#item.name = "Hiyari";
-    this.#item.command = { command: COMMANDS.showOutput, title: vscode.l10n.t("Show output") };
+    this.#item.command = { command: UI_COMMANDS.whyNotChecked, title: vscode.l10n.t("Details") };
     this.#subscriptions.push(
       vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
       vscode.workspace.onDidCloseTextDocument((document) => this.#last.delete(document.uri.toString())),
