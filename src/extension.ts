@@ -70,6 +70,11 @@ export function activate(context: vscode.ExtensionContext): HiyariApi {
 
   context.subscriptions.push(
     output,
+    status.onDidCheck(({ uri, version, status: result, findings: count, milliseconds, engine }) => {
+      output.debug(
+        `${result}: ${uri} (version ${version}), ${count} findings, ${Math.round(milliseconds)} ms, ${engine}`,
+      );
+    }),
     findings,
     status,
     panel,
