@@ -8,12 +8,13 @@ export default defineRule({
   incidents: ["tablecheck-2024", "kaika-2021"],
   docs: {
     description: {
-      en: "Require a cache policy on personal responses where other routes are cached",
-      ja: "他の経路がキャッシュされている所では、個人のデータを含む応答にキャッシュ指定を求める",
+      en: "Require a cache policy on responses that contain personal data",
+      ja: "個人のデータを含む応答にキャッシュ指定を求める",
     },
     preset: "strict",
   },
-  worthReading: /cache-control|surrogate-control|x-accel-expires|edge-control/i,
+  worthReading: /get|handler|cache-control|surrogate-control|x-accel-expires|edge-control/i,
+  onServers: true,
   messages: {
     unmarked: {
       en: "This response contains {{value}} and no cache policy; caches in front may keep it for others. Send private, no-store.",
@@ -35,10 +36,14 @@ export default defineRule({
         message: "unmarked",
         data: { value: quote(originOf(unmarked.evidence).at, file.text) },
         steps: [
-          {
-            at: unmarked.shared.at,
-            says: { en: "shared caches keep this one", ja: "こちらは共有キャッシュに残ります" },
-          },
+          ...(unmarked.shared
+            ? [
+                {
+                  at: unmarked.shared.at,
+                  says: { en: "shared caches keep this one", ja: "こちらは共有キャッシュに残ります" },
+                },
+              ]
+            : []),
           ...stepsOf(unmarked.evidence),
         ],
         remedies: edit ? [{ message: "noStore", edit }] : [],

@@ -425,7 +425,7 @@ function isSetToCaller(file: SourceFile, name: string): boolean {
 
 /** What a context holds for middleware: somebody, when an id or a personal field is read from it in this file. */
 function carriesSomeone(file: SourceFile, path: Path, name: string): boolean {
-  if (isCarriedThing(name) || !/\.(?:locals|state|context|vars)$|:vars$|\.ctx$/.test(path)) return false;
+  if (isCarriedThing(name) || !/\.(?:locals|state|context|vars)$|:(?:vars|request)$|\.ctx$/.test(path)) return false;
   if (
     /[a-z](?:Id|ID)$/.test(name) &&
     !/^(?:request|req|trace|correlation|span|build|deploy|page|post|product|article|order|item|event|shop|store|site|project|team|room|course)/i.test(
@@ -433,6 +433,7 @@ function carriesSomeone(file: SourceFile, path: Path, name: string): boolean {
     )
   )
     return true;
+  if (path.endsWith(":request")) return false;
   return (
     membersNamed(file, name).some((member) => readsLikePerson(file, member)) ||
     destructuredLikePerson(file, name)

@@ -1,7 +1,20 @@
 import type { Rule } from "eslint";
-import { HEADER_WRITING, NO_CACHE_NAMES, READS } from "../models/response-headers.js";
+import {
+  CHANGES,
+  HEADER_WRITING,
+  NO_CACHE_NAMES,
+  OWN_READ_CALLS,
+  OWN_READ_FILES,
+  OWN_READ_NAMES,
+  POLICY_HELPER_NAMES,
+  READ_ROLES,
+  MOUNTED_FOLDERS,
+  MOUNTED_PARTS,
+  READS,
+} from "../models/response-headers.js";
 import { answersOf, userDataInAnswer, type Answer } from "./answers.js";
 import { sharingOf } from "./cache-directives.js";
+import { soleDefinitionOf, variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { onlyWhenSignedOut } from "./conditions.js";
 import { entriesOf, entryAround, type Entry } from "./entries.js";
@@ -9,70 +22,51 @@ import type { SourceFile } from "./file.js";
 import type { Evidence } from "./flow.js";
 import { localFunctionOf } from "./functions.js";
 import { guardsOf } from "./guards.js";
+import { rootOf } from "./lifetimes.js";
 import { headerSettingsOf, isRequestHeader, type HeaderSetting } from "./header-settings.js";
 import {
   contains,
   isCallLike,
+  isFunction,
   keyOf,
   nameOf,
   statementOf,
   unwrap,
   wrapped,
+  type CallLike,
   type FunctionNode,
   type Node,
 } from "./nodes.js";
 import { pathOf } from "./paths.js";
 import { sideOf } from "./sides.js";
-import { textsOf } from "./texts.js";
+import { HOLE, textsOf } from "./texts.js";
 
-/** An answer made for one person that does not say whether caches may keep it, in a file where caches are at work. */
+/** An answer made for one person that does not say whether caches may keep it. */
 export interface UnmarkedAnswer {
   answer: Answer;
   evidence: Evidence;
-  /** The setting that shows that something in front caches. */
-  shared: HeaderSetting;
+  /** A setting of the same file that shows that something in front caches. */
+  shared: HeaderSetting | null;
 }
 
-/** Personal answers of the file without any cache policy, where another route of it lets shared caches keep answers. */
+/** Personal answers of the file that leave without any cache policy. */
 export function unmarkedAnswersOf(file: SourceFile): UnmarkedAnswer[] {
   const side = sideOf(file);
   if (side === "client" || side === "tool") return [];
   const settings = headerSettingsOf(file).filter((setting) => !isRequestHeader(file, setting));
-  const shared = settings.find((setting) => {
-    const entry = entryAround(file, setting.at);
-    return (
-      entry !== null &&
-      entry.runs === "server" &&
-      !isMounted(entry) &&
-      textsOf(file, setting.value).every((text) => sharingOf(setting.name, text) === "shared")
-    );
-  });
-  if (
-    !shared ||
-    settings.some((setting) => coversAll(file, setting)) ||
-    NO_CACHE_NAMES.test(mountedNames(file))
-  )
-    return [];
+  const shared = settings.find((setting) => isSharedAnswer(file, setting)) ?? null;
+  if (settings.some((setting) => coversAll(file, setting))) return [];
   const found: UnmarkedAnswer[] = [];
   for (const entry of entriesOf(file)) {
-    if (entry.runs !== "server" || !isRead(entry) || isMounted(entry)) continue;
-    if (settings.some((setting) => contains(entry.fn, setting.at) || setting.through !== undefined)) continue;
-    if (
-      guardsOf(file, entry).some(
-        (guard) =>
-          NO_CACHE_NAMES.test(file.textOf(guard.node)) ||
-          guard.code.some((code) =>
-            headerSettingsOf(code.file).some(
-              (setting) => contains(code.node, setting.at) && !isRequestHeader(code.file, setting),
-            ),
-          ),
-      )
-    )
-      continue;
+    if (entry.runs !== "server" || isMounted(entry) || !(isOwnRead(file, entry) || (shared && isRead(entry)))) continue;
+    const own = entry.fn.parent.type === "MethodDefinition" ? entry.fn.parent : entry.fn;
+    if (settings.some((setting) => contains(own, setting.at) || setting.through !== undefined)) continue;
+    if (isCoveredByMiddleware(file, entry) || hasPolicyGuard(file, entry)) continue;
     for (const answer of answersOf(file, entry)) {
       if (isRefusal(file, answer) || onlyWhenSignedOut(file, answer.node, entry.fn)) continue;
       const helper = helperOf(file, answer);
       if (helper && settings.some((setting) => contains(helper, setting.at))) continue;
+      if (passesHelper(file, entry, answer, settings)) continue;
       const evidence = userDataInAnswer(file, answer);
       if (evidence && !evidence.byName && evidence.label !== "input") {
         found.push({ answer, evidence, shared });
@@ -83,12 +77,52 @@ export function unmarkedAnswersOf(file: SourceFile): UnmarkedAnswer[] {
   return found;
 }
 
+function isSharedAnswer(file: SourceFile, setting: HeaderSetting): boolean {
+  const entry = entryAround(file, setting.at);
+  return (
+    entry !== null &&
+    entry.runs === "server" &&
+    !isMounted(entry) &&
+    textsOf(file, setting.value).every((text) => sharingOf(setting.name, text) === "shared")
+  );
+}
+
+/** Holds if something that runs before the handler sets a policy: a guard with a header, or one named after it. */
+function hasPolicyGuard(file: SourceFile, entry: Entry): boolean {
+  return guardsOf(file, entry).some(
+    (guard) =>
+      NO_CACHE_NAMES.test(file.textOf(guard.node)) ||
+      guard.code.some((code) =>
+        headerSettingsOf(code.file).some(
+          (setting) => contains(code.node, setting.at) && !isRequestHeader(code.file, setting),
+        ),
+      ),
+  );
+}
+
 /** The function of this file that makes the answer: `return diary(request, env)`. */
 function helperOf(file: SourceFile, { node, through }: Answer): FunctionNode | null {
   if (through) return through;
   const inner = unwrap(node);
   const call = inner.type === "AwaitExpression" ? unwrap(inner.argument) : inner;
   return call.type === "CallExpression" ? localFunctionOf(file, call.callee) : null;
+}
+
+/** Holds if a helper that sets a policy gets the answer, or runs beside it: `return noStore(json(x))`, `cacheFor(response)`. */
+function passesHelper(
+  file: SourceFile,
+  entry: Entry,
+  answer: Answer,
+  settings: readonly HeaderSetting[],
+): boolean {
+  return file.all("CallExpression").some((call) => {
+    if (!contains(entry.fn, call) || call === answer.node) return false;
+    if (!contains(call, answer.node) && call.parent.type !== "ExpressionStatement") return false;
+    const fn = localFunctionOf(file, call.callee);
+    return fn
+      ? settings.some((setting) => contains(fn, setting.at))
+      : POLICY_HELPER_NAMES.test(calledName(call));
+  });
 }
 
 /** Middleware: it is not a route of its own. */
@@ -98,24 +132,82 @@ const isMounted = (entry: Entry): boolean =>
 
 function isRead(entry: Entry): boolean {
   if (entry.registration) return READS.test(calledName(entry.registration));
-  return READS.test(nameOf(entry.fn) ?? "");
+  const name = nameOf(entry.fn) ?? "";
+  return READS.test(name) || (READ_ROLES.includes(entry.params[0] ?? "") && !CHANGES.test(name));
 }
 
-/** A header set by middleware or a configuration is for other answers too. */
+/** Holds for a handler of GET requests whose policy would stand in this file: nothing in another file is around it. */
+function isOwnRead(file: SourceFile, entry: Entry): boolean {
+  if (entry.registration)
+    return (
+      OWN_READ_CALLS.test(calledName(entry.registration)) && isServedHere(file, entry.registration.callee)
+    );
+  return OWN_READ_FILES.test(file.path) && OWN_READ_NAMES.test(nameOf(entry.fn) ?? "");
+}
+
+/** Holds for routes of an application that this file makes, not of a part that another file mounts behind its middleware. */
+function isServedHere(file: SourceFile, callee: Node): boolean {
+  const root = rootOf(callee);
+  const variable = root.type === "Identifier" ? variableOf(file, root) : null;
+  const only = variable ? soleDefinitionOf(variable) : null;
+  if (!variable || only?.kind !== "value" || !isCallLike(unwrap(only.node))) return false;
+  const maker = unwrap(only.node) as CallLike;
+  if (MOUNTED_PARTS.test(file.textOf(maker.callee)) || MOUNTED_FOLDERS.test(file.path)) return false;
+  return only.from.parent?.parent?.parent?.type !== "ExportNamedDeclaration";
+}
+
+/** A header set by a hook or a configuration is for other answers too; named middleware counts where it is mounted. */
 function coversAll(file: SourceFile, setting: HeaderSetting): boolean {
   const entry = entryAround(file, setting.at);
-  return entry === null || isMounted(entry) || entry.answers === "nothing";
+  if (entry === null) return !isKept(setting.at) && decoratedMember(setting.at)?.type !== "MethodDefinition";
+  if (isMounted(entry)) return !isPathText(file, entry.registration!.arguments[0]);
+  return entry.answers === "nothing";
 }
 
-const mountedNames = (file: SourceFile): string =>
-  file
-    .all("CallExpression")
-    .flatMap((call) =>
-      call.callee.type === "MemberExpression" && /^(?:use|register|addHook)$/.test(keyOf(call.callee) ?? "")
-        ? call.arguments.map((argument) => file.textOf(argument).slice(0, 80))
-        : [],
-    )
-    .join(" ");
+/** Middleware of this file, mounted for all later routes or for those under a path, that sets a policy. */
+function isCoveredByMiddleware(file: SourceFile, entry: Entry): boolean {
+  const route = entry.registration?.arguments[0] ? textsOf(file, entry.registration.arguments[0])[0] : undefined;
+  return file.fact(policyMounts).some((mount) => {
+    if (mount.path === null || route === undefined) return true;
+    const prefix = mount.path.replace(/[*]+.*$|\/$/g, "");
+    return route.startsWith(prefix) || route.includes(HOLE);
+  });
+}
+
+/** Calls that mount something which sets a cache policy, and the path they are mounted at. */
+function policyMounts(file: SourceFile): { path: string | null }[] {
+  const settings = headerSettingsOf(file);
+  return file.all("CallExpression").flatMap((call) => {
+    if (call.callee.type !== "MemberExpression" || !MOUNTS.test(keyOf(call.callee) ?? "")) return [];
+    const sets = call.arguments.some((argument) => {
+      const fn = localFunctionOf(file, argument);
+      return fn
+        ? settings.some((setting) => contains(fn, setting.at))
+        : NO_CACHE_NAMES.test(file.textOf(argument).slice(0, 80));
+    });
+    const first = call.arguments[0];
+    return sets ? [{ path: first && isPathText(file, first) ? textsOf(file, first)[0]! : null }] : [];
+  });
+}
+
+/** Holds inside a constant: what uses it sets the header. */
+function isKept(node: Node): boolean {
+  for (let parent = node.parent; parent && !isFunction(parent); parent = parent.parent)
+    if (parent.type === "VariableDeclarator") return true;
+  return false;
+}
+
+/** What a decorator stands at, when the node is in one. */
+function decoratedMember(node: Node): Node | null {
+  for (let parent = node.parent; parent && !isFunction(parent); parent = parent.parent)
+    if (parent.type === "Decorator") return parent.parent;
+  return null;
+}
+
+const MOUNTS = /^(?:use|register|addHook|onBeforeHandle|onAfterHandle|ext)$/;
+
+const isPathText = (file: SourceFile, node: Node | undefined): boolean =>
+  node !== undefined && (textsOf(file, node)[0] ?? "").startsWith("/");
 
 /** `res.status(404).json(…)`: an answer that tells of a failure. */
 const isRefusal = (file: SourceFile, answer: Answer): boolean =>

@@ -21,5 +21,21 @@ export const HEADER_WRITING: readonly HeaderWriting[] = [
 /** Entries whose answers a cache in front may keep: reads, by method, export or property name. */
 export const READS = /^(?:get|GET|head|HEAD|loader|load|getServerSideProps|fetch|onRequestGet|all)$/;
 
+/** Roles of handlers that get every method, and names of those that are for changes. */
+export const READ_ROLES: readonly string[] = ["lambda:event"];
+export const CHANGES = /post|put|patch|delete|create|update|save|remove|add|send|submit|login|register/i;
+
+/** Handlers of GET requests with no policy of the framework's own: by call, by file and export name. */
+export const OWN_READ_CALLS = /^get$/;
+export const OWN_READ_FILES = /(?:^|\/)app\/(?:.*\/)?route\.[cm]?[jt]sx?$/;
+export const OWN_READ_NAMES = /^GET$/;
+
+/** Constructors and folders of parts that an application mounts behind middleware of its own. */
+export const MOUNTED_PARTS = /router/i;
+export const MOUNTED_FOLDERS = /(?:^|\/)(?:routes?|routers?|controllers?|plugins?|modules?|features?|handlers?)\//;
+
+/** Helpers and middleware that decide about caching, by their name. */
+export const POLICY_HELPER_NAMES = /cache|no-?_?store|security-?_?headers/i;
+
 /** Middleware and plugins that keep all answers out of caches. */
-export const NO_CACHE_NAMES = /no-?_?(?:cache|store)|private-?_?(?:cache|response)|cache-?_?control/i;
+export const NO_CACHE_NAMES = /no-?_?(?:cache|store)|private-?_?(?:cache|response)|cache-?_?control|security-?_?headers/i;
