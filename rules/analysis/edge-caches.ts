@@ -15,8 +15,12 @@ import {
   propertyValue,
   stringOf,
   unwrap,
+  wrapped,
+  type CallLike,
   type Node,
 } from "./nodes.js";
+import { readsOf, variableOf } from "./bindings.js";
+import { whoseKey } from "./keys.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
 
@@ -103,23 +107,25 @@ function* cacheEverything(file: SourceFile): Generator<CachedResult> {
     const lifetime = propertyValue(options, "cacheTtl");
     const forced =
       (everything?.type === "Literal" && everything.value === true) ||
-      (lifetime?.type === "Literal" && Number(lifetime.value) > 0);
-    if (!forced || propertyValue(options, "cacheKey")) continue;
-    const call = property.parent.parent;
-    if (!isCallLike(call) || !call.arguments[0]) continue;
+      (lifetime?.type === "Literal" && Number(lifetime.value) > 0) ||
+      keepsSomeStatus(propertyValue(options, "cacheTtlByStatus"));
+    const key = propertyValue(options, "cacheKey");
+    if (!forced || (key && whoseKey(file, key) !== "does not say whose")) continue;
+    const call = callWith(file, property.parent);
+    if (!call?.arguments[0]) continue;
     const sent = flowOf(file, property.parent).identity;
     if (sent && !sent.byName) {
       yield result(property, sent);
       continue;
     }
-    if (!isRequestLike(file, call.arguments[0])) continue;
+    if (!carriesVisitor(file, call.arguments[0])) continue;
     const entry = entryAround(file, call);
     if (
       !entry ||
-      conditionsOf(call, entry.fn).some(({ test }) =>
-        /cookie|authorization|personal|anonymous|public|path|asset|static|ext\b|method|session|user/i.test(
-          file.textOf(test),
-        ),
+      conditionsOf(call, entry.fn).some(
+        ({ test, holds }) =>
+          /cookie|authorization|personal|anonymous|session|user|bypass/i.test(file.textOf(test)) ||
+          (holds && /public|path|asset|static|ext\b|cacheable/i.test(file.textOf(test))),
       )
     )
       continue;
@@ -128,6 +134,38 @@ function* cacheEverything(file: SourceFile): Generator<CachedResult> {
       ja: "利用者のリクエストが Cookie ごと転送されます",
     });
   }
+}
+
+/** `{ "200-299": 2 }`: an answer of some status is kept. */
+const keepsSomeStatus = (value: Node | null): boolean =>
+  value?.type === "ObjectExpression" &&
+  value.properties.some(
+    (property) =>
+      property.type === "Property" && property.value.type === "Literal" && Number(property.value.value) > 0,
+  );
+
+/** The call an options object is handed to, directly or through a constant. */
+function callWith(file: SourceFile, options: Node): CallLike | null {
+  const parent = wrapped(options).parent;
+  if (isCallLike(parent)) return parent;
+  if (parent?.type !== "VariableDeclarator" || parent.id.type !== "Identifier") return null;
+  const variable = variableOf(file, parent.id);
+  for (const read of variable ? readsOf(variable) : []) {
+    const call = wrapped(read).parent;
+    if (isCallLike(call)) return call;
+  }
+  return null;
+}
+
+/** Holds for the visitor's request, and for a new one that is made with its headers. */
+function carriesVisitor(file: SourceFile, node: Node): boolean {
+  const inner = unwrap(node);
+  if (inner.type !== "NewExpression") return isRequestLike(file, inner);
+  const [, init] = inner.arguments;
+  return (
+    inner.arguments.some((argument) => argument.type !== "SpreadElement" && isRequestLike(file, argument)) ||
+    (init !== undefined && isRequestLike(file, propertyValue(init, "headers") ?? init))
+  );
 }
 
 /** A CDN behaviour that hands cookies to the origin while its cache key has none. */

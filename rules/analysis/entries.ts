@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { EntryRow, ExportEntry, MethodEntry, Path } from "../models/schema.js";
 import { calledName } from "./chains.js";
 import type { SourceFile } from "./file.js";
-import { callsTo, functionsAround, usesAsValue } from "./functions.js";
+import { callsTo, functionsAround, membersNamed, usesAsValue } from "./functions.js";
 import {
   classAround,
   functionAround,
@@ -326,6 +326,7 @@ function bySignature(file: SourceFile, registry: Registry, fn: FunctionNode): En
   });
   for (const row of registry.signatureEntries) {
     if (row.files && !matches(row.files, file.path)) continue;
+    if (row.reads && !(isExported(file, fn) && readsOne(file, fn, row.reads))) continue;
     for (const wanted of row.names)
       if (
         names.length >= wanted.length &&
@@ -336,6 +337,36 @@ function bySignature(file: SourceFile, registry: Registry, fn: FunctionNode): En
       }
   }
   return null;
+}
+
+/** Holds if a function is exported by the file, under any name. */
+function isExported(file: SourceFile, fn: FunctionNode): boolean {
+  if (exportNameOf(fn)) return true;
+  return usesAsValue(file, fn).some((use) => {
+    const parent = use.parent;
+    if (parent?.type === "VariableDeclarator" && parent.id.type === "Identifier") {
+      const variable = variableOf(file, parent.id);
+      return (
+        exportNameOf(parent) !== null || (variable !== null && laterExportName(readsOf(variable)) !== null)
+      );
+    }
+    if (parent?.type === "AssignmentExpression") return commonJsExportName(file, parent) !== null;
+    return parent?.type === "ExportDefaultDeclaration" || parent?.type === "ExportSpecifier";
+  });
+}
+
+/** Holds if the file reads one of these properties of what the function calls its first parameter: `event.requestContext`. */
+function readsOne(file: SourceFile, fn: FunctionNode, names: readonly string[]): boolean {
+  const [first] = fn.params;
+  if (first?.type !== "Identifier") return false;
+  return names.some((name) =>
+    membersNamed(file, name).some(
+      (member) =>
+        member.type === "MemberExpression" &&
+        member.object.type === "Identifier" &&
+        member.object.name === first.name,
+    ),
+  );
 }
 
 const compiled = new Map<string, RegExp>();

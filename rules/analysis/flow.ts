@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Bilingual } from "../incidents/schema.js";
+import { REQUEST_CARRIERS } from "../models/request-parts.js";
 import type { Label, Path, SourceRow } from "../models/schema.js";
 import { definitionsOf, ELEMENT, readsOf, REST, variableOf, type Part, type Variable } from "./bindings.js";
 import { entryOf, parameterRole } from "./entries.js";
@@ -19,6 +20,7 @@ import {
   isLinkedName,
   isPersonName,
   isPrivateProperty,
+  wordsOf,
 } from "./names.js";
 import {
   classAround,
@@ -425,7 +427,8 @@ function isSetToCaller(file: SourceFile, name: string): boolean {
 
 /** What a context holds for middleware: somebody, when an id or a personal field is read from it in this file. */
 function carriesSomeone(file: SourceFile, path: Path, name: string): boolean {
-  if (isCarriedThing(name) || !/\.(?:locals|state|context|vars)$|:(?:vars|request)$|\.ctx$/.test(path)) return false;
+  if (isCarriedThing(name) || !/\.(?:locals|state|context|vars)$|:(?:vars|request)$|\.ctx$/.test(path))
+    return false;
   if (
     /[a-z](?:Id|ID)$/.test(name) &&
     !/^(?:request|req|trace|correlation|span|build|deploy|page|post|product|article|order|item|event|shop|store|site|project|team|room|course)/i.test(
@@ -699,7 +702,8 @@ function ofParameter(
   if (typed) flows.push(typed);
   const named = flows.some((each) => each.identity || each.personal)
     ? null
-    : personalByName(file, name, parts);
+    : ((calls.length === 0 && name.type === "Identifier" ? callerByCarrier(name, name.name, parts) : null) ??
+      personalByName(file, name, parts));
   if (named) flows.push(named);
   if (calls.length === 0 || entryOf(file, fn)) flows.push(OPEN);
   return union(flows);
@@ -767,6 +771,29 @@ function personalByName(file: SourceFile, name: Node, parts: readonly Part[]): F
   return null;
 }
 
+const carriers = new Set(REQUEST_CARRIERS);
+
+/** `ctx.session` where nothing else is known of `ctx`: by its name it is the request's, so it says who is asking. */
+function callerByCarrier(at: Node, name: string, parts: readonly Part[]): Flow | null {
+  const [first] = parts;
+  if (!carriers.has(wordsOf(name).join("")) || typeof first !== "string" || !CARRIED_CALLER.test(first))
+    return null;
+  const last = parts.at(-1);
+  if (parts.length > 1 && typeof last === "string" && isReducedPart(last)) return NOTHING;
+  return labelled({
+    label: "identity",
+    at,
+    from: null,
+    byName: false,
+    says: {
+      en: `\`${name}.${first}\` says who is asking`,
+      ja: `\`${name}.${first}\` は誰のリクエストかを表す値です`,
+    },
+  });
+}
+
+const CARRIED_CALLER = /^(?:session|user|auth|viewer|currentUser|currentMember|member|claims|principal)$/;
+
 /** A callback handed to an unknown function gets what was asked for: `db.query(sql, [id], (error, rows) => …)`. */
 function receivedByCallback(
   file: SourceFile,
@@ -807,7 +834,7 @@ function ofMember(
       )
         flows.push(...returnsOf(member.value).map((value) => flow(file, value, parts, frame)));
     }
-    return union(flows);
+    return flows.length === 0 ? (callerByCarrier(node, key, parts) ?? NOTHING) : union(flows);
   }
   if (node.object.type === "Super") return OPEN;
   if (node.computed && key === null) {

@@ -1,10 +1,10 @@
-import { REQUEST_PARTS } from "../models/request-parts.js";
+import { KEY_FORM_WORDS, REQUEST_PARTS, SHARED_THINGS } from "../models/request-parts.js";
 import { definitionsOf, variableOf } from "./bindings.js";
 import { functionAt, importedValue } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { flowOf, isRequestLike } from "./flow.js";
 import { returnsOf } from "./functions.js";
-import { isIdentityName, isPersonName } from "./names.js";
+import { isIdentityName, isPersonName, wordsOf } from "./names.js";
 import { isFunction, keyOf, unwrap, type Node } from "./nodes.js";
 import { pathOf } from "./paths.js";
 
@@ -124,13 +124,16 @@ function ofName(file: SourceFile, node: Extract<Node, { type: "Identifier" }>, d
   return answers.length === 0 ? "unknown" : worst(answers);
 }
 
+const things = new Set(SHARED_THINGS);
+const formWords = new Set(KEY_FORM_WORDS);
+
 /** A parameter by its name: what names a page, a shop, a period or a word is no person; anything else may be. */
-const ofParameter = (name: string): KeyAnswer =>
-  /^(?:on|at|from|to|until|since|q|of)$|(?:slug|page|month|year|date|day|week|hour|time|nen|tsuki|hizuke|locale|lang|path|url|route|shop|store|course|product|category|area|region|event|article|post|item|kind|type|term|query|keyword|section|tag|limit|offset|version|period|season|model|name|grade|level|size|status|mode|view|tab|symbol|currency|country|prefecture|pref|city|port|station|floor|hall|lot|plan|sku|isbn|branch|filter|sort|order)(?:Id|Slug|Name|Key|No|Code)?$/i.test(
-    name,
-  )
-    ? "does not say whose"
-    : "unknown";
+function ofParameter(name: string): KeyAnswer {
+  const words = [...wordsOf(name)];
+  while (words.length > 1 && formWords.has(words.at(-1)!)) words.pop();
+  const head = words.at(-1);
+  return head !== undefined && things.has(head) ? "does not say whose" : "unknown";
+}
 
 function ofCall(
   file: SourceFile,

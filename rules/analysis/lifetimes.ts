@@ -6,6 +6,7 @@ import { classOf, functionsAround, localFunctionOf, returnsOf } from "./function
 import {
   classAround,
   contains,
+  functionAround,
   isFunction,
   keyOf,
   unwrap,
@@ -68,6 +69,9 @@ export function lifetimeOf(file: SourceFile, node: Node, depth = 0): Lifetime {
 function lifetimeOfVariable(file: SourceFile, variable: Variable, depth: number): Lifetime {
   const definitions = definitionsOf(variable);
   if (definitions.some((definition) => definition.kind === "import")) return "process";
+  // A class's own name inside it: `Context.current` in a method of `Context`.
+  if (variable.scope.type === "class" && definitions[0]?.kind === "class")
+    return functionAround(definitions[0].node) ? "unknown" : "process";
   if (variable.scope.type === "module" || variable.scope.type === "global")
     return isPerInstance(file, variable) ? "unknown" : "process";
   const declared = functionDeclaring(variable);

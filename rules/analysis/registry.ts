@@ -11,7 +11,9 @@ import type {
   MemoizerRow,
   MethodEntry,
   Path,
+  QueryCacheRow,
   ResponseCacheRow,
+  RouteCacheRow,
   SendRow,
   SetterRow,
   SignatureEntry,
@@ -61,6 +63,8 @@ export class Registry {
   readonly renderStores = new Set<Path>();
   readonly loaders = new Set<Path>();
   readonly keeps = new Map<Path, NonNullable<LibraryModel["keeps"]>[number]>();
+  readonly routeCaches = new Map<Path, RouteCacheRow>();
+  readonly queryCaches: QueryCacheRow[] = [];
   readonly sessions = new Set<Path>();
   readonly sharedPolicies = new Set<Path>();
   readonly clientValues = new Set<Path>();
@@ -151,6 +155,8 @@ export class Registry {
       this.keeps.set(row.call, row);
       this.learn(row.call);
     }
+    for (const row of library.routeCaches ?? []) this.routeCaches.set(row.call, row);
+    this.queryCaches.push(...(library.queryCaches ?? []));
     for (const path of library.singletons ?? []) this.singletons.add(path);
     for (const path of library.sessions ?? []) this.sessions.add(path);
     for (const [path, index] of Object.entries(library.cookieSetters ?? {})) {

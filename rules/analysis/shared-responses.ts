@@ -5,7 +5,7 @@ import { sharingOf } from "./cache-directives.js";
 import { canRunTogether, conditionsOf, onlyWhenSignedOut } from "./conditions.js";
 import { entriesOf, entryAround, entryOf, type Entry } from "./entries.js";
 import type { SourceFile } from "./file.js";
-import { flowOf, userDataIn, type Evidence } from "./flow.js";
+import { flowOf, originOf, userDataIn, type Evidence } from "./flow.js";
 import { headerSettingsOf, isRequestHeader, type HeaderSetting } from "./header-settings.js";
 import { callsTo, functionsAround, localFunctionOf, returnsOf } from "./functions.js";
 import { definitionsOf, soleDefinitionOf, variableOf } from "./bindings.js";
@@ -480,6 +480,7 @@ export function responseCachesOf(file: SourceFile): ResponseCache[] {
     ...cachingDecorators(file),
     ...applicationCaches(file),
     ...keepingCalls(file),
+    ...cachingRoutes(file),
     ...workerStores(file),
   ];
 }
@@ -718,9 +719,15 @@ function* keepingCalls(file: SourceFile): Generator<ResponseCache> {
   for (const call of file.all("CallExpression")) {
     const path = pathOf(file, call.callee);
     const row = path === null ? undefined : registryOf(file).keeps.get(`${path}()`);
-    const options = row && call.arguments[row.options] ? unwrap(call.arguments[row.options]!) : null;
-    if (!row || !options || !row.lifetimes.some((name) => isPositive(propertyValue(options, name)))) continue;
-    if (/private|no-store|cacheControl:\s*false/.test(file.textOf(options))) continue;
+    const argument = row?.options === undefined ? undefined : call.arguments[row.options];
+    const options = argument ? unwrap(argument) : null;
+    if (
+      !row ||
+      (row.lifetimes && !row.lifetimes.some((name) => options && isPositive(propertyValue(options, name))))
+    )
+      continue;
+    if (options && /private|no-store|cacheControl:\s*false/.test(file.textOf(options))) continue;
+    if (row.madeBy && !isMadeWithout(file, row.madeBy, row.guards ?? [])) continue;
     const entry = entryAround(file, call);
     if (!entry || onlyWhenSignedOut(file, call, entry.fn)) continue;
     const body = row.body === undefined ? undefined : call.arguments[row.body];
@@ -734,9 +741,62 @@ function* keepingCalls(file: SourceFile): Generator<ResponseCache> {
   }
 }
 
+/** Holds if the file makes such a cache, each time without an option that keeps visitors apart. */
+function isMadeWithout(file: SourceFile, makers: readonly string[], guards: readonly string[]): boolean {
+  const made = file.all("CallExpression").filter((call) => {
+    const path = pathOf(file, call);
+    return path !== null && makers.includes(path);
+  });
+  return made.length > 0 && made.every((call) => !isGuardedCall(call, guards));
+}
+
 const isPositive = (value: Node | null): boolean =>
   value !== null &&
   !(value.type === "Literal" && (value.value === 0 || value.value === false || value.value === "0"));
+
+/** A route whose own option keeps its answers, though they are made for one person. */
+function* cachingRoutes(file: SourceFile): Generator<ResponseCache> {
+  const { routeCaches } = registryOf(file);
+  for (const call of routeCaches.size === 0 ? [] : file.all("CallExpression")) {
+    const path = pathOf(file, call.callee);
+    const row = path === null ? undefined : routeCaches.get(`${path}()`);
+    if (!row) continue;
+    for (const route of routesOf(call)) {
+      const cache = firstAt(route, row.at);
+      const options = cache ? unwrap(cache) : null;
+      if (!cache || !options || !row.lifetimes.some((name) => isPositive(propertyValue(options, name))))
+        continue;
+      if (/private/.test(textsOf(file, propertyValue(options, row.privacy) ?? options).join())) continue;
+      const signedIn = firstAt(route, row.signedIn ?? []);
+      if (signedIn && !(unwrap(signedIn).type === "Literal" && stringOf(signedIn) === null)) continue;
+      const covered = entriesOf(file).filter((entry) => contains(route, entry.fn));
+      const evidence = coveredEvidence(file, covered, true);
+      const origin = evidence && pathOf(file, originOf(evidence).at);
+      if (!evidence || evidence.byName || row.separate?.some((each) => origin?.startsWith(each))) continue;
+      yield { at: cache.parent!, call: cache, evidence, path: null };
+    }
+  }
+}
+
+/** The route objects of a registration: its argument, or the elements of a list. */
+const routesOf = (call: TSESTree.CallExpression): Node[] =>
+  call.arguments.flatMap((argument): Node[] => {
+    const inner = unwrap(argument);
+    return inner.type === "ArrayExpression"
+      ? inner.elements.flatMap((each) => (each ? [each] : []))
+      : [inner];
+  });
+
+/** The value at the first of some dotted places that an object has. */
+function firstAt(object: Node, places: readonly string[]): Node | null {
+  for (const place of places) {
+    const value = place
+      .split(".")
+      .reduce<Node | null>((node, name) => (node ? propertyValue(node, name) : null), object);
+    if (value) return value;
+  }
+  return null;
+}
 
 /** A service worker that keeps the answers of addresses where everybody sees their own data. */
 function* workerStores(file: SourceFile): Generator<ResponseCache> {

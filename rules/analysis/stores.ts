@@ -1,9 +1,12 @@
 import {
+  contains,
+  isCallLike,
   isFunction,
   keyOf,
   propertyValue,
   stringOf,
   unwrap,
+  wrapped,
   type CallLike,
   type FunctionNode,
   type Node,
@@ -89,8 +92,42 @@ function findWrites(file: SourceFile): StoreWrite[] {
       !isFileStorage(file, write.store) &&
       (lifetimeOf(file, write.store) === "process" || isInjected(file, write.store)),
   );
-  return [...outliving, ...helped, ...throughHelpers(file, outliving)];
+  return [...outliving, ...helped, ...throughHelpers(file, outliving), ...keptQueries(file)];
 }
+
+/** Results of database queries kept under a key that is given: `find({ where, cache: { id: "latest" } })`. */
+function* keptQueries(file: SourceFile): Generator<StoreWrite> {
+  const rows = registryOf(file).queryCaches;
+  if (!/\bcache\b/.test(file.text)) return;
+  for (const property of file.all("Property")) {
+    const row = rows.find((each) => each.option !== undefined && each.option === keyOf(property));
+    const call = property.parent.parent;
+    if (!row?.id || !isCallLike(call) || property.parent.type !== "ObjectExpression") continue;
+    const key = propertyValue(property.value, row.id);
+    const besides = rows.flatMap((each) => (each.option === row.option && each.beside ? [each.beside] : []));
+    if (
+      !key ||
+      !besides.some((name) => propertyValue(property.value, name) ?? propertyValue(property.parent, name))
+    )
+      continue;
+    yield { at: property, key, value: call, store: call.callee };
+  }
+  for (const call of file.all("CallExpression")) {
+    const callee = unwrap(call.callee);
+    if (callee.type !== "MemberExpression") continue;
+    const row = rows.find(
+      (each) => each.method === keyOf(callee) && each.chain?.test(file.textOf(callee.object)),
+    );
+    const key = row?.key === undefined ? undefined : call.arguments[row.key];
+    if (!key || isNumber(key)) continue;
+    yield { at: call, key, value: callee.object, store: callee.object };
+  }
+}
+
+const isNumber = (node: Node): boolean => {
+  const inner = unwrap(node);
+  return inner.type === "Literal" && typeof inner.value !== "string";
+};
 
 /** A store that a class is given: it lives longer than the class's own instances. */
 function isInjected(file: SourceFile, store: Node): boolean {
@@ -349,7 +386,12 @@ function unkeyedPerson(
   for (const [index, parameter] of fn.params.entries()) {
     const person = personParameter(file, parameter);
     if (!person) continue;
-    if (key ? usesParameter(file, key, index, row) : isKeyedArgument(row, fn, index)) return null;
+    if (
+      key
+        ? usesParameter(file, key, index, row, partOf(parameter, person))
+        : isKeyedArgument(call, row, fn, index)
+    )
+      return null;
     return {
       label: "identity",
       at: person,
@@ -366,13 +408,33 @@ function unkeyedPerson(
   return evidence;
 }
 
-const isKeyedArgument = (row: MemoizerRow, fn: FunctionNode, index: number): boolean =>
-  row.keyedBy === "all arguments" ||
-  (row.keyedBy === "first argument" && index === 0) ||
-  (row.keyedBy === "arguments without defaults" &&
-    fn.params
-      .slice(0, index + 1)
-      .every((parameter) => parameter.type !== "AssignmentPattern" && parameter.type !== "RestElement"));
+const isKeyedArgument = (call: CallLike, row: MemoizerRow, fn: FunctionNode, index: number): boolean =>
+  countedArguments(call, row) > index &&
+  (row.keyedBy === "all arguments" ||
+    (row.keyedBy === "first argument" && index === 0) ||
+    (row.keyedBy === "arguments without defaults" &&
+      fn.params
+        .slice(0, index + 1)
+        .every((parameter) => parameter.type !== "AssignmentPattern" && parameter.type !== "RestElement")));
+
+/** How many arguments an option lets count: `{ length: 1 }`. */
+function countedArguments(call: CallLike, row: MemoizerRow): number {
+  for (const argument of call.arguments)
+    for (const option of row.countOptions ?? []) {
+      const value = propertyValue(argument, option);
+      if (value?.type === "Literal" && typeof value.value === "number") return value.value;
+    }
+  return Infinity;
+}
+
+/** The property of an object parameter that a name is taken from: `customerId` in `({ customerId }) => …`. */
+function partOf(parameter: Node, name: Node): string | null {
+  const inner = parameter.type === "AssignmentPattern" ? parameter.left : parameter;
+  if (inner.type !== "ObjectPattern") return null;
+  for (const property of inner.properties)
+    if (property.type === "Property" && contains(property.value, name)) return keyOf(property);
+  return null;
+}
 
 /** A parameter that is a person or names one: `userId`, `customer`, `{ member }`. */
 function personParameter(file: SourceFile, parameter: Node): Node | null {
@@ -439,7 +501,13 @@ function keyFunction(call: CallLike, row: MemoizerRow): FunctionNode | null {
 }
 
 /** Holds if a key function uses what is at an index of the memoized function's arguments, or all of them. */
-function usesParameter(file: SourceFile, key: FunctionNode, index: number, row: MemoizerRow): boolean {
+function usesParameter(
+  file: SourceFile,
+  key: FunctionNode,
+  index: number,
+  row: MemoizerRow,
+  part: string | null,
+): boolean {
   const first = key.params[0];
   const listed = first?.type === "ArrayPattern" ? first.elements[index] : undefined;
   const parameter =
@@ -451,9 +519,28 @@ function usesParameter(file: SourceFile, key: FunctionNode, index: number, row: 
   const name = parameter?.type === "RestElement" ? parameter.argument : parameter;
   if (!name)
     return first?.type === "Identifier" && key.params.length === 1 && index > 0 && first.name === "args";
+  if (part !== null) return usesPart(file, name, part);
   const body = file.textOf(key.body);
   return [...file.textOf(name).matchAll(/[\p{L}_$][\p{L}\p{N}_$]*/gu)].some(([word]) =>
     new RegExp(`(?<![\\w$.])${word.replaceAll("$", "\\$")}(?![\\w$])`, "u").test(body),
+  );
+}
+
+/** Holds if a key function uses a property of a parameter, or the parameter as a whole. */
+function usesPart(file: SourceFile, name: Node, part: string): boolean {
+  const inner = name.type === "AssignmentPattern" ? name.left : name;
+  if (inner.type === "ObjectPattern")
+    return inner.properties.some(
+      (property) => property.type === "RestElement" || keyOf(property) === null || keyOf(property) === part,
+    );
+  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
+  return (
+    variable === null ||
+    readsOf(variable).some((read) => {
+      const parent = wrapped(read).parent;
+      if (parent?.type !== "MemberExpression" || unwrap(parent.object) !== read) return true;
+      return (keyOf(parent) ?? part) === part;
+    })
   );
 }
 

@@ -58,7 +58,8 @@ export function unmarkedAnswersOf(file: SourceFile): UnmarkedAnswer[] {
   if (settings.some((setting) => coversAll(file, setting))) return [];
   const found: UnmarkedAnswer[] = [];
   for (const entry of entriesOf(file)) {
-    if (entry.runs !== "server" || isMounted(entry) || !(isOwnRead(file, entry) || (shared && isRead(entry)))) continue;
+    if (entry.runs !== "server" || isMounted(entry) || !(isOwnRead(file, entry) || (shared && isRead(entry))))
+      continue;
     const own = entry.fn.parent.type === "MethodDefinition" ? entry.fn.parent : entry.fn;
     if (settings.some((setting) => contains(own, setting.at) || setting.through !== undefined)) continue;
     if (isCoveredByMiddleware(file, entry) || hasPolicyGuard(file, entry)) continue;
@@ -166,7 +167,9 @@ function coversAll(file: SourceFile, setting: HeaderSetting): boolean {
 
 /** Middleware of this file, mounted for all later routes or for those under a path, that sets a policy. */
 function isCoveredByMiddleware(file: SourceFile, entry: Entry): boolean {
-  const route = entry.registration?.arguments[0] ? textsOf(file, entry.registration.arguments[0])[0] : undefined;
+  const route = entry.registration?.arguments[0]
+    ? textsOf(file, entry.registration.arguments[0])[0]
+    : undefined;
   return file.fact(policyMounts).some((mount) => {
     if (mount.path === null || route === undefined) return true;
     const prefix = mount.path.replace(/[*]+.*$|\/$/g, "");

@@ -6,6 +6,7 @@ export const edge = {
   evidence: "@cloudflare/workers-types 5.20261117.1:13479-13526; @apollo/server 5.5.1 (run); @graphql-yoga/plugin-response-cache 3.26.1 (run); aws-cdk-lib 2.276.0 distribution.d.ts:618",
   keeps: [
     { call: "astro:context.cache.set()", options: 0, lifetimes: ["maxAge", "swr"] },
+    { call: "koa:context.cashed()", madeBy: ["koa-cash()"], guards: ["hash"] }, // https://github.com/koajs/cash: the key is the address
     { call: "h3.handleCacheHeaders()", options: 1, lifetimes: ["maxAge"] },
     { call: "express:response.sendFile()", options: 1, lifetimes: ["maxAge", "immutable"], body: 0 },
     { call: "express:response.download()", options: 2, lifetimes: ["maxAge", "immutable"], body: 0 },

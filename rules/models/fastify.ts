@@ -18,6 +18,8 @@ export const fastify = {
     "fastify.FastifyRequest()": "fastify:request",
     "fastify.FastifyReply()": "fastify:reply",
     "fastify:request.raw": "node:request",
+    "fastify:request.server": "fastify()",
+    "fastify:reply.server": "fastify()",
     "fastify:reply.raw": "node:response",
     "fastify:reply.code()": "fastify:reply",
     "fastify:reply.status()": "fastify:reply",

@@ -13,6 +13,7 @@ export const hapi = {
     "hapi:toolkit.response().type()": "hapi:toolkit.response()",
     "hapi:toolkit.response().ttl()": "hapi:toolkit.response()",
     "hapi:toolkit.view()": "hapi:toolkit.response()",
+    "hapi:request.server": "@hapi/hapi.server()",
   },
   extends: { "hapi:request": "node:request" },
   entries: [
@@ -33,5 +34,7 @@ export const hapi = {
     { call: ["hapi:toolkit.response()"], body: [0] },
     { call: ["hapi:toolkit.view()"], body: [1] },
   ],
+  // lib/headers.js: `private` is forced when `request.auth.isAuthenticated`; a cookie read by hand is not seen.
+  routeCaches: [{ call: "@hapi/hapi.server().route()", at: ["options.cache", "config.cache"], lifetimes: ["expiresIn", "expiresAt"], privacy: "privacy", signedIn: ["options.auth", "config.auth"], separate: ["hapi:request.auth"] }],
   serverPackages: ["@hapi/hapi"],
 } satisfies LibraryModel; // prettier-ignore

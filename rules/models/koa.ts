@@ -24,6 +24,7 @@ export const koa = {
     "koa:context.res": "node:response",
     "koa:context.request.ctx": "koa:context",
     "koa:context.response.set": "koa:context.set",
+    "koa:context.app": "koa()",
   },
   entries: [
     { call: ROUTERS.flatMap((router) => METHODS.map((method) => `${router}.${method}()`)), params: ["koa:context", "koa:next"], answers: "sent by a parameter" },

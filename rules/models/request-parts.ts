@@ -14,3 +14,39 @@ export const CACHE_HELPER_WORDS: readonly string[] = [
   "memoized",
   "reuse",
 ];
+
+/** Names of things that many people ask for: a key made of them says nothing about who asks. Heads of names. */
+export const SHARED_THINGS: readonly string[] = [
+  "on", "at", "from", "to", "until", "since", "q", "of", "slug", "page", "month", "year", "date", "day", "week", "hour", "time", "nen",
+  "tsuki", "hizuke", "locale", "lang", "language", "path", "pathname", "url", "href", "route", "shop", "store", "course", "product", "category", "area",
+  "region", "event", "article", "post", "item", "kind", "type", "term", "query", "keyword", "section", "tag", "limit", "offset", "version",
+  "period", "season", "model", "name", "grade", "level", "size", "status", "mode", "view", "tab", "symbol", "currency", "country",
+  "prefecture", "pref", "city", "port", "station", "floor", "hall", "lot", "plan", "sku", "isbn", "branch", "filter", "sort", "order",
+  "company", "office", "school", "clinic", "hospital", "facility", "department", "dept", "venue", "hotel", "salon", "restaurant", "gym",
+  "campus", "classroom", "museum", "library", "show", "screen", "menu", "form", "template", "brand", "service", "zone", "quarter", "fiscal",
+  "nendo", "kikan", "tenpo", "kyoshitsu", "gakunen", "shozoku", "kaisha", "busho", "endpoint", "operation", "metric", "report", "today", "start", "end", "begin", "range", "span", "format", "scope",
+]; // prettier-ignore
+
+/** Last words of a name that say in which form a thing is named: `shopId`, `companyCode`. */
+export const KEY_FORM_WORDS: readonly string[] = [
+  "id",
+  "ids",
+  "slug",
+  "name",
+  "key",
+  "no",
+  "code",
+  "number",
+  "param",
+];
+
+/** Names under which programs hand on the request or what belongs to it. */
+export const REQUEST_CARRIERS: readonly string[] = [
+  "ctx",
+  "context",
+  "req",
+  "request",
+  "reqctx",
+  "requestcontext",
+  "requestctx",
+];

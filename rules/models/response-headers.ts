@@ -32,10 +32,12 @@ export const OWN_READ_NAMES = /^GET$/;
 
 /** Constructors and folders of parts that an application mounts behind middleware of its own. */
 export const MOUNTED_PARTS = /router/i;
-export const MOUNTED_FOLDERS = /(?:^|\/)(?:routes?|routers?|controllers?|plugins?|modules?|features?|handlers?)\//;
+export const MOUNTED_FOLDERS =
+  /(?:^|\/)(?:routes?|routers?|controllers?|plugins?|modules?|features?|handlers?)\//;
 
 /** Helpers and middleware that decide about caching, by their name. */
 export const POLICY_HELPER_NAMES = /cache|no-?_?store|security-?_?headers/i;
 
 /** Middleware and plugins that keep all answers out of caches. */
-export const NO_CACHE_NAMES = /no-?_?(?:cache|store)|private-?_?(?:cache|response)|cache-?_?control|security-?_?headers/i;
+export const NO_CACHE_NAMES =
+  /no-?_?(?:cache|store)|private-?_?(?:cache|response)|cache-?_?control|security-?_?headers/i;

@@ -63,6 +63,8 @@ export interface MethodEntry extends EntryFacts {
 /** A function with parameters of these names runs once per request, when nothing else is known about it. */
 export interface SignatureEntry extends EntryFacts {
   names: readonly (readonly string[])[];
+  /** Only exported functions that read one of these properties of their first parameter. */
+  reads?: readonly string[];
   /** Only in files that match. */
   files?: RegExp | string;
 }
@@ -118,6 +120,34 @@ export interface ResponseCacheRow {
   mountedBy?: readonly Path[];
 }
 
+/** A route's own caching option: `server.route({ options: { cache: { expiresIn, privacy } }, handler })`. */
+export interface RouteCacheRow {
+  call: Path;
+  /** Where the option stands in the route, as dotted names. */
+  at: readonly string[];
+  /** Properties of the option, one of which has to be there. */
+  lifetimes: readonly string[];
+  /** The property whose value `private` keeps shared caches out. */
+  privacy: string;
+  /** Where a route says that one has to sign in; the framework keeps such answers private by itself. */
+  signedIn?: readonly string[];
+  /** What the framework recognises as signed in: answers made with it are private. */
+  separate?: readonly Path[];
+}
+
+/** A query whose result is kept under a key that is given: the statement and its parameters are not in the key then. */
+export interface QueryCacheRow {
+  /** Name of the option and, in its object, of the key. */
+  option?: string;
+  id?: string;
+  /** Another property that the option's object or the options have. */
+  beside?: string;
+  /** Name of the method, index of the key, and a step the chain has to have. */
+  method?: string;
+  key?: number;
+  chain?: RegExp;
+}
+
 /** A store of values by key. */
 export interface StoreRow {
   /** Paths of the store itself. */
@@ -146,6 +176,8 @@ export interface MemoizerRow {
   keyParts?: number;
   /** Option names that replace the key. */
   keyOptions?: readonly string[];
+  /** Option names that say how many of the arguments count. */
+  countOptions?: readonly string[];
 }
 
 /** A method that changes who a shared client speaks for. */
@@ -318,7 +350,19 @@ export interface LibraryModel {
   /** Stores that a renderer fills; made at module level they keep one visitor's state for the next. */
   renderStores?: readonly Path[];
   /** Calls that let a cache keep the response, by an option; `private` on the response changes nothing. */
-  keeps?: readonly { call: Path; options: number; lifetimes: readonly string[]; body?: number }[];
+  keeps?: readonly {
+    call: Path;
+    options?: number;
+    lifetimes?: readonly string[];
+    body?: number;
+    /** What makes the cache, and its options that put the visitor into the key; it has to be made in the same file. */
+    madeBy?: readonly Path[];
+    guards?: readonly string[];
+  }[];
+  /** Options of a route that let caches keep its answers. */
+  routeCaches?: readonly RouteCacheRow[];
+  /** Options of a database query that keep its result under a key of the program's own. */
+  queryCaches?: readonly QueryCacheRow[];
   /** Calls that answer about the request at hand: who makes them runs once per request. */
   readers?: readonly { call: readonly Path[]; runs: "server" | "both" }[];
   /** Values that are one for the whole process, wherever they are asked for. */

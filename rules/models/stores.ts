@@ -77,13 +77,21 @@ export const stores = {
     { call: ["next/cache.unstable_cache()"], fn: 0, keyedBy: "all arguments", keyParts: 1 },
     { call: ["lodash.memoize()"], fn: 0, keyedBy: "first argument", keyParts: 1 },
     { call: ["p-memoize()", "mem()"], fn: 0, keyedBy: "first argument", keyOptions: ["cacheKey"] },
-    { call: ["memoizee()"], fn: 0, keyedBy: "arguments without defaults", keyOptions: ["normalizer"] },
-    { call: ["micro-memoize()", "memoize-one()", "fast-memoize()", "moize()", "micro-memoize.memoize()"], fn: 0, keyedBy: "all arguments", keyOptions: ["transformKey"] },
+    { call: ["memoizee()"], fn: 0, keyedBy: "arguments without defaults", keyOptions: ["normalizer"], countOptions: ["length"] },
+    { call: ["micro-memoize()", "memoize-one()", "fast-memoize()", "moize()", "micro-memoize.memoize()"], fn: 0, keyedBy: "all arguments", keyOptions: ["transformKey", "transformArgs", "serializer"], countOptions: ["maxArgs"] },
     { call: ["nitropack/runtime.defineCachedFunction()"], fn: 0, keyedBy: "all arguments", keyOptions: ["getKey"] },
     { call: ["cacheable.Cacheable().wrap()"], fn: 0, keyedBy: "all arguments", keyOptions: ["createKey"] },
     { call: ["@epic-web/cachified.cachified()", "cachified.cachified()", "@epic-web/cachified()"], fn: "getFreshValue", keyedBy: "no arguments", keyOptions: ["key"] },
     { call: ["@hapi/hapi.server().method()"], fn: 1, keyedBy: "all arguments", keyOptions: ["generateKey"] },
     { call: ["~.memoize()", "~.cached()", "~.memo()"], fn: 0, keyedBy: "all arguments" },
+  ],
+  queryCaches: [
+    // typeorm/cache/DbQueryResultCache.js:122: with an id, the id alone is the key
+    { option: "cache", id: "id", beside: "milliseconds" },
+    { option: "cache", id: "id", beside: "where" },
+    { method: "cache", key: 0, chain: /createQueryBuilder\(/ },
+    // https://github.com/aheckmann/cachegoose: `.cache(seconds, key)`
+    { method: "cache", key: 1, chain: /\.(?:find|findOne|findById|aggregate)\(/ },
   ],
   processWide: ["$globalThis", "$global", "$process", "$process.env", "express().locals", "$CacheService.getScriptCache()", "$CacheService.getDocumentCache()", "$PropertiesService.getScriptProperties()", "$PropertiesService.getDocumentProperties()", "$caches.default", "$caches.open()", "jotai.getDefaultStore()", "jotai/vanilla.getDefaultStore()", "nitropack/runtime.useStorage()", "@vercel/functions.getCache()", "@netlify/blobs.getStore()", "workers:binding", "koa().context", "fastify:server", "@hapi/hapi.server().app", "elysia:context.store"],
 } satisfies LibraryModel; // prettier-ignore
