@@ -57,7 +57,9 @@ export default defineRule({
   },
   *check(file) {
     for (const shared of sharedHeadersOf(file)) yield headerFinding(file, shared);
-    for (const { at, pattern } of cachedPathsOf(file))
+    const configured = new Set<number>();
+    for (const { at, pattern } of cachedPathsOf(file)) {
+      configured.add(at.range[0]);
       yield {
         at,
         message: "path",
@@ -65,6 +67,7 @@ export default defineRule({
         incident: "kaika-2021",
         remedies: uncachedPath(file, at, pattern),
       };
+    }
     for (const cache of responseCachesOf(file))
       yield {
         at: cache.at,
@@ -79,7 +82,8 @@ export default defineRule({
             : { message: "beforeSession", incident: "kaika-2021" }),
         remedies: separateResponses(file, cache),
       };
-    for (const cached of [...cachedResultsOf(file), ...edgeCachesOf(file)])
+    for (const cached of [...cachedResultsOf(file), ...edgeCachesOf(file)]) {
+      if (configured.has(cached.at.range[0])) continue;
       yield {
         at: cached.at,
         message: "responseCache",
@@ -87,6 +91,7 @@ export default defineRule({
         steps: cached.steps,
         remedies: unsharedResult(file, cached),
       };
+    }
   },
   *checkJson(file) {
     for (const { name, pattern, value } of hostedHeadersOf(file)) {

@@ -6,6 +6,7 @@ import {
   OWN_ENTRY_BY_CALL,
   SESSION_OPTION,
   UNCACHED_POLICY,
+  UNCACHED_POLICY_ID,
   UNCACHED_SETTINGS,
   UNCACHED_WRAPPERS,
 } from "../models/remedies.js";
@@ -65,6 +66,7 @@ export function uncachedPath(file: SourceFile, property: Node, pattern: string):
 export function separateResponses(file: SourceFile, cache: ResponseCache): Change[] {
   const { at } = cache;
   const holder = at.parent;
+  if (at.type === "Property") return privateOption(file, at);
   if (holder?.type === "CallExpression" && holder.callee === at)
     return [...uncachedWrapper(file, holder), ...ownEntries(file, cache)];
   if (holder?.type === "Property") return withoutProvider(file, holder.parent);
@@ -81,6 +83,16 @@ function withoutProvider(file: SourceFile, provider: Node): Change[] {
   const list = provider.parent?.type === "ArrayExpression" ? provider.parent.elements : [];
   const elements = list.filter((each) => each !== null);
   return elements.length > 1 ? [change("unmount", [without(file, elements, provider)])] : [];
+}
+
+/** `cache: { expiresIn, privacy: "public" }` → `privacy: "private"`. */
+function privateOption(file: SourceFile, property: TSESTree.Property): Change[] {
+  const options = unwrap(property.value);
+  if (options.type !== "ObjectExpression" || keyOf(property) !== "cache") return [];
+  const value = literal(file, "private");
+  const privacy = propertyOf(options, "privacy");
+  const edit = privacy ? replaced(privacy.value, value) : withProperty(file, options, "privacy", value);
+  return [change("uncached", [edit], { value: `privacy: "private"` })];
 }
 
 function withoutDecorator(file: SourceFile, call: TSESTree.CallExpression, at: Node): Replacement {
@@ -293,6 +305,12 @@ function ownOption(file: SourceFile, property: TSESTree.Property): Change[] {
       .replace("%header", literal(file, header));
     return [change("ownEntry", [replaced(property, `session: ${text}`)], { option: "session" })];
   }
+  if (key === "cachePolicyId")
+    return [
+      change("uncached", [replaced(property.value, literal(file, UNCACHED_POLICY_ID))], {
+        value: UNCACHED_POLICY,
+      }),
+    ];
   if (key === "cachePolicy") {
     const policy = policyClass(file, property.value);
     return policy
@@ -316,6 +334,7 @@ function ownOption(file: SourceFile, property: TSESTree.Property): Change[] {
 /** The policy class a value was made with, as the file writes it. */
 function policyClass(file: SourceFile, value: Node): string | null {
   const inner = unwrap(value);
+  if (inner.type === "MemberExpression") return file.textOf(inner.object);
   if (inner.type === "NewExpression") return file.textOf(inner.callee);
   const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
   const [definition] = variable ? definitionsOf(variable) : [];

@@ -11,7 +11,7 @@ export interface CachedPath {
 }
 
 /** Options under a path pattern that store its responses, with the values that do not. */
-const STORES = new Set(["swr", "isr", "cache", "static", "cachePolicy"]);
+const STORES = new Set(["swr", "isr", "cache", "static", "cachePolicy", "cachingEnabled"]);
 
 /** Personal paths that a route or CDN configuration of the file caches for everybody. */
 export function cachedPathsOf(file: SourceFile): CachedPath[] {
@@ -33,6 +33,7 @@ function stores(file: SourceFile, key: string, value: Node): boolean {
     const path = pathOf(file, inner);
     return path !== null && registryOf(file).sharedPolicies.has(path);
   }
+  if (key === "cachingEnabled" && /cacheKeyParameters/.test(file.text)) return false;
   if (inner.type === "Literal")
     return inner.value === true || (typeof inner.value === "number" && inner.value > 0);
   if (inner.type === "ObjectExpression" && propertyValue(inner, "privacy") !== null)

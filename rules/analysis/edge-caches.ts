@@ -1,5 +1,6 @@
 import type { Bilingual } from "../incidents/schema.js";
 import type { CachedResult } from "./cached-results.js";
+import { cdnPoliciesOf } from "./cdn-policies.js";
 import { conditionsOf } from "./conditions.js";
 import { entriesOf, entryAround } from "./entries.js";
 import { answersOf, userDataInAnswer } from "./answers.js";
@@ -30,7 +31,7 @@ export function edgeCachesOf(file: SourceFile): CachedResult[] {
     ...publicHints(file),
     ...sharedSessions(file),
     ...cacheEverything(file),
-    ...forwardedCookies(file),
+    ...cdnPoliciesOf(file),
     ...schemaHints(file),
   ];
 }
@@ -166,50 +167,6 @@ function carriesVisitor(file: SourceFile, node: Node): boolean {
     inner.arguments.some((argument) => argument.type !== "SpreadElement" && isRequestLike(file, argument)) ||
     (init !== undefined && isRequestLike(file, propertyValue(init, "headers") ?? init))
   );
-}
-
-/** A CDN behaviour that hands cookies to the origin while its cache key has none. */
-function* forwardedCookies(file: SourceFile): Generator<CachedResult> {
-  const registry = registryOf(file);
-  if (registry.forwardsCookies.size === 0 || !/originRequestPolicy/.test(file.text)) return;
-  for (const property of file.all("Property")) {
-    if (keyOf(property) !== "cachePolicy" || property.parent.type !== "ObjectExpression") continue;
-    const forwards = propertyValue(property.parent, "originRequestPolicy");
-    const forwarded = forwards && pathOf(file, forwards);
-    if (!forwarded || !registry.forwardsCookies.has(forwarded)) continue;
-    const policy = policyWithoutCaller(file, property.value);
-    if (policy)
-      yield personally(property, {
-        en: "cookies reach the origin but are not part of the key",
-        ja: "Cookie はオリジンに届きますが、鍵に含まれません",
-      });
-  }
-}
-
-function policyWithoutCaller(file: SourceFile, value: Node): boolean {
-  const registry = registryOf(file);
-  const inner = unwrap(value);
-  const creation = inner.type === "NewExpression" ? inner : creationOf(file, inner);
-  if (!creation) return false;
-  const path = pathOf(file, creation.callee);
-  const row = path === null ? undefined : registry.cachePolicies.get(`${path}()`);
-  const options = row && creation.arguments[row.options];
-  if (!row || !options || unwrap(options).type !== "ObjectExpression") return false;
-  return row.keyedBy.every((name) => {
-    const behaviour = propertyValue(options, name);
-    const behaviourPath = behaviour && pathOf(file, behaviour);
-    return !behaviour || (behaviourPath !== null && row.none.includes(behaviourPath));
-  });
-}
-
-function creationOf(file: SourceFile, node: Node) {
-  if (node.type !== "Identifier") return null;
-  for (const declarator of file.all("VariableDeclarator"))
-    if (declarator.id.type === "Identifier" && declarator.id.name === node.name && declarator.init) {
-      const init = unwrap(declarator.init);
-      if (init.type === "NewExpression") return init;
-    }
-  return null;
 }
 
 const SCHEMA_HINT = /\b(?:me|viewer|currentUser|myself|my[A-Z]\w*)\b[^\n@]*@cacheControl\(([^)]*)\)/g;

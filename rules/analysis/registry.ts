@@ -73,6 +73,8 @@ export class Registry {
   readonly sharedSessions = new Map<Path, string>();
   readonly forwardsCookies = new Set<Path>();
   readonly cachePolicies = new Map<Path, NonNullable<LibraryModel["cachePolicies"]>[number]>();
+  readonly workerRoutes = new Map<Path, NonNullable<LibraryModel["workerRoutes"]>[number]>();
+  readonly keepingStrategies = new Set<Path>();
   readonly cachingDirectives = new Set<string>();
   readonly cachingExports = new Map<string, NonNullable<LibraryModel["cachingExports"]>[number]>();
   readonly serverPackages = new Set<string>();
@@ -166,6 +168,8 @@ export class Registry {
     this.hints.push(...(library.hints ?? []));
     for (const row of library.sharedSessions ?? []) this.sharedSessions.set(row.call, row.option);
     for (const path of library.forwardsCookies ?? []) this.forwardsCookies.add(path);
+    for (const row of library.workerRoutes ?? []) this.workerRoutes.set(row.call, row);
+    for (const path of library.keepingStrategies ?? []) this.keepingStrategies.add(path);
     for (const row of library.cachePolicies ?? []) this.cachePolicies.set(row.call, row);
     for (const path of library.clientValues ?? []) {
       this.clientValues.add(path);

@@ -29,6 +29,7 @@ import { isPersonalPath, pathPatternAround } from "./path-patterns.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
 import { sharedByOtherFiles } from "./shared-headers-elsewhere.js";
+import { workerCachesOf } from "./worker-caches.js";
 import { literalPart, textsOf } from "./texts.js";
 
 /** A caching header that lets others receive somebody's response. */
@@ -481,7 +482,7 @@ export function responseCachesOf(file: SourceFile): ResponseCache[] {
     ...applicationCaches(file),
     ...keepingCalls(file),
     ...cachingRoutes(file),
-    ...workerStores(file),
+    ...workerCachesOf(file),
   ];
 }
 
@@ -796,28 +797,4 @@ function firstAt(object: Node, places: readonly string[]): Node | null {
     if (value) return value;
   }
   return null;
-}
-
-/** A service worker that keeps the answers of addresses where everybody sees their own data. */
-function* workerStores(file: SourceFile): Generator<ResponseCache> {
-  if (!/addEventListener\(\s*["']fetch["']/.test(file.text)) return;
-  for (const call of file.all("CallExpression")) {
-    if (
-      call.callee.type !== "MemberExpression" ||
-      !/^(?:put|add|addAll)$/.test(keyOf(call.callee) ?? "") ||
-      !/caches?\b/i.test(file.textOf(call.callee.object))
-    )
-      continue;
-    const personal = conditionsOf(call, null).find(
-      ({ test, holds }) => holds && namesPersonalPath(file, test),
-    );
-    if (personal) yield { at: call, call, evidence: null, path: file.textOf(personal.test) };
-  }
-}
-
-/** Holds if a test compares with a text that is a personal path. */
-function namesPersonalPath(file: SourceFile, test: Node): boolean {
-  return [...file.textOf(test).matchAll(/["'`]([^"'`]+)["'`]/g)].some(
-    (match) => match[1]!.startsWith("/") && isPersonalPath(match[1]!),
-  );
 }

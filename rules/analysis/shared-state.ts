@@ -100,14 +100,47 @@ function* sharedStores(file: SourceFile): Generator<SharedWrite> {
     if (!variable || variable.scope.type !== "module") continue;
     for (const read of readsOf(variable)) {
       if (!runsPerRequest(file, read)) continue;
-      const call = wrapped(read).parent;
-      const around = call && isCallLike(call) ? statementOf(call) : null;
-      const evidence = around ? identityBeside(file, around) : null;
+      const evidence = fillingIdentity(file, read) ?? handedIdentity(file, read);
       if (!evidence) continue;
       yield { at: declarator, target: declarator.id, evidence, how: "variable" };
       break;
     }
   }
+}
+
+/** A store handed on in a function that knows who is asking. */
+function handedIdentity(file: SourceFile, read: Node): Evidence | null {
+  const call = wrapped(read).parent;
+  const handed = call && isCallLike(call) && unwrap(call.callee) !== read;
+  return handed ? identityBeside(file, statementOf(call)) : null;
+}
+
+/** Who is asking, in what a call of the store, or of something made from it, is given: `client.query({ context })`. */
+function fillingIdentity(file: SourceFile, read: Node): Evidence | null {
+  const outer = wrapped(read).parent;
+  if (outer?.type === "MemberExpression" && unwrap(outer.object) === read) {
+    const call = wrapped(outer).parent;
+    return call?.type === "CallExpression" ? identityIn(file, call.arguments) : null;
+  }
+  if (!isCallLike(outer) || unwrap(outer.callee) === read) return null;
+  const made = wrapped(outer).parent;
+  const variable =
+    made?.type === "VariableDeclarator" && made.id.type === "Identifier" ? variableOf(file, made.id) : null;
+  for (const use of variable ? readsOf(variable) : []) {
+    const member = wrapped(use).parent;
+    const call = member?.type === "MemberExpression" ? wrapped(member).parent : null;
+    const evidence = call?.type === "CallExpression" ? identityIn(file, call.arguments) : null;
+    if (evidence) return evidence;
+  }
+  return null;
+}
+
+function identityIn(file: SourceFile, values: readonly Node[]): Evidence | null {
+  for (const value of values) {
+    const evidence = flowOf(file, value).identity;
+    if (evidence && !evidence.byName) return evidence;
+  }
+  return null;
 }
 
 /** A loader that keeps what it loaded, made once for the process and loading people. */

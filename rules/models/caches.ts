@@ -27,5 +27,8 @@ export const responseCaches = {
     { call: ["nitropack/runtime.defineCachedEventHandler()", "nitropack/runtime.cachedEventHandler()", "nitropack/runtime.defineCachedHandler()"], covers: "wrapped function", guards: ["getKey", "varies", "shouldBypassCache", "allowCookies", "allowAuthorization", "headersOnly"], honoursPrivate: true },
   ],
   sessions: ["express-session()", "cookie-session()", "passport.session()", "passport.initialize()", "koa-session()", "client-sessions()", "express-openid-connect.auth()", "connect-session()"],
-  sharedPolicies: ["CACHING_OPTIMIZED", "CACHING_OPTIMIZED_FOR_UNCOMPRESSED_OBJECTS", "ELEMENTAL_MEDIA_PACKAGE"].map((name) => `aws-cdk-lib/aws-cloudfront.CachePolicy.${name}`),
+  sharedPolicies: ["CACHING_OPTIMIZED", "CACHING_OPTIMIZED_FOR_UNCOMPRESSED_OBJECTS", "ELEMENTAL_MEDIA_PACKAGE"].map((name) => `aws-cdk-lib/aws-cloudfront.CachePolicy.${name}`).concat([
+    // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html
+    "658327ea-f89d-4fab-a63d-7e88639e58f6", "b2884449-e4de-46a7-ac36-70bc7f1ddd6d", "Managed-CachingOptimized", "Managed-CachingOptimizedForUncompressedObjects",
+  ]),
 } satisfies LibraryModel; // prettier-ignore

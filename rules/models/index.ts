@@ -20,6 +20,7 @@ import { reactRouter } from "./react-router.js";
 import { rpc } from "./rpc.js";
 import type { LibraryModel } from "./schema.js";
 import { serverless } from "./serverless.js";
+import { serviceWorkers } from "./service-workers.js";
 import { sharedClients } from "./shared-clients.js";
 import { solidStart } from "./solid-start.js";
 import { stores } from "./stores.js";
@@ -30,6 +31,6 @@ import { web } from "./web.js";
 /** Every library the rules know, one file each. Earlier files win where two say something about one function. */
 export const models: readonly LibraryModel[] = [
   web, express, koa, fastify, hono, hapi, elysia, nestjs, next, nuxt, sveltekit, reactRouter, astro, solidStart,
-  tanstackStart, rpc, serverless, auth, responseCaches, edge, stores, sharedClients, node, mail, clientValues,
+  tanstackStart, rpc, serverless, auth, responseCaches, edge, stores, sharedClients, serviceWorkers, node, mail, clientValues,
   ...credentials, ...expiry,
 ]; // prettier-ignore

@@ -74,6 +74,8 @@ export const SESSION_OPTION = { session: "(request) => request.headers.get(%head
 
 /** The policy of a CDN library that stores nothing, as a member of its policy class. */
 export const UNCACHED_POLICY = "CACHING_DISABLED";
+/** The same policy by its id. */
+export const UNCACHED_POLICY_ID = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad";
 
 /** What lives as long as the process, and the same for one request: a role of a parameter and a property of it. */
 export const REQUEST_PLACES: Readonly<Record<string, { role: string; property: string | null }>> = {

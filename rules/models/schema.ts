@@ -383,14 +383,22 @@ export interface LibraryModel {
   }[];
   /** Response caches whose option names the session; one that answers nothing makes one cache for everybody. */
   sharedSessions?: readonly { call: Path; option: string }[];
-  /** CDN policies that hand the visitor's cookies to the origin. */
+  /** Calls by which a service worker keeps the answers of some addresses: what matches them, and how. */
+  workerRoutes?: readonly { call: Path; match: number; strategy: number }[];
+  /** Ways of a service worker that store what comes back. */
+  keepingStrategies?: readonly Path[];
+  /** CDN policies that hand the visitor's cookies to the origin: paths, or ids and names as the provider gives them. */
   forwardsCookies?: readonly Path[];
   /** CDN cache policies made in code: which options put the visitor into the key. */
   cachePolicies?: readonly {
     call: Path;
     options: number;
+    /** Dotted places of the parts of the key. */
     keyedBy: readonly string[];
-    none: readonly Path[];
+    /** Values that put nothing into the key. */
+    none: readonly string[];
+    /** Where the longest lifetime stands; nothing is kept when it is zero. */
+    longest?: readonly string[];
   }[];
   /** Directives that put a function's result into a cache shared by everybody. */
   cachingDirectives?: readonly string[];

@@ -23,6 +23,6 @@ export const sharedClients = {
     { methods: ["use"], on: [".interceptors.request"], value: 0, captures: true },
   ],
   moduleStores: ["vue.ref()", "vue.reactive()", "vue.shallowRef()", "vue.shallowReactive()", "$ref()", "$reactive()", "$shallowRef()", "#imports.ref()", "solid-js.createSignal()", "solid-js/store.createStore()", "svelte/store.writable()", "nanostores.atom()", "nanostores.map()", "@preact/signals.signal()", "@preact/signals-react.signal()"],
-  renderStores: ["pinia.createPinia()", "vuex.createStore()", "@apollo/client.ApolloClient()", "@apollo/client/core.ApolloClient()", "@reduxjs/toolkit.configureStore()", "@tanstack/vue-query.QueryClient()"],
+  renderStores: ["pinia.createPinia()", "vuex.createStore()", "@apollo/client.ApolloClient()", "@apollo/client/core.ApolloClient()", "@reduxjs/toolkit.configureStore()", "@tanstack/react-query.QueryClient()", "@urql/core.createClient()", "@urql/core.Client()", "urql.createClient()", "urql.Client()", "@urql/vue.createClient()", "relay-runtime.Environment()"],
   loaders: ["dataloader()", "dataloader.DataLoader()"],
 } satisfies LibraryModel; // prettier-ignore
