@@ -22,7 +22,7 @@ export default defineRule({
     preset: "recommended",
   },
   worthReading:
-    /cache|max-?age|surrogate|accel-expires|revalidate|\bswr\b|\bisr\b|force-static|cash|expeditious/i,
+    /cach(?:e|ing)|max-?age|surrogate|accel-expires|revalidate|\bswr\b|\bisr\b|force-static|cash|expeditious/i,
   messages: {
     header: {
       en: "{{header}} lets shared caches keep a response that contains {{value}}; others can receive it. Send private, no-store.",

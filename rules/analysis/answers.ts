@@ -88,7 +88,8 @@ function bodiesOf(value: Node): Node[] {
   if (inner.type === "ObjectExpression") {
     const names = inner.properties.map((property) => (property.type === "Property" ? keyOf(property) : null));
     const body = inner.properties.find(
-      (property): property is TSESTree.Property => property.type === "Property" && keyOf(property) === "body",
+      (property): property is TSESTree.Property =>
+        property.type === "Property" && /^(?:body|jsonBody)$/.test(keyOf(property) ?? ""),
     );
     if (body && (names.includes("statusCode") || names.includes("status") || names.includes("headers")))
       return [body.value];

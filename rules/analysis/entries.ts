@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { EntryRow, ExportEntry, MethodEntry, Path } from "../models/schema.js";
 import { calledName } from "./chains.js";
 import type { SourceFile } from "./file.js";
-import { callsTo, functionsAround, membersNamed, usesAsValue } from "./functions.js";
+import { callbackSource, callsTo, functionsAround, membersNamed, usesAsValue } from "./functions.js";
 import {
   classAround,
   functionAround,
@@ -319,7 +319,8 @@ function byParameterTypes(file: SourceFile, registry: Registry, fn: FunctionNode
 }
 
 function bySignature(file: SourceFile, registry: Registry, fn: FunctionNode): Entry | null {
-  if (fn.params.length === 0) return null;
+  // `entries.forEach((e) => …)`: what the parameter is, is known.
+  if (fn.params.length === 0 || callbackSource(file, fn, 0)) return null;
   const names = fn.params.map((parameter) => {
     const inner = parameter.type === "AssignmentPattern" ? parameter.left : parameter;
     return inner.type === "Identifier" ? inner.name.replace(/^_/, "").toLowerCase() : "";

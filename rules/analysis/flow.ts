@@ -345,7 +345,11 @@ function sourceAt(file: SourceFile, at: Node, start: Path | null, parts: readonl
   let path: Path | null = start;
   for (let index = 0; ; index += 1) {
     for (const row of registry.sources.get(path) ?? []) {
-      if (row.when && !argumentSays(file, at, row)) continue;
+      if (row.when && !argumentSays(file, at, row)) {
+        // Another header than those that say who asks: `req.get("host")`.
+        if (index === 0 && row.when.names === "identity header" && isHeaderName(at, row)) return NOTHING;
+        continue;
+      }
       return fromSource(at, row, path, parts.slice(index));
     }
     const part = parts[index];
@@ -357,7 +361,7 @@ function sourceAt(file: SourceFile, at: Node, start: Path | null, parts: readonl
       if (isIdentityHeader(part as string)) return fromSource(at, carrier, path, parts.slice(index + 1));
     } else if (
       carrier &&
-      (saysPersonOrCaller(part as string) ||
+      ((saysPersonOrCaller(part as string) && !isCarriedThing(part as string)) ||
         carriesSomeone(file, path, part as string) ||
         isAssignedCaller(file, part as string))
     )
@@ -366,6 +370,9 @@ function sourceAt(file: SourceFile, at: Node, start: Path | null, parts: readonl
     if (path === null) return null;
   }
 }
+
+const isHeaderName = (node: Node, row: SourceRow): boolean =>
+  isCallLike(node) && stringOf(node.arguments[row.when!.argument]) !== null;
 
 function argumentSays(file: SourceFile, node: Node, row: SourceRow): boolean {
   const call = isCallLike(node) ? node : null;

@@ -2,9 +2,10 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { isCacheHeader } from "./cache-directives.js";
 import { readsOf, soleDefinitionOf, variableOf } from "./bindings.js";
 import type { SourceFile } from "./file.js";
-import { callsTo } from "./functions.js";
+import { callsTo, returnsOf } from "./functions.js";
 import {
   isCallLike,
+  isFunction,
   keyOf,
   stringOf,
   unwrap,
@@ -56,7 +57,7 @@ function findSettings(file: SourceFile): HeaderSetting[] {
       const value = call.arguments[index + 1];
       const name = index <= 1 && value ? nameOf(argument) : null;
       if (name !== null && value && value.type !== "SpreadElement")
-        found.push({ name, value, at: call, ...shownStep(call) });
+        found.push({ name, value: given(value), at: call, ...shownStep(call) });
       if (name === null && nameOf(argument) !== null)
         found.push(...assignedLater(file, call, nameOf(argument)!));
     }
@@ -91,6 +92,13 @@ function findSettings(file: SourceFile): HeaderSetting[] {
   return [...found, ...used, ...found.flatMap((setting) => throughCallers(file, setting))].sort(
     (a, b) => a.at.range[0] - b.at.range[0],
   );
+}
+
+/** A value that a function gives: `@Header("cache-control", () => "public")`. */
+function given(value: Node): Node {
+  const inner = unwrap(value);
+  const [only, ...others] = isFunction(inner) ? returnsOf(inner) : [];
+  return only && others.length === 0 ? only : value;
 }
 
 /** `.header("cache-control", …)` of a chain that starts on another line. */

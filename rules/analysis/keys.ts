@@ -67,6 +67,14 @@ export function whoseKey(file: SourceFile, node: Node, depth = 0): KeyAnswer {
     case "SpreadElement":
       return whoseKey(file, inner.argument, depth + 1);
     case "Identifier":
+      // The name of a property, not of a variable: `{ orders: … }`.
+      if (
+        inner.parent.type === "Property" &&
+        inner.parent.key === inner &&
+        !inner.parent.computed &&
+        !inner.parent.shorthand
+      )
+        return isIdentityName(inner.name) || isPersonName(inner.name) ? "says whose" : "does not say whose";
       return ofName(file, inner, depth);
     case "MemberExpression": {
       const key = keyOf(inner);

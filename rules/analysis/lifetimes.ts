@@ -43,6 +43,15 @@ export function lifetimeOf(file: SourceFile, node: Node, depth = 0): Lifetime {
       }
       return lifetimeOf(file, inner.object, depth + 1);
     case "CallExpression": {
+      // `redis.pipeline()` writes to the same store.
+      const callee = unwrap(inner.callee);
+      if (
+        path !== null &&
+        callee.type === "MemberExpression" &&
+        registry.stores.has(path) &&
+        pathOf(file, callee.object) === path
+      )
+        return lifetimeOf(file, callee.object, depth + 1);
       const fn = localFunctionOf(file, inner.callee);
       for (const value of fn ? returnsOf(fn) : []) {
         const lifetime = lifetimeOf(file, value, depth + 1);

@@ -30,6 +30,8 @@ import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
 import { sharedByOtherFiles } from "./shared-headers-elsewhere.js";
 import { workerCachesOf } from "./worker-caches.js";
+import { whoseKey } from "./keys.js";
+import { isIdentityHeader } from "./names.js";
 import { literalPart, textsOf } from "./texts.js";
 
 /** A caching header that lets others receive somebody's response. */
@@ -477,6 +479,7 @@ export interface ResponseCache {
 export function responseCachesOf(file: SourceFile): ResponseCache[] {
   return [
     ...cachingMiddleware(file),
+    ...cachingPlugins(file),
     ...cachedWrappers(file),
     ...cachingDecorators(file),
     ...applicationCaches(file),
@@ -521,6 +524,27 @@ function* cachingMiddleware(file: SourceFile): Generator<ResponseCache> {
   }
 }
 
+/** `app.register(caching, { privacy: "public" })`: every answer of the application gets the header. */
+function* cachingPlugins(file: SourceFile): Generator<ResponseCache> {
+  for (const call of file.all("CallExpression")) {
+    const [plugin, given] = call.arguments;
+    if (!plugin || !given || call.callee.type !== "MemberExpression" || keyOf(call.callee) !== "register")
+      continue;
+    const path = pathOf(file, plugin);
+    const row = path === null ? undefined : registryOf(file).responseCaches.get(path);
+    const value = row?.sharedWhen && propertyValue(given, row.sharedWhen.option);
+    if (row?.covers !== "plugin" || !value || !row.sharedWhen?.is.test(file.textOf(value))) continue;
+    const receiver = file.textOf(call.callee.object);
+    const covered = entriesOf(file).filter(
+      ({ registration }) =>
+        registration?.callee.type === "MemberExpression" &&
+        file.textOf(registration.callee.object) === receiver,
+    );
+    const evidence = coveredEvidence(file, covered, row.honoursPrivate);
+    if (evidence && !evidence.byName) yield { at: call, call, evidence, path: null };
+  }
+}
+
 /** The call that made a middleware: itself, or the one a constant holds. */
 function madeBy(file: SourceFile, node: Node): TSESTree.CallExpression | null {
   const inner = unwrap(node);
@@ -540,7 +564,7 @@ function isGuarded(
   call: TSESTree.CallExpression | TSESTree.NewExpression,
   guards: readonly string[],
 ): boolean {
-  return callsBehind(file, call).some((each) => isGuardedCall(each, guards));
+  return callsBehind(file, call).some((each) => isGuardedCall(file, each, guards));
 }
 
 /** The calls that made a function, outermost first: `make({…}).middleware("1m")` is two. */
@@ -566,6 +590,7 @@ function callsBehind(
 }
 
 function isGuardedCall(
+  file: SourceFile,
   call: TSESTree.CallExpression | TSESTree.NewExpression,
   guards: readonly string[],
 ): boolean {
@@ -576,10 +601,23 @@ function isGuardedCall(
     return (
       inner.type === "ObjectExpression" &&
       inner.properties.some(
-        (property) => property.type === "SpreadElement" || guards.includes(keyOf(property) ?? ""),
+        (property) =>
+          property.type === "SpreadElement" ||
+          (guards.includes(keyOf(property) ?? "") && separates(file, property.value)),
       )
     );
   });
+}
+
+/** Holds unless a key is made of public parts only, or a list of headers names none that says who asks. */
+function separates(file: SourceFile, value: Node): boolean {
+  const inner = unwrap(value);
+  if (inner.type === "ArrayExpression" && inner.elements.length > 0) {
+    const names = inner.elements.map((element) => stringOf(element));
+    return names.some((name) => name === null || isIdentityHeader(name) || /user|session/i.test(name));
+  }
+  if (!isFunction(inner)) return true;
+  return returnsOf(inner).length === 0 || whoseKey(file, inner) !== "does not say whose";
 }
 
 function entriesAfter(file: SourceFile, registration: TSESTree.CallExpression): Entry[] {
@@ -728,7 +766,12 @@ function* keepingCalls(file: SourceFile): Generator<ResponseCache> {
     )
       continue;
     if (options && /private|no-store|cacheControl:\s*false/.test(file.textOf(options))) continue;
-    if (row.madeBy && !isMadeWithout(file, row.madeBy, row.guards ?? [])) continue;
+    if (
+      row.madeBy
+        ? !isMadeWithout(file, row.madeBy, row.guards ?? [])
+        : isGuardedCall(file, call, row.guards ?? [])
+    )
+      continue;
     const entry = entryAround(file, call);
     if (!entry || onlyWhenSignedOut(file, call, entry.fn)) continue;
     const body = row.body === undefined ? undefined : call.arguments[row.body];
@@ -748,7 +791,7 @@ function isMadeWithout(file: SourceFile, makers: readonly string[], guards: read
     const path = pathOf(file, call);
     return path !== null && makers.includes(path);
   });
-  return made.length > 0 && made.every((call) => !isGuardedCall(call, guards));
+  return made.length > 0 && made.every((call) => !isGuardedCall(file, call, guards));
 }
 
 const isPositive = (value: Node | null): boolean =>

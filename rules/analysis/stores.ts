@@ -20,7 +20,7 @@ import { servicesOf } from "./other-files.js";
 import { flowOf, isRequestLike, originOf, userDataIn, type Evidence } from "./flow.js";
 import { callsTo, functionsAround, localFunctionOf } from "./functions.js";
 import { whoseKey } from "./keys.js";
-import { lifetimeOf, rootOf } from "./lifetimes.js";
+import { lifetimeOf, outlivesEntry, rootOf } from "./lifetimes.js";
 import { isCarriedPersonName, isIdentityName, isOnePersonName, isPersonName, wordsOf } from "./names.js";
 import { typeDescribesPerson } from "./person-types.js";
 import { pathOf } from "./paths.js";
@@ -36,6 +36,8 @@ export interface StoreWrite {
   /** The value, or the function that makes it. */
   value: Node;
   store: Node;
+  /** A second key: the field of what the key names. */
+  field?: Node;
   /** Only the address of the key is compared: a whole request there says nothing about who asks. */
   keyIsAddress?: boolean;
 }
@@ -47,40 +49,7 @@ export function storeWritesOf(file: SourceFile): readonly StoreWrite[] {
 
 function findWrites(file: SourceFile): StoreWrite[] {
   const direct: StoreWrite[] = [];
-  const registry = registryOf(file);
-  for (const call of file.all("CallExpression")) {
-    const callee = unwrap(call.callee);
-    if (callee.type === "MemberExpression") {
-      const method = keyOf(callee);
-      if (method === null || !registry.storeMethods.has(method)) continue;
-      const path = pathOf(file, callee.object);
-      const row =
-        path === null ? undefined : (registry.stores.get(path) ?? projectStore(file, callee.object));
-      const write = row?.writes.find((each) => each.methods.includes(method));
-      if (write) {
-        const argument = call.arguments[write.key];
-        const key = write.keyProperty
-          ? argument
-            ? propertyValue(argument, write.keyProperty)
-            : null
-          : (argument ?? null);
-        const holder = call.arguments[write.value];
-        const value = write.valueProperty
-          ? holder
-            ? propertyValue(holder, write.valueProperty)
-            : null
-          : (holder ?? null);
-        if (key && value)
-          direct.push({
-            at: call,
-            key,
-            value,
-            store: callee.object,
-            keyIsAddress: write.keyIsAddress ?? false,
-          });
-      }
-    }
-  }
+  for (const call of file.all("CallExpression")) direct.push(...writesOf(file, call));
   const helped = [...helpersOfOtherFiles(file), ...importedHelpers(file)];
   for (const assignment of file.all("AssignmentExpression")) {
     const target = assignment.left;
@@ -90,9 +59,64 @@ function findWrites(file: SourceFile): StoreWrite[] {
   const outliving = direct.filter(
     (write) =>
       !isFileStorage(file, write.store) &&
-      (lifetimeOf(file, write.store) === "process" || isInjected(file, write.store)),
+      (lifetimeOf(file, write.store) === "process" ||
+        isInjected(file, write.store) ||
+        isAroundEntry(file, write)),
   );
   return [...outliving, ...helped, ...throughHelpers(file, outliving), ...keptQueries(file)];
+}
+
+/** What a call puts into a store, by the store's model. */
+function writesOf(file: SourceFile, call: CallLike): StoreWrite[] {
+  const callee = unwrap(call.callee);
+  const method = callee.type === "MemberExpression" ? keyOf(callee) : null;
+  if (callee.type !== "MemberExpression" || method === null || !registryOf(file).storeMethods.has(method)) return [];
+  const path = pathOf(file, callee.object);
+  const row =
+    path === null ? undefined : (registryOf(file).stores.get(path) ?? projectStore(file, callee.object));
+  const write = row?.writes.find(
+    (each) => each.methods.includes(method) && call.arguments.length >= (each.least ?? 0),
+  );
+  const argument = write && call.arguments[write.key];
+  if (!write || !argument) return [];
+  const common = { at: call, store: callee.object, keyIsAddress: write.keyIsAddress ?? false };
+  if (write.entries) {
+    const entries = entriesIn(argument);
+    if (entries) return entries.map((entry) => ({ ...common, ...entry }));
+  }
+  const holder = call.arguments[write.value];
+  const key = write.keyProperty ? propertyValue(argument, write.keyProperty) : argument;
+  const value = write.valueProperty && holder ? propertyValue(holder, write.valueProperty) : holder;
+  if (!key || !value) return [];
+  const field = write.field === undefined ? undefined : call.arguments[write.field];
+  return [{ ...common, key, value, ...(field ? { field } : {}) }];
+}
+
+/** The entries of a list or object: `{ a: 1 }`, `[["a", 1]]`, `[{ key: "a", value: 1 }]`. Null when it is none. */
+function entriesIn(node: Node): { key: Node; value: Node }[] | null {
+  const inner = unwrap(node);
+  if (inner.type === "ObjectExpression")
+    return inner.properties.flatMap((property) =>
+      property.type === "Property" ? [{ key: property.key, value: property.value }] : [],
+    );
+  if (inner.type !== "ArrayExpression") return null;
+  return inner.elements.flatMap((element) => {
+    const entry = element ? unwrap(element) : null;
+    if (entry?.type === "ArrayExpression" && entry.elements[0] && entry.elements[1])
+      return [{ key: entry.elements[0], value: entry.elements[1] }];
+    const key = entry ? propertyValue(entry, "key") : null;
+    const value = entry ? (propertyValue(entry, "value") ?? propertyValue(entry, "val")) : null;
+    return key && value ? [{ key, value }] : [];
+  });
+}
+
+/** A store held by the function around the handlers: `function build() { const cache = new Map(); app.get(…) }`. */
+function isAroundEntry(file: SourceFile, { store, at }: StoreWrite): boolean {
+  const root = rootOf(store);
+  const variable = root.type === "Identifier" ? variableOf(file, root) : null;
+  const [only, ...others] = variable ? definitionsOf(variable) : [];
+  if (!variable || only?.kind !== "value" || others.length > 0) return false;
+  return isCallLike(unwrap(only.node)) && outlivesEntry(file, variable, at);
 }
 
 /** Results of database queries kept under a key that is given: `find({ where, cache: { id: "latest" } })`. */
@@ -316,6 +340,7 @@ function* storedWithoutOwner(file: SourceFile): Generator<SharedEntry> {
       !(answer === "unknown" && write.keyIsAddress && isRequestLike(file, write.key))
     )
       continue;
+    if (write.field && whoseKey(file, write.field) !== "does not say whose") continue;
     const evidence = userDataIn(flowOf(file, write.value));
     if (!evidence) continue;
     if (
@@ -508,21 +533,34 @@ function usesParameter(
   row: MemoizerRow,
   part: string | null,
 ): boolean {
-  const first = key.params[0];
-  const listed = first?.type === "ArrayPattern" ? first.elements[index] : undefined;
+  const list = row.listAt === undefined ? undefined : key.params[row.listAt];
+  if (list?.type === "Identifier") return usesListed(file, list, index);
   const parameter =
-    first?.type === "ArrayPattern"
-      ? listed
-      : row.keyOptions?.includes("cacheKey") && first?.type === "Identifier"
-        ? first
-        : (key.params[index] ?? key.params.find((each) => each.type === "RestElement"));
+    list?.type === "ArrayPattern"
+      ? list.elements[index]
+      : (key.params[index] ?? key.params.find((each) => each.type === "RestElement"));
   const name = parameter?.type === "RestElement" ? parameter.argument : parameter;
-  if (!name)
-    return first?.type === "Identifier" && key.params.length === 1 && index > 0 && first.name === "args";
+  if (!name) return false;
   if (part !== null) return usesPart(file, name, part);
   const body = file.textOf(key.body);
   return [...file.textOf(name).matchAll(/[\p{L}_$][\p{L}\p{N}_$]*/gu)].some(([word]) =>
     new RegExp(`(?<![\\w$.])${word.replaceAll("$", "\\$")}(?![\\w$])`, "u").test(body),
+  );
+}
+
+/** Holds if a key function uses an element of its list of arguments, or the list as a whole: `(args) => args[1]`. */
+function usesListed(file: SourceFile, list: Node, index: number): boolean {
+  const variable = list.type === "Identifier" ? variableOf(file, list) : null;
+  return (
+    variable === null ||
+    readsOf(variable).some((read) => {
+      const parent = wrapped(read).parent;
+      const at =
+        parent?.type === "MemberExpression" && parent.computed && unwrap(parent.object) === read
+          ? unwrap(parent.property)
+          : null;
+      return at?.type !== "Literal" || at.value === index;
+    })
   );
 }
 

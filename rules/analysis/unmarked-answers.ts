@@ -30,6 +30,7 @@ import {
   isFunction,
   keyOf,
   nameOf,
+  propertyOf,
   statementOf,
   unwrap,
   wrapped,
@@ -81,9 +82,7 @@ export function unmarkedAnswersOf(file: SourceFile): UnmarkedAnswer[] {
 function isSharedAnswer(file: SourceFile, setting: HeaderSetting): boolean {
   const entry = entryAround(file, setting.at);
   return (
-    entry !== null &&
-    entry.runs === "server" &&
-    !isMounted(entry) &&
+    (entry ? entry.runs === "server" && !isMounted(entry) : isInAnswerObject(setting.at)) &&
     textsOf(file, setting.value).every((text) => sharingOf(setting.name, text) === "shared")
   );
 }
@@ -160,7 +159,12 @@ function isServedHere(file: SourceFile, callee: Node): boolean {
 /** A header set by a hook or a configuration is for other answers too; named middleware counts where it is mounted. */
 function coversAll(file: SourceFile, setting: HeaderSetting): boolean {
   const entry = entryAround(file, setting.at);
-  if (entry === null) return !isKept(setting.at) && decoratedMember(setting.at)?.type !== "MethodDefinition";
+  if (entry === null)
+    return (
+      !isInAnswerObject(setting.at) &&
+      !isKept(setting.at) &&
+      decoratedMember(setting.at)?.type !== "MethodDefinition"
+    );
   if (isMounted(entry)) return !isPathText(file, entry.registration!.arguments[0]);
   return entry.answers === "nothing";
 }
@@ -191,6 +195,12 @@ function policyMounts(file: SourceFile): { path: string | null }[] {
     const first = call.arguments[0];
     return sets ? [{ path: first && isPathText(file, first) ? textsOf(file, first)[0]! : null }] : [];
   });
+}
+
+/** Holds in the headers of `{ statusCode, headers, body }`: they are that answer's own. */
+function isInAnswerObject(node: Node): boolean {
+  const holder = node.parent?.parent;
+  return holder?.type === "Property" && propertyOf(holder.parent, "statusCode") !== null;
 }
 
 /** Holds inside a constant: what uses it sets the header. */

@@ -23,6 +23,8 @@ export const responseCaches = {
     middleware(["route-cache.cacheSeconds()", "express-cache-route()", "express-redis-cache().route()", "express-cache-middleware()", "cache-express()", "express-cache-on-demand()"], ["()", "name"]),
     middleware(["koa-cash()", "koa-cache-lite()"], ["hash", "setCachedHeader"]),
     middleware(["hono/cache.cache()"], ["vary", "keyGenerator"], true),
+    // @fastify/caching types: the header is set for every answer of the instance
+    { call: ["@fastify/caching"], covers: "plugin", guards: [], honoursPrivate: true, sharedWhen: { option: "privacy", is: /public/i } },
     { call: ["@nestjs/cache-manager.CacheInterceptor"], covers: "decorated", guards: [], honoursPrivate: false, mountedBy: ["@nestjs/core.APP_INTERCEPTOR", "@nestjs/core.NestFactory.create().useGlobalInterceptors"] }, // https://docs.nestjs.com/techniques/caching#auto-caching-responses
     { call: ["nitropack/runtime.defineCachedEventHandler()", "nitropack/runtime.cachedEventHandler()", "nitropack/runtime.defineCachedHandler()"], covers: "wrapped function", guards: ["getKey", "varies", "shouldBypassCache", "allowCookies", "allowAuthorization", "headersOnly"], honoursPrivate: true },
   ],

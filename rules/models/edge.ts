@@ -7,6 +7,10 @@ export const edge = {
   keeps: [
     { call: "astro:context.cache.set()", options: 0, lifetimes: ["maxAge", "swr"] },
     { call: "koa:context.cashed()", madeBy: ["koa-cash()"], guards: ["hash"] }, // https://github.com/koajs/cash: the key is the address
+    { call: "hapi:toolkit.response().ttl()" }, // types/response.d.ts: max-age, without `private` when no strategy signed the visitor in
+    // @netlify/cache/dist/main.d.ts
+    { call: "@netlify/cache.cacheHeaders()", options: 0, lifetimes: ["ttl", "swr"], guards: ["vary"] },
+    { call: "@netlify/cache.setCacheHeaders()", options: 1, lifetimes: ["ttl", "swr"], guards: ["vary"] },
     { call: "h3.handleCacheHeaders()", options: 1, lifetimes: ["maxAge"] },
     { call: "express:response.sendFile()", options: 1, lifetimes: ["maxAge", "immutable"], body: 0 },
     { call: "express:response.download()", options: 2, lifetimes: ["maxAge", "immutable"], body: 0 },

@@ -111,7 +111,10 @@ export interface SendRow {
 /** A cache of whole responses: middleware, a wrapper around a handler, or a decorator's interceptor. */
 export interface ResponseCacheRow {
   call: readonly Path[];
-  covers: "middleware" | "wrapped function" | "decorated";
+  /** `plugin` is registered on an application with options, and marks all of its answers. */
+  covers: "middleware" | "wrapped function" | "decorated" | "plugin";
+  /** A plugin shares answers only when this option says so. */
+  sharedWhen?: { option: string; is: RegExp };
   /** Names of options that can put the person asking into the key, or keep personal responses out. */
   guards: readonly string[];
   /** Does `private` or `no-store` on the response keep it out of this cache? */
@@ -160,6 +163,12 @@ export interface StoreRow {
     keyProperty?: string;
     valueProperty?: string;
     /** Only the address of the request is the key. */ keyIsAddress?: boolean;
+    /** Index of a second key, a field of what the key names. */
+    field?: number;
+    /** The argument at `key` holds entries: an object, pairs, or objects with `key` and `value`. */
+    entries?: boolean;
+    /** Only with so many arguments at least. */
+    least?: number;
   }[];
   /** Methods that give out the stored object itself. */
   reads?: readonly string[];
@@ -176,6 +185,8 @@ export interface MemoizerRow {
   keyParts?: number;
   /** Option names that replace the key. */
   keyOptions?: readonly string[];
+  /** Where the key function gets all arguments as one list; it gets each argument when left out. */
+  listAt?: number;
   /** Option names that say how many of the arguments count. */
   countOptions?: readonly string[];
 }
