@@ -40,12 +40,17 @@ export default defineRule({
       en: "This cache keeps the answers of every handler, also those with one person's data, and serves them to others. Cache only public ones.",
       ja: "このキャッシュは全ハンドラーの応答を保存するため、個人のデータを含む応答も他の人に返ります。公開してよい応答だけに使ってください。",
     },
+    worker: {
+      en: "This service worker stores answers that differ by person; the next user of the device gets them. Fetch them without storing.",
+      ja: "このサービスワーカーは、人によって内容が変わる応答を保存します。同じ端末を次に使う人にも表示され得ます。保存せずに取得してください。",
+    },
     beforeSession: {
       en: "This cache runs before the session for every path, so members' pages enter it. Mount it only on public paths.",
       ja: "このキャッシュはセッションより前に全パスに適用され、会員向けの画面も保存します。公開しているパスだけに適用してください。",
     },
   },
   remedies: {
+    unstored: { en: "Do not store it: `{{value}}`", ja: "保存しない: `{{value}}`" },
     private: { en: "Send {{header}}: {{value}}", ja: "{{header}}: {{value}} を送る", safe: true },
     remove: { en: "Do not cache {{path}}", ja: "{{path}} をキャッシュしない" },
     unmount: { en: "Take the cache off here", ja: "ここではキャッシュを使わない" },
@@ -79,7 +84,7 @@ export default defineRule({
                 data: { value: quote(cache.evidence.at, file.text) },
                 steps: stepsOf(cache.evidence),
               }
-            : { message: "beforeSession", incident: "kaika-2021" }),
+            : { message: cache.path === null ? "beforeSession" : "worker", incident: "kaika-2021" }),
         remedies: separateResponses(file, cache),
       };
     for (const cached of [...cachedResultsOf(file), ...edgeCachesOf(file)]) {

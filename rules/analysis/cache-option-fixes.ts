@@ -9,13 +9,14 @@ import {
   UNCACHED_POLICY_ID,
   UNCACHED_SETTINGS,
   UNCACHED_WRAPPERS,
+  UNSTORED_STRATEGY,
 } from "../models/remedies.js";
 import { definitionsOf, variableOf } from "./bindings.js";
 import type { CachedResult } from "./cached-results.js";
 import type { SourceFile } from "./file.js";
 import type { Evidence } from "./flow.js";
 import { callersOf } from "./key-fixes.js";
-import { isCallLike, keyOf, propertyOf, stringOf, unwrap, type Node } from "./nodes.js";
+import { isCallLike, keyOf, propertyOf, stringOf, unwrap, wrapped, type Node } from "./nodes.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
 import type { ResponseCache } from "./shared-responses.js";
@@ -66,7 +67,15 @@ export function uncachedPath(file: SourceFile, property: Node, pattern: string):
 export function separateResponses(file: SourceFile, cache: ResponseCache): Change[] {
   const { at } = cache;
   const holder = at.parent;
-  if (at.type === "Property") return privateOption(file, at);
+  if (at.type === "Property")
+    return keyOf(at) === "handler" ? unstoredHandler(file, at) : privateOption(file, at);
+  if (at.type === "NewExpression") return unstoredStrategy(file, at);
+  if (
+    at.type === "CallExpression" &&
+    wrapped(at).parent?.type === "ExpressionStatement" &&
+    cache.path !== null
+  )
+    return [change("unstored", [withoutLine(file, wrapped(at).parent!)], { value: file.textOf(at.callee) })];
   if (holder?.type === "CallExpression" && holder.callee === at)
     return [...uncachedWrapper(file, holder), ...ownEntries(file, cache)];
   if (holder?.type === "Property") return withoutProvider(file, holder.parent);
@@ -83,6 +92,32 @@ function withoutProvider(file: SourceFile, provider: Node): Change[] {
   const list = provider.parent?.type === "ArrayExpression" ? provider.parent.elements : [];
   const elements = list.filter((each) => each !== null);
   return elements.length > 1 ? [change("unmount", [without(file, elements, provider)])] : [];
+}
+
+/** `handler: "NetworkFirst"` → `handler: "NetworkOnly"`. */
+function unstoredHandler(file: SourceFile, property: TSESTree.Property): Change[] {
+  return stringOf(property.value) === null
+    ? []
+    : [
+        change("unstored", [replaced(property.value, literal(file, UNSTORED_STRATEGY))], {
+          value: UNSTORED_STRATEGY,
+        }),
+      ];
+}
+
+/** `new NetworkFirst({ … })` → `new NetworkOnly()`. */
+function unstoredStrategy(file: SourceFile, creation: TSESTree.NewExpression): Change[] {
+  const from = importOf(file, creation.callee);
+  if (from === null) return [];
+  return [
+    change(
+      "unstored",
+      [replaced(creation, `new ${UNSTORED_STRATEGY}()`), ...imported(file, from, UNSTORED_STRATEGY)],
+      {
+        value: UNSTORED_STRATEGY,
+      },
+    ),
+  ];
 }
 
 /** `cache: { expiresIn, privacy: "public" }` → `privacy: "private"`. */

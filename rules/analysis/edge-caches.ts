@@ -33,6 +33,8 @@ export function edgeCachesOf(file: SourceFile): CachedResult[] {
     ...cacheEverything(file),
     ...cdnPoliciesOf(file),
     ...schemaHints(file),
+    ...decoratedHints(file),
+    ...defaultLifetimes(file),
   ];
 }
 
@@ -167,6 +169,38 @@ function carriesVisitor(file: SourceFile, node: Node): boolean {
     inner.arguments.some((argument) => argument.type !== "SpreadElement" && isRequestLike(file, argument)) ||
     (init !== undefined && isRequestLike(file, propertyValue(init, "headers") ?? init))
   );
+}
+
+/** `@Directive("@cacheControl(maxAge: 60)")` on a resolver that answers with the caller's data. */
+function* decoratedHints(file: SourceFile): Generator<CachedResult> {
+  if (!file.text.includes("@cacheControl")) return;
+  for (const decorator of file.all("Decorator")) {
+    const call = decorator.expression;
+    const hint = isCallLike(call) ? stringOf(call.arguments[0]) : null;
+    if (hint === null || !/^@cacheControl\(.*maxAge:\s*[1-9]/.test(hint) || /PRIVATE/.test(hint)) continue;
+    const member = decorator.parent;
+    if (member.type !== "MethodDefinition" || !isFunction(member.value)) continue;
+    for (const value of returnsOf(member.value)) {
+      const evidence = flowOf(file, value).identity;
+      if (!evidence || evidence.byName) continue;
+      yield result(call, evidence);
+      break;
+    }
+  }
+}
+
+/** A lifetime for every field of a schema, where a resolver of the file answers with the caller's data. */
+function* defaultLifetimes(file: SourceFile): Generator<CachedResult> {
+  const rows = registryOf(file).defaultLifetimes;
+  for (const call of rows.size === 0 ? [] : file.all("CallExpression")) {
+    const path = pathOf(file, call.callee);
+    const option = path === null ? undefined : rows.get(`${path}()`);
+    const property = option && call.arguments[0] ? propertyOf(unwrap(call.arguments[0]), option) : null;
+    const age = property ? unwrap(property.value) : null;
+    if (!property || age?.type !== "Literal" || !(Number(age.value) > 0)) continue;
+    const evidence = anyPersonalAnswer(file);
+    if (evidence) yield result(property, evidence);
+  }
 }
 
 const SCHEMA_HINT = /\b(?:me|viewer|currentUser|myself|my[A-Z]\w*)\b[^\n@]*@cacheControl\(([^)]*)\)/g;

@@ -70,6 +70,7 @@ export class Registry {
   readonly clientValues = new Set<Path>();
   readonly cookieSetters = new Map<Path, number>();
   readonly hints: NonNullable<LibraryModel["hints"]>[number][] = [];
+  readonly defaultLifetimes = new Map<Path, string>();
   readonly sharedSessions = new Map<Path, string>();
   readonly forwardsCookies = new Set<Path>();
   readonly cachePolicies = new Map<Path, NonNullable<LibraryModel["cachePolicies"]>[number]>();
@@ -166,6 +167,7 @@ export class Registry {
       this.learn(path);
     }
     this.hints.push(...(library.hints ?? []));
+    for (const row of library.defaultLifetimes ?? []) this.defaultLifetimes.set(row.call, row.option);
     for (const row of library.sharedSessions ?? []) this.sharedSessions.set(row.call, row.option);
     for (const path of library.forwardsCookies ?? []) this.forwardsCookies.add(path);
     for (const row of library.workerRoutes ?? []) this.workerRoutes.set(row.call, row);

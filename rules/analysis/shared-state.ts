@@ -361,10 +361,24 @@ function capturedIdentity(file: SourceFile, value: Node): Evidence | null {
     const variable = variableOf(file, name);
     const declared = variable?.identifiers[0] as unknown as Node | undefined;
     if (!declared || (declared.range[0] >= fn.range[0] && declared.range[1] <= fn.range[1])) continue;
-    const evidence = flowOf(file, name).identity;
+    const evidence = flowOf(file, chainFrom(name)).identity;
     if (evidence && !evidence.byName) return evidence;
   }
   return null;
+}
+
+/** The whole chain of members that starts with a name: `req.headers.authorization`. */
+function chainFrom(name: Node): Node {
+  let chain = name;
+  for (
+    let parent = wrapped(chain).parent;
+    parent?.type === "MemberExpression";
+    parent = wrapped(chain).parent
+  ) {
+    if (unwrap(parent.object) !== chain) break;
+    chain = parent;
+  }
+  return chain;
 }
 
 /** `Object.assign(shared, userData)`. */

@@ -21,7 +21,7 @@ export const responseCaches = {
     middleware(["apicache.middleware()", "apicache.middleware()()"], ["appendKey", "()"]),
     middleware(["express-expeditious()", "express-expeditious()()"], ["sessionAware", "shouldCache", "genCacheKey"]),
     middleware(["route-cache.cacheSeconds()", "express-cache-route()", "express-redis-cache().route()", "express-cache-middleware()", "cache-express()", "express-cache-on-demand()"], ["()", "name"]),
-    middleware(["koa-cash()", "koa-cache-lite()"], ["hash", "setCachedHeader"]),
+    middleware(["koa-cache-lite()"], ["hash", "setCachedHeader"]),
     middleware(["hono/cache.cache()"], ["vary", "keyGenerator"], true),
     // @fastify/caching types: the header is set for every answer of the instance
     { call: ["@fastify/caching"], covers: "plugin", guards: [], honoursPrivate: true, sharedWhen: { option: "privacy", is: /public/i } },

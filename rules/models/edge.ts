@@ -19,6 +19,7 @@ export const edge = {
     { call: "setCacheHint", argument: 0, privateWhen: { option: "scope", value: "PRIVATE" }, needs: "maxAge" },
     { call: "replace", on: "cacheHint", argument: 0, privateWhen: { option: "scope", value: "PRIVATE" }, needs: "maxAge" },
   ],
+  defaultLifetimes: [{ call: "@apollo/server/plugin/cacheControl.ApolloServerPluginCacheControl()", option: "defaultMaxAge" }],
   sharedSessions: [
     { call: "@graphql-yoga/plugin-response-cache.useResponseCache()", option: "session" },
     { call: "@envelop/response-cache.useResponseCache()", option: "session" },

@@ -77,6 +77,9 @@ export const UNCACHED_POLICY = "CACHING_DISABLED";
 /** The same policy by its id. */
 export const UNCACHED_POLICY_ID = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad";
 
+/** The strategy of a service worker that stores nothing. */
+export const UNSTORED_STRATEGY = "NetworkOnly";
+
 /** What lives as long as the process, and the same for one request: a role of a parameter and a property of it. */
 export const REQUEST_PLACES: Readonly<Record<string, { role: string; property: string | null }>> = {
   "express().locals": { role: "express:response", property: "locals" },

@@ -40,4 +40,4 @@ export const POLICY_HELPER_NAMES = /cache|no-?_?store|security-?_?headers/i;
 
 /** Middleware and plugins that keep all answers out of caches. */
 export const NO_CACHE_NAMES =
-  /no-?_?(?:cache|store)|private-?_?(?:cache|response)|cache-?_?control|security-?_?headers/i;
+  /no-?_?(?:cache|store)|private-?_?(?:cache|response)|cache-?_?control|caching|security-?_?headers/i;

@@ -392,6 +392,8 @@ export interface LibraryModel {
     privateWhen: { option: string; value: string };
     needs: string;
   }[];
+  /** Calls with an option that gives every field of a schema a public lifetime. */
+  defaultLifetimes?: readonly { call: Path; option: string }[];
   /** Response caches whose option names the session; one that answers nothing makes one cache for everybody. */
   sharedSessions?: readonly { call: Path; option: string }[];
   /** Calls by which a service worker keeps the answers of some addresses: what matches them, and how. */

@@ -10,6 +10,8 @@ export const sharedClients = {
     { methods: ["setHeader", "setDefaultHeader", "setRequestHeader"], value: 1 },
     { methods: ["setHeaders"], value: 0 },
     { methods: ["signInWithCustomToken", "signInWithPassword", "signInWithIdToken", "authWithPassword", "loadFromCookie"], value: 0 },
+    { methods: ["options"], on: ["googleapis.google"], value: 0 },
+    { methods: ["setBindings"], on: ["pino()", "fastify().log"], value: 0 },
     { methods: ["save"], on: ["pocketbase().authStore"], value: 0 },
     { methods: ["set"], on: ["jotai.getDefaultStore()", "jotai/vanilla.getDefaultStore()", "jotai.createStore()"], value: 1 },
     { methods: ["set", "update"], on: ["svelte/store.writable()", "nanostores.atom()", "nanostores.map()"], value: 0 },

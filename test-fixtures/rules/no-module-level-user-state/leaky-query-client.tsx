@@ -5,7 +5,7 @@ import { auth } from "@/auth";
 import { Bookings } from "./bookings";
 
 const queryClient = new QueryClient();
-// ^^^^^^^^^^^^@1 todo-report: a client for all requests is not reported where it is made
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ variable
 
 export default async function MyPage() {
   const session = await auth();

@@ -6,6 +6,7 @@ import { auth } from "@/auth";
 import { findProfile } from "@/lib/store";
 
 const queryClient = new QueryClient();
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-module-level-user-state/variable
 
 export default async function Layout({ children }: { children: ReactNode }) {
   const session = await auth();

@@ -1,3 +1,4 @@
+// fixture: only no-whole-record-response
 import fastify from "fastify";
 import { knex } from "./knex.js";
 

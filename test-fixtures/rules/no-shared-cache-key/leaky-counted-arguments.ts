@@ -1,0 +1,15 @@
+import memoizee from "memoizee";
+import pMemoize from "p-memoize";
+import { get } from "./http.js";
+
+export const visits = memoizee(async (year: number, patientId: string) => get(`/patients/${patientId}/visits/${year}`), {
+//                    ^... memoizer
+  promise: true,
+  length: 1,
+});
+
+export const answers = pMemoize(
+//                     ^... memoizer
+  async ({ form, patientId }: { form: string; patientId: string }) => get(`/forms/${form}/${patientId}`),
+  { cacheKey: ([asked]) => asked.form },
+);

@@ -1,0 +1,19 @@
+import Koa from "koa";
+import cash from "koa-cash";
+import { stampsOf } from "./stamps.js";
+
+const app = new Koa();
+const pages = new Map<string, unknown>();
+
+app.use(
+  cash({
+    hash: (ctx: Koa.Context) => `${ctx.session?.memberId ?? "anyone"} ${ctx.href}`,
+    get: async (key: string) => pages.get(key),
+    set: async (key: string, value: unknown) => pages.set(key, value),
+  }),
+);
+
+app.use(async (ctx) => {
+  if (await ctx.cashed()) return;
+  ctx.body = { stamps: await stampsOf(ctx.session.memberId) };
+});

@@ -1,0 +1,15 @@
+// fixture: path app/api/me/route.ts
+import { cookies } from "next/headers";
+import { memberBySession } from "@/lib/members";
+
+const unkept = (response: Response) => {
+  response.headers.set("Cache-Control", "private, no-store");
+  return response;
+};
+
+export async function GET() {
+  const sid = (await cookies()).get("sid")?.value;
+  const member = await memberBySession(sid);
+  if (!member) return Response.json({ error: "signed out" }, { status: 401 });
+  return unkept(Response.json({ name: member.name, tel: member.tel }));
+}
