@@ -37,7 +37,7 @@ export default defineRule({
       ja: "このキャッシュは {{value}} を含む応答を保存し、他の人にも返します。誰に見せてもよい応答だけに使うか、鍵に利用者を含めてください。",
     },
     application: {
-      en: "This cache keeps the answers of every handler, also those with one person's data, and serves them to others. Cache only public ones.",
+      en: "This cache keeps every handler's answers, also one person's data, and serves them to others. Cache only public ones.",
       ja: "このキャッシュは全ハンドラーの応答を保存するため、個人のデータを含む応答も他の人に返ります。公開してよい応答だけに使ってください。",
     },
     worker: {

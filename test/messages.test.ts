@@ -62,7 +62,7 @@ describe("rules", () => {
       for (const [name, text] of Object.entries(remedies ?? {})) {
         it(`fix ${name}: is a short title in both languages with the same placeholders`, () => {
           assert.deepEqual(placeholdersOf(text.en), placeholdersOf(text.ja));
-          for (const title of Object.values(text)) {
+          for (const title of [text.en, text.ja]) {
             assert.doesNotMatch(title, /[.。]$/);
             assert.ok([...title].length <= 100, title);
           }

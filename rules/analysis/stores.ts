@@ -70,7 +70,8 @@ function findWrites(file: SourceFile): StoreWrite[] {
 function writesOf(file: SourceFile, call: CallLike): StoreWrite[] {
   const callee = unwrap(call.callee);
   const method = callee.type === "MemberExpression" ? keyOf(callee) : null;
-  if (callee.type !== "MemberExpression" || method === null || !registryOf(file).storeMethods.has(method)) return [];
+  if (callee.type !== "MemberExpression" || method === null || !registryOf(file).storeMethods.has(method))
+    return [];
   const path = pathOf(file, callee.object);
   const row =
     path === null ? undefined : (registryOf(file).stores.get(path) ?? projectStore(file, callee.object));

@@ -49,7 +49,9 @@ export async function startClient(
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions,
     // Links in hovers may run these commands and nothing else.
-    markdown: { isTrusted: { enabledCommands: [COMMANDS.showIncident, COMMANDS.showPlace, COMMANDS.explain] } },
+    markdown: {
+      isTrusted: { enabledCommands: [COMMANDS.showIncident, COMMANDS.showPlace, COMMANDS.explain] },
+    },
     middleware: {
       handleDiagnostics: (uri, diagnostics, next) => reports.publish(uri, diagnostics, next),
     },

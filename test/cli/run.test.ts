@@ -146,7 +146,7 @@ describe("the command", () => {
     assert.deepEqual([format.code, format.stdout], [2, ""]);
     assert.equal(
       format.stderr,
-      "hiyari: --format: xml (stylish, json, sarif, markdown)\nSee hiyari --help.\n",
+      "hiyari: --format: xml (stylish, unix, json, sarif, markdown, html)\nSee hiyari --help.\n",
     );
     const unknown = await runCommand(folder, ["--fix"], { LANG: "ja_JP.UTF-8" });
     assert.equal(unknown.code, 2);

@@ -250,7 +250,12 @@ describe("the language server", function () {
       const actions = await editor.actions(uri, diagnostics[0]!.range, diagnostics);
       const kinds = actions.map((action) => action.command?.command ?? "fix");
       const fixes = kinds.filter((kind) => kind === "fix");
-      assert.deepEqual(kinds, [...fixes, "hiyari.showIncident", ...Array(3).fill("hiyari.disable")]);
+      assert.deepEqual(kinds, [
+        ...fixes,
+        "hiyari.explain",
+        "hiyari.showIncident",
+        ...Array<string>(3).fill("hiyari.disable"),
+      ]);
       assert.ok(fixes.length >= 1);
       assert.deepEqual(
         actions.map((action) => action.isPreferred === true),
