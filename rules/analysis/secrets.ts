@@ -1,5 +1,6 @@
 import {
   FALSE_FRIENDS,
+  FALSE_FRIENDS_OF_WEAK,
   OWNER_WORDS,
   PASSWORD_NAMES,
   SECRET_NAMES,
@@ -11,6 +12,7 @@ import {
   ABSENT_VALUES,
   DUMMY_STARTS,
   DUMMY_WORDS,
+  FILLER_WORDS,
   INTERFACE_WORDS,
   NOTORIOUS_PASSWORDS,
   TEST_WORDS,
@@ -35,13 +37,15 @@ const kinds: readonly (readonly [CredentialName["kind"], Set<string>])[] = [
   ["weak", joined(WEAK_NAMES)],
 ];
 const trailing = new Set(TRAILING_WORDS);
-const falseFriends = new Set(FALSE_FRIENDS.filter((word) => !word.includes(" ")));
+const falseFriends = new Set(FALSE_FRIENDS);
+const weakFriends = new Set(FALSE_FRIENDS_OF_WEAK);
 const owners = new Set(OWNER_WORDS);
 const absent = new Set(ABSENT_VALUES);
 const dummies = new Set(DUMMY_WORDS);
 const interfaceWords = new Set(INTERFACE_WORDS);
 const notorious = new Set(NOTORIOUS_PASSWORDS);
 const testWords = new Set(TEST_WORDS);
+const fillerWords = new Set(FILLER_WORDS);
 
 const nameCache = new Map<string, CredentialName | null>();
 
@@ -63,7 +67,8 @@ function readName(name: string): CredentialName | null {
     for (const [kind, names] of kinds) {
       if (!names.has(tail)) continue;
       const front = words.slice(0, -length);
-      if (front.some((word) => falseFriends.has(word))) return null;
+      if (front.some((word) => falseFriends.has(word) || (kind === "weak" && weakFriends.has(word))))
+        return null;
       return { kind, owned: front.length > 0 && front.some((word) => owners.has(word)) };
     }
   }
@@ -216,10 +221,23 @@ export function isStructured(value: string): boolean {
   );
 }
 
-/** Alphabets and lookup tables: long, and (nearly) every character once. */
+/** Alphabets and lookup tables: (nearly) every character once, and either in order or all of an alphabet's. */
 const isCharacterTable = (text: string): boolean =>
-  (text.length >= 20 && new Set(text).size >= text.length - 1) ||
+  (text.length >= 20 &&
+    new Set(text).size >= text.length - 1 &&
+    (text.length >= 50 || longestRun(text) >= 4)) ||
   /^(?:0123456789|abcdefghij|ABCDEFGHIJ|1234567890|qwertyuiop)/.test(text);
+
+/** The longest stretch of characters that follow each other: `cdefg` has 5. */
+function longestRun(text: string): number {
+  let longest = 1;
+  let run = 1;
+  for (let index = 1; index < text.length; index += 1) {
+    run = text.charCodeAt(index) === text.charCodeAt(index - 1) + 1 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
 
 /** Holds for values made of the words of interfaces and protocols only, or that only repeat their own name. */
 export function isInterfaceText(value: string, name = ""): boolean {
@@ -313,24 +331,32 @@ const isUuidKey = (text: string, name: string): boolean =>
 
 const isRoute = (text: string): boolean => /^[a-z]+(?:[A-Z][a-z]+)+$/.test(text) && text.length > 24;
 
-/** Holds for values that tests and examples make up: only words of tests, or a run of digits. */
+/** Holds for values that tests and examples make up: a word of tests in them, nothing but filler, or digits. */
 export function isMadeUp(value: string): boolean {
   const text = value.trim();
   if (isPlaceholder(text)) return true;
-  const words = valueWords(text);
-  if (words.length === 0) return true;
-  const meaningful = words.filter((word) => !/^\d+$/.test(word));
+  const words = valueWords(withoutLeet(text)).filter((word) => !/^\d+$/.test(word));
   return (
-    meaningful.length === 0 ||
-    meaningful.some(
+    words.length === 0 ||
+    words.some(
       (word) =>
         testWords.has(word) ||
-        (interfaceWords.has(word) && word.length > 3) ||
         /^(?:test|pass|secret|dummy|fake|mock|example|demo|sample|foo|bar)/.test(word) ||
         /(?:test|pass|password|secret|token|key)$/.test(word),
-    )
+    ) ||
+    words.every((word) => word.length === 1 || fillerWords.has(word) || interfaceWords.has(word))
   );
 }
+
+/** `P@ssw0rd!` as it is read. */
+const withoutLeet = (text: string): string =>
+  /p[a@]s[s$5]|s[e3]cr[e3]t/i.test(text)
+    ? text
+        .replace(/@/g, "a")
+        .replace(/\$/g, "s")
+        .replace(/(?<=[a-z])0(?=[a-z])/gi, "o")
+        .replace(/(?<=[a-z])3(?=[a-z])/gi, "e")
+    : text;
 
 /** Holds for passwords that lists of forbidden passwords contain. */
 export const isNotorious = (value: string): boolean => notorious.has(value.toLowerCase());

@@ -46,15 +46,17 @@ export const TRAILING_WORDS: readonly string[] = [
 
 /** A name with one of these words is no credential, whatever it ends with. */
 export const FALSE_FRIENDS: readonly string[] = [
-  "csrf", "xsrf", "public", "publishable", "pub", "anon", "anonymous", "site", "injection", "inject", "design", "special", "eos", "bos", "pad",
-  "unk", "sep", "cls", "mask", "wrong", "invalid", "incorrect", "bad", "forgot", "forgotten", "reset", "confirm", "confirmation", "change", "changed", "missing",
-  "weak", "hide", "show", "toggle", "error", "errors", "err", "cancel", "cancellation", "page", "next", "continuation", "sync", "syntax",
-  "css", "font", "icon", "start", "end", "stop", "separator", "delimiter", "punctuation", "comment", "keyword", "operator", "repository", "label",
-  "labels", "placeholder", "message", "messages", "msg", "hint", "help", "title", "translation", "translations", "i18n", "locale", "event",
-  "events", "action", "field", "fields", "column", "columns", "header", "cookie name", "sort", "partition", "foreign", "cache", "query", "react", "hot", "object", "bucket", "row", "map", "dictionary", "lookup",
-  "idempotency", "translate", "route", "path", "test id", "enter", "expired", "require", "required", "requires", "disallowed", "forbidden", "banned",
-  "common", "breached", "blocked", "denied", "prompt", "count", "num", "number", "max", "min", "total", "usage", "input tokens", "output tokens", "completion",
-  "display", "masked", "redacted", "hashed", "encrypted", "hash", "no", "not", "has", "is", "use", "with", "without", "boarding", "season", "day", "ticket", "bus", "weekend", "first", "second", "third", "render", "shadow", "depth", "color", "colour", "vapid public",
+  "csrf", "xsrf", "public", "publishable", "pub", "anon", "anonymous", "mask", "wrong", "invalid", "incorrect", "bad", "forgot", "forgotten", "reset", "confirm", "confirmation", "change", "changed", "missing",
+  "weak", "hide", "show", "toggle", "error", "errors", "err", "cancel", "cancellation", "label", "labels", "placeholder", "message", "messages", "msg", "hint", "help", "title", "translation", "translations", "i18n", "locale",
+  "action", "field", "fields", "column", "columns", "header", "sort", "partition", "foreign", "hot", "object", "bucket", "idempotency", "translate", "enter", "expired", "require", "required", "requires", "disallowed", "forbidden", "banned",
+  "common", "breached", "blocked", "denied", "prompt", "count", "num", "number", "max", "min", "total", "usage", "completion",
+  "display", "masked", "redacted", "hashed", "encrypted", "hash", "no", "not", "has", "is", "use", "with", "without", "first", "second", "third", "render", "injection", "design", "syntax", "punctuation",
+]; // prettier-ignore
+
+/** With one of these in front, `token`, `pass`, `key` and their kin mean something else: `pageToken`, `busPass`; an `…ApiKey` is still one. */
+export const FALSE_FRIENDS_OF_WEAK: readonly string[] = [
+  "inject", "special", "eos", "bos", "pad", "unk", "sep", "cls", "page", "next", "continuation", "sync", "css", "font", "icon", "start", "end", "stop", "separator", "delimiter", "comment", "keyword", "operator", "repository", "event",
+  "events", "cache", "query", "react", "row", "map", "dictionary", "lookup", "route", "path", "site", "boarding", "season", "day", "ticket", "bus", "weekend", "shadow", "depth", "color", "colour",
 ]; // prettier-ignore
 
 /** Who or what a password belongs to: with one of these a wordlike value counts too. */

@@ -117,7 +117,7 @@ export const EXPIRY_COLUMNS =
   /^(?:expires?(?:_?(?:at|on|date|in|time))?|expiry(?:_?(?:date|at|time))?|expiration(?:_?(?:date|time|at))?|valid_?(?:until|till|to|thru)|(?:reset|invite|token|session|access|link|verify|magic)\w*_?expir\w*|ttl|not_?after|kigen|yuko_?kigen|limit_?at|有効期限)$/i;
 /** What in a text says that somebody looks at a row's age. */
 export const AGE_WORDS =
-  /expir|createdat|created_at|issued_?at|valid_?(?:until|till|to)|sent_?at|requested_?at|\bage\b|maxage|max_age|ttl|isafter|isbefore|differencein|\bdiff\(|fresh|stale|有効期限|kigen/i;
+  /expir|createdat|created_at|issued_?at|(?<!in)valid_?(?:until|till|to)(?![a-z])|sent_?at|requested_?at|\bage\b|maxage|max_age|(?<!thro|li|bo|se|ba)ttl|isafter|isbefore|differencein|\bdiff\(|(?<!re)fresh|\bstale|有効期限|kigen/i;
 
 /** Services that set how long a token for them may live. */
 export const OWN_LIMITS = /appleid\.apple\.com|oauth2\.googleapis\.com|accounts\.google\.com/;

@@ -46,7 +46,13 @@ export const NOTORIOUS_PASSWORDS: readonly string[] = [
   "0000", "1111", "1234", "000000", "12345", "1234567", "1234567890", "123123", "654321",
 ]; // prettier-ignore
 
-/** Words of values that tests make up. */
+/** Words that only values made up for tests and examples have. */
 export const TEST_WORDS: readonly string[] = [
-  "test", "tests", "testing", "tester", "testpass", "testpassword", "password", "passwd", "pass", "pwd", "pw", "secret", "secrets", "token", "key", "apikey", "api", "wrong", "invalid", "incorrect", "bad", "valid", "correct", "good", "new", "old", "some", "any", "my", "user", "admin", "root", "hello", "world", "abc", "abcd", "abcdef", "qwerty", "hunter", "letmein", "welcome", "p", "asdf", "asdfgh", "demo", "dev", "changed", "updated", "another", "other", "first", "second", "strong", "weak", "short", "long", "super", "supersecret", "keyboard", "cat", "dog", "shh", "shhhh", "shhhhh", "local", "localhost", "e2e", "ci", "spec", "snapshot", "random", "string", "value", "temp", "tmp", "access", "refresh", "jwt", "session", "cookie", "bearer", "auth", "client", "signing", "guest", "postgres", "mysql", "redis", "minio", "minioadmin", "grafana", "rabbitmq", "elastic", "neo4j", "mongo", "mongodb", "sa", "pa", "ssw", "word", "rd", "securepassword", "secure", "alice", "bob", "foo", "bar", "baz", "shared", "server", "service", "webhook", "hmac", "sign", "encryption", "encrypt", "private", "public", "credential", "credentials", "unsafe", "insecure", "default", "sesame", "open",
+  "test", "tests", "testing", "tester", "testpass", "testpassword", "password", "passwd", "pass", "pwd", "secret", "secrets", "token", "key", "apikey", "wrong", "invalid", "incorrect", "bad",
+  "qwerty", "hunter", "letmein", "asdf", "asdfgh", "supersecret", "keyboard", "shh", "shhhh", "shhhhh", "spec", "snapshot", "abc", "abcd", "abcdef", "foo", "bar", "baz", "minioadmin", "securepassword", "insecure", "unsafe", "sesame", "lorem", "acme",
+]; // prettier-ignore
+
+/** Words that such values are filled up with; a value of nothing else is made up. */
+export const FILLER_WORDS: readonly string[] = [
+  "pw", "api", "valid", "correct", "good", "new", "old", "some", "any", "my", "user", "admin", "root", "hello", "world", "welcome", "demo", "dev", "changed", "updated", "another", "other", "first", "second", "third", "strong", "weak", "short", "long", "super", "cat", "dog", "local", "localhost", "e2e", "ci", "random", "string", "value", "temp", "tmp", "access", "refresh", "jwt", "session", "cookie", "bearer", "auth", "client", "signing", "guest", "postgres", "mysql", "redis", "minio", "grafana", "rabbitmq", "elastic", "neo4j", "mongo", "mongodb", "sa", "secure", "alice", "bob", "john", "jane", "doe", "shared", "server", "service", "webhook", "hmac", "sign", "encryption", "encrypt", "private", "public", "credential", "credentials", "default", "open", "one", "two", "three", "four",
 ]; // prettier-ignore
