@@ -8,6 +8,7 @@ import {
   COOKIE_WRITERS,
   EXPIRY_COLUMNS,
   HARMLESS_ACCESS_WORDS,
+  SCHEMA_TEXT,
   SIGNING_PLUGINS,
   SQL_LIFETIME,
   SQL_LOOKUP,
@@ -17,6 +18,7 @@ import {
 import type { ExpiryRow } from "../models/schema.js";
 import { definitionsOf, variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
+import { codeOf } from "./code-text.js";
 import { literalsOf, textOfLiteral } from "./constants.js";
 import { DAY, deadlineOf, numberOf, spanOf, type Duration } from "./durations.js";
 import type { SourceFile } from "./file.js";
@@ -35,11 +37,12 @@ import {
   type Node,
 } from "./nodes.js";
 import { wordsOf } from "./names.js";
+import { returnsOf } from "./functions.js";
 import { shapeOf, valueAt } from "./objects.js";
 import { heritagePath, pathOf, typePathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
 import {
-  tables,
+  tokenTable,
   isLinkTable,
   isReturned,
   writtenTable,
@@ -129,6 +132,7 @@ class Search {
     for (const fn of file.all("ArrowFunctionExpression"))
       if (fn.returnType && fn.body.type !== "BlockStatement")
         this.#typed(fn.returnType.typeAnnotation, fn.body);
+    this.#pluginSigns();
     const registry = registryOf(file);
     for (const call of [...file.all("CallExpression"), ...file.all("NewExpression")]) {
       const owner = call.callee.type === "Super" ? classAround(call) : null;
@@ -143,7 +147,6 @@ class Search {
         this.#ofRow(row, call.arguments, call);
       }
     }
-    this.#pluginSigns();
   }
 
   #typed(type: TSESTree.TypeNode, object: Node): void {
@@ -198,6 +201,7 @@ class Search {
       const [index, ...under] = row.missingUnder.split(".");
       const object = args[Number(index)] ? valueAt(file, args[Number(index)]!, under) : "absent";
       if (object === null || object === "absent" || unwrap(object).type !== "ObjectExpression") return;
+      if (call && this.#signed.has(call)) return;
       this.#add({ at: object, what: "missing", kind, lasts: Infinity, fix: null });
     }
   }
@@ -316,22 +320,23 @@ class Search {
     for (const row of SIGNING_PLUGINS) this.#signsBy(row);
   }
 
-  #signsBy({ plugin, registeredBy, option: where, calls }: (typeof SIGNING_PLUGINS)[number]): void {
+  #signsBy({ plugin, registers, option: where, calls }: (typeof SIGNING_PLUGINS)[number]): void {
     const { file } = this;
     if (!file.text.includes(plugin)) return;
     const registered = file.all("CallExpression").find((call) => {
       const callee = unwrap(call.callee);
       const [first] = call.arguments;
-      return (
-        callee.type === "MemberExpression" &&
-        keyOf(callee) === registeredBy &&
-        first &&
-        pathOf(file, first) === plugin
-      );
+      if (callee.type !== "MemberExpression" || !first) return false;
+      return registers.paths
+        ? registers.paths.includes(pathOf(file, callee) ?? "")
+        : keyOf(callee) === registers.method && pathOf(file, first) === plugin;
     });
-    if (!registered?.arguments[1] || valueAt(file, registered.arguments[1], where) !== "absent") return;
+    const options = registered?.arguments[registers.options];
+    if (!options || !this.#surelyLacks(options, where)) return;
     for (const call of file.all("CallExpression")) {
-      if (!calls.test(file.textOf(unwrap(call.callee)))) continue;
+      const callee = unwrap(call.callee);
+      if (callee.type !== "MemberExpression") continue;
+      if (!calls.test(file.textOf(callee)) && !calls.test(pathOf(file, callee) ?? "")) continue;
       const payload = call.arguments[0];
       const option = call.arguments[1];
       if (!payload || claimOf(file, payload) !== "absent") continue;
@@ -341,16 +346,30 @@ class Search {
             ? valueAt(file, option, where)
             : null
           : ("absent" as const);
-      if (value === "absent")
-        this.#add({
-          at: call,
-          what: "missing",
-          kind: "access",
-          lasts: Infinity,
-          fix: { do: "option", call, index: 1, name: "expiresIn", unit: "span" },
-        });
+      if (value !== "absent") continue;
+      this.#signed.add(registered!);
+      this.#add({
+        at: call,
+        what: "missing",
+        kind: kindOfToken(file, "access", call),
+        lasts: Infinity,
+        fix: { do: "option", call, index: 1, name: "expiresIn", unit: "span" },
+      });
     }
   }
+
+  /** Options, or what their `useFactory` returns, without a property. */
+  #surelyLacks(options: Node, where: readonly string[]): boolean {
+    const { file } = this;
+    const factory = shapeOf(file, options).properties.get("useFactory");
+    if (!factory) return valueAt(file, options, where) === "absent";
+    const fn = unwrap(factory);
+    const returned = isFunction(fn) ? returnsOf(fn) : [];
+    return returned.length === 1 && valueAt(file, returned[0]!, where) === "absent";
+  }
+
+  /** Registrations whose calls were reported where they sign. */
+  readonly #signed = new Set<Node>();
 
   /** Cookies that let somebody in for years. */
   cookies(): void {
@@ -470,9 +489,9 @@ class Search {
         const shape = shapeOf(file, object);
         const columns = [...shape.properties.keys()];
         const secret = columns.find((column) => TOKEN_COLUMNS.test(column));
-        const name = wordsOf(table).join("");
+        const name = tokenTable(table);
         const known =
-          tables.has(name) ||
+          name !== null ||
           wordsOf(table).some(
             (word) => accessWords.has(word) && !/^(?:access|verify|login|event)$/.test(word),
           );
@@ -493,18 +512,42 @@ class Search {
         } else if (
           !shape.open &&
           secret !== undefined &&
-          tables.has(name) &&
+          name !== null &&
           !/^(?:device|access|api)/.test(name) &&
           name !== "token" &&
           name !== "tokens" &&
           name !== "pass" &&
           name !== "passes" &&
           this.#isRandom(shape.properties.get(secret)!) &&
-          !AGE_WORDS.test(file.text)
+          !this.#ageIsAsked(table)
         )
           this.#add({ at: call, what: "missing", kind, lasts: Infinity, fix: null });
       }
     }
+  }
+
+  /** Holds if a function of the file that touches a table asks how old something is. */
+  #ageIsAsked(table: string): boolean {
+    const { file } = this;
+    if (!AGE_WORDS.test(codeOf(file, file.program))) return false;
+    // A schema of the file that has an age: `createdAt: { type: Date, expires: "3d" }`.
+    for (const statement of file.program.body)
+      if (
+        /Variable|Expression|^Export/.test(statement.type) &&
+        SCHEMA_TEXT.test(codeOf(file, statement)) &&
+        AGE_WORDS.test(codeOf(file, statement))
+      )
+        return true;
+    const bare = wordsOf(table).join("");
+    for (const fn of [
+      ...file.all("FunctionDeclaration"),
+      ...file.all("FunctionExpression"),
+      ...file.all("ArrowFunctionExpression"),
+    ]) {
+      const code = codeOf(file, fn);
+      if (AGE_WORDS.test(code) && code.replace(/[\W_]/g, "").toLowerCase().includes(bare)) return true;
+    }
+    return false;
   }
 
   /** Holds for a value that was made at random here, possibly hashed. */
@@ -723,7 +766,7 @@ class Search {
       if (text.length < 20 || text.length > 4000) continue;
       const written = SQL_LIFETIME.exec(text);
       const table = written?.[1] ?? written?.[4];
-      if (table && tables.has(wordsOf(table).join(""))) {
+      if (table && tokenTable(table) !== null) {
         const size = { year: 365.25, month: 30, day: 1 }[written![3]?.toLowerCase() ?? "year"] ?? 365.25;
         const lasts = written![2] ? Number(written![2]) * size * DAY : Infinity;
         const kind = rowKind(table, []);
@@ -731,9 +774,9 @@ class Search {
         continue;
       }
       const read = SQL_LOOKUP.exec(text)?.[1];
-      if (!read || !isLinkTable(wordsOf(read).join("")) || AGE_WORDS.test(text)) continue;
+      if (!read || !isLinkTable(read) || AGE_WORDS.test(text)) continue;
       const fn = functionAround(node);
-      if (!fn || AGE_WORDS.test(file.textOf(fn)) || isReturned(node)) continue;
+      if (!fn || AGE_WORDS.test(codeOf(file, fn)) || isReturned(node)) continue;
       this.#add({ at: node, what: "unchecked", kind: rowKind(read, []), lasts: Infinity, fix: null });
     }
   }
@@ -744,9 +787,8 @@ class Search {
     for (const call of file.all("CallExpression")) {
       const table = readTable(file, call);
       if (table === null) continue;
-      const name = wordsOf(table).join("");
-      if (!isLinkTable(name)) continue;
-      const where = file.textOf(call);
+      if (!isLinkTable(table)) continue;
+      const where = codeOf(file, call);
       if (!/token|hash|code|key|secret/i.test(where.slice(where.indexOf("(")))) continue;
       if (AGE_WORDS.test(where)) continue;
       const fn = functionAround(call);

@@ -1,22 +1,46 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { AGE_WORDS, NOT_TABLES, TOKEN_TABLES } from "../models/expiry.js";
+import { AGE_WORDS, AMBIGUOUS_TOKEN_TABLES, NOT_TABLES, TOKEN_TABLES } from "../models/expiry.js";
 import { readsOf, variableOf } from "./bindings.js";
+import { calledName } from "./chains.js";
+import { codeOf } from "./code-text.js";
 import { textOfLiteral } from "./constants.js";
 import type { SourceFile } from "./file.js";
-import { isCallLike, keyOf, unwrap, wrapped, type CallLike, type Node } from "./nodes.js";
-import { wordsOf } from "./names.js";
+import { isCallLike, keyOf, referenceName, unwrap, wrapped, type CallLike, type Node } from "./nodes.js";
+import { isPersonName, wordsOf } from "./names.js";
 import { shapeOf } from "./objects.js";
 import { type CredentialKind } from "./expiries.js";
 
 /** Names of tables whose rows let somebody in, words joined. */
-export const tables = new Set(TOKEN_TABLES);
+const tables = new Set(TOKEN_TABLES);
+const ambiguous = new Set(AMBIGUOUS_TOKEN_TABLES);
+
+const longest = Math.max(...TOKEN_TABLES.map((name) => name.length));
+
+/** The kind of rows a table holds, by the last words of its name: `legacy_reset_tokens` → resettokens; null for other tables. */
+export function tokenTable(table: string): string | null {
+  const words = [...wordsOf(table)];
+  if (words.at(-1) === "table" || words.at(-1) === "rows") words.pop();
+  for (let length = Math.min(4, words.length); length >= 1; length -= 1) {
+    const name = words.slice(-length).join("");
+    if (name.length > longest || !tables.has(name)) continue;
+    // `member_sessions` let members in; `training_sessions` are held.
+    const front = words.slice(0, -length);
+    if (length > 1 || front.length === 0 || !ambiguous.has(name) || isPersonName(front.join("_")))
+      return name;
+  }
+  return null;
+}
 
 /** Tables whose rows end: resets, invitations, sessions; not keys of interfaces, which may last. */
-export const isLinkTable = (name: string): boolean =>
-  tables.has(name) &&
-  !/^(?:access|api|device|auth|refresh)?tokens?$|^pass(?:es)?$|^verifications?$|^otps?$|^activation$/.test(
-    name,
+export const isLinkTable = (table: string): boolean => {
+  const name = tokenTable(table);
+  return (
+    name !== null &&
+    !/^(?:access|api|device|auth|refresh)?tokens?$|^pass(?:es)?$|^verifications?$|^otps?$|^activation$/.test(
+      name,
+    )
   );
+};
 
 /** A query that a function hands back: whoever asked may look at the row's age. */
 export function isReturned(node: Node): boolean {
@@ -37,13 +61,62 @@ const WRITES =
 /** The table or model a call writes a row of; null when it writes none. */
 export function writtenTable(file: SourceFile, call: CallLike): string | null {
   // `new Invitation({ token, expiresAt })`
-  if (call.type === "NewExpression")
-    return call.callee.type === "Identifier" && tables.has(wordsOf(call.callee.name).join(""))
+  if (call.type === "NewExpression") {
+    const named = call.arguments[0] ? tableProperty(file, call.arguments[0]) : null;
+    if (named !== null) return /^(?:Put|Update)\w*Command$/.test(calledName(call)) ? named : null;
+    return call.callee.type === "Identifier" && tokenTable(call.callee.name) !== null
       ? call.callee.name
       : null;
+  }
   const callee = unwrap(call.callee);
-  if (callee.type !== "MemberExpression" || !WRITES.test(keyOf(callee) ?? "")) return null;
-  return tableOf(file, callee.object);
+  // `addDoc(collection(db, "invites"), …)`, `setDoc(doc(db, "invites", id), …)`
+  if (callee.type === "Identifier")
+    return /^(?:addDoc|setDoc|updateDoc|set|push)$/.test(callee.name) && call.arguments[0]
+      ? placeNamed(call.arguments[0])
+      : null;
+  if (callee.type !== "MemberExpression") return null;
+  const method = keyOf(callee) ?? "";
+  const named = method === "put" && call.arguments[0] ? tableProperty(file, call.arguments[0]) : null;
+  if (named !== null) return named;
+  if (WRITES.test(method)) return tableOf(file, callee.object);
+  // `collection("invites").doc(id).set(…)`
+  return (method === "set" || method === "update") && DOCUMENT.test(file.textOf(callee.object))
+    ? tableOf(file, callee.object)
+    : null;
+}
+
+const DOCUMENT = /\.(?:doc|child|ref)\([^()]*\)$/;
+
+/** `{ TableName: "invites", Item: … }` */
+function tableProperty(file: SourceFile, node: Node): string | null {
+  const name = shapeOf(file, node).properties.get("TableName");
+  if (!name) return null;
+  return (
+    textOfLiteral(name) ??
+    (unwrap(name).type === "Identifier" || unwrap(name).type === "MemberExpression"
+      ? referenceName(name)
+      : null)
+  );
+}
+
+/** `collection(db, "invites")`, `doc(db, "invites", id)`, `ref(db, "invites/" + id)`: the first path named. */
+function placeNamed(node: Node): string | null {
+  const inner = unwrap(node);
+  if (inner.type !== "CallExpression" || !/^(?:collection|doc|ref|child)$/.test(calledName(inner)))
+    return null;
+  for (const argument of inner.arguments) {
+    const at = unwrap(argument);
+    const first =
+      at.type === "TemplateLiteral"
+        ? (at.quasis[0]?.value.cooked ?? null)
+        : at.type === "BinaryExpression"
+          ? textOfLiteral(at.left as Node)
+          : textOfLiteral(at);
+    if (first) return first.split("/").find((part) => part !== "") ?? null;
+    const nested = placeNamed(at);
+    if (nested !== null) return nested;
+  }
+  return null;
 }
 
 const READS =
@@ -82,6 +155,7 @@ function tableOf(file: SourceFile, node: Node): string | null {
       method === "into" ||
       method === "from" ||
       method === "collection" ||
+      method === "ref" ||
       method === "table" ||
       method === "getRepository" ||
       method === "model" ||
@@ -106,7 +180,7 @@ export function writtenObjects(file: SourceFile, call: CallLike): Node[] {
     }
     const shape = shapeOf(file, inner);
     if (shape.properties.size === 0) return;
-    const nested = ["data", "create", "$set", "values", "update"].flatMap(
+    const nested = ["data", "create", "$set", "values", "update", "Item"].flatMap(
       (name) => shape.properties.get(name) ?? [],
     );
     if (nested.length > 0 && depth < 3) for (const each of nested) visit(each, depth + 1);
@@ -126,7 +200,7 @@ export function rowKind(table: string, columns: readonly string[]): CredentialKi
 
 /** Holds if the code around a lookup asks for the row's age, or hands the row to somebody who may. */
 export function isChecked(file: SourceFile, call: CallLike, fn: Node): boolean {
-  if (AGE_WORDS.test(file.textOf(fn))) return true;
+  if (AGE_WORDS.test(codeOf(file, fn))) return true;
   const holder = wrapped(call).parent;
   if (holder?.type === "ReturnStatement" || holder?.type === "ArrowFunctionExpression") return true;
   const name = holder?.type === "VariableDeclarator" && holder.id.type === "Identifier" ? holder.id : null;

@@ -86,7 +86,8 @@ export const COOKIE_WRITERS: readonly { call: RegExp; name: number; options: num
   { call: /(?:^|\.)(?:cookies(?:\(\))?|cookieStore|cookieJar)\.set$/, name: 0, options: 2, unit: "seconds" },
   { call: /(?:^|\.)(?:res|response|reply\.res|resp)(?:\.\w+\([^)]*\))*\.cookie$|^express:response\.cookie$/, name: 0, options: 2, unit: "milliseconds" },
   { call: /(?:^|\.)(?:reply|fastify:reply)\.setCookie$|^fastify:reply\.(?:setCookie|cookie)$/, name: 0, options: 2, unit: "seconds" },
-  { call: /^(?:hono\/cookie|h3|nookies)\.(?:setCookie|setSignedCookie|set)$|^\$setCookie$/, name: 1, options: 3, unit: "seconds" },
+  { call: /^(?:hono\/cookie|h3|nookies)\.(?:setCookie|set)$|^\$setCookie$/, name: 1, options: 3, unit: "seconds" },
+  { call: /^hono\/cookie\.setSignedCookie$/, name: 1, options: 4, unit: "seconds" },
   { call: /^(?:cookies-next)\.setCookie$|^cookie\.serialize$|^cookie-es\.serialize$/, name: 0, options: 2, unit: "seconds" },
 ]; // prettier-ignore
 
@@ -109,6 +110,11 @@ export const TOKEN_TABLES: readonly string[] = [
   "usersessions", "remembertoken", "remembertokens", "accesstoken", "accesstokens", "refreshtoken", "refreshtokens", "activationtoken", "onetimetoken", "emailchange", "authtoken", "authtokens", "token", "tokens", "passwordtoken", "activation", "otp", "otps", "devicetoken", "pass", "passes",
 ]; // prettier-ignore
 
+/** Of these, words that mean something else behind another: training sessions, bus passes. */
+export const AMBIGUOUS_TOKEN_TABLES: readonly string[] = [
+  "session", "sessions", "token", "tokens", "pass", "passes", "verification", "verifications", "activation", "otp", "otps",
+]; // prettier-ignore
+
 /** Columns that hold the secret part of such a row. */
 export const TOKEN_COLUMNS =
   /^(?:(?:reset|invite|invitation|magic|verify|verification|activation|access|refresh|session|login|share|auth|remember|email|hashed)_?)?(?:token|key|code|secret|hash)(?:_?(?:hash|digest|hashed|sha256))?$|^(?:token|key|code|secret)_?(?:hash|digest)$/i;
@@ -119,21 +125,37 @@ export const EXPIRY_COLUMNS =
 export const AGE_WORDS =
   /expir|createdat|created_at|issued_?at|(?<!in)valid_?(?:until|till|to)(?![a-z])|sent_?at|requested_?at|\bage\b|maxage|max_age|(?<!thro|li|bo|se|ba)ttl|isafter|isbefore|differencein|\bdiff\(|(?<!re)fresh|\bstale|有効期限|kigen/i;
 
+/** Text of a statement that declares a table's columns. */
+export const SCHEMA_TEXT =
+  /\bnew\s+(?:\w+\.)?Schema\b|Table\s*\(|\bcreate\s+table\b|\.define\s*\(|@Entity\b|createCollection/i;
+
 /** Services that set how long a token for them may live. */
 export const OWN_LIMITS = /appleid\.apple\.com|oauth2\.googleapis\.com|accounts\.google\.com/;
 
-/** Plugins that sign by methods of the server: without a default each call has to say when its token ends. */
+/** Plugins that sign by methods of another object: without a default each call has to say when its token ends. */
 export const SIGNING_PLUGINS: readonly {
+  /** What a file that registers it names. */
   plugin: string;
-  registeredBy: string;
+  /** The call that registers it, by its method or path, and which argument holds its options. */
+  registers: { method?: string; paths?: readonly string[]; options: number };
   option: readonly string[];
+  /** Calls that sign, by text or path. */
   calls: RegExp;
 }[] = [
   {
     plugin: "@fastify/jwt",
-    registeredBy: "register",
+    registers: { method: "register", options: 1 },
     option: ["sign", "expiresIn"],
     calls: /\.jwt\.sign$|\.jwtSign$/,
+  },
+  {
+    plugin: "@nestjs/jwt",
+    registers: {
+      paths: ["@nestjs/jwt.JwtModule.register", "@nestjs/jwt.JwtModule.registerAsync"],
+      options: 0,
+    },
+    option: ["signOptions", "expiresIn"],
+    calls: /^nest:jwt\.sign(?:Async)?$/,
   },
 ];
 
