@@ -1,10 +1,13 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { ENTRY_TEXT, VOUCHER_TEXT } from "../models/credential-names.js";
 import { PASSWORD_HASH } from "../models/expiry.js";
 import { INTERFACE_WORDS } from "../models/placeholders.js";
+import { codeOf } from "./code-text.js";
 import { textOfLiteral, type FoundLiteral } from "./constants.js";
 import { type CredentialInput } from "./credential-inputs.js";
+import type { SourceFile } from "./file.js";
 import { wordsOf } from "./names.js";
-import { unwrap, wrapped, type Node } from "./nodes.js";
+import { functionAround, nameOf, unwrap, wrapped, type Node } from "./nodes.js";
 import {
   isAbsent,
   isInterfaceText,
@@ -50,6 +53,7 @@ export function isComparedSecret(input: CredentialInput, value: string, literal:
       return !(/[^\u0020-\u007e]/.test(text) && text.length > 12) && !/^(?:password|passwd)$/i.test(text)
         ? !isSentinel(text)
         : false;
+    if (isPassphraseText(text)) return true;
     return !isPlaceholder(text) && !isProse(text) && !isModeText(text) && !isStructured(text);
   }
   if (isPlaceholder(text) || isProse(text) || isInterfaceText(text, input.name)) return false;
@@ -60,6 +64,18 @@ export function isComparedSecret(input: CredentialInput, value: string, literal:
     (input.sent && text.length >= 5 && !/^[a-z]+(?:[-_.][a-z]+)?$/.test(text)) ||
     (input.sent && text.length >= 5 && /[-_]/.test(text))
   );
+}
+
+/**
+ * Holds if what follows from a comparison is who gets in. `code`, `key` and `keyword` are also those of coupons,
+ * countries and states: the function has to say that it lets somebody in.
+ */
+export function decidesEntry(file: SourceFile, input: CredentialInput, at: Node): boolean {
+  if (input.kind !== "weak" || !/(?:^|[_-]|[a-z])(?:code|keyword|hash|k|key|access)$/i.test(input.name))
+    return true;
+  const fn = functionAround(at);
+  const code = fn ? `${nameOf(fn) ?? ""} ${codeOf(file, fn)}` : codeOf(file, file.program);
+  return ENTRY_TEXT.test(code) && !VOUCHER_TEXT.test(code);
 }
 
 /** A digest of something published, unless something typed was hashed to be compared with it. */
@@ -94,6 +110,14 @@ function notoriousIn(condition: Node): number {
   if (inner.type !== "BinaryExpression" || !/^===?$/.test(inner.operator)) return 0;
   return [inner.left, inner.right].some((side) => isNotorious(textOfLiteral(side) ?? "")) ? 1 : 0;
 }
+
+/** A word or two without Latin letters, as people choose for a passphrase; not what a label says of one. */
+const isPassphraseText = (text: string): boolean =>
+  /^[\p{L}\p{N}ー・]{3,16}$/u.test(text) &&
+  /[^\u0020-\u007e]/.test(text) &&
+  !/パスワード|暗証|合言葉|認証|入力|未設定|不明|なし$|ください|必須|エラー|無効|有効|不一致|password/iu.test(
+    text,
+  );
 
 const isSentinel = (text: string): boolean =>
   /^(?:undefined|null|nan|true|false|none|\[object object\])$/i.test(text);

@@ -1,4 +1,4 @@
-import { WHOLE_ENVIRONMENTS } from "../models/environments.js";
+import { VARIABLE_OBJECTS, WHOLE_ENVIRONMENTS } from "../models/environments.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import {
   CONNECTION_VARIABLE,
@@ -6,6 +6,7 @@ import {
   HANDS_ON,
   HANDS_ON_METHODS,
   HASHERS,
+  PASSWORD_LABEL,
   PASSWORD_MAKERS,
   PRIVATE_MODULES,
   PUBLIC_PREFIXES,
@@ -13,7 +14,7 @@ import {
   SECRET_MANAGERS,
 } from "../models/exposure.js";
 import { definitionsOf, readsOf, REST, variableOf, type Part } from "./bindings.js";
-import { textOfLiteral } from "./constants.js";
+import { literalsOf, textOfLiteral } from "./constants.js";
 import { environmentName, isCredentialHeader } from "./credential-inputs.js";
 import { functionAt, importedValue } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
@@ -23,11 +24,13 @@ import {
   isCallLike,
   isFunction,
   keyOf,
+  referenceName,
   unwrap,
   wrapped,
   type FunctionNode,
   type Node,
 } from "./nodes.js";
+import { wordsOf } from "./names.js";
 import { pathOf } from "./paths.js";
 import { credentialName } from "./secrets.js";
 
@@ -42,6 +45,7 @@ export interface CarriedSecret {
     | "request"
     | "generated"
     | "parameter"
+    | "label"
     | "all of the environment"
     | "connection";
   kind: "password" | "secret" | "token" | "everything";
@@ -90,15 +94,17 @@ export function carriedSecret(
     case "SpreadElement":
       return go(inner.argument, parts);
     case "TemplateLiteral":
-      for (const expression of inner.expressions) {
-        const found = go(expression);
+      for (const [index, expression] of inner.expressions.entries()) {
+        const found = go(expression) ?? labelled(file, inner.quasis[index]?.value.cooked ?? "", expression);
         if (found) return found;
       }
       return null;
     case "TaggedTemplateExpression":
       return go(inner.quasi);
     case "BinaryExpression":
-      return inner.operator === "+" ? (go(inner.left) ?? go(inner.right)) : null;
+      return inner.operator === "+"
+        ? (go(inner.left) ?? go(inner.right) ?? labelled(file, endOf(inner.left as Node), inner.right))
+        : null;
     case "LogicalExpression":
       return inner.operator === "&&"
         ? go(inner.right, parts)
@@ -145,6 +151,61 @@ export function carriedSecret(
   }
 }
 
+/** `Password: ${p}`, `初期パスワード：${pw}`: the text in front says what the value is, whatever it is called. */
+function labelled(file: SourceFile, before: string, value: Node): CarriedSecret | null {
+  if (!PASSWORD_LABEL.test(before)) return null;
+  const inner = unwrap(value);
+  if (inner.type !== "Identifier" && inner.type !== "MemberExpression") return null;
+  const name = referenceName(inner) ?? "password";
+  const words = wordsOf(name);
+  if (/^(?:is|has|should|can|num|max|min|mask\w*|hidden|encrypted|hash\w*|hint|masked)$/.test(words[0] ?? ""))
+    return null;
+  if (
+    /^(?:length|count|hash|hashed|masked|hint|error|errors|message|msg|status|strength|policy|rule|rules|reason|text|label|field|url|link|path|count|min|max|size|score|valid|ok|set|result|err|e|i|type|stars|env|name|key)$/.test(
+      words.at(-1) ?? "",
+    )
+  )
+    return null;
+  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
+  // A flag, a number or a mask that stands behind the label.
+  for (const definition of variable ? definitionsOf(variable) : []) {
+    if (definition.kind === "parameter" && isPlainType(definition.from)) return null;
+    if (definition.kind === "value" && definition.parts.length === 0 && tellsOnly(file, definition.node))
+      return null;
+  }
+  return { name, at: value, from: "label", kind: "password" };
+}
+
+/** Values that tell something about a secret: a mask, a flag, a length, a fixed text. */
+function tellsOnly(file: SourceFile, value: Node): boolean {
+  const inner = unwrap(value);
+  return (
+    /^(?:Literal|UnaryExpression|BinaryExpression|ConditionalExpression|ArrowFunctionExpression)$/.test(
+      inner.type,
+    ) || /\.(?:length|replace|slice|substr\w*|repeat)\b|mask|redact|[Hh]ash/.test(file.textOf(inner))
+  );
+}
+
+/** The fixed text an expression ends with. */
+function endOf(node: Node): string {
+  const inner = unwrap(node);
+  if (inner.type === "BinaryExpression" && inner.operator === "+") return endOf(inner.right);
+  if (inner.type === "TemplateLiteral") return inner.quasis.at(-1)?.value.cooked ?? "";
+  return textOfLiteral(inner) ?? "";
+}
+
+/** `process.env[row.secretName]`: a variable of many, whose name says it holds a secret. */
+function chosenVariable(file: SourceFile, node: TSESTree.MemberExpression): CarriedSecret | null {
+  if (!node.computed || !VARIABLE_OBJECTS.test(file.textOf(unwrap(node.object)))) return null;
+  for (const literal of literalsOf(file, node.property)) {
+    const named = literal.partial ? null : variableSecret(literal.value, node);
+    if (named) return named;
+  }
+  const name = referenceName(node.property);
+  const bare = name?.replace(/_?(?:env|var|variable|name|key)+$/i, "") ?? "";
+  return bare !== "" && bare !== name ? variableSecret(bare, node) : null;
+}
+
 /** `process.env.SMTP_PASS`, `config.get("JWT_SECRET")`, or the whole environment. */
 function ofEnvironment(file: SourceFile, node: Node): CarriedSecret | null {
   const text = node.type === "MemberExpression" || node.type === "CallExpression" ? file.textOf(node) : "";
@@ -152,7 +213,7 @@ function ofEnvironment(file: SourceFile, node: Node): CarriedSecret | null {
     return { name: text, at: node, from: "all of the environment", kind: "everything" };
   if (node.type !== "MemberExpression" && node.type !== "CallExpression") return null;
   const name = environmentName(file, node);
-  if (name === null) return null;
+  if (name === null) return node.type === "MemberExpression" ? chosenVariable(file, node) : null;
   return variableSecret(name, node);
 }
 
@@ -383,7 +444,9 @@ function ofCall(
   if (!fn) return null;
   for (const value of returnsOf(fn.node)) {
     const own = carriedSecret(fn.file, value, parts, depth + 1);
-    if (own && own.from !== "parameter") return { ...own, at: node };
+    if (own && own.from !== "parameter" && own.from !== "label") return { ...own, at: node };
+    const labelledArgument = own?.from === "label" ? parameterIndex(fn.file, fn.node, own.at) : null;
+    if (own && labelledArgument !== null && node.arguments[labelledArgument]) return { ...own, at: node };
     // What goes in comes out: only when the parameter itself is returned.
     const handed = handedParameter(fn.file, fn.node, value);
     if (handed !== null && node.arguments[handed]) {
@@ -407,14 +470,19 @@ function handedParameter(file: SourceFile, fn: FunctionNode, value: Node): numbe
   const inner = unwrap(value);
   const candidates = inner.type === "TemplateLiteral" ? inner.expressions : [inner];
   for (const candidate of candidates) {
-    const name = unwrap(candidate);
-    if (name.type !== "Identifier") continue;
-    const variable = variableOf(file, name);
-    const definition = variable ? definitionsOf(variable)[0] : undefined;
-    if (definition?.kind === "parameter" && definition.fn === fn && definition.parts.length === 0)
-      return definition.index;
+    const index = parameterIndex(file, fn, candidate);
+    if (index !== null) return index;
   }
   return null;
+}
+
+function parameterIndex(file: SourceFile, fn: FunctionNode, node: Node): number | null {
+  const name = unwrap(node);
+  const variable = name.type === "Identifier" ? variableOf(file, name) : null;
+  const definition = variable ? definitionsOf(variable)[0] : undefined;
+  return definition?.kind === "parameter" && definition.fn === fn && definition.parts.length === 0
+    ? definition.index
+    : null;
 }
 
 /** The function a node stands in, by name, for questions such as "is this a login?". */

@@ -9,6 +9,7 @@ import { isCallLike, keyOf, unwrap, type Node } from "./nodes.js";
 import { wordsOf } from "./names.js";
 import { pathOf } from "./paths.js";
 import { credentialName, type CredentialName } from "./secrets.js";
+import { readerOf } from "./variable-readers.js";
 
 /** A value that somebody typed or sent to prove who they are. */
 export interface CredentialInput {
@@ -75,6 +76,8 @@ export function environmentName(file: SourceFile, node: Node, depth = 0): string
       .replace(/\?\./g, ".")
       .replace(/<[^>]*>$/, "");
     if (READERS.test(callee)) return textOfLiteral(inner.arguments[0]);
+    const named = readerOf(file, inner)?.name;
+    if (named !== undefined) return textOfLiteral(inner.arguments[named]);
     if (/^(?:String|Buffer\.from|new TextEncoder\(\)\.encode)$/.test(callee) && inner.arguments[0])
       return environmentName(file, inner.arguments[0], depth + 1);
     if (

@@ -1,6 +1,6 @@
 import { PASSWORD_HASH } from "../models/expiry.js";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { LOGIN_SIBLINGS } from "../models/credential-names.js";
+import { CREDENTIAL_PARAMETERS, LOGIN_SIBLINGS } from "../models/credential-names.js";
 import type { CredentialRow } from "../models/schema.js";
 import { ELEMENT, variableOf, type Part } from "./bindings.js";
 import { calledName } from "./chains.js";
@@ -26,6 +26,7 @@ import {
 } from "./nodes.js";
 import { wordsOf } from "./names.js";
 import { heritagePath, pathOf, typePathOf } from "./paths.js";
+import { queryParameters } from "./query-parameters.js";
 import { registryOf } from "./registry.js";
 import {
   credentialName,
@@ -47,7 +48,7 @@ import {
 } from "./secrets.js";
 import { placeName, environmentWord, isGenericName, entryName, envFrom } from "./variable-names.js";
 import { isDocumentation, addressSecret, addressName } from "./address-secrets.js";
-import { isComparedSecret, isChecksum, isRefusal } from "./compared-secrets.js";
+import { decidesEntry, isComparedSecret, isChecksum, isRefusal } from "./compared-secrets.js";
 import {
   isBrowserKey,
   siblingNames,
@@ -57,6 +58,7 @@ import {
   isInType,
 } from "./naming-places.js";
 import { toldPassword } from "./told-passwords.js";
+import { readerOf } from "./variable-readers.js";
 
 /** A credential that stands in the source text. */
 export interface WrittenCredential {
@@ -95,6 +97,7 @@ function findAll(file: SourceFile): WrittenCredential[] {
   finder.comparisons();
   finder.headers();
   finder.addresses();
+  finder.queries();
   finder.fallbacks();
   finder.logins();
   finder.names();
@@ -102,6 +105,7 @@ function findAll(file: SourceFile): WrittenCredential[] {
   finder.comments();
   return finder.inOrder();
 }
+const parameters = new Set(CREDENTIAL_PARAMETERS);
 const siblings = new Set(LOGIN_SIBLINGS.map((name) => name.replaceAll(" ", "")));
 
 type Draft = Pick<WrittenCredential, "kind" | "env"> & Partial<WrittenCredential>;
@@ -310,6 +314,7 @@ class Finder {
   }
 
   #compared(input: CredentialInput, other: Node): void {
+    if (!decidesEntry(this.file, input, other)) return;
     for (const literal of literalsOf(this.file, other)) {
       if (literal.partial && literal.node.type === "TemplateLiteral") continue;
       if (literal.fallbackFor && isAbsent(literal.value)) continue;
@@ -328,7 +333,7 @@ class Finder {
   #listed(list: Node, asked: Node): void {
     const { file } = this;
     const input = credentialInput(file, asked);
-    if (!input || (input.kind === "weak" && !input.sent)) return;
+    if (!input || (input.kind === "weak" && !input.sent) || !decidesEntry(file, input, asked)) return;
     const object = unwrap(list);
     if (object.type === "Literal" || object.type === "TemplateLiteral") return;
     const found = literalsOf(file, object, [ELEMENT]).filter((literal) =>
@@ -425,6 +430,20 @@ class Finder {
     }
   }
 
+  /** A key or token written for the query of an address: `url.searchParams.set("token", "…")`, `params: { api_key: "…" }`. */
+  queries(): void {
+    const { file } = this;
+    for (const { name, value } of queryParameters(file)) {
+      if (!parameters.has(name.toLowerCase()) && credentialName(name) === null) continue;
+      for (const literal of literalsOf(file, value)) {
+        if (literal.partial || literal.fallbackFor || isMadeUp(literal.value)) continue;
+        if (!isSecretValue(literal.value, "named", name) || literal.value.length < 8) continue;
+        const env = envFrom(literal.node) ?? environmentWord(name).replace(/^APP_/, "API_");
+        this.#add(literal.node, literal.value, { kind: "url", env });
+      }
+    }
+  }
+
   /** Addresses with a password or a key in them. */
   addresses(): void {
     const { file } = this;
@@ -481,7 +500,13 @@ class Finder {
       const callee = unwrap(call.callee);
       const [first, second] = call.arguments;
       const name = environmentName(file, call);
-      if (name !== null && second && !/^(?:Buffer\.from|String|new TextEncoder)/.test(file.textOf(call)))
+      const reader = name === null ? null : readerOf(file, call);
+      if (name !== null && reader)
+        for (const index of reader.fallbacks) {
+          const fallback = call.arguments[index];
+          if (fallback) this.#fallbackValue(name, fallback, true);
+        }
+      else if (name !== null && second && !/^(?:Buffer\.from|String|new TextEncoder)/.test(file.textOf(call)))
         this.#fallbackValue(name, second, true);
       if (callee.type !== "MemberExpression") continue;
       const method = keyOf(callee);

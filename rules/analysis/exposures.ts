@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { CREDENTIAL_PARAMETERS } from "../models/credential-names.js";
 import {
+  ABOUT_SECRETS,
   COMMAND_PACKAGES,
   COMMAND_TAGS,
   COMMAND_TEXT,
@@ -8,7 +9,6 @@ import {
   FAILED_REQUEST,
   KEY_IN_ADDRESS_HOSTS,
   PAGE_PROPS,
-  PARAMETER_CLIENTS,
   PUBLIC_MODULES,
   PUBLIC_OBJECTS,
   REQUEST_CALLS,
@@ -40,10 +40,12 @@ import {
   keyOf,
   unwrap,
   wrapped,
+  referenceName,
   type CallLike,
   type Node,
 } from "./nodes.js";
 import { pathOf } from "./paths.js";
+import { queryParameters } from "./query-parameters.js";
 import { credentialName } from "./secrets.js";
 
 /** A credential written where others can read it. */
@@ -332,48 +334,12 @@ class Search {
           this.#add({ at: expression, place: "address", name: secret.name, secret, fix: null });
       }
     }
-    for (const call of file.all("CallExpression")) {
-      const callee = unwrap(call.callee);
-      if (
-        callee.type !== "MemberExpression" ||
-        !/^(?:set|append)$/.test(keyOf(callee) ?? "") ||
-        !/\bsearchParams$/.test(file.textOf(callee.object))
-      )
-        continue;
-      const [name, value] = call.arguments;
-      const parameter = textOfLiteral(name);
-      if (
-        parameter === null ||
-        !value ||
-        (!parameters.has(parameter.toLowerCase()) && !credentialName(parameter))
-      )
-        continue;
-      if (KEY_IN_ADDRESS_HOSTS.test(file.text)) continue;
+    if (KEY_IN_ADDRESS_HOSTS.test(file.text)) return;
+    for (const { name, value, inAddress } of queryParameters(file)) {
+      if (!inAddress || (!parameters.has(name.toLowerCase()) && !credentialName(name))) continue;
       const secret = carriedSecret(file, value);
-      if (secret && secret.kind !== "everything")
+      if (secret && secret.kind !== "everything" && secret.from !== "parameter")
         this.#add({ at: value, place: "address", name: secret.name, secret, fix: null });
-    }
-    for (const property of file.all("Property")) {
-      if (keyOf(property) !== "params" || property.parent.type !== "ObjectExpression") continue;
-      const call = wrapped(property.parent).parent;
-      const object = unwrap(property.value);
-      if (
-        !isCallLike(call) ||
-        object.type !== "ObjectExpression" ||
-        !PARAMETER_CLIENTS.test(file.textOf(call.callee))
-      )
-        continue;
-      if (KEY_IN_ADDRESS_HOSTS.test(file.text)) continue;
-      for (const each of object.properties) {
-        if (
-          each.type !== "Property" ||
-          (!parameters.has((keyOf(each) ?? "").toLowerCase()) && !credentialName(keyOf(each) ?? ""))
-        )
-          continue;
-        const secret = carriedSecret(file, each.value);
-        if (secret && secret.from !== "parameter")
-          this.#add({ at: each.value, place: "address", name: secret.name, secret, fix: null });
-      }
     }
   }
 
@@ -561,9 +527,24 @@ class Search {
       (named.kind !== "weak" || /token$|^jwt$|pass$/i.test(key!)) &&
       !/csrf|push|fcm|device|expir|theme|invite|reset|cancel|page|design/i.test(key!);
     const secret = carriedSecret(file, value);
-    if (isAccess || (secret && secret.kind !== "everything"))
-      this.#add({ at, place: "storage", name: key ?? secret?.name ?? "token", secret, fix: null });
+    const own = accessName(inner);
+    if (isAccess || own !== null || (secret && secret.kind !== "everything"))
+      this.#add({ at, place: "storage", name: own ?? key ?? secret?.name ?? "token", secret, fix: null });
   }
+}
+
+/** The name of a value that says it lets somebody in, wherever it comes from: `data.accessToken`, `session.jwt`. */
+function accessName(value: Node): string | null {
+  const name = referenceName(value);
+  if (name === null) return null;
+  const named = credentialName(name);
+  return named &&
+    (named.kind === "token" ||
+      named.kind === "password" ||
+      /(?:^|[a-z_])jwt$|(?:^id|Id)_?token$|(?:session|login|user)_?token$/i.test(name)) &&
+    !/_?key$/i.test(name)
+    ? name
+    : null;
 }
 
 /** Whether a credential of some origin is out of place there. */
@@ -577,7 +558,7 @@ function counts(secret: CarriedSecret, place: Place): boolean {
     case "mail":
       return secret.kind === "password" || secret.from === "environment" || secret.kind === "everything";
     case "error":
-      return secret.from !== "parameter" || secret.kind === "password";
+      return (secret.from !== "parameter" && secret.from !== "label") || secret.kind === "password";
     case "response":
     case "page":
       return (
@@ -604,7 +585,7 @@ const isPublicByDesign = (name: string): boolean =>
 /** `NEXT_PUBLIC_CRM_PASSWORD`; not `NEXT_PUBLIC_MAPBOX_TOKEN`. */
 const isPublicSecret = (name: string): boolean => {
   const rest = name.replace(PUBLIC_PREFIXES, "");
-  return rest !== name && SECRET_VARIABLE.test(rest) && !isPublicByDesign(rest);
+  return rest !== name && SECRET_VARIABLE.test(rest) && !ABOUT_SECRETS.test(rest) && !isPublicByDesign(rest);
 };
 
 /** Objects whose values every visitor gets: what a configuration declares public. */

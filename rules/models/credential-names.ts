@@ -87,3 +87,9 @@ export const CREDENTIAL_PARAMETERS: readonly string[] = [
   "api_key", "apikey", "api-key", "access_token", "accesstoken", "auth_token", "authtoken", "token", "secret", "client_secret",
   "password", "passwd", "pwd", "pass", "sig", "signature", "x-amz-signature", "key", "private_key", "app_secret", "auth", "access_key", "pw", "apitoken", "api_token",
 ]; // prettier-ignore
+
+/** What the text of a function shows that lets somebody in or turns them away. */
+export const ENTRY_TEXT =
+  /unlock|log_?in|sign_?in|auth(?!ors?\b)|session|cookie|\b40[13]\b|unauthori[sz]ed|forbidden|admin|staff|\bgate|door|\benter\b|permission|locked|入場|ログイン|認証|解錠|入室|管理|secret|granted|denied/i;
+/** What it shows that gives a discount instead. */
+export const VOUCHER_TEXT = /coupon|promo|discount|voucher|campaign|referral|クーポン|割引/i;

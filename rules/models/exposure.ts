@@ -50,6 +50,10 @@ export const PUBLIC_BY_DESIGN =
 export const SECRET_VARIABLE =
   /SECRET|PASSWORD|PASSWD|_PASS$|PASSPHRASE|PRIVATE_?KEY|SERVICE_?ROLE|SERVICE_?ACCOUNT|ADMIN_?KEY|MASTER_?KEY|SIGNING|ENCRYPTION_?KEY|_TOKEN$|API_?TOKEN|ACCESS_?TOKEN|AUTH_?TOKEN|(?:OPENAI|ANTHROPIC|CLAUDE|SENDGRID|RESEND|STRIPE|TWILIO|MAILGUN|POSTMARK|GITHUB|GITLAB|AWS|AZURE|SLACK|NOTION|AIRTABLE|DEEPL|GROQ|MISTRAL|COHERE|REPLICATE|HUGGINGFACE|HF|ELEVENLABS|PINECONE|ADMIN|SERVER|CRM|ERP)_(?:API_?)?KEY$/i;
 
+/** Last words of variables that tell something about a secret, and hold none: `PASSWORD_RESET_URL`, `TOKEN_REFRESH_MS`. */
+export const ABOUT_SECRETS =
+  /_(?:UR[LI]|PATH|ROUTE|PAGE|LINK|HREF|ENDPOINT|HOST|DOMAIN|PORT|ADDRESS|CONTRACT|SYMBOL|DECIMALS|LENGTH|MIN|MAX|SIZE|COUNT|LIMIT|ATTEMPTS|MS|SECS?|SECONDS|MINUTES|HOURS|DAYS|TTL|EXPIR\w*|LIFETIME|TIMEOUT|INTERVAL|DURATION|AGE|ENABLED?|DISABLED?|REQUIRED|OPTIONAL|ALLOWED|POLICY|REGEX|PATTERN|RULES?|STRENGTH|HINT|LABEL|PLACEHOLDER|MESSAGE|TEXT|TITLE|NAME|ID|TYPE|MODE|FIELD|HEADER|PREFIX|SUFFIX|VERSION|LOGIN|SIGN_?IN|AUTH|FLOW|FORM|PROVIDER|METHOD|ROTATION|MANAGER|STORAGE|COOKIE|KEY_NAME|FEATURE|FLAG|RESET|CHANGE|POLL\w*|REFRESH|CHECK|VALIDATION|DEMO)$/i;
+
 /** Connection strings in the environment hold a password. */
 export const CONNECTION_VARIABLE =
   /^(?:DATABASE|DB|POSTGRES|PG|MYSQL|MONGO(?:DB)?|REDIS|AMQP|RABBITMQ|SMTP|MAIL|KV)_?(?:\w+_)?(?:URL|URI|DSN|CONNECTION_?STRING)$|CONNECTION_STRING$/;
@@ -77,6 +81,10 @@ export const HANDS_ON =
 /** Methods that hand on what they are called on. */
 export const HANDS_ON_METHODS =
   /^(?:toString|trim|valueOf|concat|join|toUpperCase|toLowerCase|padEnd|padStart|normalize|text|json|toJSON|getResponseText|value)$/;
+
+/** Text behind which a password stands: a label and its colon. */
+export const PASSWORD_LABEL =
+  /(?:^|[^a-z-])(?:pass(?:word|code|phrase|wd)?|pwd|pw)(?:\s+is)?\s*(?:<\/?\w+>\s*)*[:：=]\s*(?:<\/?\w+[^<>]*>\s*)*["'`「]?$|(?:パスワード|暗証番号|合言葉|パスコード)\s*(?:<\/?\w+>\s*)*(?:[:：=]|は)\s*(?:<\/?\w+[^<>]*>\s*)*["'`「『]?$/i;
 
 /** Packages and globals whose calls run commands. */
 export const COMMAND_PACKAGES = /^(?:child_process|execa|cross-spawn|shelljs|\$Bun|zx)/;
