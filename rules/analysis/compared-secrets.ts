@@ -10,6 +10,7 @@ import { wordsOf } from "./names.js";
 import { functionAround, nameOf, unwrap, wrapped, type Node } from "./nodes.js";
 import {
   isAbsent,
+  isConstantName,
   isInterfaceText,
   isNotorious,
   isPlaceholder,
@@ -48,6 +49,7 @@ export function isComparedSecret(input: CredentialInput, value: string, literal:
       (input.sent && text.length >= 6 && /-|_/.test(text) && !/^[a-z]+[-_][a-z]+$/.test(text))
     );
   }
+  if (input.kind === "password" && isConstantName(text)) return !/PASS|PWD|PIN\b|REQUIRED|VALID|SHORT|LONG|WEAK|EMPTY|ERROR|WRONG|INCORRECT|MISSING|MATCH|EXPIRED/.test(text);
   if (input.kind === "password") {
     if (input.sent)
       return !(/[^\u0020-\u007e]/.test(text) && text.length > 12) && !/^(?:password|passwd)$/i.test(text)

@@ -232,6 +232,9 @@ function variableSecret(name: string, at: Node): CarriedSecret | null {
 const CONFIG_ROOT =
   /^(?:config|cfg|conf|settings|secrets|credentials|creds|env|options|configuration|appConfig|serverConfig|dbConfig|smtpConfig|CONFIG|SETTINGS|SECRETS|ENV)$/;
 
+/** Objects whose `pass` is a password; elsewhere it counts what passed. */
+const HOLDS_LOGIN = /auth|cred|smtp|mail|db|database|user|account|login|conf|opt|setting|body|form|input|data|payload|env|process/i;
+
 /** Names that are secrets wherever a value has them: not lexer tokens, not page tokens. */
 function strongName(name: string): "password" | "secret" | "token" | null {
   const named = credentialName(name);
@@ -239,7 +242,8 @@ function strongName(name: string): "password" | "secret" | "token" | null {
   if (/(?:hash|hashed|encrypted|digest|policy|strength|version|expir|changed|valid|error|reset)/i.test(name))
     return null;
   // Drawers, menus and maps have keys of all sorts.
-  return /^(?:secret|secrets|pins|bearer)$/i.test(name) ? null : named.kind;
+  // So have postal addresses: `pincode`.
+  return /^(?:secret|secrets|pins|bearer|pin_?codes?)$/i.test(name) ? null : named.kind;
 }
 
 function ofIdentifier(
@@ -366,7 +370,7 @@ function ofMember(
   const kind =
     parts.length === 0
       ? (strongName(key) ??
-        (/^(?:pass|pw)$/.test(key) ? ("password" as const) : key === "secret" ? ("secret" as const) : null))
+        (/^(?:pass|pw)$/.test(key) && HOLDS_LOGIN.test(rootName(object) ?? "") ? ("password" as const) : key === "secret" ? ("secret" as const) : null))
       : null;
   if (kind) {
     if (isRequestBody(file, object)) return { name: key, at: node, from: "request", kind };

@@ -1,4 +1,5 @@
 import { PASSWORD_HASH } from "../models/expiry.js";
+import { OWN_SECRET_WORDS, PASSWORD_HASHING } from "../models/credential-names.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { CREDENTIAL_PARAMETERS, LOGIN_SIBLINGS } from "../models/credential-names.js";
 import type { CredentialRow } from "../models/schema.js";
@@ -12,7 +13,8 @@ import {
   type CredentialInput,
 } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
-import { fileKindOf, namesRealHost } from "./file-kinds.js";
+import { fileKindOf, isRealHost, namesRealHost } from "./file-kinds.js";
+import { isMadeAccount } from "./made-accounts.js";
 import {
   classAround,
   isCallLike,
@@ -30,7 +32,9 @@ import { queryParameters } from "./query-parameters.js";
 import { registryOf } from "./registry.js";
 import {
   credentialName,
+  decodedBase64,
   isAbsent,
+  isConstantName,
   isInterfaceText,
   isMadeUp,
   isNotorious,
@@ -51,9 +55,11 @@ import { isDocumentation, addressSecret, addressName } from "./address-secrets.j
 import { decidesEntry, isComparedSecret, isChecksum, isRefusal } from "./compared-secrets.js";
 import {
   isBrowserKey,
+  isNamedPublic,
   siblingNames,
   holderName,
   isLabelPlace,
+  isRefusedList,
   isSchemaPlace,
   isInType,
 } from "./naming-places.js";
@@ -100,6 +106,8 @@ function findAll(file: SourceFile): WrittenCredential[] {
   finder.queries();
   finder.fallbacks();
   finder.logins();
+  finder.accounts();
+  finder.settings();
   finder.names();
   finder.formats();
   finder.comments();
@@ -155,6 +163,11 @@ class Finder {
       const owner = call.callee.type === "Super" ? classAround(call) : null;
       const callee = call.callee.type === "Super" ? null : pathOf(file, call.callee);
       const path = owner ? heritagePath(file, owner) : callee === null ? null : registry.step(callee, "()");
+      if (calledName(call) === "register" && call.arguments[0]) {
+        const plugin = pathOf(file, call.arguments[0]);
+        for (const row of plugin === null ? [] : (registry.credentialPlugins.get(plugin) ?? []))
+          this.#ofRow(row, call.arguments, call);
+      }
       if (path === null) continue;
       const rows = registry.credentials.get(path) ?? registry.credentials.get(chainOf(path)) ?? [];
       for (const row of rows) this.#ofRow(row, call.arguments, call);
@@ -186,15 +199,16 @@ class Finder {
             !isChecksum(literal.value) ||
             args.some((other) => other !== start && credentialInput(file, other))
           )
-            this.#inLibrary(row, literal, at, start);
+            this.#inLibrary(row, literal, at, start, call);
     }
   }
 
-  #inLibrary(row: CredentialRow, literal: FoundLiteral, at: string, start: Node): void {
+  #inLibrary(row: CredentialRow, literal: FoundLiteral, at: string, start: Node, call: CallLike | null): void {
     const { value } = literal;
     if (literal.node.type === "TemplateLiteral" && literal.partial)
       return this.#composed(literal, row.kind === "signing" ? "signing" : "password", row.env ?? "SECRET");
-    if (literal.partial && (value.length < 6 || /[\s:=]$/.test(value))) return;
+    // `process.env.JWT_SECRET + "_refresh"`: what is secret comes from elsewhere.
+    if (literal.partial && (value.length < 16 || !looksRandom(value))) return;
     if (/^[a-z][\w+.-]*:\/\//i.test(value)) return;
     const placed = envFrom(literal.node);
     const env = placed === null || isGenericName(placed) ? (row.env ?? placed ?? "SECRET") : placed;
@@ -214,7 +228,7 @@ class Finder {
         if (isPrivilegedToken(value)) this.#add(literal.node, value, { kind, env });
         return;
       case "hash":
-        if (!literal.fallbackFor && PASSWORD_HASH.test(value) && !isDecoy(literal.node))
+        if (!literal.fallbackFor && PASSWORD_HASH.test(value) && !isDecoy(literal.node) && !isDropped(call))
           this.#add(literal.node, value, { kind, env });
         return;
       case "compared":
@@ -236,13 +250,18 @@ class Finder {
           value.length < 6 ||
           // What a service issues is never one short word: `apiKey: "ollama"` only fills a required option.
           /^(?:[a-z]{1,12}|test|unused|none|key|token|api[-_]?key)$/i.test(value) ||
-          isProse(value)
+          isProse(value) ||
+          // What stands in for a service's own key has to look like one; anything else opens nothing.
+          (literal.fallbackFor && !looksRandom(value) && !(looksChosen(value) && value.length >= 8))
         )
           return;
         if (isSecretValue(value, "sure", at)) this.#add(literal.node, value, { kind, env });
         return;
       default:
         if (literal.fallbackFor ? isAbsent(value) : isPublic(value)) return;
+        // What another service hands out is never a placeholder: nothing opens with it.
+        if (/client_?secret|consumer_?secret|channel_?secret|api_?secret|app_?secret/i.test(at) && isPlaceholder(value)) return;
+        if (row.kind === "password" && isConstantName(value)) return;
         if (/placeholder/i.test(value) || /public/i.test(placeName(literal.node) ?? "")) return;
         // `new Sequelize("database", "username", "password")`, as every manual has it.
         if (/^\d$/.test(at) && row.kind === "password" && /^pass(?:word|wd)?$/i.test(value)) return;
@@ -296,6 +315,7 @@ class Finder {
       if (
         first &&
         second &&
+        !isDropped(call) &&
         /(?:equals?|compare|matches|safe|constantTime|same)/i.test(name) &&
         !/hash|bcrypt|version|date/i.test(name) &&
         name !== "localeCompare"
@@ -426,6 +446,8 @@ class Finder {
         continue;
       if (literal.fallbackFor && isMadeUp(rest)) continue;
       const env = envFrom(literal.node, true) ?? environmentWord(name);
+      const login = /^basic/i.test(scheme) ? decodedBase64(rest) : rest;
+      if (this.#kind !== "app" && isMadeUp(login)) continue;
       this.#add(literal.node, rest, { kind: literal.fallbackFor ? "fallback" : "header", env, scheme });
     }
   }
@@ -523,7 +545,8 @@ class Finder {
     for (const property of file.all("Property")) {
       const key = keyOf(property);
       if (
-        (key !== "default" && key !== "devDefault" && key !== "defaultValue") ||
+        // `devDefault` is left out where it matters: https://github.com/af/envalid#envalidcleanenvenvironment-validators-options
+        (key !== "default" && key !== "defaultValue") ||
         property.parent.type !== "ObjectExpression"
       )
         continue;
@@ -559,6 +582,7 @@ class Finder {
         literal.partial ||
         isAbsent(value) ||
         isReference(value) ||
+        (isConstantName(value) && (value === name || !fromEnvironment)) ||
         isPublic(value) ||
         value.trim().length < 2
       )
@@ -566,7 +590,9 @@ class Finder {
       if (/^(?:https?:\/\/|\/|\.\/)/.test(value)) continue;
       const opensOwn =
         named.kind === "password" ||
-        (named.kind === "secret" && !/client|webhook|consumer|app_?secret|stripe|channel/i.test(name));
+        (named.kind === "secret" &&
+          !/client|webhook|consumer|app_?secret|stripe|channel/i.test(name) &&
+          !isIssuedElsewhere(this.file, name));
       if (
         fromEnvironment && opensOwn
           ? (isProse(value) && value.length > 40) || /[^\u0020-\u007e]/.test(value)
@@ -643,6 +669,48 @@ class Finder {
     }
   }
 
+  /** Accounts that are made with a password everybody knows: `User.create({ email, password: "…" })`, `hashPassword("…")`. */
+  accounts(): void {
+    const { file } = this;
+    if (this.#kind !== "app" || !/pass|pwd/i.test(file.text)) return;
+    for (const property of file.all("Property")) {
+      const key = keyOf(property);
+      if (key === null || property.parent.type !== "ObjectExpression" || !isPlainPassword(key)) continue;
+      if (!isMadeAccount(file, property)) continue;
+      for (const literal of directLiterals(file, property.value))
+        if (!literal.partial && isAccountPassword(literal.value))
+          this.#add(literal.node, literal.value, {
+            kind: literal.fallbackFor ? "fallback" : "password",
+            env: envFrom(literal.node) ?? "INITIAL_PASSWORD",
+          });
+    }
+    for (const call of file.all("CallExpression")) {
+      const [first] = call.arguments;
+      if (!first || !PASSWORD_HASHING.test(file.textOf(unwrap(call.callee)))) continue;
+      for (const literal of literalsOf(file, first))
+        if (!literal.partial && isAccountPassword(literal.value) && !isDecoy(literal.node))
+          this.#add(literal.node, literal.value, {
+            kind: literal.fallbackFor ? "fallback" : "password",
+            env: envFrom(literal.node) ?? "INITIAL_PASSWORD",
+          });
+    }
+  }
+
+  /** A name and its value as two arguments: `properties.setProperty("LINE_TOKEN", "…")`, `app.set("jwtSecret", "…")`. */
+  settings(): void {
+    const { file } = this;
+    for (const call of file.all("CallExpression")) {
+      const callee = unwrap(call.callee);
+      const [name, value] = call.arguments;
+      if (callee.type !== "MemberExpression" || call.arguments.length < 2 || !name || !value) continue;
+      if (!/^(?:set|setProperty|setSecret|setDefault|put|stubEnv|register)$/.test(keyOf(callee) ?? "")) continue;
+      const key = textOfLiteral(name)?.replace(/^.*[:/.]/, "");
+      // What a header or an address carries was asked before.
+      if (!key || /searchParams|headers?$|params$/i.test(file.textOf(callee.object))) continue;
+      this.#named(key, value, call);
+    }
+  }
+
   /** What only a name says is a credential. */
   names(): void {
     const { file } = this;
@@ -672,10 +740,11 @@ class Finder {
   #named(name: string, value: Node, place: Node): void {
     const named = credentialName(name);
     const inner = unwrap(value);
+    if (isRefusedList(place)) return;
     if (!named || inner.type === "Identifier" || inner.type === "MemberExpression") return;
     if (isLabelPlace(place) || isSchemaPlace(place)) return;
     // What a test names a password is the test's own, unless it drives a running system.
-    if (this.#kind === "test") return;
+    if (this.#kind === "test" || (this.#kind === "end-to-end" && isReservedAccount(place))) return;
     const certainty = this.#certainty(named, place, name);
     if (inner.type === "ArrayExpression") {
       const found = inner.elements.flatMap((element) => (element ? literalsOf(this.file, element) : []));
@@ -703,7 +772,8 @@ class Finder {
         !(named.kind === "password" && /^\d{4,8}$/.test(literal.value))
       )
         continue;
-      if (!isSecretValue(rest, certainty, name) || isBrowserKey(rest, name, place)) continue;
+      if (!isSecretValue(rest, certainty, name) || isBrowserKey(rest, name, place) || isNamedPublic(name))
+        continue;
       const kind = literal.fallbackFor
         ? "fallback"
         : named.kind === "secret"
@@ -792,6 +862,36 @@ class Finder {
   }
 }
 
+/** The account of an address nobody has: `{ email: "user@example.com", password: "…" }`. */
+const isReservedAccount = (place: Node): boolean =>
+  place.type === "Property" &&
+  place.parent.type === "ObjectExpression" &&
+  place.parent.properties.some((each) => {
+    const text = each.type === "Property" ? textOfLiteral(each.value) : null;
+    const host = text === null ? undefined : /^[^\s@]+@([\w.-]+)$/.exec(text)?.[1];
+    return host !== undefined && !isRealHost(host);
+  });
+
+/** `TRANSLOADIT_SECRET` beside `import … from "transloadit"`: a secret that another service hands out. */
+function isIssuedElsewhere(file: SourceFile, name: string): boolean {
+  const [first = ""] = wordsOf(name);
+  if (first.length < 4 || OWN_SECRET_WORDS.includes(first)) return false;
+  return file
+    .all("ImportDeclaration")
+    .some(({ source }) => !source.value.startsWith(".") && wordsOf(source.value).includes(first));
+}
+
+const isPlainPassword = (key: string): boolean => /^(?:password|passwd|pwd|plainPassword|rawPassword|パスワード)$/i.test(key);
+
+/** Anything at all opens an account that is made with it, but nothing, masks and names of variables. */
+const isAccountPassword = (value: string): boolean =>
+  value.trim().length >= 3 &&
+  (!isAbsent(value) || /^\d{3,}$/.test(value)) &&
+  !isReference(value) &&
+  !PASSWORD_HASH.test(value) &&
+  !/\s/.test(value.trim()) &&
+  !/[^\u0020-\u007e]/.test(value);
+
 /** `1.auth.pass`, `0.keys[]`, `*.users.*` as steps. */
 function partsOf(at: string): Part[] {
   return at.split(/\.|(?=\[\])/).map((part) => (part === "[]" ? ELEMENT : part));
@@ -812,15 +912,27 @@ const isEncoderCall = (file: SourceFile, node: Node): boolean =>
 
 /** A key derived for a purpose: the literal is the purpose, the message is the secret. */
 function signsCredential(file: SourceFile, call: CallLike): boolean {
+  if (/hmac/i.test(calledName(call)) && call.arguments.some((argument) => namesCredential(file, argument)))
+    return true;
   const member = wrapped(call).parent;
   if (member?.type !== "MemberExpression" || keyOf(member) !== "update") return false;
   const update = wrapped(member).parent;
   const message = update?.type === "CallExpression" ? update.arguments[0] : undefined;
-  if (!message) return false;
-  const inner = unwrap(message);
-  if (environmentName(file, inner) !== null) return true;
-  const name = referenceName(inner);
-  return name !== null && credentialName(name) !== null;
+  return message !== undefined && namesCredential(file, message);
+}
+
+/** A variable of the environment, or a name that says credential. */
+function namesCredential(file: SourceFile, node: Node): boolean {
+  const inner = unwrap(node);
+  if (inner.type !== "Identifier" && inner.type !== "MemberExpression") return false;
+  const name = environmentName(file, inner) ?? referenceName(inner);
+  return name !== null && credentialName(name) !== null && textOfConstant(file, inner) === null;
+}
+
+/** The text a name stands for when it is written in the file. */
+function textOfConstant(file: SourceFile, node: Node): string | null {
+  const [only] = literalsOf(file, node);
+  return only && !only.fallbackFor ? only.value : null;
 }
 
 /** Objects whose type is written: `const o: SessionOptions = {…}`, `{…} satisfies T`, `(): T => ({…})`. */
@@ -859,6 +971,10 @@ const isToken = (text: string): boolean => /^eyJ[\w-]+\./.test(text);
 const isDecoy = (node: Node): boolean =>
   /dummy|fake|decoy|absent|unknown|missing|timing|placeholder|no_?user/i.test(placeName(node) ?? "");
 const isDecoySeed = isDecoy;
+
+/** A comparison whose answer nobody uses lets nobody in. */
+const isDropped = (call: CallLike | null): boolean =>
+  call !== null && wrapped(call).parent?.type === "ExpressionStatement";
 
 const isCallbackName = (node: Node): boolean => isFunction(unwrap(node));
 

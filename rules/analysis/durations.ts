@@ -1,6 +1,6 @@
 import { NOW_CALLS, SPAN_READERS, TIME_FORMS } from "../models/time.js";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { definitionsOf, readsOf, variableOf } from "./bindings.js";
+import { definitionsOf, readsOf, variableOf, type Definition } from "./bindings.js";
 import { textOfLiteral } from "./constants.js";
 import { importedValue } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
@@ -82,6 +82,7 @@ export function numberOf(file: SourceFile, node: Node, depth = 0): number | null
       if (!variable) return inner.name === "Infinity" ? Infinity : null;
       const all = definitionsOf(variable);
       const [only] = all;
+      if (all.length > 1 && all.length <= 12) return longestOf(all, of);
       if (all.length !== 1 || !only) return null;
       const imported = importedValue(file, only);
       if (imported) return numberOf(imported.file, imported.node, depth + 1);
@@ -97,13 +98,31 @@ export function numberOf(file: SourceFile, node: Node, depth = 0): number | null
       const key = keyOf(inner);
       return key === null ? null : memberNumber(file, inner.object, [key], depth);
     }
-    case "LogicalExpression":
-      return of(inner.right);
+    case "LogicalExpression": {
+      const left = inner.operator === "&&" ? null : of(inner.left);
+      return left === null || left === 0 ? of(inner.right) : left;
+    }
     case "CallExpression":
       return callNumber(file, inner, of);
     default:
       return null;
   }
+}
+
+/** The longest of the numbers a variable is given; null when one of them is unknown. */
+function longestOf(all: readonly Definition[], of: (node: Node) => number | null): number | null {
+  let longest = -Infinity;
+  for (const each of all) {
+    const value =
+      each.kind === "value" &&
+      each.parts.length === 0 &&
+      !(each.from.parent?.type === "AssignmentExpression" && each.from.parent.operator !== "=")
+        ? of(each.node)
+        : null;
+    if (value === null) return null;
+    longest = Math.max(longest, value);
+  }
+  return longest;
 }
 
 /** `TTL.session`: a property of a constant object, an enum's member or a static. */
@@ -414,15 +433,16 @@ function deadlineCall(
 
 /** What setters called on a date add to it: `d.setFullYear(d.getFullYear() + 10)`. */
 function shiftedBy(file: SourceFile, reads: readonly Node[]): Duration | null {
+  let longest: Duration | null = null;
   for (const read of reads) {
     const member = wrapped(read).parent;
     const call =
       member?.type === "MemberExpression" && unwrap(member.object) === read ? wrapped(member).parent : null;
     if (call?.type !== "CallExpression" || unwrap(call.callee) !== member || !call.arguments[0]) continue;
     const shift = setterShift(file, keyOf(member as TSESTree.MemberExpression) ?? "", call.arguments[0]);
-    if (shift !== null) return shift;
+    if (shift !== null && (longest === null || shift > longest)) longest = shift;
   }
-  return null;
+  return longest;
 }
 
 function setterShift(file: SourceFile, method: string, argument: Node): Duration | null {

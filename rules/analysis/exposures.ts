@@ -35,9 +35,11 @@ import { fileKindOf } from "./file-kinds.js";
 import { returnsOf } from "./functions.js";
 import {
   contains,
+  functionAround,
   isCallLike,
   isFunction,
   keyOf,
+  nameOf,
   unwrap,
   wrapped,
   referenceName,
@@ -153,6 +155,8 @@ class Search {
     for (const [index, argument] of call.arguments.entries()) {
       if (row.args && !row.args.includes(index)) continue;
       if (isFunction(unwrap(argument))) continue;
+      // `exec(command, { env: process.env })`: options, not what is written on the command line.
+      if (row.place === "command" && index > 0 && unwrap(argument).type === "ObjectExpression") continue;
       for (const part of row.place === "mail" ? mailParts(argument) : [argument]) {
         const secret = carriedSecret(file, part);
         if (
@@ -190,11 +194,13 @@ class Search {
     for (const value of values) {
       const text = file.textOf(unwrap(value)).replace(/\?\./g, ".");
       if (/^(?:JSON\.stringify\()?(?:req|request|ctx\.request|ctx\.req)\.body\)?$/.test(text)) {
-        const around = functionText(file, value) + routeText(file, value);
+        const around = functionAround(value);
+        const route = `${around ? (nameOf(around) ?? "") : ""} ${routeText(file, value)}`;
         if (
-          !/\.body[^;]*\bpassword\b|\bpassword\b[^;]*\.body|["'`]\/[\w/-]*(?:log-?in|sign-?in|sign-?up|register|auth|password)[\w/-]*["'`]|(?:login|signIn|signUp|register)\b/i.test(
-            around,
-          )
+          !/\.body\??\.\w*password\b|\{[^{}]*\b\w*password\b[^{}]*\}\s*=\s*(?:await\s+)?[\w.]*\bbody\b/i.test(
+            functionText(file, value),
+          ) &&
+          !/log-?in\b|sign-?in\b|sign-?up\b|register\b/i.test(route)
         )
           continue;
         this.#add({ at: value, place: "log", name: "password", secret: null, fix: null });
@@ -317,7 +323,7 @@ class Search {
     for (const template of file.all("TemplateLiteral")) {
       const whole = template.quasis.map((quasi) => quasi.value.raw).join("${}");
       if (!/[?&][\w-]+=$|[?&][\w-]+=\$\{\}/.test(whole)) continue;
-      if (KEY_IN_ADDRESS_HOSTS.test(whole) || /^(?:mongodb|postgres|mysql|redis|amqp|smtp)/.test(whole))
+      if (KEY_IN_ADDRESS_HOSTS.test(sumText(file, template)) || /^(?:mongodb|postgres|mysql|redis|amqp|smtp)/.test(whole))
         continue;
       if (/^[\w-]+=/.test(whole) && !/[?]/.test(whole)) continue;
       for (const [index, expression] of template.expressions.entries()) {
@@ -349,7 +355,7 @@ class Search {
     for (const member of file.all("MemberExpression")) {
       const name = keyOf(member);
       if (name === null || !PUBLIC_PREFIXES.test(name) || environmentName(file, member) !== name) continue;
-      if (isPublicSecret(name)) this.#add({ at: member, place: "bundle", name, secret: null, fix: "prefix" });
+      if (isPublicSecret(name) && !isAskedOnly(member)) this.#add({ at: member, place: "bundle", name, secret: null, fix: "prefix" });
     }
     for (const declarator of file.all("VariableDeclarator")) {
       if (
@@ -588,6 +594,17 @@ const isPublicSecret = (name: string): boolean => {
   return rest !== name && SECRET_VARIABLE.test(rest) && !ABOUT_SECRETS.test(rest) && !isPublicByDesign(rest);
 };
 
+/** `Boolean(x)`, `!x`, `if (x)`: whether it is set, not what it is. */
+function isAskedOnly(node: Node): boolean {
+  const at = wrapped(node);
+  const parent = at.parent;
+  if (isCallLike(parent)) return unwrap(parent.callee).type === "Identifier" && calledName(parent) === "Boolean";
+  return (
+    (parent?.type === "UnaryExpression" && (parent.operator === "!" || parent.operator === "typeof")) ||
+    ((parent?.type === "IfStatement" || parent?.type === "ConditionalExpression") && parent.test === at)
+  );
+}
+
 /** Objects whose values every visitor gets: what a configuration declares public. */
 function isPublicObject(file: SourceFile, property: TSESTree.Property, key: string): boolean {
   const outer = wrapped(property.parent).parent;
@@ -632,6 +649,13 @@ function mailParts(argument: Node): Node[] {
   return inner.properties.flatMap((each) =>
     each.type === "Property" && MAIL_BODY.test(keyOf(each) ?? "") ? [each.value as Node] : [],
   );
+}
+
+/** The text of the whole sum a node is a part of. */
+function sumText(file: SourceFile, node: Node): string {
+  let outer = wrapped(node);
+  while (outer.parent?.type === "BinaryExpression" && outer.parent.operator === "+") outer = wrapped(outer.parent);
+  return file.textOf(outer);
 }
 
 /** A constant of the file whose name says it is a key: `API_KEY` in an address. */

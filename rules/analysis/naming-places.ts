@@ -1,4 +1,5 @@
-import { BROWSER_KEY_OPTIONS } from "../models/exposure.js";
+import { REFUSED_LIST_WORDS } from "../models/placeholders.js";
+import { BROWSER_KEY_OPTIONS, PUBLIC_KEY_NAMES } from "../models/exposure.js";
 import { SHAPE_CALLS } from "../models/environments.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "./chains.js";
@@ -16,6 +17,9 @@ export const isBrowserKey = (value: string, name: string, place: Node): boolean 
             each,
           ),
         ))));
+
+/** A key that its name says browsers use: `ALGOLIA_SEARCH_API_KEY`. */
+export const isNamedPublic = (name: string): boolean => PUBLIC_KEY_NAMES.test(name);
 
 /** A key whose neighbours say that browsers use it: a search box's `{ appId, apiKey, indexName }`. */
 const isBrowserOption = (name: string, place: Node): boolean =>
@@ -57,10 +61,27 @@ export function isLabelPlace(place: Node): boolean {
     const last = name === null ? undefined : wordsOf(name).at(-1);
     if (last !== undefined && (LABEL_PLACES.test(last) || LABEL_PLACES.test(name!.toLowerCase())))
       return true;
-    if (node.type === "ThrowStatement" || node.type === "JSXAttribute") return true;
+    if (node.type === "ThrowStatement") return true;
+    // What a form starts with is sent as it stands.
+    if (node.type === "JSXAttribute") return !/^(?:initial|default)(?:Values?|Data|State)$/.test(String(node.name.name));
   }
   return false;
 }
+
+/** Inside a list of values that nobody may use: `WEAK_DEFAULTS`, `forbiddenPasswords`, `PLACEHOLDER_SECRETS`. */
+export function isRefusedList(place: Node): boolean {
+  for (let node: Node | undefined = place, depth = 0; node && depth < 8; node = node.parent, depth += 1) {
+    if (isFunction(node)) return false;
+    const name =
+      node.type === "VariableDeclarator" && node.id.type === "Identifier" ? node.id.name
+      : node.type === "Property" || node.type === "PropertyDefinition" ? keyOf(node)
+      : null; // prettier-ignore
+    if (name !== null && wordsOf(name).some((word) => REFUSING_WORDS.has(word))) return true;
+  }
+  return false;
+}
+
+const REFUSING_WORDS = new Set(REFUSED_LIST_WORDS);
 
 /** Inside a call that describes a shape: `z.object`, `defineMessages`, `t(…)`, `new Schema`. */
 export function isSchemaPlace(place: Node): boolean {

@@ -47,6 +47,7 @@ export class Registry {
   readonly credentialFields = new Map<Path, CredentialRow[]>();
   readonly credentialTypes = new Map<Path, CredentialRow[]>();
   readonly credentialPatterns: CredentialRow[] = [];
+  readonly credentialPlugins = new Map<Path, CredentialRow[]>();
   readonly expiries = new Map<Path, ExpiryRow[]>();
   readonly expiryTypes = new Map<Path, ExpiryRow[]>();
   readonly parameters = new Map<Path, Path>();
@@ -85,6 +86,9 @@ export class Registry {
   constructor(libraries: readonly LibraryModel[]) {
     this.libraries = libraries;
     for (const library of libraries) this.#add(library);
+    // A row may name a call by a path that another library's alias renames.
+    for (const [path, rows] of [...this.credentials])
+      if (this.canonical(path) !== path) for (const row of rows) push(this.credentials, this.canonical(path), row);
   }
 
   #add(library: LibraryModel): void {
@@ -194,6 +198,7 @@ export class Registry {
       push(this.credentialFields, path, row);
       this.learn(path);
     }
+    for (const path of row.plugins ?? []) push(this.credentialPlugins, path, row);
     if (row.pattern) this.credentialPatterns.push(row);
   }
 

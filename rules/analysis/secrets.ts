@@ -59,6 +59,10 @@ export function credentialName(name: string): CredentialName | null {
   return found;
 }
 
+/** `csrfToken`, `pageToken`: what another word in front makes of a token. */
+const isTokenOf = (kind: "token" | "weak", word: string): boolean =>
+  word === "csrf" || word === "xsrf" || (kind === "weak" && weakFriends.has(word));
+
 function readName(name: string): CredentialName | null {
   const words = [...wordsOf(name)];
   while (words.length > 1 && (/^\d+$/.test(words.at(-1)!) || trailing.has(words.at(-1)!))) words.pop();
@@ -67,7 +71,7 @@ function readName(name: string): CredentialName | null {
     for (const [kind, names] of kinds) {
       if (!names.has(tail)) continue;
       const front = words.slice(0, -length);
-      if (front.some((word) => falseFriends.has(word) || (kind === "weak" && weakFriends.has(word))))
+      if (front.some((word) => falseFriends.has(word) || (kind !== "password" && kind !== "secret" && isTokenOf(kind, word))))
         return null;
       return { kind, owned: front.length > 0 && front.some((word) => owners.has(word)) };
     }
@@ -95,7 +99,7 @@ const valueWords = (value: string): readonly string[] => wordsOf(value);
 export function isAbsent(value: string): boolean {
   const text = value.trim().toLowerCase();
   return (
-    absent.has(text) || /^(?:[*•●○·.x#_?\-=~]+|(.)\1{3,}|<[^>]*>)$/iu.test(text) || /^[*•●x.]{3,}/i.test(text)
+    absent.has(text) || /^[0-]{8,}$/.test(text) || /^(?:[*•●○·.x#_?\-=~]+|(.)\1{3,}|<[^>]*>)$/iu.test(text) || /^[*•●x.]{3,}/i.test(text)
   );
 }
 
@@ -105,7 +109,6 @@ export function isReference(value: string): boolean {
     /\{\{.*\}\}|\$\{|\$\(|%[A-Z_]+%|^%s$|__[A-Z][A-Z_]*__|^@[\w.-]+@$|#\{|^\$[A-Z_]+$|^\[[^\]]*\]$|^\{[^}]*\}$|^<.*>$|<[a-z][\w -]*>/i.test(
       value,
     ) ||
-    /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) ||
     /^(?:process\.env|import\.meta|env[.:(]|arn:aws|op:\/\/|vault[:[/]|ref\+|file:|ENC\(|\{cipher\}|encrypted:|secretsmanager:|ssm:|aws-ssm:|gcp:|azure-key-vault:|keyvault)/i.test(
       value,
     ) ||
@@ -114,9 +117,12 @@ export function isReference(value: string): boolean {
   );
 }
 
+/** Holds for names of constants and variables: `DB_PASSWORD`, `ACCESS_TOKEN_EXPIRED`. */
+export const isConstantName = (value: string): boolean => /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
+
 /** Holds for values that ask to be replaced. */
 export function isPlaceholder(value: string): boolean {
-  if (isAbsent(value) || isReference(value)) return true;
+  if (isAbsent(value) || isReference(value) || isConstantName(value)) return true;
   const text = value.trim().toLowerCase();
   if (
     /^(?:your|insert|enter|put|replace|paste|fill|set|add)[ _\-.a-z]*(?:here|your|key|secret|token|password|value|me|this)?$/.test(
@@ -149,8 +155,11 @@ export const isPrivilegedToken = (value: string): boolean =>
 const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /** The payload of a JWT as text; only ASCII is needed. */
-function payloadOf(token: string): string {
-  const body = (token.split(".")[1] ?? "").replaceAll("-", "+").replaceAll("_", "/");
+const payloadOf = (token: string): string => decodedBase64(token.split(".")[1] ?? "");
+
+/** Base64 as text; only ASCII is needed. */
+export function decodedBase64(encoded: string): string {
+  const body = encoded.replaceAll("-", "+").replaceAll("_", "/");
   let bits = 0;
   let buffer = 0;
   let text = "";
@@ -294,10 +303,10 @@ export type Certainty =
 /** Decides from the value whether a literal at a place of some certainty is a credential. */
 export function isSecretValue(value: string, certainty: Certainty, name: string): boolean {
   const text = value.trim();
-  if (isAbsent(text) || isPublic(text)) return false;
+  if ((isAbsent(text) && !(certainty === "sure" && /^\d{4,}$/.test(text))) || isPublic(text)) return false;
   if (text.length > 6000) return false;
   if (providerOf(text)) return true;
-  if (certainty === "sure") return !isReference(text) && !/^https?:\/\//.test(text) && text !== "";
+  if (certainty === "sure") return !isReference(text) && !/^https?:\/\//.test(text);
   const kind = credentialName(name)?.kind;
   // `password1` is made of an interface's word and still opens the staff room.
   const numbered = kind === "password" && certainty === "likely" && /^[a-z]+\d+$/i.test(text);

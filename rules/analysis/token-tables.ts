@@ -215,3 +215,18 @@ export function isChecked(file: SourceFile, call: CallLike, fn: Node): boolean {
     );
   });
 }
+
+/** Holds for a handler that is registered with something that runs before it: `get(path, requireUser, handler)`, `{ preHandler }`. */
+export function runsBehindGuard(file: SourceFile, fn: Node): boolean {
+  const call = wrapped(fn).parent;
+  if (!isCallLike(call)) return false;
+  const index = call.arguments.indexOf(wrapped(fn) as never);
+  return call.arguments.slice(1, index).some((argument) => {
+    const inner = unwrap(argument);
+    return inner.type === "ObjectExpression"
+      ? [...shapeOf(file, inner).properties.keys()].some((name) =>
+          /^(?:preHandler|preValidation|onRequest|beforeHandle|preHandlers|auth|middlewares?|use|guards?|pre)$/.test(name),
+        )
+      : true;
+  });
+}

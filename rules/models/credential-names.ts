@@ -46,7 +46,7 @@ export const TRAILING_WORDS: readonly string[] = [
 
 /** A name with one of these words is no credential, whatever it ends with. */
 export const FALSE_FRIENDS: readonly string[] = [
-  "csrf", "xsrf", "public", "publishable", "pub", "anon", "anonymous", "mask", "wrong", "invalid", "incorrect", "bad", "forgot", "forgotten", "reset", "confirm", "confirmation", "change", "changed", "missing",
+  "public", "publishable", "pub", "anon", "anonymous", "mask", "wrong", "invalid", "incorrect", "bad", "forgot", "forgotten", "reset", "confirm", "confirmation", "change", "changed", "missing",
   "weak", "hide", "show", "toggle", "error", "errors", "err", "cancel", "cancellation", "label", "labels", "placeholder", "message", "messages", "msg", "hint", "help", "title", "translation", "translations", "i18n", "locale",
   "action", "field", "fields", "column", "columns", "header", "sort", "partition", "foreign", "hot", "object", "bucket", "idempotency", "translate", "enter", "expired", "require", "required", "requires", "disallowed", "forbidden", "banned",
   "common", "breached", "blocked", "denied", "prompt", "count", "num", "number", "max", "min", "total", "usage", "completion",
@@ -55,7 +55,7 @@ export const FALSE_FRIENDS: readonly string[] = [
 
 /** With one of these in front, `token`, `pass`, `key` and their kin mean something else: `pageToken`, `busPass`; an `…ApiKey` is still one. */
 export const FALSE_FRIENDS_OF_WEAK: readonly string[] = [
-  "inject", "special", "eos", "bos", "pad", "unk", "sep", "cls", "page", "next", "continuation", "sync", "css", "font", "icon", "start", "end", "stop", "separator", "delimiter", "comment", "keyword", "operator", "repository", "event",
+  "csrf", "xsrf", "inject", "special", "eos", "bos", "pad", "unk", "sep", "cls", "page", "next", "continuation", "sync", "css", "font", "icon", "start", "end", "stop", "separator", "delimiter", "comment", "keyword", "operator", "repository", "event",
   "events", "cache", "query", "react", "row", "map", "dictionary", "lookup", "route", "path", "site", "boarding", "season", "day", "ticket", "bus", "weekend", "shadow", "depth", "color", "colour",
 ]; // prettier-ignore
 
@@ -93,3 +93,15 @@ export const ENTRY_TEXT =
   /unlock|log_?in|sign_?in|auth(?!ors?\b)|session|cookie|\b40[13]\b|unauthori[sz]ed|forbidden|admin|staff|\bgate|door|\benter\b|permission|locked|入場|ログイン|認証|解錠|入室|管理|secret|granted|denied/i;
 /** What it shows that gives a discount instead. */
 export const VOUCHER_TEXT = /coupon|promo|discount|voucher|campaign|referral|クーポン|割引/i;
+
+/** Functions of a project that hash the password they are given. */
+export const PASSWORD_HASHING = /(?:^|\.)(?:hashPassword|hashPasswordSync|passwordHash|encryptPassword|makePasswordHash|getHashedPassword|generatePasswordHash|createPasswordHash)$/i;
+
+/** Methods that make an account out of the object they are given. */
+export const ACCOUNT_MAKERS =
+  /^(?:create|createMany|createUser|createAccount|createAdmin|createAdminUser|createSuperuser|insert|insertOne|insertMany|upsert|save|bulkCreate|findOrCreate|values|signUp|signUpEmail|registerUser|addUser|seedUser|setUser)$/;
+
+/** First words of secrets that a program makes up for itself, also where a package has the same word. */
+export const OWN_SECRET_WORDS: readonly string[] = [
+  "jwt", "session", "sessions", "cookie", "cookies", "auth", "next", "nextauth", "better", "express", "iron", "admin", "app", "server", "token", "csrf", "hmac", "signing", "encryption", "access", "refresh", "database", "redis", "postgres", "mysql", "mongo", "node", "nest", "koa", "hono", "fastify", "passport", "crypto", "secret", "shared", "internal",
+]; // prettier-ignore

@@ -56,6 +56,7 @@ export const expiry: readonly LibraryModel[] = [
     { call: SIGN_IN, kind: "access", at: "0.jwt.maxAge", unit: "seconds" },
     { types: ["next-auth.NextAuthOptions()", "next-auth.AuthOptions()", "next-auth.NextAuthConfig()", "@auth/core.AuthConfig()"], kind: "session", at: "0.session.maxAge", unit: "seconds" },
     { types: ["next-auth.NextAuthOptions()", "next-auth.AuthOptions()", "next-auth.NextAuthConfig()", "@auth/core.AuthConfig()"], kind: "access", at: "0.jwt.maxAge", unit: "seconds" },
+    { call: ["next-auth/jwt.encode()", "@auth/core/jwt.encode()"], kind: "access", at: "0.maxAge", unit: "seconds" },
     { call: ["next-auth/providers/email()", "next-auth/providers/nodemailer()", "next-auth/providers/resend()"], kind: "link", at: "0.maxAge", unit: "seconds" },
     { call: ["better-auth.betterAuth()", "better-auth:auth"], kind: "session", at: "0.session.expiresIn", unit: "seconds" },
     { call: ["better-auth.betterAuth()", "better-auth:auth"], kind: "link", at: "0.emailAndPassword.resetPasswordTokenExpiresIn", unit: "seconds" },
@@ -211,6 +212,9 @@ export const SQL_LIFETIME =
 /** A token's table that an SQL text reads by its token. */
 export const SQL_LOOKUP =
   /\bselect\b[\s\S]*?\bfrom\s+["`[]?(\w+)["`\]]?[\s\S]*?\bwhere\b[\s\S]*?\b\w*(?:token|token_hash|code_hash)\w*["`\]]?\s*=/i;
+
+/** Methods of a session adapter: the framework that calls them looks at the age itself (authjs.dev/guides/creating-a-database-adapter). */
+export const ADAPTER_METHODS = /^(?:getSessionAndUser|getSession|updateSession|findSession|useVerificationToken)$/;
 
 /** Receivers of `create`, `insert` and `find` that are no table. */
 export const NOT_TABLES = /^(?:prisma|db|tx|trx|knex|client|res|req|redis|Map|Set)$/;

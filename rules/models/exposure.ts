@@ -29,7 +29,7 @@ export const SINKS: readonly SinkRow[] = [
   { place: "response", call: /(?:^|\.)(?:res|response|reply)(?:\.(?:status|code|type|set|header)\([^)]*\))*\.(?:json|send|jsonp|end|write|render)$|^(?:express:response|fastify:reply|node:response|koa:context|hono:context|hono:c|nest:response)[\w.()]*\.(?:json|send|jsonp|end|write|render|text|html|body)$|^c\.(?:json|text|html|body)$/ },
   { place: "response", call: /^(?:\$?Response(?:\.json)?|\$?NextResponse\.json|next\/server\.NextResponse\.json|web:response(?:\.json)?|\$?json|@remix-run\/node\.json|@sveltejs\/kit\.json|ContentService\.createTextOutput|\$ContentService\.createTextOutput)$/, args: [0] },
   { place: "command", call: /^(?:child_process\.|execa\.|\$Bun\.|cross-spawn)?(?:exec|execSync|execFile|execFileSync|spawn|spawnSync|fork|execa|execaSync|execaCommand|execaCommandSync|command)$|^(?:execa|cross-spawn)$|^shelljs\.exec$|^util\.promisify\(\)$|(?:^|\.)execAsync$/, args: [0, 1] },
-  { place: "mail", call: /(?:^|\.)(?:sendMail|sendEmail|sendTemplateEmail|sendTransacEmail|sendWithTemplate|sendTemplatedEmail)$|^nodemailer\.createTransport\(\)\.sendMail$|(?:^|\.)emails\.send$|(?:^|\.)batch\.send$|^@sendgrid\/mail\.send$|(?:sgMail|sgmail|mailer|mailService|mailClient|emailService|postmark|resend|mail)\.(?:send|sendMail|create)$|^\$?(?:MailApp|GmailApp)\.(?:sendEmail|createDraft)$|(?:^|\.)messages\.(?:create|send)$|(?:^|\.)(?:SendEmailCommand|SendTemplatedEmailCommand)(?:\(\))?$/ },
+  { place: "mail", call: /(?:^|\.)(?:sendMail|sendEmail|sendTemplateEmail|sendTransacEmail|sendWithTemplate|sendTemplatedEmail)$|^nodemailer\.createTransport\(\)\.sendMail$|(?:^|\.)emails\.send$|(?:^|\.)batch\.send$|^@sendgrid\/mail\.send$|(?:^|\.)(?:sgMail|sgmail|\w*[mM]ailer|mailService|mailClient|emailService|postmark|resend|mail)\.(?:send|sendMail)$|^\$?(?:MailApp|GmailApp)\.(?:sendEmail|createDraft)$|(?:^|\.)messages\.(?:create|send)$|(?:^|\.)(?:SendEmailCommand|SendTemplatedEmailCommand)(?:\(\))?$/ },
   { place: "storage", call: /^\$?(?:window\.)?(?:localStorage|sessionStorage)\.setItem$/, args: [1] },
 ]; // prettier-ignore
 
@@ -45,7 +45,7 @@ export const PUBLIC_PREFIXES =
   /^(?:NEXT_PUBLIC_|VITE_|REACT_APP_|EXPO_PUBLIC_|PUBLIC_|NUXT_PUBLIC_|GATSBY_|VUE_APP_|NX_PUBLIC_|RSBUILD_PUBLIC_|STORYBOOK_|NG_APP_|PARCEL_PUBLIC_|RAZZLE_|SNOWPACK_PUBLIC_)/;
 /** Public variables of services that mean their key to be public. */
 export const PUBLIC_BY_DESIGN =
-  /(?:^|_)PUBLIC(?:_|$)|ANON|DEMO_|WEBSITE_TOKEN|WIDGET|HERE_API|HERE_MAPS|PUBLISHABLE|SITE_?KEY|PUBLIC_?KEY|CLIENT_?KEY|CLIENT_?ID|MAPS?|MAPBOX|MAPTILER|CESIUM|FIREBASE|RECAPTCHA|HCAPTCHA|TURNSTILE|POSTHOG|AMPLITUDE|MIXPANEL|SEGMENT|SENTRY|LOGROCKET|BUGSNAG|DATADOG_CLIENT|DD_CLIENT|ROLLBAR|CLARITY|ALGOLIA_SEARCH|SEARCH_(?:API_)?KEY|SEARCH_ONLY|CONTENTFUL_(?:DELIVERY|ACCESS|PREVIEW)|STORYBLOK|DATOCMS|PRISMIC|HYGRAPH|SANITY|GIPHY|TENOR|UNSPLASH|INTERCOM|CRISP|HOTJAR|GA_|GTM|ANALYTICS|BEACON|VAPID|PUSHER_(?:APP_)?KEY|ABLY|STREAM_(?:API_)?KEY|LIVEKIT_URL|MUX_ENV|WALLETCONNECT|INFURA|ALCHEMY|ETHERSCAN|RPC|CSRF|SESSION_KEY|TOKEN_(?:KEY|NAME|URL|ADDRESS|SYMBOL|DECIMALS|ENDPOINT)|STORAGE|COOKIE|_NAME$|_URL$|_ENDPOINT$/i;
+  /(?:^|_)PUBLIC(?:_|$)|ANON|DEMO_|WEBSITE_TOKEN|WIDGET|HERE_API|HERE_MAPS|PUBLISHABLE|SITE_?KEY|PUBLIC_?KEY|CLIENT_?KEY|CLIENT_?ID|MAPS?|MAPBOX|MAPTILER|CESIUM|FIREBASE|RECAPTCHA|HCAPTCHA|TURNSTILE|POSTHOG|AMPLITUDE|MIXPANEL|SEGMENT|SENTRY|LOGROCKET|BUGSNAG|DATADOG_CLIENT|DD_CLIENT|ROLLBAR|CLARITY|ALGOLIA_SEARCH|SEARCH_(?:API_)?KEY|SEARCH_ONLY|CONTENTFUL_(?:DELIVERY|ACCESS|PREVIEW)|STORYBLOK|DATOCMS|PRISMIC|HYGRAPH|SANITY|GIPHY|TENOR|UNSPLASH|INTERCOM|CRISP|HOTJAR|GA_|GTM|ANALYTICS|SOURCE_TOKEN|INGEST|RAZORPAY_(?:API_)?KEY(?:_ID)?$|PAYSTACK_(?:TEST_|LIVE_)?PUBLIC|BEACON|VAPID|PUSHER_(?:APP_)?KEY|ABLY|STREAM_(?:API_)?KEY|LIVEKIT_URL|MUX_ENV|WALLETCONNECT|INFURA|ALCHEMY|ETHERSCAN|RPC|CSRF|SESSION_KEY|TOKEN_(?:KEY|NAME|URL|ADDRESS|SYMBOL|DECIMALS|ENDPOINT)|STORAGE|COOKIE|_NAME$|_URL$|_ENDPOINT$/i;
 /** Words that make a public variable's name a secret's. */
 export const SECRET_VARIABLE =
   /SECRET|PASSWORD|PASSWD|_PASS$|PASSPHRASE|PRIVATE_?KEY|SERVICE_?ROLE|SERVICE_?ACCOUNT|ADMIN_?KEY|MASTER_?KEY|SIGNING|ENCRYPTION_?KEY|_TOKEN$|API_?TOKEN|ACCESS_?TOKEN|AUTH_?TOKEN|(?:OPENAI|ANTHROPIC|CLAUDE|SENDGRID|RESEND|STRIPE|TWILIO|MAILGUN|POSTMARK|GITHUB|GITLAB|AWS|AZURE|SLACK|NOTION|AIRTABLE|DEEPL|GROQ|MISTRAL|COHERE|REPLICATE|HUGGINGFACE|HF|ELEVENLABS|PINECONE|ADMIN|SERVER|CRM|ERP)_(?:API_?)?KEY$/i;
@@ -60,7 +60,7 @@ export const CONNECTION_VARIABLE =
 
 /** Services whose requests are told apart by a key in the address only. */
 export const KEY_IN_ADDRESS_HOSTS =
-  /googleapis\.com|maps\.google|openweathermap\.org|weatherapi\.com|graph\.facebook\.com|graph\.instagram\.com|api\.telegram\.org|newsapi\.org|themoviedb\.org|ipinfo\.io|alphavantage|exchangerate|api\.nasa\.gov|giphy\.com|etherscan\.io|resas|hotpepper|webservice\.recruit|api\.rakuten|app\.rakuten|e-stat|odpt\.org|ekispert|backlog\.(?:jp|com)|api\.trello\.com|serpapi|abstractapi|ipstack|ipgeolocation|opencagedata|mapquest|here\.com|mapbox\.com|tomtom\.com|geoapify|pixabay|youtube|virustotal|shodan|steam|riotgames|pokemontcg|omdbapi|spoonacular|edamam|flickr|last\.fm|localhost|127\.0\.0\.1/i;
+  /googleapis\.com|maps\.google|openweathermap\.org|weatherapi\.com|graph\.facebook\.com|graph\.instagram\.com|graph\.threads\.net|api\.vk\.com|api\.telegram\.org|newsapi\.org|themoviedb\.org|ipinfo\.io|alphavantage|exchangerate|api\.nasa\.gov|giphy\.com|etherscan\.io|resas|hotpepper|webservice\.recruit|api\.rakuten|app\.rakuten|e-stat|odpt\.org|ekispert|backlog\.(?:jp|com)|api\.trello\.com|serpapi|abstractapi|ipstack|ipgeolocation|opencagedata|mapquest|here\.com|mapbox\.com|tomtom\.com|geoapify|pixabay|youtube|virustotal|shodan|steam|riotgames|pokemontcg|omdbapi|spoonacular|edamam|flickr|last\.fm|localhost|127\.0\.0\.1/i;
 
 /** Properties of a mail that its reader sees. */
 export const MAIL_BODY =
@@ -71,7 +71,7 @@ export const HASHERS =
   /^(?:bcrypt|bcryptjs|argon2|@node-rs\/\w+|scrypt-kdf|\$Bun\.password)\.(?:hash|hashSync)$|(?:^|\.)(?:hashPassword|hashPasswordSync|encryptPassword|setPassword)$/;
 /** Calls that make a password up. */
 export const PASSWORD_MAKERS =
-  /generate-?password|generatePassword|randomPassword|makePassword|createPassword|generateTempPassword|tempPassword|genPassword|initialPassword/i;
+  /(?:generate-?password|generatePassword|randomPassword|makePassword|createPassword|generateTempPassword|tempPassword|genPassword|initialPassword)(?!\w*(?:token|reset|link|url|hash))/i;
 /** Calls and properties that give a secret manager's value. */
 export const SECRET_MANAGERS =
   /(?:^|\.)(?:accessSecretVersion|getSecretValue|getSecret|readSecret|fetchSecret|getParameter|loadSecret|SecretString|SecretBinary)$/;
@@ -123,6 +123,9 @@ export const PRIVATE_MODULES = /^\$env\/(?:static|dynamic)\/private$|^astro:env\
 /** Properties that show an object to be a whole mail. */
 export const MAIL_SHAPE =
   /^(?:to|cc|bcc|from|subject|html|text|react|htmlBody|To|Destination|Message|Content|personalizations|templateId|TemplateId|template|recipients|dynamicTemplateData|content|Messages)$/;
+
+/** Names of keys that only search or only show: https://www.algolia.com/doc/guides/security/api-keys/. */
+export const PUBLIC_KEY_NAMES = /search_?(?:only_?)?(?:api_?)?key|(?:docsearch|algolia|typesense)_?api_?key|tile_?key|write_?key$|client_?token$|(?:maps?|mapbox|maptiler|analytics|browser)_?(?:api_?)?(?:key|token)/i;
 
 /** Options whose key a service means for browsers, told by the options beside it. */
 export const BROWSER_KEY_OPTIONS: readonly { key: RegExp; beside: readonly string[]; evidence: string }[] = [

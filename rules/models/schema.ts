@@ -293,6 +293,8 @@ export interface CredentialRow {
   types?: readonly Path[];
   /** Properties that are assigned; argument 0 in `at` is the value. */
   assigned?: readonly Path[];
+  /** Plugins that are handed to a server's `register`; argument 1 in `at` is their options. */
+  plugins?: readonly Path[];
   /** `1` an argument, `0.auth.pass` a property of one, `*` any argument or property, `[]` an element. */
   at: readonly string[];
   /**
