@@ -49,7 +49,10 @@ export function isComparedSecret(input: CredentialInput, value: string, literal:
       (input.sent && text.length >= 6 && /-|_/.test(text) && !/^[a-z]+[-_][a-z]+$/.test(text))
     );
   }
-  if (input.kind === "password" && isConstantName(text)) return !/PASS|PWD|PIN\b|REQUIRED|VALID|SHORT|LONG|WEAK|EMPTY|ERROR|WRONG|INCORRECT|MISSING|MATCH|EXPIRED/.test(text);
+  if (input.kind === "password" && isConstantName(text))
+    return !/PASS|PWD|PIN\b|REQUIRED|VALID|SHORT|LONG|WEAK|EMPTY|ERROR|WRONG|INCORRECT|MISSING|MATCH|EXPIRED/.test(
+      text,
+    );
   if (input.kind === "password") {
     if (input.sent)
       return !(/[^\u0020-\u007e]/.test(text) && text.length > 12) && !/^(?:password|passwd)$/i.test(text)

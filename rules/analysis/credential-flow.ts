@@ -233,7 +233,8 @@ const CONFIG_ROOT =
   /^(?:config|cfg|conf|settings|secrets|credentials|creds|env|options|configuration|appConfig|serverConfig|dbConfig|smtpConfig|CONFIG|SETTINGS|SECRETS|ENV)$/;
 
 /** Objects whose `pass` is a password; elsewhere it counts what passed. */
-const HOLDS_LOGIN = /auth|cred|smtp|mail|db|database|user|account|login|conf|opt|setting|body|form|input|data|payload|env|process/i;
+const HOLDS_LOGIN =
+  /auth|cred|smtp|mail|db|database|user|account|login|conf|opt|setting|body|form|input|data|payload|env|process/i;
 
 /** Names that are secrets wherever a value has them: not lexer tokens, not page tokens. */
 function strongName(name: string): "password" | "secret" | "token" | null {
@@ -370,7 +371,11 @@ function ofMember(
   const kind =
     parts.length === 0
       ? (strongName(key) ??
-        (/^(?:pass|pw)$/.test(key) && HOLDS_LOGIN.test(rootName(object) ?? "") ? ("password" as const) : key === "secret" ? ("secret" as const) : null))
+        (/^(?:pass|pw)$/.test(key) && HOLDS_LOGIN.test(rootName(object) ?? "")
+          ? ("password" as const)
+          : key === "secret"
+            ? ("secret" as const)
+            : null))
       : null;
   if (kind) {
     if (isRequestBody(file, object)) return { name: key, at: node, from: "request", kind };

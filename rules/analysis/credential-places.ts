@@ -88,6 +88,8 @@ export interface WrittenCredential {
   scheme: string;
   /** Who hands out tokens of this format. */
   provider: string | null;
+  /** It goes into an address, where a variable would be read by others just the same. */
+  inAddress?: boolean;
   /** Part of a longer text: the offsets within the node's source text. */
   span: readonly [number, number] | null;
 }
@@ -203,7 +205,13 @@ class Finder {
     }
   }
 
-  #inLibrary(row: CredentialRow, literal: FoundLiteral, at: string, start: Node, call: CallLike | null): void {
+  #inLibrary(
+    row: CredentialRow,
+    literal: FoundLiteral,
+    at: string,
+    start: Node,
+    call: CallLike | null,
+  ): void {
     const { value } = literal;
     if (literal.node.type === "TemplateLiteral" && literal.partial)
       return this.#composed(literal, row.kind === "signing" ? "signing" : "password", row.env ?? "SECRET");
@@ -260,7 +268,11 @@ class Finder {
       default:
         if (literal.fallbackFor ? isAbsent(value) : isPublic(value)) return;
         // What another service hands out is never a placeholder: nothing opens with it.
-        if (/client_?secret|consumer_?secret|channel_?secret|api_?secret|app_?secret/i.test(at) && isPlaceholder(value)) return;
+        if (
+          /client_?secret|consumer_?secret|channel_?secret|api_?secret|app_?secret/i.test(at) &&
+          isPlaceholder(value)
+        )
+          return;
         if (row.kind === "password" && isConstantName(value)) return;
         if (/placeholder/i.test(value) || /public/i.test(placeName(literal.node) ?? "")) return;
         // `new Sequelize("database", "username", "password")`, as every manual has it.
@@ -461,7 +473,7 @@ class Finder {
         if (literal.partial || literal.fallbackFor || isMadeUp(literal.value)) continue;
         if (!isSecretValue(literal.value, "named", name) || literal.value.length < 8) continue;
         const env = envFrom(literal.node) ?? environmentWord(name).replace(/^APP_/, "API_");
-        this.#add(literal.node, literal.value, { kind: "url", env });
+        this.#add(literal.node, literal.value, { kind: "url", env, inAddress: true });
       }
     }
   }
@@ -703,7 +715,8 @@ class Finder {
       const callee = unwrap(call.callee);
       const [name, value] = call.arguments;
       if (callee.type !== "MemberExpression" || call.arguments.length < 2 || !name || !value) continue;
-      if (!/^(?:set|setProperty|setSecret|setDefault|put|stubEnv|register)$/.test(keyOf(callee) ?? "")) continue;
+      if (!/^(?:set|setProperty|setSecret|setDefault|put|stubEnv|register)$/.test(keyOf(callee) ?? ""))
+        continue;
       const key = textOfLiteral(name)?.replace(/^.*[:/.]/, "");
       // What a header or an address carries was asked before.
       if (!key || /searchParams|headers?$|params$/i.test(file.textOf(callee.object))) continue;
@@ -881,7 +894,8 @@ function isIssuedElsewhere(file: SourceFile, name: string): boolean {
     .some(({ source }) => !source.value.startsWith(".") && wordsOf(source.value).includes(first));
 }
 
-const isPlainPassword = (key: string): boolean => /^(?:password|passwd|pwd|plainPassword|rawPassword|パスワード)$/i.test(key);
+const isPlainPassword = (key: string): boolean =>
+  /^(?:password|passwd|pwd|plainPassword|rawPassword|パスワード)$/i.test(key);
 
 /** Anything at all opens an account that is made with it, but nothing, masks and names of variables. */
 const isAccountPassword = (value: string): boolean =>

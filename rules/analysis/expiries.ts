@@ -339,6 +339,7 @@ class Search {
       const callee = unwrap(call.callee);
       if (callee.type !== "MemberExpression") continue;
       if (!calls.test(file.textOf(callee)) && !calls.test(pathOf(file, callee) ?? "")) continue;
+      this.#signed.add(registered!);
       const payload = call.arguments[0];
       const option = call.arguments[1];
       if (!payload || claimOf(file, payload) !== "absent") continue;
@@ -349,7 +350,6 @@ class Search {
             : null
           : ("absent" as const);
       if (value !== "absent") continue;
-      this.#signed.add(registered!);
       this.#add({
         at: call,
         what: "missing",
@@ -370,7 +370,7 @@ class Search {
     return returned.length === 1 && valueAt(file, returned[0]!, where) === "absent";
   }
 
-  /** Registrations whose calls were reported where they sign. */
+  /** Registrations whose calls stand in this file, where they are asked themselves. */
   readonly #signed = new Set<Node>();
 
   /** Cookies that let somebody in for years. */
@@ -494,9 +494,10 @@ class Search {
         const name = tokenTable(table);
         const known =
           name !== null ||
-          wordsOf(table).some(
-            (word) => accessWords.has(word) && !/^(?:access|verify|login|event)$/.test(word),
-          );
+          (saysAccess(table) &&
+            wordsOf(table).some(
+              (word) => accessWords.has(word) && !/^(?:access|verify|login|event)$/.test(word),
+            ));
         if (!known && (secret === undefined || !/token|hash|secret|digest/i.test(secret))) continue;
         const end = columns.find((column) => EXPIRY_COLUMNS.test(column));
         const kind = rowKind(table, columns);
@@ -797,7 +798,8 @@ class Search {
       if (!fn || isChecked(file, call, fn)) continue;
       const kind = rowKind(table, []);
       // A guard in front looked at the session, or the framework will when it gets it back.
-      if (kind === "session" && (runsBehindGuard(file, fn) || ADAPTER_METHODS.test(nameOf(fn) ?? ""))) continue;
+      if (kind === "session" && (runsBehindGuard(file, fn) || ADAPTER_METHODS.test(nameOf(fn) ?? "")))
+        continue;
       this.#add({ at: call, what: "unchecked", kind, lasts: Infinity, fix: null });
     }
   }

@@ -323,7 +323,10 @@ class Search {
     for (const template of file.all("TemplateLiteral")) {
       const whole = template.quasis.map((quasi) => quasi.value.raw).join("${}");
       if (!/[?&][\w-]+=$|[?&][\w-]+=\$\{\}/.test(whole)) continue;
-      if (KEY_IN_ADDRESS_HOSTS.test(sumText(file, template)) || /^(?:mongodb|postgres|mysql|redis|amqp|smtp)/.test(whole))
+      if (
+        KEY_IN_ADDRESS_HOSTS.test(sumText(file, template)) ||
+        /^(?:mongodb|postgres|mysql|redis|amqp|smtp)/.test(whole)
+      )
         continue;
       if (/^[\w-]+=/.test(whole) && !/[?]/.test(whole)) continue;
       for (const [index, expression] of template.expressions.entries()) {
@@ -355,7 +358,8 @@ class Search {
     for (const member of file.all("MemberExpression")) {
       const name = keyOf(member);
       if (name === null || !PUBLIC_PREFIXES.test(name) || environmentName(file, member) !== name) continue;
-      if (isPublicSecret(name) && !isAskedOnly(member)) this.#add({ at: member, place: "bundle", name, secret: null, fix: "prefix" });
+      if (isPublicSecret(name) && !isAskedOnly(member))
+        this.#add({ at: member, place: "bundle", name, secret: null, fix: "prefix" });
     }
     for (const declarator of file.all("VariableDeclarator")) {
       if (
@@ -598,7 +602,8 @@ const isPublicSecret = (name: string): boolean => {
 function isAskedOnly(node: Node): boolean {
   const at = wrapped(node);
   const parent = at.parent;
-  if (isCallLike(parent)) return unwrap(parent.callee).type === "Identifier" && calledName(parent) === "Boolean";
+  if (isCallLike(parent))
+    return unwrap(parent.callee).type === "Identifier" && calledName(parent) === "Boolean";
   return (
     (parent?.type === "UnaryExpression" && (parent.operator === "!" || parent.operator === "typeof")) ||
     ((parent?.type === "IfStatement" || parent?.type === "ConditionalExpression") && parent.test === at)
@@ -654,7 +659,8 @@ function mailParts(argument: Node): Node[] {
 /** The text of the whole sum a node is a part of. */
 function sumText(file: SourceFile, node: Node): string {
   let outer = wrapped(node);
-  while (outer.parent?.type === "BinaryExpression" && outer.parent.operator === "+") outer = wrapped(outer.parent);
+  while (outer.parent?.type === "BinaryExpression" && outer.parent.operator === "+")
+    outer = wrapped(outer.parent);
   return file.textOf(outer);
 }
 

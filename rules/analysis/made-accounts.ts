@@ -20,7 +20,11 @@ export function isMadeAccount(file: SourceFile, property: TSESTree.Property): bo
       return parent.id.type === "Identifier" && isHandedToMaker(file, parent.id);
     if (parent.type === "Property") {
       // `{ data: { … } }`, `{ create: { … } }`, `{ $setOnInsert: { … } }`
-      if (!/^(?:data|create|user|\$set|\$setOnInsert|values|account|admin|defaults|update|superadminCredentials|\w*[cC]redentials)$/.test(keyOf(parent) ?? ""))
+      if (
+        !/^(?:data|create|user|\$set|\$setOnInsert|values|account|admin|defaults|update|superadminCredentials|\w*[cC]redentials)$/.test(
+          keyOf(parent) ?? "",
+        )
+      )
         return false;
       if (/[cC]redentials$/.test(keyOf(parent) ?? "")) return true;
       node = parent.parent;
@@ -30,7 +34,8 @@ export function isMadeAccount(file: SourceFile, property: TSESTree.Property): bo
   return false;
 }
 
-const IDENTIFYING = /^(?:e?mail|email_?address|user_?name|login(?:_?id)?|user_?id|role|identifier|account|メール|ユーザー名)$/i;
+const IDENTIFYING =
+  /^(?:e?mail|email_?address|user_?name|login(?:_?id)?|user_?id|role|identifier|account|メール|ユーザー名)$/i;
 
 function makesAccounts(file: SourceFile, call: Node & { callee: Node }): boolean {
   if (call.type === "NewExpression") {
@@ -50,7 +55,11 @@ function isHandedToMaker(file: SourceFile, name: Node): boolean {
     const parent = at.parent;
     if (isCallLike(parent) && parent.arguments.includes(at as never)) return makesAccounts(file, parent);
     // `{ data: users }`
-    if (parent?.type === "Property" && keyOf(parent) === "data" && parent.parent.type === "ObjectExpression") {
+    if (
+      parent?.type === "Property" &&
+      keyOf(parent) === "data" &&
+      parent.parent.type === "ObjectExpression"
+    ) {
       const call = wrapped(parent.parent).parent;
       return isCallLike(call) && makesAccounts(file, call);
     }

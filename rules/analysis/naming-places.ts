@@ -63,7 +63,8 @@ export function isLabelPlace(place: Node): boolean {
       return true;
     if (node.type === "ThrowStatement") return true;
     // What a form starts with is sent as it stands.
-    if (node.type === "JSXAttribute") return !/^(?:initial|default)(?:Values?|Data|State)$/.test(String(node.name.name));
+    if (node.type === "JSXAttribute")
+      return !/^(?:initial|default)(?:Values?|Data|State)$/.test(String(node.name.name));
   }
   return false;
 }

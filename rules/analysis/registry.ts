@@ -88,7 +88,8 @@ export class Registry {
     for (const library of libraries) this.#add(library);
     // A row may name a call by a path that another library's alias renames.
     for (const [path, rows] of [...this.credentials])
-      if (this.canonical(path) !== path) for (const row of rows) push(this.credentials, this.canonical(path), row);
+      if (this.canonical(path) !== path)
+        for (const row of rows) push(this.credentials, this.canonical(path), row);
   }
 
   #add(library: LibraryModel): void {

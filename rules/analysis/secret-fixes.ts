@@ -26,7 +26,7 @@ const failure = (name: string): string => `(() => { throw new Error("${name} is 
 export function secretEdit(file: SourceFile, found: WrittenCredential): SecretEdit | null {
   const { node, env } = found;
   const parent = wrapped(node).parent;
-  if (parent?.type === "TSEnumMember" || parent?.type === "ImportDeclaration") return null;
+  if (found.inAddress || parent?.type === "TSEnumMember" || parent?.type === "ImportDeclaration") return null;
   const reads = environmentRead(file, env);
   const loud = `${reads} || ${failure(env)}`;
   const range = node.range;

@@ -71,7 +71,12 @@ function readName(name: string): CredentialName | null {
     for (const [kind, names] of kinds) {
       if (!names.has(tail)) continue;
       const front = words.slice(0, -length);
-      if (front.some((word) => falseFriends.has(word) || (kind !== "password" && kind !== "secret" && isTokenOf(kind, word))))
+      if (
+        front.some(
+          (word) =>
+            falseFriends.has(word) || (kind !== "password" && kind !== "secret" && isTokenOf(kind, word)),
+        )
+      )
         return null;
       return { kind, owned: front.length > 0 && front.some((word) => owners.has(word)) };
     }
@@ -99,7 +104,10 @@ const valueWords = (value: string): readonly string[] => wordsOf(value);
 export function isAbsent(value: string): boolean {
   const text = value.trim().toLowerCase();
   return (
-    absent.has(text) || /^[0-]{8,}$/.test(text) || /^(?:[*•●○·.x#_?\-=~]+|(.)\1{3,}|<[^>]*>)$/iu.test(text) || /^[*•●x.]{3,}/i.test(text)
+    absent.has(text) ||
+    /^[0-]{8,}$/.test(text) ||
+    /^(?:[*•●○·.x#_?\-=~]+|(.)\1{3,}|<[^>]*>)$/iu.test(text) ||
+    /^[*•●x.]{3,}/i.test(text)
   );
 }
 

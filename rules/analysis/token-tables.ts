@@ -225,7 +225,9 @@ export function runsBehindGuard(file: SourceFile, fn: Node): boolean {
     const inner = unwrap(argument);
     return inner.type === "ObjectExpression"
       ? [...shapeOf(file, inner).properties.keys()].some((name) =>
-          /^(?:preHandler|preValidation|onRequest|beforeHandle|preHandlers|auth|middlewares?|use|guards?|pre)$/.test(name),
+          /^(?:preHandler|preValidation|onRequest|beforeHandle|preHandlers|auth|middlewares?|use|guards?|pre)$/.test(
+            name,
+          ),
         )
       : true;
   });

@@ -95,7 +95,8 @@ export const ENTRY_TEXT =
 export const VOUCHER_TEXT = /coupon|promo|discount|voucher|campaign|referral|クーポン|割引/i;
 
 /** Functions of a project that hash the password they are given. */
-export const PASSWORD_HASHING = /(?:^|\.)(?:hashPassword|hashPasswordSync|passwordHash|encryptPassword|makePasswordHash|getHashedPassword|generatePasswordHash|createPasswordHash)$/i;
+export const PASSWORD_HASHING =
+  /(?:^|\.)(?:hashPassword|hashPasswordSync|passwordHash|encryptPassword|makePasswordHash|getHashedPassword|generatePasswordHash|createPasswordHash)$/i;
 
 /** Methods that make an account out of the object they are given. */
 export const ACCOUNT_MAKERS =

@@ -214,7 +214,8 @@ export const SQL_LOOKUP =
   /\bselect\b[\s\S]*?\bfrom\s+["`[]?(\w+)["`\]]?[\s\S]*?\bwhere\b[\s\S]*?\b\w*(?:token|token_hash|code_hash)\w*["`\]]?\s*=/i;
 
 /** Methods of a session adapter: the framework that calls them looks at the age itself (authjs.dev/guides/creating-a-database-adapter). */
-export const ADAPTER_METHODS = /^(?:getSessionAndUser|getSession|updateSession|findSession|useVerificationToken)$/;
+export const ADAPTER_METHODS =
+  /^(?:getSessionAndUser|getSession|updateSession|findSession|useVerificationToken)$/;
 
 /** Receivers of `create`, `insert` and `find` that are no table. */
 export const NOT_TABLES = /^(?:prisma|db|tx|trx|knex|client|res|req|redis|Map|Set)$/;
