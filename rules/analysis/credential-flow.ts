@@ -6,6 +6,7 @@ import {
   HANDS_ON,
   HANDS_ON_METHODS,
   HASHERS,
+  MASKERS,
   PASSWORD_LABEL,
   PASSWORD_MAKERS,
   PRIVATE_MODULES,
@@ -417,6 +418,7 @@ function ofCall(
   const text = file.textOf(callee).replace(/\?\./g, ".");
   // The names of an object's properties say nothing of their values.
   if (text === "Object.entries" && parts[1] === 0) return null;
+  if (MASKERS.test(text)) return null;
   if (HANDS_ON.test(text)) {
     // `JSON.stringify(value, replacer)`: the replacer decides.
     if (

@@ -2,6 +2,7 @@ import { PASSWORD_HASH } from "../models/expiry.js";
 import { OWN_SECRET_WORDS, PASSWORD_HASHING } from "../models/credential-names.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { CREDENTIAL_PARAMETERS, LOGIN_SIBLINGS } from "../models/credential-names.js";
+import { TEXT_PATHS } from "../models/test-tools.js";
 import type { CredentialRow } from "../models/schema.js";
 import { ELEMENT, variableOf, type Part } from "./bindings.js";
 import { calledName } from "./chains.js";
@@ -401,6 +402,7 @@ class Finder {
   /** `Authorization` and its kin, in objects, assignments, setters and pairs. */
   headers(): void {
     const { file } = this;
+    if (TEXT_PATHS.test(file.path)) return;
     for (const property of file.all("Property")) {
       if (property.parent.type !== "ObjectExpression") continue;
       const key = property.computed ? nameBehind(file, property.key) : keyOf(property);
@@ -454,7 +456,15 @@ class Finder {
       const basic = literal.partial && /^[^\s:]+:\S+$/.test(rest);
       if (!basic && ((isStructured(rest) && !/^[0-9a-f-]{36}$/i.test(rest)) || isInterfaceText(rest, name)))
         continue;
-      if (!basic && !(looksChosen(rest) || looksRandom(rest) || scheme !== "" || /^[\w-]{8,}$/.test(rest)))
+      if (
+        !basic &&
+        !(
+          looksChosen(rest) ||
+          looksRandom(rest) ||
+          (scheme !== "" && !/^\d{1,7}$/.test(rest)) ||
+          /^[\w-]{8,}$/.test(rest)
+        )
+      )
         continue;
       if (literal.fallbackFor && isMadeUp(rest)) continue;
       const env = envFrom(literal.node, true) ?? environmentWord(name);
@@ -587,7 +597,7 @@ class Finder {
 
   #fallbackValue(name: string, right: Node, fromEnvironment: boolean): void {
     const named = credentialName(name);
-    if (!named) return;
+    if (!named || isNamedPublic(name)) return;
     for (const literal of literalsOf(this.file, right)) {
       const { value } = literal;
       if (
@@ -727,6 +737,7 @@ class Finder {
   /** What only a name says is a credential. */
   names(): void {
     const { file } = this;
+    if (TEXT_PATHS.test(file.path)) return;
     for (const property of file.all("Property")) {
       if (property.parent.type !== "ObjectExpression") continue;
       const key = keyOf(property);

@@ -355,6 +355,7 @@ class Search {
   /** Variables that are compiled into what browsers download. */
   bundles(): void {
     const { file } = this;
+    if (fileKindOf(file) === "example") return;
     for (const member of file.all("MemberExpression")) {
       const name = keyOf(member);
       if (name === null || !PUBLIC_PREFIXES.test(name) || environmentName(file, member) !== name) continue;

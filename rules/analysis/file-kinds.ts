@@ -20,8 +20,12 @@ export function fileKindOf(file: SourceFile): FileKind {
 }
 
 function computeKind(file: SourceFile): FileKind {
+  if (DRIVING_IMPORTS.test(file.text.slice(0, 4000))) return "end-to-end";
   const kind = kindOfPath(file.path);
-  return kind !== "end-to-end" && DRIVING_IMPORTS.test(file.text.slice(0, 4000)) ? "end-to-end" : kind;
+  // A test that only its folder calls end-to-end, and that starts the program itself, makes its accounts up.
+  return kind === "end-to-end" && !namesRealHost(file) && !/\b(?:page|browser|cy|driver|I)\./.test(file.text)
+    ? "test"
+    : kind;
 }
 
 /** What a file is for, by its name and its nearest folders alone. */

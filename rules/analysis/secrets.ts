@@ -352,7 +352,9 @@ const isRoute = (text: string): boolean => /^[a-z]+(?:[A-Z][a-z]+)+$/.test(text)
 export function isMadeUp(value: string): boolean {
   const text = value.trim();
   if (isPlaceholder(text)) return true;
-  const words = valueWords(withoutLeet(text)).filter((word) => !/^\d+$/.test(word));
+  const plain = withoutLeet(text);
+  if (/secret|passw(?:or)?d|apikey|dummy/i.test(plain)) return true;
+  const words = valueWords(plain).filter((word) => !/^\d+$/.test(word));
   return (
     words.length === 0 ||
     words.some(

@@ -25,7 +25,7 @@ export const SINKS: readonly SinkRow[] = [
   { place: "message", call: /\.chat\.(?:postMessage|update|postEphemeral)$|\.files\.(?:upload|uploadV2)$|(?:webhook|Webhook|slack|teams|discord|hook)\w*\.(?:send|post|notify|postMessage)$|^@slack\/webhook\.IncomingWebhook\(\)\.send$/ },
   { place: "message", call: /(?:^|\.)(?:pushMessage|replyMessage|multicast|broadcast|postToSlack|sendSlack|sendSlackMessage|notifySlack|slackNotify|sendToSlack|postSlack|postMessageToSlack|notifyTeams|sendTeamsMessage|sendDiscord|notifyDiscord|notifyLine|sendLineNotify|lineNotify|sendLineMessage|postChatwork|notifyChatwork|sendChatwork|createRoomMessage)$/ },
   { place: "message", call: /(?:issues|rest\.issues)\.(?:create|createComment|update)$|\.(?:createIssue|addComment|createTicket|postIssue|postIssueComment|addNewIssue|updateIssue|createTask)$|(?:^|\.)pages\.(?:create|update)$|\.blocks\.children\.append$|(?:tickets|jira|backlog|redmine|zendesk|asana|trello|linear)\w*\.(?:create|post|add|update)$/ },
-  { place: "message", call: /\.appendRow$|\.spreadsheets\.values\.(?:append|update|batchUpdate)$|\.(?:setValue|setValues)$|(?:sheet|worksheet|Sheet)\w*\.(?:addRow|addRows)$|\.record\.(?:addRecord|updateRecord|addRecords)$/ },
+  { place: "message", call: /\.appendRow$|\.spreadsheets\.values\.(?:append|update|batchUpdate)$|(?:[rR]ange|[sS]heet|[cC]ell|\$SpreadsheetApp)\w*(?:\([^()]*\))?(?:\.\w+\(\))*\.setValues?$|(?:sheet|worksheet|Sheet)\w*\.(?:addRow|addRows)$|\.record\.(?:addRecord|updateRecord|addRecords)$/ },
   { place: "response", call: /(?:^|\.)(?:res|response|reply)(?:\.(?:status|code|type|set|header)\([^)]*\))*\.(?:json|send|jsonp|end|write|render)$|^(?:express:response|fastify:reply|node:response|koa:context|hono:context|hono:c|nest:response)[\w.()]*\.(?:json|send|jsonp|end|write|render|text|html|body)$|^c\.(?:json|text|html|body)$/ },
   { place: "response", call: /^(?:\$?Response(?:\.json)?|\$?NextResponse\.json|next\/server\.NextResponse\.json|web:response(?:\.json)?|\$?json|@remix-run\/node\.json|@sveltejs\/kit\.json|ContentService\.createTextOutput|\$ContentService\.createTextOutput)$/, args: [0] },
   { place: "command", call: /^(?:child_process\.|execa\.|\$Bun\.|cross-spawn)?(?:exec|execSync|execFile|execFileSync|spawn|spawnSync|fork|execa|execaSync|execaCommand|execaCommandSync|command)$|^(?:execa|cross-spawn)$|^shelljs\.exec$|^util\.promisify\(\)$|(?:^|\.)execAsync$/, args: [0, 1] },
@@ -45,7 +45,7 @@ export const PUBLIC_PREFIXES =
   /^(?:NEXT_PUBLIC_|VITE_|REACT_APP_|EXPO_PUBLIC_|PUBLIC_|NUXT_PUBLIC_|GATSBY_|VUE_APP_|NX_PUBLIC_|RSBUILD_PUBLIC_|STORYBOOK_|NG_APP_|PARCEL_PUBLIC_|RAZZLE_|SNOWPACK_PUBLIC_)/;
 /** Public variables of services that mean their key to be public. */
 export const PUBLIC_BY_DESIGN =
-  /(?:^|_)PUBLIC(?:_|$)|ANON|DEMO_|WEBSITE_TOKEN|WIDGET|HERE_API|HERE_MAPS|PUBLISHABLE|SITE_?KEY|PUBLIC_?KEY|CLIENT_?KEY|CLIENT_?ID|MAPS?|MAPBOX|MAPTILER|CESIUM|FIREBASE|RECAPTCHA|HCAPTCHA|TURNSTILE|POSTHOG|AMPLITUDE|MIXPANEL|SEGMENT|SENTRY|LOGROCKET|BUGSNAG|DATADOG_CLIENT|DD_CLIENT|ROLLBAR|CLARITY|ALGOLIA_SEARCH|SEARCH_(?:API_)?KEY|SEARCH_ONLY|CONTENTFUL_(?:DELIVERY|ACCESS|PREVIEW)|STORYBLOK|DATOCMS|PRISMIC|HYGRAPH|SANITY|GIPHY|TENOR|UNSPLASH|INTERCOM|CRISP|HOTJAR|GA_|GTM|ANALYTICS|SOURCE_TOKEN|INGEST|RAZORPAY_(?:API_)?KEY(?:_ID)?$|PAYSTACK_(?:TEST_|LIVE_)?PUBLIC|BEACON|VAPID|PUSHER_(?:APP_)?KEY|ABLY|STREAM_(?:API_)?KEY|LIVEKIT_URL|MUX_ENV|WALLETCONNECT|INFURA|ALCHEMY|ETHERSCAN|RPC|CSRF|SESSION_KEY|TOKEN_(?:KEY|NAME|URL|ADDRESS|SYMBOL|DECIMALS|ENDPOINT)|STORAGE|COOKIE|_NAME$|_URL$|_ENDPOINT$/i;
+  /(?:^|_)PUBLIC(?:_|$)|ANON|DEMO_|WEBSITE_TOKEN|WIDGET|HERE_API|HERE_MAPS|PUBLISHABLE|SITE_?KEY|PUBLIC_?KEY|CLIENT_?KEY|CLIENT_?ID|MAPS?|MAPBOX|LOCATIONIQ|MAPTILER|CESIUM|FIREBASE|RECAPTCHA|HCAPTCHA|TURNSTILE|POSTHOG|AMPLITUDE|MIXPANEL|SEGMENT|SENTRY|LOGROCKET|BUGSNAG|DATADOG_CLIENT|DD_CLIENT|ROLLBAR|CLARITY|ALGOLIA_SEARCH|SEARCH_(?:API_)?KEY|SEARCH_ONLY|CONTENTFUL_(?:DELIVERY|ACCESS|PREVIEW)|STORYBLOK|DATOCMS|PRISMIC|HYGRAPH|SANITY|GIPHY|TENOR|UNSPLASH|INTERCOM|CRISP|HOTJAR|GA_|GTM|ANALYTICS|SOURCE_TOKEN|INGEST|RAZORPAY_(?:API_)?KEY(?:_ID)?$|PAYSTACK_(?:TEST_|LIVE_)?PUBLIC|BEACON|VAPID|PUSHER_(?:APP_)?KEY|ABLY|STREAM_(?:API_)?KEY|LIVEKIT_URL|MUX_ENV|WALLETCONNECT|INFURA|ALCHEMY|ETHERSCAN|RPC|CSRF|SESSION_KEY|TOKEN_(?:KEY|NAME|URL|ADDRESS|SYMBOL|DECIMALS|ENDPOINT)|STORAGE|COOKIE|_NAME$|_URL$|_ENDPOINT$/i;
 /** Words that make a public variable's name a secret's. */
 export const SECRET_VARIABLE =
   /SECRET|PASSWORD|PASSWD|_PASS$|PASSPHRASE|PRIVATE_?KEY|SERVICE_?ROLE|SERVICE_?ACCOUNT|ADMIN_?KEY|MASTER_?KEY|SIGNING|ENCRYPTION_?KEY|_TOKEN$|API_?TOKEN|ACCESS_?TOKEN|AUTH_?TOKEN|(?:OPENAI|ANTHROPIC|CLAUDE|SENDGRID|RESEND|STRIPE|TWILIO|MAILGUN|POSTMARK|GITHUB|GITLAB|AWS|AZURE|SLACK|NOTION|AIRTABLE|DEEPL|GROQ|MISTRAL|COHERE|REPLICATE|HUGGINGFACE|HF|ELEVENLABS|PINECONE|ADMIN|SERVER|CRM|ERP)_(?:API_?)?KEY$/i;
@@ -65,6 +65,10 @@ export const KEY_IN_ADDRESS_HOSTS =
 /** Properties of a mail that its reader sees. */
 export const MAIL_BODY =
   /^(?:text|html|body|react|htmlBody|textBody|HtmlBody|TextBody|subject|content|message|dynamicTemplateData|dynamic_template_data|templateData|TemplateData|TemplateModel|template_data|context|variables|params|data|locals|substitutions|parameters|Body|Message|Content|Simple|Template|props)$/;
+
+/** Functions that leave no more of a value than tells it from others. */
+export const MASKERS =
+  /(?:^|\.|_)(?:\w*[mM]ask\w*|\w*[tT]runcat\w*|\w*[rR]edact\w*|\w*[oO]bfuscat\w*|\w*[cC]ensor\w*|\w*[sS]horten\w*|\w*[aA]bbreviat\w*|\w*[fF]ingerprint\w*|last(?:Four|4)|\w*[sS]anitiz\w*|hide\w*|\w*[sS]crub\w*)$/;
 
 /** Calls that take a password to hash it: whatever they are given is a password. */
 export const HASHERS =
