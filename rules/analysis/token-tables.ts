@@ -8,7 +8,7 @@ import type { SourceFile } from "./file.js";
 import { isCallLike, keyOf, referenceName, unwrap, wrapped, type CallLike, type Node } from "./nodes.js";
 import { isPersonName, wordsOf } from "./names.js";
 import { shapeOf } from "./objects.js";
-import { type CredentialKind } from "./expiries.js";
+import type { CredentialKind } from "./expiry-search.js";
 
 /** Names of tables whose rows let somebody in, words joined. */
 const tables = new Set(TOKEN_TABLES);

@@ -1,0 +1,93 @@
+import { ELEMENT } from "./bindings.js";
+import { calledName } from "./chains.js";
+import { literalsOf, type FoundLiteral } from "./constants.js";
+import { credentialInput, type CredentialInput } from "./credential-inputs.js";
+import { keyOf, unwrap, type Node } from "./nodes.js";
+import { isAbsent, isNotorious } from "./secrets.js";
+import { environmentWord, entryName, envFrom } from "./variable-names.js";
+import { decidesEntry, isComparedSecret, isRefusal } from "./compared-secrets.js";
+import type { CredentialFinder } from "./credential-finder.js";
+import { splitScheme } from "./credential-schemes.js";
+import { isDropped } from "./library-credentials.js";
+
+/** A login, token or header compared with a constant, in all its shapes. */
+export function findComparisons(finder: CredentialFinder): void {
+  const { file } = finder;
+  for (const binary of file.all("BinaryExpression")) {
+    if (!/^[!=]==?$/.test(binary.operator) || binary.left.type === "PrivateIdentifier") continue;
+    if (isRefusal(binary)) continue;
+    comparePair(finder, binary.left, binary.right);
+    comparePair(finder, binary.right, binary.left);
+  }
+  for (const choice of file.all("SwitchStatement")) {
+    const input = credentialInput(file, choice.discriminant);
+    if (!input) continue;
+    for (const branch of choice.cases) if (branch.test) compareWith(finder, input, branch.test);
+  }
+  for (const call of file.all("CallExpression")) {
+    const callee = unwrap(call.callee);
+    const [first, second] = call.arguments;
+    if (callee.type === "MemberExpression") {
+      const method = keyOf(callee);
+      if (
+        (method === "includes" || method === "has" || method === "indexOf") &&
+        first &&
+        call.arguments.length === 1
+      )
+        compareList(finder, callee.object, first);
+      else if ((method === "equals" || method === "localeCompare" || method === "is") && first) {
+        comparePair(finder, callee.object, first);
+        if (second) comparePair(finder, first, second);
+      }
+    }
+    const name = calledName(call);
+    if (
+      first &&
+      second &&
+      !isDropped(call) &&
+      /(?:equals?|compare|matches|safe|constantTime|same)/i.test(name) &&
+      !/hash|bcrypt|version|date/i.test(name) &&
+      name !== "localeCompare"
+    ) {
+      comparePair(finder, first, second);
+      comparePair(finder, second, first);
+    }
+  }
+}
+
+function comparePair(finder: CredentialFinder, side: Node, other: Node): void {
+  const plain = unwrap(other);
+  if (plain.type === "Identifier" && plain.name === "undefined") return;
+  const input = credentialInput(finder.file, side);
+  if (input) compareWith(finder, input, other);
+}
+
+function compareWith(finder: CredentialFinder, input: CredentialInput, other: Node): void {
+  if (!decidesEntry(finder.file, input, other)) return;
+  for (const literal of literalsOf(finder.file, other)) {
+    if (literal.partial && literal.node.type === "TemplateLiteral") continue;
+    if (literal.fallbackFor && isAbsent(literal.value)) continue;
+    compareLiteral(finder, input, literal);
+  }
+}
+
+function compareLiteral(finder: CredentialFinder, input: CredentialInput, literal: FoundLiteral): void {
+  const { scheme, rest } = splitScheme(literal.value);
+  if (!isComparedSecret(input, scheme === "" ? literal.value : rest, literal)) return;
+  const env = entryName(literal.node) ?? envFrom(literal.node) ?? environmentWord(input.name);
+  finder.add(literal.node, rest, { kind: "compared", env, scheme });
+}
+
+/** `PINS.includes(input)`: every entry of a constant list opens the door. */
+function compareList(finder: CredentialFinder, list: Node, asked: Node): void {
+  const { file } = finder;
+  const input = credentialInput(file, asked);
+  if (!input || (input.kind === "weak" && !input.sent) || !decidesEntry(file, input, asked)) return;
+  const object = unwrap(list);
+  if (object.type === "Literal" || object.type === "TemplateLiteral") return;
+  const found = literalsOf(file, object, [ELEMENT]).filter((literal) =>
+    isComparedSecret(input, literal.value, literal),
+  );
+  if (found.filter((literal) => isNotorious(literal.value)).length >= 2) return;
+  finder.addList(found, input.name, "compared");
+}

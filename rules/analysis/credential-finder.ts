@@ -1,0 +1,114 @@
+import { type FoundLiteral } from "./constants.js";
+import type { SourceFile } from "./file.js";
+import { type FileKind, fileKindOf, namesRealHost } from "./file-kinds.js";
+import { wrapped, type Node } from "./nodes.js";
+import { isMadeUp, looksChosen, looksRandom } from "./secrets.js";
+import { environmentWord, envFrom } from "./variable-names.js";
+import { isInType } from "./naming-places.js";
+
+/** A credential that stands in the source text. */
+export interface WrittenCredential {
+  /** The literal, or a list of literals. */
+  node: Node;
+  /** Which message fits. */
+  kind:
+    | "password"
+    | "compared"
+    | "signing"
+    | "token"
+    | "header"
+    | "fallback"
+    | "url"
+    | "provider"
+    | "login"
+    | "comment";
+  /** What a variable for it is called, as its place suggests. */
+  env: string;
+  /** Text in front that is no secret: `Bearer `. */
+  scheme: string;
+  /** Who hands out tokens of this format. */
+  provider: string | null;
+  /** It goes into an address, where a variable would be read by others just the same. */
+  inAddress?: boolean;
+  /** Part of a longer text: the offsets within the node's source text. */
+  span: readonly [number, number] | null;
+}
+
+/** What is known of a credential when it is added. */
+export type Draft = Pick<WrittenCredential, "kind" | "env"> & Partial<WrittenCredential>;
+
+/** A search through one file, which keeps each literal once. */
+export class CredentialFinder {
+  readonly #found = new Map<Node, WrittenCredential>();
+  /** Literals that a finding at their list covers. */
+  readonly #hidden = new Set<Node>();
+  /** What the file is for. */
+  readonly kind: FileKind;
+
+  constructor(readonly file: SourceFile) {
+    this.kind = fileKindOf(file);
+  }
+
+  /** What was found, in source order. */
+  inOrder(): WrittenCredential[] {
+    return [...this.#found.values()].sort((a, b) => a.node.range[0] - b.node.range[0]);
+  }
+
+  /** Files that are not the application count by value: what tests make up opens nothing. */
+  #counts(value: string): boolean {
+    switch (this.kind) {
+      case "app":
+        return true;
+      case "end-to-end":
+        return !isMadeUp(value) && value.length >= 6;
+      case "test":
+        return (
+          !isMadeUp(value) &&
+          !isToken(value) &&
+          namesRealHost(this.file) &&
+          (looksChosen(value) || looksRandom(value))
+        );
+      case "example":
+        return !isMadeUp(value) && (looksRandom(value) || looksChosen(value));
+    }
+  }
+
+  /** Adds a finding where the value counts in this kind of file. */
+  add(node: Node, value: string, draft: Draft): void {
+    if (this.#found.has(node) || !this.#counts(value)) return;
+    if (isInType(node)) return;
+    this.#found.set(node, { scheme: "", provider: null, span: null, node, ...draft });
+  }
+
+  /** Several literals of one list are one finding at the list. */
+  addList(found: readonly FoundLiteral[], name: string, kind: Draft["kind"]): void {
+    const arrays = new Map<Node, FoundLiteral[]>();
+    for (const literal of found) {
+      const parent = wrapped(literal.node).parent;
+      if (parent?.type === "ArrayExpression" && parent.elements.length === found.length)
+        arrays.set(parent, [...(arrays.get(parent) ?? []), literal]);
+      else
+        this.add(literal.node, literal.value, {
+          kind,
+          env: envFrom(literal.node) ?? environmentWord(name),
+        });
+    }
+    for (const [array, literals] of arrays) {
+      if (literals.some((literal) => this.#found.has(literal.node))) continue;
+      this.add(array, literals[0]!.value, { kind, env: envFrom(array) ?? environmentWord(name) });
+      if (this.#found.has(array)) for (const literal of literals) this.#hidden.add(literal.node);
+    }
+  }
+
+  /** Holds for literals that were found already. */
+  has(node: Node): boolean {
+    return this.#found.has(node);
+  }
+
+  /** Takes out what a finding at a list covers. */
+  removeHidden(): void {
+    for (const node of this.#hidden) this.#found.delete(node);
+  }
+}
+
+const isToken = (text: string): boolean => /^eyJ[\w-]+\./.test(text);

@@ -1,0 +1,86 @@
+import { COOKIE_WRITERS } from "../models/expiry.js";
+import { calledName } from "./chains.js";
+import { literalsOf } from "./constants.js";
+import { DAY, deadlineOf, numberOf } from "./durations.js";
+import { unwrap } from "./nodes.js";
+import { valueAt } from "./objects.js";
+import { pathOf } from "./paths.js";
+import type { ExpirySearch } from "./expiry-search.js";
+import { saysAccess } from "./access-names.js";
+
+/** Cookies that let somebody in for years. */
+export function unexpiringCookies(search: ExpirySearch): void {
+  const { file } = search;
+  for (const call of file.all("CallExpression")) {
+    const callee = unwrap(call.callee);
+    const simple = calledName(call);
+    if (!/^(?:cookie|setCookie|set|serialize|setSignedCookie)$/.test(simple)) continue;
+    const text = file
+      .textOf(callee)
+      .replace(/\?\./g, ".")
+      .replace(/\(\s*await\s+([\w.]+)\(\)\s*\)/g, "$1()");
+    const path = pathOf(file, callee) ?? "";
+    const writer =
+      COOKIE_WRITERS.find((row) => row.call.test(path)) ?? COOKIE_WRITERS.find((row) => row.call.test(text));
+    if (!writer) continue;
+    const name = call.arguments[writer.name];
+    let options = call.arguments[writer.options];
+    let named = name ? literalsOf(file, name).map((literal) => literal.value) : [];
+    if (name && unwrap(name).type === "ObjectExpression") {
+      // `cookies().set({ name, value, maxAge })`
+      options = name;
+      const inner = valueAt(file, name, ["name"]);
+      named = inner && inner !== "absent" ? literalsOf(file, inner).map((literal) => literal.value) : [];
+    }
+    if (!options) continue;
+    const value = call.arguments[writer.name + 1];
+    const valueName = value && unwrap(value).type === "Identifier" ? file.textOf(unwrap(value)) : "";
+    if (!(named.length > 0 ? named.some(saysAccess) : saysAccess(valueName) && valueName !== "")) continue;
+    const kind = named.some((each) => /refresh/i.test(each)) ? "refresh" : "session";
+    for (const property of ["maxAge", "expires", "max-age", "maxage"]) {
+      const found = valueAt(file, options, [property]);
+      if (found === null || found === "absent") continue;
+      const age = property === "expires" ? null : numberOf(file, found);
+      const scale = writer.unit === "milliseconds" ? 1 : writer.unit === "days" ? DAY : 1000;
+      const lasts =
+        property === "expires"
+          ? writer.unit === "days" && numberOf(file, found) !== null
+            ? numberOf(file, found)! * DAY
+            : deadlineOf(file, found, search.now)
+          : age === null
+            ? null
+            : age * scale;
+      if (lasts !== null && lasts > search.limit(kind))
+        search.add({
+          at: found,
+          what: "tooLong",
+          kind,
+          lasts,
+          fix: {
+            do: "replace",
+            node: found,
+            unit:
+              property === "expires"
+                ? writer.unit === "days" && numberOf(file, found) !== null
+                  ? "days"
+                  : "date"
+                : writer.unit,
+          },
+        });
+    }
+  }
+  for (const node of [...file.all("Literal"), ...file.all("TemplateLiteral")]) {
+    const text =
+      node.type === "Literal"
+        ? typeof node.value === "string"
+          ? node.value
+          : ""
+        : node.quasis.map((quasi) => quasi.value.cooked ?? "").join("\0");
+    const match =
+      /^([\w.-]+)=[\s\S]*?;\s*(?:max-age=(\d{7,})|expires=[^;]*\b(9999|20[5-9]\d|2[1-9]\d\d)\b)/i.exec(text);
+    if (!match || !saysAccess(match[1]!)) continue;
+    const lasts = match[2] ? Number(match[2]) * 1000 : Infinity;
+    if (lasts > search.limit("session"))
+      search.add({ at: node, what: "tooLong", kind: "session", lasts, fix: null });
+  }
+}

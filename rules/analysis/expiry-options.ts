@@ -1,0 +1,347 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { EXPIRY_COLUMNS, SIGNING_PLUGINS, OWN_LIMITS } from "../models/expiry.js";
+import type { ExpiryRow } from "../models/schema.js";
+import { literalsOf, textOfLiteral } from "./constants.js";
+import { DAY, deadlineOf, numberOf, spanOf, type Duration } from "./durations.js";
+import type { SourceFile } from "./file.js";
+import {
+  classAround,
+  contains,
+  isFunction,
+  keyOf,
+  nameOf,
+  unwrap,
+  type CallLike,
+  type Node,
+} from "./nodes.js";
+import { returnsOf } from "./functions.js";
+import { shapeOf, valueAt } from "./objects.js";
+import { heritagePath, pathOf, typePathOf } from "./paths.js";
+import { registryOf } from "./registry.js";
+import { builderSteps } from "./builders.js";
+import type { CredentialKind, ExpiryFix, ExpirySearch } from "./expiry-search.js";
+
+/** Options of known libraries, and what happens without them. */
+export function unexpiringOptions(search: ExpirySearch): void {
+  const { file } = search;
+  for (const declarator of file.all("VariableDeclarator")) {
+    if (declarator.init && declarator.id.typeAnnotation)
+      optionsOfType(search, declarator.id.typeAnnotation.typeAnnotation, declarator.init);
+  }
+  for (const cast of file.all("TSSatisfiesExpression"))
+    optionsOfType(search, cast.typeAnnotation, cast.expression);
+  for (const fn of file.all("ArrowFunctionExpression"))
+    if (fn.returnType && fn.body.type !== "BlockStatement")
+      optionsOfType(search, fn.returnType.typeAnnotation, fn.body);
+  signedByPlugins(search);
+  const registry = registryOf(file);
+  for (const call of [...file.all("CallExpression"), ...file.all("NewExpression")]) {
+    const owner = call.callee.type === "Super" ? classAround(call) : null;
+    const callee = call.callee.type === "Super" ? null : pathOf(file, call.callee);
+    const path = owner ? heritagePath(file, owner) : callee === null ? null : registry.step(callee, "()");
+    for (const row of path === null ? [] : (registry.expiries.get(path) ?? [])) {
+      if (row.plugin !== undefined && (!call.arguments[0] || pathOf(file, call.arguments[0]) !== row.plugin))
+        continue;
+      optionsOfRow(search, row, call.arguments, call);
+    }
+  }
+}
+
+function optionsOfType(search: ExpirySearch, type: TSESTree.TypeNode, object: Node): void {
+  const path = typePathOf(search.file, type);
+  for (const row of path === null ? [] : (registryOf(search.file).expiryTypes.get(path) ?? []))
+    optionsOfRow(search, row, [object], null);
+}
+
+function optionsOfRow(
+  search: ExpirySearch,
+  row: ExpiryRow,
+  args: readonly Node[],
+  call: CallLike | null,
+): void {
+  const { file } = search;
+  if (row.builder) {
+    if (call) builtToken(search, row, call);
+    return;
+  }
+  const kind = kindOfToken(file, row.kind, call ?? args[0] ?? null);
+  const [first, ...rest] = row.at === "" ? [] : row.at.split(".");
+  const holder = first === undefined ? undefined : args[Number(first)];
+  const callback = holder !== undefined && isFunction(unwrap(holder));
+  const value = holder === undefined || callback ? ("absent" as const) : valueAt(file, holder, rest);
+  const payload = row.payload === undefined ? undefined : args[row.payload];
+  if (value !== null && value !== "absent") {
+    if (isUndefined(value)) {
+      if (row.missing)
+        search.add({
+          at: value,
+          what: "missing",
+          kind,
+          lasts: Infinity,
+          fix: { do: "replace", node: value, unit: "text" },
+        });
+      return;
+    }
+    reportLong(search, row, value, kind, call);
+    return;
+  }
+  const claim = payload ? claimOf(file, payload) : "absent";
+  if (claim !== "absent") {
+    if (claim !== null) reportLateClaim(search, claim, kind, call);
+    return;
+  }
+  if (value === null || (row.missing && args.some((argument) => argument.type === "SpreadElement"))) return;
+  if (row.missing && call) {
+    if (payload && unwrap(payload).type !== "ObjectExpression" && shapeOf(file, payload).open) return;
+    search.add({
+      at: call,
+      what: "missing",
+      kind,
+      lasts: Infinity,
+      fix: missingFix(search, row, call, callback),
+    });
+  } else if (row.missingUnder) {
+    const [index, ...under] = row.missingUnder.split(".");
+    const object = args[Number(index)] ? valueAt(file, args[Number(index)]!, under) : "absent";
+    if (object === null || object === "absent" || unwrap(object).type !== "ObjectExpression") return;
+    if (call && search.signed.has(call)) return;
+    search.add({ at: object, what: "missing", kind, lasts: Infinity, fix: null });
+  }
+}
+
+function missingFix(
+  search: ExpirySearch,
+  row: ExpiryRow,
+  call: CallLike,
+  callback: boolean,
+): ExpiryFix | null {
+  if (row.at === "") {
+    const object = row.payload === undefined ? undefined : call.arguments[row.payload];
+    const literal = object ? shapeOf(search.file, object).literal : null;
+    return literal ? { do: "claim", object: literal } : null;
+  }
+  const [index, name, more] = row.at.split(".");
+  if (callback || name === undefined || more !== undefined) return null;
+  return {
+    do: "option",
+    call,
+    index: Number(index),
+    name,
+    unit: row.unit === "milliseconds" ? "milliseconds" : "span",
+  };
+}
+
+function reportLong(
+  search: ExpirySearch,
+  row: ExpiryRow,
+  value: Node,
+  kind: CredentialKind,
+  call: CallLike | null,
+): void {
+  const { file } = search;
+  const lasts = lifetimeOf(search, row, value);
+  if (lasts === null) return;
+  if (call && OWN_LIMITS.test(file.textOf(call))) return;
+  // Options with a type of their own were reported where they are written.
+  if (search.has(value)) return;
+  if (lasts > search.limit(kind))
+    search.add({
+      at: call && !contains(call, value) ? call : value,
+      what: lasts === Infinity ? "missing" : "tooLong",
+      kind,
+      lasts,
+      fix: { do: "replace", node: value, unit: fixUnit(file, row, value) },
+    });
+}
+
+function lifetimeOf(search: ExpirySearch, row: ExpiryRow, value: Node): Duration | null {
+  const { file } = search;
+  if (row.unit === "deadline") return deadlineOf(file, value, search.now);
+  const texts = literalsOf(file, value).filter(
+    (literal) => !literal.partial && typeof (literal.node as { value?: unknown }).value !== "number",
+  );
+  const spans = texts.flatMap(
+    (literal) => spanOf(literal.value, row.unit === "span" ? 1 : row.unit === "seconds" ? 1000 : 1) ?? [],
+  );
+  if (row.unit === "span" || row.unit === "jose" || row.unit === "seconds" || row.unit === "milliseconds") {
+    if (spans.length > 0) return Math.max(...spans);
+  }
+  const number = numberOf(file, value);
+  if (number === null) return row.unit === "jose" ? deadlineOf(file, value, search.now) : null;
+  if (number === 0 && row.zeroIsNever) return Infinity;
+  switch (row.unit) {
+    case "milliseconds":
+      return number;
+    case "days":
+      return number * DAY;
+    case "jose":
+      return null;
+    default:
+      return number * 1000;
+  }
+}
+
+function reportLateClaim(
+  search: ExpirySearch,
+  claim: Node,
+  kind: CredentialKind,
+  call: CallLike | null,
+): void {
+  const lasts = deadlineOf(search.file, claim, search.now);
+  if (lasts !== null && lasts > search.limit(kind))
+    search.add({
+      at: call && !contains(call, claim) ? call : claim,
+      what: "tooLong",
+      kind,
+      lasts,
+      fix: { do: "replace", node: claim, unit: "unix" },
+    });
+}
+
+/** `new SignJWT(…).setExpirationTime(…).sign(key)`, as a chain or kept in a variable. */
+function builtToken(search: ExpirySearch, row: ExpiryRow, start: CallLike): void {
+  const { file } = search;
+  const { ends, closes } = row.builder!;
+  const steps = builderSteps(file, start);
+  if (steps === null) return;
+  const close = steps.find((step) => closes.includes(step.name));
+  if (!close) return;
+  const end = steps.find((step) => step.name === ends);
+  const kind = kindOfToken(file, row.kind, start);
+  if (end) {
+    const value = end.call.arguments[0];
+    const lasts = value ? lifetimeOf(search, row, value) : null;
+    if (value && lasts !== null && lasts > search.limit(kind))
+      search.add({
+        at: value,
+        what: "tooLong",
+        kind,
+        lasts,
+        fix: { do: "replace", node: value, unit: "text" },
+      });
+    return;
+  }
+  const payload = start.arguments[0];
+  const claim = payload ? claimOf(file, payload) : "absent";
+  if (claim === null) return;
+  if (claim !== "absent") return reportLateClaim(search, claim, kind, close.call);
+  search.add({
+    at: close.call,
+    what: "missing",
+    kind,
+    lasts: Infinity,
+    fix: { do: "method", before: close.member, name: ends },
+  });
+}
+
+/** A plugin registered in this file signs without a default lifetime. */
+function signedByPlugins(search: ExpirySearch): void {
+  for (const row of SIGNING_PLUGINS) signedByPlugin(search, row);
+}
+
+function signedByPlugin(
+  search: ExpirySearch,
+  { plugin, registers, option: where, calls }: (typeof SIGNING_PLUGINS)[number],
+): void {
+  const { file } = search;
+  if (!file.text.includes(plugin)) return;
+  const registered = file.all("CallExpression").find((call) => {
+    const callee = unwrap(call.callee);
+    const [first] = call.arguments;
+    if (callee.type !== "MemberExpression" || !first) return false;
+    return registers.paths
+      ? registers.paths.includes(pathOf(file, callee) ?? "")
+      : keyOf(callee) === registers.method && pathOf(file, first) === plugin;
+  });
+  const options = registered?.arguments[registers.options];
+  if (!options || !surelyLacks(search, options, where)) return;
+  for (const call of file.all("CallExpression")) {
+    const callee = unwrap(call.callee);
+    if (callee.type !== "MemberExpression") continue;
+    if (!calls.test(file.textOf(callee)) && !calls.test(pathOf(file, callee) ?? "")) continue;
+    search.signed.add(registered!);
+    const payload = call.arguments[0];
+    const option = call.arguments[1];
+    if (!payload || claimOf(file, payload) !== "absent") continue;
+    const value =
+      option && !isFunction(unwrap(option))
+        ? valueAt(file, option, ["expiresIn"]) === "absent"
+          ? valueAt(file, option, where)
+          : null
+        : ("absent" as const);
+    if (value !== "absent") continue;
+    search.add({
+      at: call,
+      what: "missing",
+      kind: kindOfToken(file, "access", call),
+      lasts: Infinity,
+      fix: { do: "option", call, index: 1, name: "expiresIn", unit: "span" },
+    });
+  }
+}
+
+/** Options, or what their `useFactory` returns, without a property. */
+function surelyLacks(search: ExpirySearch, options: Node, where: readonly string[]): boolean {
+  const { file } = search;
+  const factory = shapeOf(file, options).properties.get("useFactory");
+  if (!factory) return valueAt(file, options, where) === "absent";
+  const fn = unwrap(factory);
+  const returned = isFunction(fn) ? returnsOf(fn) : [];
+  return returned.length === 1 && valueAt(file, returned[0]!, where) === "absent";
+}
+
+export const isUndefined = (node: Node): boolean => {
+  const inner = unwrap(node);
+  return inner.type === "Identifier" && inner.name === "undefined";
+};
+
+/** A payload's `exp`: its value, "absent", or null when the payload cannot be seen whole. */
+function claimOf(file: SourceFile, payload: Node): Node | "absent" | null {
+  const inner = unwrap(payload);
+  if (inner.type === "Literal" || inner.type === "TemplateLiteral") return null;
+  const claim = valueAt(file, payload, ["exp"]);
+  if (claim !== "absent") return claim;
+  // A claim of the project's own says how old it is; whoever reads the token may look at it.
+  const names = [...shapeOf(file, payload).properties.keys()];
+  return names.some((name) => EXPIRY_COLUMNS.test(name) || /^(?:created|issued|signed)_?at$/i.test(name))
+    ? null
+    : "absent";
+}
+
+/** `refresh` where a name around says so. */
+function kindOfToken(file: SourceFile, kind: ExpiryRow["kind"], node: Node | null): CredentialKind {
+  if (!node || (kind !== "access" && kind !== "session")) return kind;
+  const around = nameAround(node);
+  if (/refresh/i.test(around)) return "refresh";
+  if (/invite|invitation|reset|magic|verif|share|unsubscribe|activation/i.test(around)) return "link";
+  return /refresh/i.test(file.textOf(node).slice(0, 400)) ? "refresh" : kind;
+}
+
+/** The names of the variable, property and function a node stands in. */
+export function nameAround(node: Node): string {
+  const names: string[] = [];
+  for (let parent = node.parent; parent; parent = parent.parent) {
+    if (parent.type === "VariableDeclarator" && parent.id.type === "Identifier") names.push(parent.id.name);
+    else if (parent.type === "Property") names.push(keyOf(parent) ?? "");
+    else if (isFunction(parent)) {
+      names.push(nameOf(parent) ?? "");
+      break;
+    }
+  }
+  return names.join(" ");
+}
+
+function fixUnit(
+  file: SourceFile,
+  row: ExpiryRow,
+  value: Node,
+): Extract<ExpiryFix, { do: "replace" }>["unit"] {
+  if (row.unit === "deadline") return "date";
+  if (row.unit === "span" || row.unit === "jose")
+    return textOfLiteral(value) !== null && numberOf(file, value) === null
+      ? "text"
+      : row.unit === "span"
+        ? "seconds"
+        : "text";
+  return row.unit;
+}

@@ -1,0 +1,57 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { ExpiryRow } from "../models/schema.js";
+import { type Duration } from "./durations.js";
+import type { SourceFile } from "./file.js";
+import { type CallLike, type Node } from "./nodes.js";
+
+export type CredentialKind = ExpiryRow["kind"] | "refresh";
+
+/** A credential that never ends, or much too late. */
+export interface Unexpiring {
+  at: Node;
+  what: "missing" | "tooLong" | "ignored" | "noTtl" | "row" | "unchecked" | "setting";
+  kind: CredentialKind;
+  /** How long it lasts; `Infinity` never ends. */
+  lasts: Duration;
+  fix: ExpiryFix | null;
+}
+
+/** What a change needs to know; texts are made in `expiry-fixes.ts`. */
+export type ExpiryFix =
+  | {
+      do: "replace";
+      node: Node;
+      unit: "seconds" | "milliseconds" | "days" | "span" | "text" | "date" | "unix";
+    }
+  | { do: "option"; call: CallLike; index: number; name: string; unit: "span" | "milliseconds" }
+  | { do: "claim"; object: Node }
+  | { do: "method"; before: TSESTree.MemberExpression; name: string }
+  | { do: "false"; node: Node }
+  | { do: "ttl"; call: CallLike; style: "positional" | "object" | "kv" | "expireIn" | "statement" };
+
+/** A search through one file: what it found, and what its parts have to know of each other. */
+export class ExpirySearch {
+  readonly found: Unexpiring[] = [];
+  readonly now = Date.now();
+  /** Registrations whose calls stand in this file, where they are asked themselves. */
+  readonly signed = new Set<Node>();
+  readonly #seen = new Set<Node>();
+
+  constructor(
+    readonly file: SourceFile,
+    /** The longest life per kind. */
+    readonly limit: (kind: CredentialKind) => Duration,
+  ) {}
+
+  /** Adds a finding; one for each place. */
+  add(finding: Unexpiring): void {
+    if (this.#seen.has(finding.at)) return;
+    this.#seen.add(finding.at);
+    this.found.push(finding);
+  }
+
+  /** Holds for places that were reported already. */
+  has(node: Node): boolean {
+    return this.#seen.has(node);
+  }
+}

@@ -1,0 +1,67 @@
+import { textOfLiteral } from "./constants.js";
+import { numberOf, spanOf } from "./durations.js";
+import { isCallLike, isFunction, keyOf, unwrap, type CallLike, type Node } from "./nodes.js";
+import type { ExpirySearch } from "./expiry-search.js";
+import { nameAround } from "./expiry-options.js";
+
+/** `ignoreExpiration: true` and tolerances of days. */
+export function ignoredExpiries(search: ExpirySearch): void {
+  const { file } = search;
+  for (const property of file.all("Property")) {
+    const key = keyOf(property);
+    if (property.parent.type !== "ObjectExpression" || property.computed) continue;
+    const value = unwrap(property.value);
+    if (key === "ignoreExpiration" || key === "ignoreExp") {
+      if (value.type !== "Literal" || value.value !== true) continue;
+      const call = callAround(property);
+      if (!call || /logout|signout|revoke|decode|blacklist/i.test(nameAround(call))) continue;
+      search.add({
+        at: property,
+        what: "ignored",
+        kind: "access",
+        lasts: Infinity,
+        fix: { do: "false", node: property },
+      });
+    } else if (key === "clockTolerance") {
+      const seconds =
+        numberOf(file, property.value) ??
+        (textOfLiteral(property.value) ? (spanOf(textOfLiteral(property.value)!, 1000) ?? 0) / 1000 : null);
+      if (seconds !== null && seconds > 86_400)
+        search.add({ at: property, what: "ignored", kind: "access", lasts: seconds * 1000, fix: null });
+    }
+  }
+}
+
+/** Settings that say "never". */
+export function unexpiringSettings(search: ExpirySearch): void {
+  const { file } = search;
+  for (const property of file.all("Property")) {
+    if (property.parent.type !== "ObjectExpression") continue;
+    const key = keyOf(property);
+    const value = unwrap(property.value);
+    if (key === null || value.type !== "Literal") continue;
+    if (
+      value.value === true &&
+      /^(?:(?:password|token|key|session|credential|account)s?_?never_?expires?|never_?expires?|no_?expir(?:y|ation|es?))$/i.test(
+        key,
+      ) &&
+      !/label|text/i.test(key)
+    )
+      search.add({
+        at: property,
+        what: "setting",
+        kind: "access",
+        lasts: Infinity,
+        fix: { do: "false", node: property },
+      });
+  }
+}
+
+function callAround(property: Node): CallLike | null {
+  for (let node = property.parent; node; node = node.parent) {
+    if (isCallLike(node)) return node;
+    if (isFunction(node) || /Statement$/.test(node.type)) return null;
+    if (node.type === "VariableDeclarator") return { ...node, type: "CallExpression" } as never;
+  }
+  return null;
+}

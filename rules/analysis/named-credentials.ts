@@ -1,0 +1,173 @@
+import { LOGIN_SIBLINGS } from "../models/credential-names.js";
+import { TEXT_PATHS } from "../models/test-tools.js";
+import { literalsOf, textOfLiteral, type FoundLiteral } from "./constants.js";
+import type { SourceFile } from "./file.js";
+import { isRealHost } from "./file-kinds.js";
+import { isCallLike, keyOf, unwrap, type Node, referenceName } from "./nodes.js";
+import { wordsOf } from "./names.js";
+import { credentialName, isNotorious, isSecretValue, type Certainty } from "./secrets.js";
+import { environmentWord, envFrom } from "./variable-names.js";
+import {
+  isBrowserKey,
+  isNamedPublic,
+  siblingNames,
+  holderName,
+  isLabelPlace,
+  isRefusedList,
+  isSchemaPlace,
+} from "./naming-places.js";
+import type { CredentialFinder } from "./credential-finder.js";
+import { splitScheme } from "./credential-schemes.js";
+
+/** A name and its value as two arguments: `properties.setProperty("LINE_TOKEN", "…")`, `app.set("jwtSecret", "…")`. */
+export function findSettings(finder: CredentialFinder): void {
+  const { file } = finder;
+  for (const call of file.all("CallExpression")) {
+    const callee = unwrap(call.callee);
+    const [name, value] = call.arguments;
+    if (callee.type !== "MemberExpression" || call.arguments.length < 2 || !name || !value) continue;
+    if (!/^(?:set|setProperty|setSecret|setDefault|put|stubEnv|register)$/.test(keyOf(callee) ?? ""))
+      continue;
+    const key = textOfLiteral(name)?.replace(/^.*[:/.]/, "");
+    // What a header or an address carries was asked before.
+    if (!key || /searchParams|headers?$|params$/i.test(file.textOf(callee.object))) continue;
+    findNamed(finder, key, value, call);
+  }
+}
+
+/** What only a name says is a credential. */
+export function findNames(finder: CredentialFinder): void {
+  const { file } = finder;
+  if (TEXT_PATHS.test(file.path)) return;
+  for (const property of file.all("Property")) {
+    if (property.parent.type !== "ObjectExpression") continue;
+    const key = keyOf(property);
+    if (key !== null) findNamed(finder, key, property.value, property);
+  }
+  for (const declarator of file.all("VariableDeclarator"))
+    if (declarator.id.type === "Identifier" && declarator.init)
+      findNamed(finder, declarator.id.name, declarator.init, declarator);
+  for (const field of file.all("PropertyDefinition")) {
+    const key = keyOf(field);
+    if (key !== null && field.value) findNamed(finder, key, field.value, field);
+  }
+  for (const assignment of file.all("AssignmentExpression")) {
+    const target = assignment.left;
+    const name = referenceName(target);
+    if (name !== null) findNamed(finder, name, assignment.right, assignment);
+  }
+  for (const member of file.all("TSEnumMember")) {
+    const name = member.id.type === "Identifier" ? member.id.name : textOfLiteral(member.id);
+    if (name !== null && member.initializer) findNamed(finder, name, member.initializer, member);
+  }
+}
+
+function findNamed(finder: CredentialFinder, name: string, value: Node, place: Node): void {
+  const named = credentialName(name);
+  const inner = unwrap(value);
+  if (isRefusedList(place)) return;
+  if (!named || inner.type === "Identifier" || inner.type === "MemberExpression") return;
+  if (isLabelPlace(place) || isSchemaPlace(place)) return;
+  // What a test names a password is the test's own, unless it drives a running system.
+  if (finder.kind === "test" || (finder.kind === "end-to-end" && isReservedAccount(place))) return;
+  const certainty = certaintyOf(finder, named, place, name);
+  if (inner.type === "ArrayExpression") {
+    const found = inner.elements.flatMap((element) => (element ? literalsOf(finder.file, element) : []));
+    const good = found.filter((literal) => isSecretValue(literal.value, certainty, name));
+    if (inner.elements.length === 0 || good.length < inner.elements.length || inner.elements.length > 12)
+      return;
+    if (good.filter((literal) => isNotorious(literal.value)).length >= 2) return;
+    finder.addList(good, name, "password");
+    return;
+  }
+  if (
+    inner.type !== "Literal" &&
+    inner.type !== "TemplateLiteral" &&
+    inner.type !== "LogicalExpression" &&
+    inner.type !== "ConditionalExpression" &&
+    !isEncoderCall(finder.file, inner)
+  )
+    return;
+  for (const literal of directLiterals(finder.file, inner)) {
+    if (literal.partial) continue;
+    const { scheme, rest } = splitScheme(literal.value);
+    if (scheme === "" && /^[a-z][\w+.-]*:\/\//i.test(literal.value)) continue;
+    if (
+      typeof (literal.node as { value?: unknown }).value === "number" &&
+      !(named.kind === "password" && /^\d{4,8}$/.test(literal.value))
+    )
+      continue;
+    if (!isSecretValue(rest, certainty, name) || isBrowserKey(rest, name, place) || isNamedPublic(name))
+      continue;
+    const kind = literal.fallbackFor
+      ? "fallback"
+      : named.kind === "secret"
+        ? "signing"
+        : named.kind === "password" || /(?:pass|pw|pin)\d*$/i.test(name)
+          ? "password"
+          : "token";
+    finder.add(literal.node, rest, {
+      kind,
+      env: envFrom(literal.node) ?? environmentWord(name),
+      scheme,
+    });
+  }
+}
+
+function certaintyOf(
+  finder: CredentialFinder,
+  named: NonNullable<ReturnType<typeof credentialName>>,
+  place: Node,
+  name: string,
+): Certainty {
+  const beside = place.type === "Property" ? siblingNames(place) : [];
+  const login =
+    beside.some(
+      (each) =>
+        siblings.has(wordsOf(each).join("")) &&
+        wordsOf(each).join("") !== "name" &&
+        wordsOf(each).join("") !== "id",
+    ) ||
+    (beside.length <= 6 &&
+      beside.some((each) => /^(?:id|name|role)$/i.test(each)) &&
+      named.kind === "password");
+  const shown = beside.some((each) =>
+    /^(?:label|title|placeholder|icon|price|description|type|text|href|path|component|render|validate|message|salt|iterations)$/i.test(
+      each,
+    ),
+  );
+  if (named.kind === "weak")
+    return login && !shown && /^(?:pass|pw)$/i.test(wordsOf(name).at(-1) ?? "") ? "named" : "weak";
+  if (shown) return "weak";
+  if (named.kind === "password")
+    return named.owned || login || /^[A-Z][A-Z0-9_]+$/.test(name) ? "likely" : "named";
+  if (named.kind === "secret")
+    return /(?:jwt|session|cookie|signing|encrypt|hmac|auth|master|shared|cipher|crypto)/i.test(
+      `${holderName(place)} ${name}`,
+    )
+      ? "likely"
+      : "named";
+  return "named";
+}
+
+const siblings = new Set(LOGIN_SIBLINGS.map((name) => name.replaceAll(" ", "")));
+
+/** The account of an address nobody has: `{ email: "user@example.com", password: "…" }`. */
+const isReservedAccount = (place: Node): boolean =>
+  place.type === "Property" &&
+  place.parent.type === "ObjectExpression" &&
+  place.parent.properties.some((each) => {
+    const text = each.type === "Property" ? textOfLiteral(each.value) : null;
+    const host = text === null ? undefined : /^[^\s@]+@([\w.-]+)$/.exec(text)?.[1];
+    return host !== undefined && !isRealHost(host);
+  });
+
+/** The literals that stand right here, not behind a name. */
+export const directLiterals = (file: SourceFile, node: Node): FoundLiteral[] =>
+  literalsOf(file, node).filter(
+    (literal) => literal.node.range[0] >= node.range[0] && literal.node.range[1] <= node.range[1],
+  );
+
+const isEncoderCall = (file: SourceFile, node: Node): boolean =>
+  isCallLike(node) &&
+  /^(?:Buffer\.from|btoa|new TextEncoder\(\)\.encode|ref|String)$/.test(file.textOf(unwrap(node.callee)));

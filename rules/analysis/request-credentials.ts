@@ -1,0 +1,160 @@
+import { CREDENTIAL_PARAMETERS } from "../models/credential-names.js";
+import { TEXT_PATHS } from "../models/test-tools.js";
+import { literalsOf, textOfLiteral } from "./constants.js";
+import { isCredentialHeader } from "./credential-inputs.js";
+import type { SourceFile } from "./file.js";
+import { keyOf, unwrap, wrapped, type Node } from "./nodes.js";
+import { queryParameters } from "./query-parameters.js";
+import {
+  credentialName,
+  decodedBase64,
+  isInterfaceText,
+  isMadeUp,
+  isPlaceholder,
+  isProse,
+  isPublic,
+  isReference,
+  isSecretValue,
+  isStructured,
+  looksChosen,
+  looksRandom,
+} from "./secrets.js";
+import { environmentWord, envFrom } from "./variable-names.js";
+import { isDocumentation, addressSecret, addressName } from "./address-secrets.js";
+import type { CredentialFinder, Draft } from "./credential-finder.js";
+import { splitScheme } from "./credential-schemes.js";
+import { findInTemplate } from "./library-credentials.js";
+
+/** `Authorization` and its kin, in objects, assignments, setters and pairs. */
+export function findHeaders(finder: CredentialFinder): void {
+  const { file } = finder;
+  if (TEXT_PATHS.test(file.path)) return;
+  for (const property of file.all("Property")) {
+    if (property.parent.type !== "ObjectExpression") continue;
+    const key = property.computed ? nameBehind(file, property.key) : keyOf(property);
+    if (key !== null && isCredentialHeader(key) && (key.includes("-") || /^authorization$/i.test(key)))
+      findInHeader(finder, key, property.value);
+  }
+  for (const assignment of file.all("AssignmentExpression")) {
+    if (assignment.left.type !== "MemberExpression") continue;
+    const key = keyOf(assignment.left) ?? nameBehind(file, assignment.left.property);
+    if (key !== null && isCredentialHeader(key) && (key.includes("-") || /^authorization$/i.test(key)))
+      findInHeader(finder, key, assignment.right);
+  }
+  for (const call of file.all("CallExpression")) {
+    const callee = unwrap(call.callee);
+    const [name, value] = call.arguments;
+    if (callee.type !== "MemberExpression" || !name || !value) continue;
+    if (
+      !/^(?:set|append|header|setHeader|setRequestHeader|addHeader|setExtraHTTPHeader|withHeader)$/.test(
+        keyOf(callee) ?? "",
+      )
+    )
+      continue;
+    const key = nameBehind(file, name);
+    if (key !== null && isCredentialHeader(key)) findInHeader(finder, key, value);
+  }
+  for (const pair of file.all("ArrayExpression")) {
+    const [name, value] = pair.elements;
+    if (pair.elements.length !== 2 || !name || !value) continue;
+    const key = textOfLiteral(name);
+    if (key !== null && isCredentialHeader(key) && wrapped(pair).parent?.type === "ArrayExpression")
+      findInHeader(finder, key, value);
+  }
+}
+
+function findInHeader(finder: CredentialFinder, name: string, value: Node): void {
+  for (const literal of literalsOf(finder.file, value)) {
+    const { scheme, rest } = splitScheme(literal.value);
+    if (literal.node.type === "TemplateLiteral" && literal.partial) {
+      findInTemplate(finder, literal, "header", environmentWord(name));
+      continue;
+    }
+    if (
+      rest.length < 4 ||
+      isPlaceholder(rest) ||
+      (isProse(rest) && !/^[\w-]+:\S+$/.test(rest)) ||
+      isReference(rest) ||
+      isPublic(rest) ||
+      isSaidAgain(name, rest)
+    )
+      continue;
+    const basic = literal.partial && /^[^\s:]+:\S+$/.test(rest);
+    if (!basic && ((isStructured(rest) && !/^[0-9a-f-]{36}$/i.test(rest)) || isInterfaceText(rest, name)))
+      continue;
+    if (
+      !basic &&
+      !(
+        looksChosen(rest) ||
+        looksRandom(rest) ||
+        (scheme !== "" && !/^\d{1,7}$/.test(rest)) ||
+        /^[\w-]{8,}$/.test(rest)
+      )
+    )
+      continue;
+    if (literal.fallbackFor && isMadeUp(rest)) continue;
+    const env = envFrom(literal.node, true) ?? environmentWord(name);
+    const login = /^basic/i.test(scheme) ? decodedBase64(rest) : rest;
+    if (finder.kind !== "app" && isMadeUp(login)) continue;
+    finder.add(literal.node, rest, { kind: literal.fallbackFor ? "fallback" : "header", env, scheme });
+  }
+}
+
+/** A key or token written for the query of an address: `url.searchParams.set("token", "…")`, `params: { api_key: "…" }`. */
+export function findQueries(finder: CredentialFinder): void {
+  const { file } = finder;
+  for (const { name, value } of queryParameters(file)) {
+    if (!parameters.has(name.toLowerCase()) && credentialName(name) === null) continue;
+    for (const literal of literalsOf(file, value)) {
+      if (literal.partial || literal.fallbackFor || isMadeUp(literal.value)) continue;
+      if (!isSecretValue(literal.value, "named", name) || literal.value.length < 8) continue;
+      const env = envFrom(literal.node) ?? environmentWord(name).replace(/^APP_/, "API_");
+      finder.add(literal.node, literal.value, { kind: "url", env, inAddress: true });
+    }
+  }
+}
+
+/** Addresses with a password or a key in them. */
+export function findAddresses(finder: CredentialFinder): void {
+  const { file } = finder;
+  for (const literal of file.all("Literal")) {
+    if (typeof literal.value !== "string" || !literal.value.includes("://")) continue;
+    const kind = addressSecret(literal.value);
+    if (kind && !isDocumentation(literal))
+      finder.add(literal, kind.value, {
+        kind: "url",
+        env: envFrom(literal) ?? addressName(literal.value),
+      });
+  }
+  for (const template of file.all("TemplateLiteral")) {
+    const raw = template.quasis.map((quasi) => quasi.value.raw).join("\0");
+    if (!raw.includes("://")) continue;
+    const kind = addressSecret(raw);
+    if (!kind || isDocumentation(template)) continue;
+    const draft: Draft = { kind: "url", env: envFrom(template) ?? addressName(raw) };
+    if (template.expressions.length > 0) {
+      const source = file.textOf(template);
+      const start = source.indexOf(kind.value);
+      if (start < 0) continue;
+      draft.span = [start, start + kind.value.length];
+      draft.env = `${draft.env.replace(/_(?:URL|URI)$/, "")}_PASSWORD`;
+    }
+    finder.add(template, kind.value, draft);
+  }
+}
+
+const parameters = new Set(CREDENTIAL_PARAMETERS);
+
+/** A map from a name to words that say it again: `{ "access-tokens": "view_access_token" }`. */
+const isSaidAgain = (name: string, value: string): boolean =>
+  /^[a-z_-]+$/.test(value) && value.replace(/_/g, "-").includes(name.toLowerCase().replace(/s$/, ""));
+
+/** A header's name: written out, or a constant's. */
+function nameBehind(file: SourceFile, node: Node): string | null {
+  const text = textOfLiteral(node);
+  if (text !== null) return text;
+  const inner = unwrap(node);
+  if (inner.type !== "Identifier" && inner.type !== "MemberExpression") return null;
+  const [only, ...more] = literalsOf(file, inner);
+  return only && more.length === 0 && !only.partial ? only.value : null;
+}

@@ -1,0 +1,172 @@
+import {
+  ADAPTER_METHODS,
+  AGE_WORDS,
+  EXPIRY_COLUMNS,
+  SCHEMA_TEXT,
+  SQL_LIFETIME,
+  SQL_LOOKUP,
+  TOKEN_COLUMNS,
+} from "../models/expiry.js";
+import { definitionsOf, variableOf } from "./bindings.js";
+import { codeOf } from "./code-text.js";
+import { DAY, deadlineOf } from "./durations.js";
+import type { SourceFile } from "./file.js";
+import { functionAround, isCallLike, nameOf, unwrap, type Node } from "./nodes.js";
+import { wordsOf } from "./names.js";
+import { shapeOf } from "./objects.js";
+import {
+  tokenTable,
+  isLinkTable,
+  isReturned,
+  writtenTable,
+  readTable,
+  writtenObjects,
+  rowKind,
+  isChecked,
+  runsBehindGuard,
+} from "./token-tables.js";
+import type { ExpirySearch } from "./expiry-search.js";
+import { saysAccess, accessWords } from "./access-names.js";
+
+/** Rows of token tables that are written with an end far away, or with none. */
+export function unexpiringRows(search: ExpirySearch): void {
+  const { file } = search;
+  for (const call of [...file.all("CallExpression"), ...file.all("NewExpression")]) {
+    const table = writtenTable(file, call);
+    if (table === null) continue;
+    for (const object of writtenObjects(file, call)) {
+      const shape = shapeOf(file, object);
+      const columns = [...shape.properties.keys()];
+      const secret = columns.find((column) => TOKEN_COLUMNS.test(column));
+      const name = tokenTable(table);
+      const known =
+        name !== null ||
+        (saysAccess(table) &&
+          wordsOf(table).some(
+            (word) => accessWords.has(word) && !/^(?:access|verify|login|event)$/.test(word),
+          ));
+      if (!known && (secret === undefined || !/token|hash|secret|digest/i.test(secret))) continue;
+      const end = columns.find((column) => EXPIRY_COLUMNS.test(column));
+      const kind = rowKind(table, columns);
+      if (end !== undefined) {
+        const value = shape.properties.get(end)!;
+        const lasts = deadlineOf(file, value, search.now);
+        if (lasts !== null && lasts > search.limit(kind))
+          search.add({
+            at: value,
+            what: "row",
+            kind,
+            lasts,
+            fix: { do: "replace", node: value, unit: isUnixTime(file, value) ? "unix" : "date" },
+          });
+      } else if (
+        !shape.open &&
+        secret !== undefined &&
+        name !== null &&
+        !/^(?:device|access|api)/.test(name) &&
+        name !== "token" &&
+        name !== "tokens" &&
+        name !== "pass" &&
+        name !== "passes" &&
+        isMadeAtRandom(search, shape.properties.get(secret)!) &&
+        !isAgeAsked(search, table)
+      )
+        search.add({ at: call, what: "missing", kind, lasts: Infinity, fix: null });
+    }
+  }
+}
+
+/** Holds if a function of the file that touches a table asks how old something is. */
+function isAgeAsked(search: ExpirySearch, table: string): boolean {
+  const { file } = search;
+  if (!AGE_WORDS.test(codeOf(file, file.program))) return false;
+  // A schema of the file that has an age: `createdAt: { type: Date, expires: "3d" }`.
+  for (const statement of file.program.body)
+    if (
+      /Variable|Expression|^Export/.test(statement.type) &&
+      SCHEMA_TEXT.test(codeOf(file, statement)) &&
+      AGE_WORDS.test(codeOf(file, statement))
+    )
+      return true;
+  const bare = wordsOf(table).join("");
+  for (const fn of [
+    ...file.all("FunctionDeclaration"),
+    ...file.all("FunctionExpression"),
+    ...file.all("ArrowFunctionExpression"),
+  ]) {
+    const code = codeOf(file, fn);
+    if (AGE_WORDS.test(code) && code.replace(/[\W_]/g, "").toLowerCase().includes(bare)) return true;
+  }
+  return false;
+}
+
+/** Holds for a value that was made at random here, possibly hashed. */
+function isMadeAtRandom(search: ExpirySearch, node: Node, depth = 0): boolean {
+  const { file } = search;
+  if (depth > 5) return false;
+  const inner = unwrap(node);
+  if (
+    /\b(?:randomBytes|randomUUID|nanoid|uuid(?:v4)?|getRandomValues|createId|cuid|generateToken|generateRandomString|randomString|ulid)\b/.test(
+      file.textOf(inner),
+    )
+  )
+    return true;
+  if (inner.type === "Identifier") {
+    const variable = variableOf(file, inner);
+    return (variable ? definitionsOf(variable) : []).some(
+      (each) => each.kind === "value" && each.node !== node && isMadeAtRandom(search, each.node, depth + 1),
+    );
+  }
+  return isCallLike(inner) && inner.arguments.some((argument) => isMadeAtRandom(search, argument, depth + 1));
+}
+
+/** Token tables in SQL: an end in years, or a lookup that asks for no end. */
+export function unexpiringSql(search: ExpirySearch): void {
+  const { file } = search;
+  if (!/\b(?:insert\s+into|update|select)\b/i.test(file.text)) return;
+  for (const node of [...file.all("Literal"), ...file.all("TemplateLiteral")]) {
+    const text =
+      node.type === "Literal"
+        ? typeof node.value === "string"
+          ? node.value
+          : ""
+        : node.quasis.map((quasi) => quasi.value.cooked ?? "").join("$1");
+    if (text.length < 20 || text.length > 4000) continue;
+    const written = SQL_LIFETIME.exec(text);
+    const table = written?.[1] ?? written?.[4];
+    if (table && tokenTable(table) !== null) {
+      const size = { year: 365.25, month: 30, day: 1 }[written![3]?.toLowerCase() ?? "year"] ?? 365.25;
+      const lasts = written![2] ? Number(written![2]) * size * DAY : Infinity;
+      const kind = rowKind(table, []);
+      if (lasts > search.limit(kind)) search.add({ at: node, what: "row", kind, lasts, fix: null });
+      continue;
+    }
+    const read = SQL_LOOKUP.exec(text)?.[1];
+    if (!read || !isLinkTable(read) || AGE_WORDS.test(text)) continue;
+    const fn = functionAround(node);
+    if (!fn || AGE_WORDS.test(codeOf(file, fn)) || isReturned(node)) continue;
+    search.add({ at: node, what: "unchecked", kind: rowKind(read, []), lasts: Infinity, fix: null });
+  }
+}
+
+/** A token's row is looked up and used, and nobody asks how old it is. */
+export function uncheckedLookups(search: ExpirySearch): void {
+  const { file } = search;
+  for (const call of file.all("CallExpression")) {
+    const table = readTable(file, call);
+    if (table === null) continue;
+    if (!isLinkTable(table)) continue;
+    const where = codeOf(file, call);
+    if (!/token|hash|code|key|secret/i.test(where.slice(where.indexOf("(")))) continue;
+    if (AGE_WORDS.test(where)) continue;
+    const fn = functionAround(call);
+    if (!fn || isChecked(file, call, fn)) continue;
+    const kind = rowKind(table, []);
+    // A guard in front looked at the session, or the framework will when it gets it back.
+    if (kind === "session" && (runsBehindGuard(file, fn) || ADAPTER_METHODS.test(nameOf(fn) ?? ""))) continue;
+    search.add({ at: call, what: "unchecked", kind, lasts: Infinity, fix: null });
+  }
+}
+
+const isUnixTime = (file: SourceFile, value: Node): boolean =>
+  /\/\s*1000|\.unix\(|toUnixInteger/.test(file.textOf(value));

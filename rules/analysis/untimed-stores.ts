@@ -1,0 +1,146 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { textOfLiteral } from "./constants.js";
+import { numberOf } from "./durations.js";
+import { functionAround, keyOf, statementOf, unwrap, type CallLike, type Node } from "./nodes.js";
+import { shapeOf } from "./objects.js";
+import { storeOf, keyText } from "./timed-stores.js";
+import type { ExpirySearch } from "./expiry-search.js";
+import { saysAccess } from "./access-names.js";
+import { isUndefined } from "./expiry-options.js";
+
+/** Keys of sessions and tokens that are stored for ever. */
+export function unexpiringStores(search: ExpirySearch): void {
+  const { file } = search;
+  for (const call of file.all("CallExpression")) {
+    const callee = unwrap(call.callee);
+    if (callee.type !== "MemberExpression") continue;
+    const method = keyOf(callee);
+    if (
+      method === null ||
+      !/^(?:set|put|hset|hSet|hmset|hMSet|hsetnx|setnx|setNX|setex|setEx|psetex|pSetEx|getset)$/.test(method)
+    )
+      continue;
+    const store = storeOf(file, callee.object);
+    const [key, value] = call.arguments;
+    if (!store || !key || !value || key.type === "SpreadElement" || value.type === "SpreadElement") continue;
+    const text = keyText(file, key);
+    if (text === null || !saysAccess(text.fixed) || !text.varies) continue;
+    if (/^set-?ex$/i.test(method) || /^psetex$/i.test(method)) {
+      const lasts = numberOf(file, value);
+      const scale = /^p/i.test(method) ? 1 : 1000;
+      if (lasts !== null && lasts * scale > search.limit("session"))
+        search.add({
+          at: value,
+          what: "tooLong",
+          kind: "session",
+          lasts: lasts * scale,
+          fix: { do: "replace", node: value, unit: scale === 1 ? "milliseconds" : "seconds" },
+        });
+      continue;
+    }
+    const rest = call.arguments.slice(2);
+    const isHash = /^h/i.test(method);
+    const ttl = isHash ? "none" : timeToLiveIn(search, rest);
+    if (ttl === "given") continue;
+    if (isExpiredLater(search, call, key)) continue;
+    const wrappedCall = statementOf(call);
+    search.add({
+      at: call,
+      what: "noTtl",
+      kind: "session",
+      lasts: Infinity,
+      fix: isHash
+        ? wrappedCall.type === "ExpressionStatement"
+          ? { do: "ttl", call, style: "statement" }
+          : null
+        : rest.length > 0
+          ? null
+          : {
+              do: "ttl",
+              call,
+              style: store,
+            },
+    });
+  }
+  for (const property of file.all("Property"))
+    if (
+      keyOf(property) === "disableTTL" &&
+      property.parent.type === "ObjectExpression" &&
+      unwrap(property.value).type === "Literal" &&
+      (unwrap(property.value) as TSESTree.Literal).value === true
+    )
+      search.add({
+        at: property,
+        what: "noTtl",
+        kind: "session",
+        lasts: Infinity,
+        fix: { do: "false", node: property },
+      });
+}
+
+function timeToLiveIn(search: ExpirySearch, rest: readonly Node[]): "given" | "none" {
+  const { file } = search;
+  for (const argument of rest) {
+    const inner = unwrap(argument);
+    const text = textOfLiteral(inner);
+    if (text !== null && /^(?:EX|PX|EXAT|PXAT|KEEPTTL)$/i.test(text)) {
+      const value = rest[rest.indexOf(argument) + 1];
+      const number = value ? numberOf(file, value) : null;
+      const scale = /^PX$/i.test(text) ? 1 : 1000;
+      if (value && number !== null && /^[EP]X$/i.test(text) && number * scale > search.limit("session"))
+        search.add({
+          at: value,
+          what: "tooLong",
+          kind: "session",
+          lasts: number * scale,
+          fix: { do: "replace", node: value, unit: scale === 1 ? "milliseconds" : "seconds" },
+        });
+      return "given";
+    }
+    if (text !== null) continue;
+    const shape = shapeOf(file, inner);
+    for (const [name, value] of shape.properties) {
+      if (
+        !/^(?:EX|PX|EXAT|PXAT|KEEPTTL|ex|px|exat|pxat|keepTtl|expirationTtl|expiration|expireIn|ttl|expiry|expiresIn)$/.test(
+          name,
+        )
+      )
+        continue;
+      const number = numberOf(file, value);
+      if (isUndefined(value)) continue;
+      const scale = /^(?:PX|px|expireIn)$/.test(name) ? 1 : 1000;
+      if (number !== null && !/expiration$|exat|pxat/i.test(name) && number * scale > search.limit("session"))
+        search.add({
+          at: value,
+          what: "tooLong",
+          kind: "session",
+          lasts: number * scale,
+          fix: { do: "replace", node: value, unit: scale === 1 ? "milliseconds" : "seconds" },
+        });
+      return "given";
+    }
+    if (shape.open || shape.literal === null) return "given";
+  }
+  return "none";
+}
+
+/** `redis.expire(key, …)` in the same function or chain. */
+function isExpiredLater(search: ExpirySearch, call: CallLike, key: Node): boolean {
+  const { file } = search;
+  const fn = functionAround(call);
+  const scope: Node = fn ?? file.program;
+  const wanted = file.textOf(key);
+  return file.all("CallExpression").some((each) => {
+    const callee = unwrap(each.callee);
+    if (
+      callee.type !== "MemberExpression" ||
+      !/^(?:p?expire(?:at)?|pExpire(?:At)?|expireAt)$/i.test(keyOf(callee) ?? "")
+    )
+      return false;
+    if (each.range[0] < scope.range[0] || each.range[1] > scope.range[1] || !each.arguments[0]) return false;
+    return (
+      file.textOf(each.arguments[0]) === wanted ||
+      keyText(file, each.arguments[0])?.fixed === keyText(file, key)?.fixed
+    );
+  });
+}
