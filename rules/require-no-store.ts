@@ -15,6 +15,15 @@ export default defineRule({
   },
   worthReading: /get|handler|cache-control|surrogate-control|x-accel-expires|edge-control/i,
   onServers: true,
+  options: {
+    properties: {
+      everywhere: {
+        type: "boolean",
+        description: "Also report where nothing in the file shows that a cache keeps responses.",
+      },
+    },
+    defaults: { everywhere: false },
+  },
   messages: {
     unmarked: {
       en: "This response contains {{value}} and no cache policy; caches in front may keep it for others. Send private, no-store.",
@@ -28,8 +37,8 @@ export default defineRule({
       safe: true,
     },
   },
-  *check(file) {
-    for (const unmarked of unmarkedAnswersOf(file)) {
+  *check(file, { everywhere }) {
+    for (const unmarked of unmarkedAnswersOf(file, everywhere)) {
       const edit = noStoreFix(file, unmarked);
       yield {
         at: unmarked.answer.node,

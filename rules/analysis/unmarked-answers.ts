@@ -50,12 +50,16 @@ export interface UnmarkedAnswer {
   shared: HeaderSetting | null;
 }
 
-/** Personal answers of the file that leave without any cache policy. */
-export function unmarkedAnswersOf(file: SourceFile): UnmarkedAnswer[] {
+/**
+ * Personal answers of the file that leave without any cache policy: where another answer of the file is kept by shared
+ * caches, or, when `everywhere` is set, wherever the policy would stand in this file.
+ */
+export function unmarkedAnswersOf(file: SourceFile, everywhere: boolean): UnmarkedAnswer[] {
   const side = sideOf(file);
   if (side === "client" || side === "tool") return [];
   const settings = headerSettingsOf(file).filter((setting) => !isRequestHeader(file, setting));
   const shared = settings.find((setting) => isSharedAnswer(file, setting)) ?? null;
+  if (!shared && !everywhere) return [];
   if (settings.some((setting) => coversAll(file, setting))) return [];
   const found: UnmarkedAnswer[] = [];
   for (const entry of entriesOf(file)) {

@@ -1,4 +1,5 @@
 // fixture: path app/api/me/route.ts
+// fixture: options { "everywhere": true }
 import { cookies } from "next/headers";
 import { memberBySession } from "@/lib/members";
 

@@ -1,3 +1,4 @@
+// fixture: options { "everywhere": true }
 import { Router } from "express";
 import { requireMember } from "./auth.js";
 

@@ -1,3 +1,4 @@
+// fixture: options { "everywhere": true }
 import express from "express";
 import { requireMember } from "./auth.js";
 
