@@ -251,6 +251,7 @@ function addsToItself(
 function collectedIn(look: Look, variable: Variable, parts: readonly Part[]): Count[] {
   const counts: Count[] = [];
   const [first, ...rest] = parts;
+  const asksForOne = first === ELEMENT || typeof first === "number";
   let single = 0;
   for (const reference of variable.references) {
     const member = wrapped(reference.identifier as unknown as Node).parent;
@@ -261,7 +262,7 @@ function collectedIn(look: Look, variable: Variable, parts: readonly Part[]): Co
       continue;
     const call = wrapped(member).parent;
     if (call?.type === "AssignmentExpression" && call.left === member && member.computed) {
-      if (first === ELEMENT) counts.push(countOf(look, call.right, rest));
+      if (asksForOne) counts.push(countOf(look, call.right, rest));
       continue;
     }
     if (call?.type !== "CallExpression" || unwrap(call.callee) !== member) continue;
@@ -269,9 +270,9 @@ function collectedIn(look: Look, variable: Variable, parts: readonly Part[]): Co
     if (!/^(?:push|unshift|add|set|append)$/.test(method)) continue;
     const values = method === "set" ? call.arguments.slice(1, 2) : call.arguments;
     // A map gives pairs: the second of each is what was put in.
-    const inside = first === ELEMENT ? (method === "set" && rest[0] === 1 ? rest.slice(1) : rest) : [];
+    const inside = asksForOne ? (method === "set" && rest[0] === 1 ? rest.slice(1) : rest) : [];
     const own = values.map((value) => countOf(look, value, value.type === "SpreadElement" ? parts : inside));
-    if (first === ELEMENT) counts.push(...own);
+    if (asksForOne) counts.push(...own);
     else if (outlivesTurn(look.file, call)) {
       look.origins.add("collected");
       step(look, call, { en: "collected here, one after the other", ja: "ここで 1 件ずつ集められます" });
