@@ -83,7 +83,7 @@ export default defineRule({
         if (part.how !== "append" && parameterOf(file, part.value)) continue;
         const found =
           part.how === "append"
-            ? appendedRecipients(file, part.value, part.at, mail.call)
+            ? appendedRecipients(file, part.value, part.at, mail)
             : recipientsOf(file, part.value, mail.call);
         if (mail.positional && !found.addressed) continue;
         yield* finding(mail, part, found);

@@ -1,8 +1,8 @@
 import type { Bilingual } from "../incidents/schema.js";
-import { ADDRESS_WORDS, COLLEAGUE_WORDS, WEB_MAIL_HOSTS } from "../models/mail-words.js";
+import { ADDRESS_WORDS, COLLEAGUE_WORDS, OWNED_AT_WORK, WEB_MAIL_HOSTS } from "../models/mail-words.js";
 import type { SourceFile } from "./file.js";
 import { isLinkedName, isPersonName, wordsOf } from "./names.js";
-import { functionAround, nameOf, type Node } from "./nodes.js";
+import { functionAround, nameOf, type CallLike, type FunctionNode, type Node } from "./nodes.js";
 
 /** People outside the organisation, those who work on the program, or unknown. */
 export type Audience = "outside" | "inside" | "unknown";
@@ -27,6 +27,8 @@ export interface Look {
   literals: string[];
   steps: { at: Node; says: Bilingual }[];
   seen: Set<string>;
+  /** Calls of this file's functions that are being followed: their arguments stand for the parameters. */
+  calls: Map<FunctionNode, { file: SourceFile; call: CallLike }>;
 }
 
 const addressWords = new Set(ADDRESS_WORDS);
@@ -71,10 +73,17 @@ function peopleIn(name: string): "colleagues" | "people" | null {
       return "colleagues";
   while (words.length > 1 && (LIST_TAILS.has(words.at(-1)!) || addressWords.has(words.at(-1)!))) words.pop();
   const head = words.at(-1)!;
+  if (one(head) === "owner") return ownersOf(words.at(-2));
   if (isColleague(head)) return "colleagues";
   if (isPersonName(name) || isPersonName(head) || isLinkedName(head)) return "people";
   return [...WEAK_KANJI].some((each) => head === each) ? "colleagues" : null;
 }
+
+const ownedAtWork = new Set(OWNED_AT_WORK);
+
+/** `projectOwners` work together, `dogOwners` are customers; owners of nothing named may be either. */
+const ownersOf = (owned: string | undefined): ReturnType<typeof peopleIn> =>
+  owned === undefined ? null : ownedAtWork.has(one(owned)) ? "colleagues" : "people";
 
 /** Whether names speak of people outside: some do, and none of people who work together. */
 export function namesOutsiders(names: readonly string[]): boolean {

@@ -138,6 +138,7 @@ function methodOf(file: SourceFile, object: Node, key: string, hops: number): Fu
     return owner ? methodOfClass(owner, key) : null;
   }
   if (isClass(inner)) return methodOfClass(inner, key);
+  if (inner.type === "CallExpression") return methodOfResult(file, inner, key, hops + 1);
   if (inner.type !== "Identifier") return null;
   const variable = variableOf(file, inner);
   for (const definition of variable ? definitionsOf(variable) : []) {
@@ -150,6 +151,22 @@ function methodOf(file: SourceFile, object: Node, key: string, hops: number): Fu
       const annotation = definition.parts.length === 0 ? typedClass(file, definition.from) : null;
       if (annotation) return methodOfClass(annotation, key);
     }
+  }
+  return null;
+}
+
+/** The method of what a call gives: of the object itself for `builder.subject(…)`, of what a factory makes. */
+function methodOfResult(
+  file: SourceFile,
+  call: TSESTree.CallExpression,
+  key: string,
+  hops: number,
+): FunctionNode | null {
+  const fn = localFunctionOf(file, call.callee, hops);
+  for (const value of fn ? returnsOf(fn) : []) {
+    const owner = unwrap(value).type === "ThisExpression" ? classAround(fn!) : null;
+    const found = owner ? methodOfClass(owner, key) : methodOf(file, value, key, hops + 1);
+    if (found) return found;
   }
   return null;
 }

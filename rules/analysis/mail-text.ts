@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { SourceFile } from "./file.js";
 import type { Field, MailPart } from "./mail.js";
-import { wrapped, type Location, type Node } from "./nodes.js";
+import { keyOf, wrapped, type Location, type Node } from "./nodes.js";
 
 type Text = TSESTree.TemplateLiteral | TSESTree.BinaryExpression;
 
@@ -106,8 +106,8 @@ function mailtoField(before: string): Field | null {
 
 /** The addresses in header lines of a message that is written as text. */
 export function rawHeadersOf(file: SourceFile): MailPart[] {
-  if (!/Subject:|Content-Type|MIME-Version/i.test(file.text)) return [];
-  const parts: MailPart[] = [];
+  if (!/Subject|Content-Type|MIME-Version/i.test(file.text)) return [];
+  const parts: MailPart[] = headerObjects(file);
   for (const { node, pieces } of textsOf(file)) {
     let before = "";
     for (const piece of pieces) {
@@ -121,4 +121,20 @@ export function rawHeadersOf(file: SourceFile): MailPart[] {
     }
   }
   return parts;
+}
+
+const ENVELOPE = /^(?:From|Reply-To|Date|Message-ID|MIME-Version|Content-Type|Content-Transfer-Encoding)$/i;
+
+/** `{ To: list, Subject: text, "Content-Type": … }`: header lines before they are joined. */
+function headerObjects(file: SourceFile): MailPart[] {
+  return file.all("ObjectExpression").flatMap((object): MailPart[] => {
+    const keys = object.properties.map((each) => (each.type === "Property" ? (keyOf(each) ?? "") : ""));
+    if (!keys.includes("Subject") || !keys.some((key) => ENVELOPE.test(key))) return [];
+    return object.properties.flatMap((each): MailPart[] => {
+      const field = each.type === "Property" ? /^(?:To|Cc|Bcc)$/.exec(keyOf(each) ?? "")?.[0] : undefined;
+      return field && each.type === "Property"
+        ? [{ field: field.toLowerCase() as Field, value: each.value, at: each, how: "property" }]
+        : [];
+    });
+  });
 }

@@ -13,15 +13,20 @@ import {
 import type { MailRow, Place } from "../models/schema.js";
 import { definitionsOf, variableOf, type Variable } from "./bindings.js";
 import { calledName } from "./chains.js";
+import { addedThroughMethods, builtMails } from "./mail-builders.js";
 import { parameterRole } from "./entries.js";
 import type { SourceFile } from "./file.js";
-import { callbackSource, localFunctionOf, membersNamed, returnsOf } from "./functions.js";
+import { callbackSource, localFunctionOf, membersNamed, methodOfClass, returnsOf } from "./functions.js";
+import { formMails } from "./mail-forms.js";
+import { piecesOf } from "./mail-text.js";
 import { mailThroughOtherFile, mailsThroughWrappers } from "./mail-wrappers.js";
 import { wordsOf } from "./names.js";
 import {
+  classAround,
   isCallLike,
   isFunction,
   keyOf,
+  referenceName,
   stringOf,
   unwrap,
   wrapped,
@@ -85,7 +90,20 @@ function collectMails(file: SourceFile): Mail[] {
         : wrapped;
     if (mail && mail.parts.length > 0) mails.push(mail);
   }
-  return [...mails, ...mailsThroughWrappers(file, mails)];
+  mails.push(...builtMails(file), ...formMails(file));
+  const all = mails.flatMap((mail) => withAdders(file, mail));
+  return [...all, ...mailsThroughWrappers(file, all)];
+}
+
+/** The mail, with the calls that add to its lists in place of the lists where this file shows them. */
+function withAdders(file: SourceFile, mail: Mail): Mail[] {
+  const added: Mail[] = [];
+  const parts = mail.parts.filter((part) => {
+    const calls = part.field === "content" ? null : addedThroughMethods(file, mail, part);
+    added.push(...(calls ?? []));
+    return calls === null;
+  });
+  return parts.length === mail.parts.length ? [mail] : [{ ...mail, parts }, ...added];
 }
 
 /** The row of a call, by how its callee is reached. */
@@ -108,7 +126,11 @@ function mailByRow(file: SourceFile, call: CallLike, row: MailRow): Mail {
   for (const field of ["to", "cc", "bcc", "content"] as const)
     for (const place of row[field] ?? [])
       for (const found of valuesAtPlace(file, call, place)) {
-        parts.push({ field, value: found.value, at: found.at, how: row.appends ? "append" : found.how });
+        parts.push({
+          field,
+          value: found.value,
+          ...(row.appends ? { at: call, how: "append" } : { at: found.at, how: found.how }),
+        });
         message ??= found.object;
       }
   const blocked = (row.unlessPresent ?? []).some((place) => valuesAtPlace(file, call, place).length > 0);
@@ -323,8 +345,8 @@ function sounds(
   const own = wordsOf(name);
   if (!own.some((word) => deliveryWords.has(word) || mailWords.has(word) || sendWords.has(word)))
     return SILENT;
-  const around = callee.type === "MemberExpression" ? wordsOf(file.textOf(callee.object).slice(-80)) : [];
-  const said = call.arguments.flatMap((argument) => wordsOf(stringOf(argument) ?? ""));
+  const around = callee.type === "MemberExpression" ? receiverWords(file, callee.object) : [];
+  const said = call.arguments.flatMap((argument) => argumentWords(argument));
   const mail = [...own, ...around, ...said].some((word) => mailWords.has(word));
   return {
     sends:
@@ -335,6 +357,59 @@ function sounds(
     mail,
     each: own.some((word) => eachWords.has(word)),
   };
+}
+
+/** The words of what a method is called on, and of how that was made: `const jobs = new Queue("mail")`. */
+function receiverWords(file: SourceFile, receiver: Node): readonly string[] {
+  const words = [...wordsOf(file.textOf(receiver).slice(-80))];
+  const inner = unwrap(receiver);
+  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
+  for (const definition of variable ? definitionsOf(variable) : []) {
+    const made = definition.kind === "value" ? unwrap(definition.node) : null;
+    if (isCallLike(made))
+      words.push(
+        ...wordsOf(referenceName(made.callee) ?? ""),
+        ...made.arguments.slice(0, 2).flatMap((argument) => wordsOf(stringOf(argument) ?? "")),
+      );
+  }
+  if (inner.type === "MemberExpression" && inner.object.type === "ThisExpression")
+    words.push(...injectedWords(inner));
+  return words;
+}
+
+/** `@InjectQueue("mail") private readonly queue: Queue`: the words of a constructor's parameter. */
+function injectedWords(member: TSESTree.MemberExpression): readonly string[] {
+  const owner = classAround(member);
+  const fn = owner ? methodOfClass(owner, "constructor") : null;
+  for (const parameter of fn?.params ?? []) {
+    if (parameter.type !== "TSParameterProperty") continue;
+    const name = parameter.parameter.type === "Identifier" ? parameter.parameter : null;
+    if (!name || name.name !== keyOf(member)) continue;
+    const type = name.typeAnnotation?.typeAnnotation;
+    return [
+      ...(type?.type === "TSTypeReference" ? wordsOf(referenceName(type.typeName) ?? "") : []),
+      ...parameter.decorators.flatMap(({ expression }) =>
+        expression.type === "CallExpression"
+          ? expression.arguments.flatMap((argument) => wordsOf(stringOf(argument) ?? ""))
+          : [],
+      ),
+    ];
+  }
+  return [];
+}
+
+/** What an argument says in words: a text, or what a chain like `db.collection("mail").doc()` names. */
+function argumentWords(argument: Node): readonly string[] {
+  const text = stringOf(argument);
+  if (text !== null) return wordsOf(text);
+  const words: string[] = [];
+  for (let inner = unwrap(argument); ;) {
+    if (isCallLike(inner)) {
+      for (const each of inner.arguments) words.push(...wordsOf(stringOf(each) ?? ""));
+      inner = unwrap(inner.callee);
+    } else if (inner.type === "MemberExpression") inner = unwrap(inner.object);
+    else return words;
+  }
 }
 
 /** Answers to a browser are no mail: `res.send({ to, subject })`. */
@@ -428,7 +503,7 @@ function objectsOf(file: SourceFile, node: Node, depth = 0): TSESTree.ObjectExpr
     case "ObjectExpression": {
       const nested = inner.properties.flatMap((property) =>
         property.type === "Property" &&
-        /^(?:body|payload|data|message|mail|email|options|input|variables|json|params|args|job)$/.test(
+        /^(?:body|payload|data|message|mail|email|options|input|variables|json|params|args|job|MessageBody|Message|detail|Detail)$/.test(
           keyOf(property) ?? "",
         ) &&
         depth < 3
@@ -458,6 +533,9 @@ function objectsOf(file: SourceFile, node: Node, depth = 0): TSESTree.ObjectExpr
       const fn = localFunctionOf(file, callee);
       return fn ? returnsOf(fn).flatMap((value) => objectsOf(file, value, depth + 1)) : [];
     }
+    case "NewExpression":
+      // `new SendMessageCommand({ MessageBody: … })`
+      return inner.arguments.flatMap((each) => objectsOf(file, each, depth + 2));
     case "Identifier": {
       const variable = variableOf(file, inner);
       return variable
@@ -485,6 +563,7 @@ function mailByPosition(file: SourceFile, call: TSESTree.CallExpression): Mail |
   const parts = call.arguments.flatMap((value, index): MailPart[] => {
     const inner = unwrap(value);
     if (value.type === "SpreadElement" || inner.type === "ObjectExpression" || isFunction(inner)) return [];
+    if (index > 0 && isProse(file, value)) return [];
     return [{ field: index === 0 ? "to" : "maybe", value, at: value, how: "argument" }];
   });
   const rest = call.arguments
@@ -500,6 +579,22 @@ function mailByPosition(file: SourceFile, call: TSESTree.CallExpression): Mail |
     positional: true,
   };
 }
+
+/** Holds for a text with words in it: what a mail says, not whom it goes to. */
+function isProse(file: SourceFile, value: Node, depth = 0): boolean {
+  const inner = unwrap(value);
+  if (depth > 4) return false;
+  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
+  if (variable)
+    return definitionsOf(variable).some(
+      (each) => each.kind === "value" && each.parts.length === 0 && isProse(file, each.node, depth + 1),
+    );
+  return (piecesOf(inner) ?? []).some((piece) => "text" in piece && /\p{L}{3}/u.test(piece.text));
+}
+
+/** First words of functions that give what they are given in another form. */
+const REWRITES =
+  /^(?:parse|split|normali[sz]e|format|clean|sanitize|validate|ensure|unique|uniq|dedupe|wrap|join|flatten|as|to|array|from)$/;
 
 /** The parameter a value is, unchanged or joined: which function, which argument, which property of it. */
 export function parameterOf(
@@ -561,6 +656,10 @@ export function parameterOf(
         if (fn && name?.type === "Identifier" && !usesPropertyOf(file, fn, name))
           return parameterOf(file, callee.object, depth + 1);
       }
+      // `parseAddresses(to)`: the same addresses in another form.
+      const [handed] = inner.arguments;
+      if (handed && handed.type !== "SpreadElement" && REWRITES.test(wordsOf(calledName(inner))[0] ?? ""))
+        return parameterOf(file, handed, depth + 1);
       return null;
     }
     default:

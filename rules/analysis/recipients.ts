@@ -17,6 +17,7 @@ import { functionAt, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { callbackSource, localFunctionOf, membersNamed, returnsOf } from "./functions.js";
 import { outlivesTurn } from "./growing.js";
+import type { Mail } from "./mail.js";
 import { wordsOf } from "./names.js";
 import {
   contains,
@@ -25,6 +26,7 @@ import {
   stringOf,
   unwrap,
   wrapped,
+  type CallLike,
   type FunctionNode,
   type Node,
 } from "./nodes.js";
@@ -42,7 +44,15 @@ export interface Recipients {
 
 /** How many people an address field reaches, and who they are. `within` is the message it belongs to. */
 export function recipientsOf(file: SourceFile, value: Node, within: Node): Recipients {
-  const look: Look = { file, origins: new Set(), names: new Set(), literals: [], steps: [], seen: new Set() };
+  const look: Look = {
+    file,
+    origins: new Set(),
+    names: new Set(),
+    literals: [],
+    steps: [],
+    seen: new Set(),
+    calls: new Map(),
+  };
   const count = countOf(look, value, []);
   return {
     count,
@@ -53,16 +63,24 @@ export function recipientsOf(file: SourceFile, value: Node, within: Node): Recip
 }
 
 /** The addresses a value adds to a list that outlives one turn of a loop, or one request. */
-export function appendedRecipients(file: SourceFile, value: Node, at: Node, within: Node): Recipients {
-  const look: Look = { file, origins: new Set(), names: new Set(), literals: [], steps: [], seen: new Set() };
+export function appendedRecipients(file: SourceFile, value: Node, at: Node, mail: Mail): Recipients {
+  const look: Look = {
+    file,
+    origins: new Set(),
+    names: new Set(),
+    literals: [],
+    steps: [],
+    seen: new Set(),
+    calls: new Map(),
+  };
   const own = countOf(look, value, []);
   const grows = outlivesTurn(file, at);
   if (grows) {
     look.origins.add("collected");
     look.steps.push({ at, says: { en: "the list grows here", ja: "ここで宛先が増えていきます" } });
   }
-  const count = own === "many" || grows ? "many" : own;
-  return { count, audience: audienceOf(look, within), addressed: isAddressed(look), steps: look.steps };
+  const count = (own === "many" && !mail.row?.addsOne) || grows ? "many" : own === "many" ? "one" : own;
+  return { count, audience: audienceOf(look, mail.call), addressed: isAddressed(look), steps: look.steps };
 }
 
 const RANK: Record<Count, number> = { none: 0, unknown: 1, one: 2, few: 3, many: 4 };
@@ -215,8 +233,11 @@ function countOfName(look: Look, node: TSESTree.Identifier, parts: readonly Part
           const typed = annotatedCount(look, definition.from, parts);
           if (typed && counts.at(-1) === "unknown") counts.push(typed);
         } else {
-          look.origins.add("parameter");
-          counts.push(parameterCount(look, definition.fn, definition.index, definition.parts, parts));
+          const given = argumentFor(look, definition, [...definition.parts, ...parts]);
+          if (given === null) look.origins.add("parameter");
+          counts.push(
+            given ?? parameterCount(look, definition.fn, definition.index, definition.parts, parts),
+          );
         }
         break;
       }
@@ -231,6 +252,18 @@ function countOfName(look: Look, node: TSESTree.Identifier, parts: readonly Part
   }
   counts.push(...collectedIn(look, variable, parts));
   return most(counts);
+}
+
+/** What a parameter holds in the call that is being followed; null when no call is. */
+function argumentFor(
+  look: Look,
+  { fn, index }: { fn: FunctionNode; index: number },
+  parts: readonly Part[],
+): Count | null {
+  const called = look.calls.get(fn);
+  const argument = called?.call.arguments[index];
+  if (!called || !argument || argument.type === "SpreadElement") return null;
+  return countOf(called.file === look.file ? look : { ...look, file: called.file }, argument, parts);
 }
 
 /** `list = list + "," + address`, `list = [...list, address]` */
@@ -262,7 +295,12 @@ function collectedIn(look: Look, variable: Variable, parts: readonly Part[]): Co
       continue;
     const call = wrapped(member).parent;
     if (call?.type === "AssignmentExpression" && call.left === member && member.computed) {
-      if (asksForOne) counts.push(countOf(look, call.right, rest));
+      const own = countOf(look, call.right, asksForOne ? rest : []);
+      if (asksForOne) counts.push(own);
+      else if (outlivesTurn(look.file, call)) {
+        look.origins.add("collected");
+        counts.push("many");
+      }
       continue;
     }
     if (call?.type !== "CallExpression" || unwrap(call.callee) !== member) continue;
@@ -430,10 +468,23 @@ const isNamespacedQuery = (file: SourceFile, callee: Node): boolean =>
   callee.type === "MemberExpression" && /^(?:db|sql|knex|prisma|supabase)\b/.test(file.textOf(callee));
 
 /** The value of a call of this file's own function: its declared result, or what it returns. */
-function countOfLocal(look: Look, node: Node, fn: FunctionNode, name: string, parts: readonly Part[]): Count {
+function countOfLocal(
+  look: Look,
+  node: CallLike,
+  fn: FunctionNode,
+  name: string,
+  parts: readonly Part[],
+  caller = look.file,
+): Count {
   look.names.add(name.replace(/^(?:get|load|fetch|find|list|read|select|collect|query)(?=[A-Z])/, ""));
   const declared = fn.returnType ? declaredCount(look, fn.returnType.typeAnnotation, parts) : null;
-  const counts = returnsOf(fn).map((value) => countOf(look, value, parts));
+  // What a generator yields is an element of its result.
+  const inside = fn.generator && parts[0] === ELEMENT ? parts.slice(1) : parts;
+  const outer = look.calls.get(fn);
+  look.calls.set(fn, { file: caller, call: node });
+  const counts = returnsOf(fn).map((value) => countOf(look, value, inside));
+  if (outer) look.calls.set(fn, outer);
+  else look.calls.delete(fn);
   step(look, node, { en: `returned by \`${name}\``, ja: `\`${name}\` が返します` });
   return most([...counts, ...(declared ? [declared] : [])]);
 }
@@ -441,14 +492,14 @@ function countOfLocal(look: Look, node: Node, fn: FunctionNode, name: string, pa
 /** The value of a call of another file's function; the steps of that file are not shown. */
 function countElsewhere(
   look: Look,
-  node: Node,
+  node: CallLike,
   fn: Place<FunctionNode>,
   name: string,
   parts: readonly Part[],
 ): Count {
   const origins = new Set(look.origins);
   const there: Look = { ...look, file: fn.file, steps: [], origins };
-  const count = countOfLocal(there, node, fn.node, name, parts);
+  const count = countOfLocal(there, node, fn.node, name, parts, look.file);
   // What that function is given says nothing about where its own rows come from.
   for (const origin of origins) if (origin !== "parameter" && origin !== "import") look.origins.add(origin);
   if (count !== "unknown") step(look, node, { en: `returned by \`${name}\``, ja: `\`${name}\` が返します` });

@@ -10,6 +10,29 @@ export const RECIPIENT_KEYS: Readonly<Record<"to" | "cc" | "bcc", readonly strin
   bcc: ["bcc", "Bcc", "BCC", "bccRecipients", "bccAddresses", "BccAddresses"],
 }; // prettier-ignore
 
+/** Methods of a message that is put together by calls, by the field they fill. */
+export const BUILDER_STEPS: Readonly<Record<"to" | "cc" | "bcc" | "content", readonly string[]>> = {
+  to: [
+    "to", "setTo", "addTo", "withTo", "recipient", "recipients", "setRecipient", "setRecipients", "addRecipient", "addRecipients",
+    "withRecipients", "setToAddresses", "addToAddress", "addToAddresses", "toAddresses", "addAtesaki", "setAtesaki", "atesaki", "宛先",
+  ],
+  cc: ["cc", "setCc", "addCc", "withCc", "setCC", "addCC", "setCcAddresses", "addCcAddress"],
+  bcc: ["bcc", "setBcc", "addBcc", "withBcc", "setBCC", "addBCC"],
+  content: [
+    "html", "text", "body", "htmlView", "textView", "setHtml", "setText", "setBody", "withHtml", "withText", "withBody", "setHTML",
+    "markdown", "addMessage", "honbun", "setHonbun", "本文",
+  ],
+}; // prettier-ignore
+
+/** Methods that give such a message its subject. */
+export const SUBJECT_STEPS: readonly string[] = ["subject", "setSubject", "withSubject", "kenmei", "setKenmei", "件名"];
+
+/** Form fields with which each recipient gets a message of their own. */
+export const APART_FIELDS: readonly string[] = ["recipient-variables"];
+
+/** Words of names that hold a message. */
+export const MESSAGE_WORDS: readonly string[] = ["message", "msg", "envelope", "letter", "invitation", "mime"];
+
 /** Properties that hold a subject: an object with addresses and one of these is a mail. */
 export const SUBJECT_KEYS: readonly string[] = ["subject", "Subject", "kenmei", "件名", "subjectLine"];
 
@@ -32,13 +55,13 @@ export const NESTED_RECIPIENTS: readonly (readonly string[])[] = [
 export const MAIL_WORDS: readonly string[] = [
   "mail", "mails", "mailer", "email", "emails", "smtp", "transport", "transporter", "newsletter", "ses", "sendgrid", "sg",
   "resend", "postmark", "mailgun", "mailjet", "sparkpost", "brevo", "sendinblue", "nodemailer", "postman", "mandrill",
-  "mailing", "メール", "meru", "tegami", "tayori",
+  "mailing", "mailtrap", "zeptomail", "mailersend", "mailchannels", "outbox", "メール", "meru", "tegami", "tayori",
 ]; // prettier-ignore
 
 /** First words of functions that hand a message on. */
 export const SEND_WORDS: readonly string[] = [
   "send", "deliver", "dispatch", "queue", "enqueue", "schedule", "add", "publish", "notify", "post", "emit", "push", "mail",
-  "email", "trigger", "fetch", "create", "request", "put", "invoke", "execute", "process", "call", "perform", "later",
+  "email", "trigger", "fetch", "create", "insert", "set", "save", "write", "request", "put", "invoke", "execute", "process", "call", "perform", "later",
   "soshin", "soushin", "haishin", "okuru", "送信", "配信", "送る",
 ]; // prettier-ignore
 
@@ -60,11 +83,18 @@ export const COLLEAGUE_WORDS: readonly string[] = [
   "internal", "colleague", "coworker", "hr", "accounting", "finance", "board", "committee", "executive", "director",
   "support", "helpdesk", "alert", "alerting", "monitor", "monitoring", "watchdog", "incident", "reviewer", "approver",
   "assignee", "watcher", "stakeholder", "organizer", "organiser", "editor", "backoffice", "office", "department", "sysadmin",
-  "owner", "devops", "sre", "security", "escalation", "dispatcher", "agent", "coordinator", "officer", "warehouse", "kitchen",
+  "devops", "sre", "security", "escalation", "dispatcher", "agent", "coordinator", "officer", "warehouse", "kitchen",
   "kanrisha", "kanri", "unei", "tanto", "tantou", "tantosha", "tantousha", "shain", "shokuin", "jugyoin", "juugyouin",
   "jimukyoku", "yakuin", "shanai", "bucho", "kacho", "joshi", "sutaffu", "toban", "kaihatsu", "keiri", "somu", "soumu",
   "管理者", "管理", "運営", "社員", "職員", "従業員", "担当", "担当者", "事務局", "役員", "社内", "部署", "スタッフ", "開発", "当番",
   "上司", "部長", "課長", "経理", "総務", "関係者", "チーム", "教員", "幹事", "承認者",
+]; // prettier-ignore
+
+/** What colleagues own: `projectOwners` work together, `dogOwners` do not. */
+export const OWNED_AT_WORK: readonly string[] = [
+  "project", "repo", "repository", "team", "workspace", "org", "organization", "organisation", "process", "service", "app",
+  "application", "system", "task", "ticket", "code", "data", "asset", "site", "channel", "board", "document", "file", "folder", "sheet",
+  "calendar", "product", "tenant", "account", "business", "company", "record", "job", "pipeline", "deal", "lead",
 ]; // prettier-ignore
 
 /** Addresses the program's owner wrote down: one box, or a list kept by a mail server. */

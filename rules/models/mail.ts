@@ -55,6 +55,7 @@ export const mail = {
     ),
   },
   mails: [
+    { call: ["nodemailer/lib/mail-composer()", "mailcomposer()"], ...MESSAGE, content: CONTENT },
     { call: ["nodemailer.createTransport().sendMail()"], to: ["0.to", "0.headers.To"], cc: ["0.cc", "0.headers.Cc"], bcc: ["0.bcc"], content: CONTENT },
     { call: ["nodemailer.createTransport()"], to: ["1.to"], cc: ["1.cc"], bcc: ["1.bcc"], content: ["1.subject"] },
     { call: ["resend.Resend().emails.send()"], ...MESSAGE, content: [...CONTENT, "0.react"], ownWay: { batch: "batch.send" } },
@@ -123,7 +124,7 @@ export const mail = {
     // Every recipient of a transmission gets a message of their own.
     { call: ["sparkpost().transmissions.send()"], content: ["0.content", "0.substitution_data"] },
     { call: ["$CalendarApp.getDefaultCalendar().createEvent()"], to: ["3.guests"], content: ["0", "3.description"], blocking: true, hiddenBy: "setGuestsCanSeeGuests", kind: "invitation" },
-    { call: ["$CalendarApp.getDefaultCalendar().createEvent().addGuest()"], to: ["0"], appends: true, blocking: true, hiddenBy: "setGuestsCanSeeGuests", kind: "invitation" },
+    { call: ["$CalendarApp.getDefaultCalendar().createEvent().addGuest()"], to: ["0"], appends: true, addsOne: true, blocking: true, hiddenBy: "setGuestsCanSeeGuests", kind: "invitation" },
     {
       call: ["googleapis.google.calendar().events.insert()", "googleapis.google.calendar().events.patch()", "googleapis.google.calendar().events.update()", "@googleapis/calendar.calendar().events.insert()"],
       to: ["0.requestBody.attendees", "0.resource.attendees"], content: ["0.requestBody.summary", "0.requestBody.description"],
@@ -139,8 +140,14 @@ export const mail = {
       ownWay: { property: "guestsCanSeeOtherGuests", value: "false" },
       listOnly: true, blocking: true, kind: "invitation",
     },
+    { call: ["ical-generator().createEvent().createAttendee()", "ical-generator().createEvent().addAttendee()"], to: ["0", "0.email"], appends: true, addsOne: true, kind: "invitation" },
     { call: ["ics.createEvent()", "ical-generator().createEvent()"], to: ["0.attendees"], content: ["0.title", "0.summary", "0.description"], listOnly: true, kind: "invitation" },
-    { call: ["@microsoft/microsoft-graph-client.Client.init().api().post()"], ...GRAPH_MESSAGE, content: ["0.message.subject", "0.message.body", "0.message.attachments"], listOnly: true },
+    { call: ["@microsoft/microsoft-graph-client.Client.init().api().post()"], ...GRAPH_MESSAGE, content: ["0.message.subject", "0.message.body", "0.message.attachments"], about: { callee: /sendMail|\/(?:messages|reply|replyAll|forward)\b/i }, listOnly: true },
+    {
+      call: ["@microsoft/microsoft-graph-client.Client.init().api().post()", "@microsoft/microsoft-graph-client.Client.init().api().patch()"],
+      to: ["0.attendees"], content: ["0.subject", "0.body"], about: { callee: /event/i },
+      apartWhen: [{ at: "0.hideAttendees", is: "true" }], ownWay: { property: "hideAttendees", value: "true" }, listOnly: true, kind: "invitation",
+    },
     { call: ["@sendgrid/helpers.classes.Personalization().addTo()"], to: ["0"], appends: true },
     { call: ["firebase-admin.firestore().collection().add()", "firebase-admin/firestore.getFirestore().collection().add()", "firebase-admin.firestore().collection().doc().set()", "firebase-admin/firestore.getFirestore().collection().doc().set()"], ...MESSAGE, content: ["0.message.subject", "0.message.html", "0.message.text", "0.template.data"], about: { callee: /mail/i } },
     { call: ["firebase/firestore.addDoc()", "firebase/firestore.setDoc()"], to: ["1.to"], cc: ["1.cc"], bcc: ["1.bcc"], content: ["1.message.subject", "1.message.html", "1.template.data"], about: { callee: /mail/i } },

@@ -233,6 +233,8 @@ export interface MailRow {
   ownWay?: MailOwnWay;
   /** The call adds to a message that is made elsewhere: one recipient more. */
   appends?: boolean;
+  /** What it adds is one address, whatever its name says. */
+  addsOne?: boolean;
   /** The argument at this index has to contain this text: `client.api("/me/sendMail").post(…)`. */
   about?: { callee: RegExp | string };
   /** An invitation or the like, not a mail: no subject is needed to know it. */
