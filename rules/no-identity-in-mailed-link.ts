@@ -1,4 +1,4 @@
-import { tellingLinksOf, type TellingLink } from "./analysis/links.js";
+import { tellingLinksInMarkup, tellingLinksOf, type TellingLink } from "./analysis/links.js";
 import type { SourceFile } from "./analysis/file.js";
 import { defineRule, type Remedy } from "./kit/define-rule.js";
 import { quote } from "./kit/quote.js";
@@ -13,7 +13,7 @@ export default defineRule({
     },
     preset: "recommended",
   },
-  worthReading: /mail|メール|subject|件名/i,
+  worthReading: /mail|メール|mjml|subject|件名/i,
   messages: {
     identity: {
       en: "{{value}} alone decides whose page this link opens, and it can be guessed or passed on. Mail a random link that expires.",
@@ -36,6 +36,8 @@ export default defineRule({
         steps: [{ at: link.value, says: { en: "put into the link here", ja: "ここでリンクに入ります" } }],
         remedies: withoutParameter(file, link),
       };
+    for (const link of tellingLinksInMarkup(file))
+      yield { at: { loc: link.loc }, message: link.kind, data: { value: `\`${link.text}\`` } };
   },
 });
 

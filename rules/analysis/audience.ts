@@ -58,6 +58,8 @@ const strongKanji = COLLEAGUE_WORDS.filter(
 const one = (word: string): string =>
   word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
 const isColleague = (word: string): boolean => colleagues.has(word) || colleagues.has(one(word));
+/** Holds if any word of a name is of people who work together: `adminNotification`. */
+export const saysColleagues = (name: string): boolean => wordsOf(name).some((word) => isColleague(word));
 const LIST_TAILS = new Set([
   "list", "lists", "array", "arr", "set", "ids", "id", "string", "str", "emails", "mails", "addresses", "recipients", "group",
   "groups", "data", "row", "rows", "record", "records", "map", "info", "contacts", "user", "users", "member", "members", "people",

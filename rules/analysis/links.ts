@@ -6,18 +6,18 @@ import {
   ID_WORDS,
   SAME_VALUE,
   SIGN_IN_PATHS,
-  SITE_WORDS,
   TOKEN_WORDS,
 } from "../models/mail-words.js";
 import { definitionsOf, ELEMENT, variableOf, type Variable } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { positionOf } from "./elements.js";
-import { functionAt, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
-import { callbackSource, returnsOf } from "./functions.js";
+import { flatText, isSite, type Flat, type Frame } from "./flat-texts.js";
+import { callbackSource } from "./functions.js";
 import { mailsOf, type Mail } from "./mail.js";
+import { isMailFile, usesMailMarkup, writtenMailsOf } from "./written-mails.js";
 import { isLinkedName, isPersonName, isPrivateProperty, wordsOf } from "./names.js";
-import { isFunction, keyOf, stringOf, unwrap, type Node, referenceName } from "./nodes.js";
+import { keyOf, stringOf, unwrap, type Location, type Node } from "./nodes.js";
 import { recipientsOf } from "./recipients.js";
 
 /** What a part of a mailed address is. */
@@ -33,12 +33,6 @@ export interface TellingLink {
   template: TSESTree.TemplateLiteral | null;
 }
 
-/** Arguments that parameters stand for while a helper's result is read. */
-type Frame = ReadonlyMap<Variable, readonly Place[]>;
-
-/** A piece of a mail's text, in the file that writes it. */
-type Flat = { text: string } | { value: Node; frame: Frame; within: Node; file: SourceFile };
-
 /** Every such address in the mails of a file. */
 export function tellingLinksOf(file: SourceFile): readonly TellingLink[] {
   return file.fact(collect);
@@ -46,16 +40,96 @@ export function tellingLinksOf(file: SourceFile): readonly TellingLink[] {
 
 function collect(file: SourceFile): TellingLink[] {
   const found = new Map<Node, TellingLink>();
+  const read = (content: Node, mail: Mail | null): void => {
+    for (const link of linksIn(file, flatText(file, content), mail))
+      if (!found.has(link.value)) found.set(link.value, link);
+  };
+  const sent = new Set<Node>();
   for (const mail of mailsOf(file)) {
-    if (goesInside(file, mail)) continue;
+    const inside = goesInside(file, mail);
     for (const part of mail.parts) {
       if (part.field !== "content") continue;
-      const flat: Flat[] = [];
-      flatten(file, part.value, new Map(), part.value, flat, new Set(), 0);
-      for (const link of linksIn(file, flat, mail)) if (!found.has(link.value)) found.set(link.value, link);
+      sent.add(part.value);
+      if (!inside) read(part.value, mail);
     }
   }
+  for (const content of writtenMailsOf(file)) if (!sent.has(content)) read(content, null);
   return [...found.values()];
+}
+
+/** An address in the markup of a component that is written as a mail, by the names in it. */
+export interface MarkupTelling {
+  kind: TellingLink["kind"];
+  loc: Location;
+  text: string;
+}
+
+/** Such addresses in the markup of Vue, Svelte and Astro files; markup is read as text. */
+export function tellingLinksInMarkup(file: SourceFile): MarkupTelling[] {
+  if (!/\.(?:vue|svelte|astro)$/.test(file.path)) return [];
+  if (!usesMailMarkup(file) && !isMailFile(file)) return [];
+  const scripts = file.program.body
+    .filter((node) => /Statement$|Declaration$/.test(node.type))
+    .map((node) => node.range);
+  const found: MarkupTelling[] = [];
+  for (const match of file.text.matchAll(/(?:href|action)=(\{`[^`]*`\}|"[^"]*"|'[^']*')/g)) {
+    const start = match.index;
+    if (scripts.some(([from, to]) => from <= start && start < to)) continue;
+    const told = judgeMarkup(match[1]!);
+    if (told)
+      found.push({
+        kind: told.kind,
+        text: told.text,
+        loc: {
+          start: file.source.getLocFromIndex(start),
+          end: file.source.getLocFromIndex(start + match[0].length),
+        },
+      });
+  }
+  return found;
+}
+
+function judgeMarkup(written: string): { kind: TellingLink["kind"]; text: string } | null {
+  const names: string[] = [];
+  const address = written
+    .replace(/^\{?[`"']+|[`"']+\}?$/g, "")
+    .replace(/\$?\{\s*([\p{L}\w$.?]+)\s*\}/gu, (_, name: string) => {
+      names.push(name.replaceAll("?", ""));
+      return VALUE;
+    });
+  if (names.length === 0 || /[{}()]/.test(address)) return null;
+  if (!/^(?:https?:\/\/|\/|\uE000[/?])/.test(address)) return null;
+  const parts = names.map((name, index) => {
+    const at = nthIndex(address, VALUE, index);
+    const path = name.split(".");
+    return { name, at, said: byName(path.at(-1)!, wordsOf(path.at(-2) ?? ""), parameterBefore(address, at)) };
+  });
+  const opened = parts.filter((part) => part.at > 0);
+  const path = address.slice(1).split(/[?#]/)[0]!;
+  const segments = path.split("/").map((each) => each.toLowerCase());
+  if (segments.some((each) => closed.has(each) || counting.has(each))) return null;
+  if (opened.some((part) => part.said === "token" || part.said === "unknown")) return null;
+  const question = address.indexOf("?");
+  for (const part of opened) {
+    if (part.said === "personal" && question >= 0 && part.at > question)
+      return { kind: "personal", text: part.name };
+    if (part.said === "email" || part.said === "person") return { kind: "identity", text: part.name };
+    if (part.said === "case" && !segments.some((each) => signIn.has(each) || /^my[-_]/.test(each)))
+      return { kind: "identity", text: part.name };
+  }
+  return null;
+}
+
+const nthIndex = (text: string, part: string, nth: number): number => {
+  let index = -1;
+  for (let count = 0; count <= nth; count += 1) index = text.indexOf(part, index + 1);
+  return index;
+};
+
+/** What an address calls the value at a place: the parameter before it, or the segment. */
+function parameterBefore(address: string, at: number): string | null {
+  const before = address.slice(0, at);
+  return /[?&#]([^=&?#]*)=[^=&?#]*$/.exec(before)?.[1] ?? /\/([\p{L}\w-]+)\/$/u.exec(before)?.[1] ?? null;
 }
 
 /** Holds for mails to the own staff: what they may open is not the visitor's concern. */
@@ -64,292 +138,8 @@ function goesInside(file: SourceFile, mail: Mail): boolean {
   return to.length > 0 && to.every((part) => recipientsOf(file, part.value, mail.call).audience === "inside");
 }
 
-// ---- The text of a mail in one row ----------------------------------------------------------------------------
-
-function flatten(
-  file: SourceFile,
-  node: Node,
-  frame: Frame,
-  within: Node,
-  out: Flat[],
-  seen: ReadonlySet<Node>,
-  depth: number,
-): void {
-  const inner = unwrap(node);
-  if (depth > 14 || out.length > 600 || seen.has(inner)) return;
-  const next = new Set(seen).add(inner);
-  // What another file writes stands, for this one, in the call that leads there.
-  const again = (other: Node, holder: Node = within, names: Frame = frame, there: SourceFile = file): void =>
-    flatten(there, other, names, file.distance > 0 ? within : holder, out, next, depth + 1);
-  const gap = (): void => void out.push({ text: "\n" });
-  const text = stringOf(inner);
-  if (text !== null) {
-    out.push({ text });
-    return;
-  }
-  switch (inner.type) {
-    case "TemplateLiteral":
-      for (const [index, quasi] of inner.quasis.entries()) {
-        out.push({ text: quasi.value.cooked ?? quasi.value.raw });
-        const value = inner.expressions[index];
-        if (value) again(value, inner);
-      }
-      return;
-    case "BinaryExpression":
-      if (inner.operator !== "+" || !isConcatenation(file, inner)) break;
-      again(inner.left, inner.left.type === "BinaryExpression" ? within : inner);
-      again(inner.right, inner);
-      return;
-    case "ConditionalExpression":
-      again(inner.consequent);
-      gap();
-      again(inner.alternate);
-      return;
-    case "LogicalExpression":
-      again(inner.right);
-      if (inner.operator !== "&&") again(inner.left);
-      return;
-    case "ArrayExpression":
-      for (const element of inner.elements) {
-        if (element) again(element.type === "SpreadElement" ? element.argument : element, element);
-        gap();
-      }
-      return;
-    case "ObjectExpression":
-      for (const property of inner.properties)
-        if (property.type === "Property" && !isFunction(unwrap(property.value))) {
-          again(property.value, property.value);
-          gap();
-        }
-      return;
-    case "JSXElement":
-    case "JSXFragment":
-      flattenJsx(inner, again, out);
-      return;
-    case "Identifier": {
-      const variable = variableOf(file, inner);
-      const handed = variable && frame.get(variable);
-      if (handed) {
-        for (const each of handed) flatten(each.file, each.node, new Map(), within, out, next, depth + 1);
-        return;
-      }
-      const definitions = variable ? definitionsOf(variable) : [];
-      const made = definitions.flatMap((each) =>
-        each.kind === "value" && each.parts.length === 0 ? [each.node] : [],
-      );
-      if (made.some((each) => isText(file, each)) && made.length === definitions.length) {
-        for (const each of made) {
-          again(each, each);
-          if (made.length > 1) gap();
-        }
-        addParameters(file, variable!, again, out);
-        return;
-      }
-      break;
-    }
-    case "MemberExpression": {
-      // `url.href`, `link.toString()`
-      const key = keyOf(inner);
-      if (key === "href" || key === "search") {
-        again(inner.object);
-        return;
-      }
-      break;
-    }
-    case "NewExpression": {
-      const name = file.textOf(inner.callee);
-      if (name === "URL" && inner.arguments[0]) {
-        if (inner.arguments[1]) again(inner.arguments[1], inner);
-        again(inner.arguments[0], inner);
-        return;
-      }
-      if (name === "URLSearchParams" && inner.arguments[0]) {
-        flattenParameters(unwrap(inner.arguments[0]), again, out);
-        return;
-      }
-      break;
-    }
-    case "CallExpression":
-      if (flattenCall(file, inner, frame, within, again, out)) return;
-      break;
-  }
-  out.push({ value: inner, frame, within, file });
-}
-
-type Again = (node: Node, within?: Node, frame?: Frame, file?: SourceFile) => void;
-
-function flattenCall(
-  file: SourceFile,
-  call: TSESTree.CallExpression,
-  frame: Frame,
-  within: Node,
-  again: Again,
-  out: Flat[],
-): boolean {
-  const callee = unwrap(call.callee);
-  const method = callee.type === "MemberExpression" ? keyOf(callee) : null;
-  if (
-    callee.type === "MemberExpression" &&
-    (method === "join" || method === "toString" || method === "trim" || method === "concat")
-  ) {
-    const list = unwrap(callee.object);
-    const separator = stringOf(call.arguments[0]);
-    if (method === "join" && list.type === "ArrayExpression" && separator !== null) {
-      for (const [index, element] of list.elements.entries()) {
-        if (index > 0) out.push({ text: separator });
-        const spread = element?.type === "SpreadElement" ? handedAs(file, element.argument, frame) : null;
-        for (const [position, each] of (spread ?? []).entries()) {
-          if (position > 0) out.push({ text: separator });
-          again(each.node, call, new Map(), each.file);
-        }
-        if (element && !spread)
-          again(
-            element.type === "SpreadElement" ? element.argument : element,
-            separator.includes("\n") ? element : call,
-          );
-      }
-      return true;
-    }
-    if (isText(file, list) || list.type === "Identifier" || list.type === "CallExpression") {
-      again(list, within);
-      return true;
-    }
-    return false;
-  }
-  const called = functionAt(file, callee);
-  const made = called ? returnsOf(called.node) : [];
-  if (called && made.length > 0 && made.every((value) => isText(called.file, value))) {
-    const names = new Map(frame);
-    const put = (name: TSESTree.Identifier, ...given: Node[]): void => {
-      const variable = variableOf(called.file, name);
-      // What is handed on may itself stand for something that was handed over.
-      if (variable)
-        names.set(
-          variable,
-          given.flatMap((value) => handedAs(file, value, frame) ?? [{ file, node: value }]),
-        );
-    };
-    for (const [index, parameter] of called.node.params.entries()) {
-      const argument = call.arguments[index];
-      if (parameter.type === "RestElement" && parameter.argument.type === "Identifier")
-        put(parameter.argument, ...call.arguments.slice(index));
-      if (!argument || argument.type === "SpreadElement") continue;
-      const name = parameter.type === "AssignmentPattern" ? parameter.left : parameter;
-      if (name.type === "Identifier") put(name, argument);
-      else if (name.type === "ObjectPattern" && unwrap(argument).type === "ObjectExpression") {
-        for (const property of name.properties) {
-          if (property.type !== "Property" || property.value.type !== "Identifier") continue;
-          const given = (unwrap(argument) as TSESTree.ObjectExpression).properties.find(
-            (each) => each.type === "Property" && keyOf(each) === keyOf(property),
-          );
-          if (given?.type === "Property" && given.value !== property.value) put(property.value, given.value);
-        }
-      }
-    }
-    for (const value of made) {
-      again(value, called.file === file ? value : call, names, called.file);
-      if (made.length > 1) out.push({ text: "\n" });
-    }
-    return true;
-  }
-  return false;
-}
-
-/** What a name was handed when the helper around it was called. */
-function handedAs(file: SourceFile, node: Node, frame: Frame): readonly Place[] | null {
-  const inner = unwrap(node);
-  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
-  return (variable && frame.get(variable)) ?? null;
-}
-
-/** `url.searchParams.set("id", x)` and `params.append("id", x)` on a name. */
-function addParameters(_file: SourceFile, variable: Variable, again: Again, out: Flat[]): void {
-  let first = true;
-  for (const reference of variable.references) {
-    let member = (reference.identifier as unknown as Node).parent;
-    if (member?.type !== "MemberExpression") continue;
-    if (keyOf(member) === "searchParams" && member.parent.type === "MemberExpression") member = member.parent;
-    const call = member.parent;
-    if (
-      call?.type !== "CallExpression" ||
-      call.callee !== member ||
-      !/^(?:set|append)$/.test(keyOf(member as TSESTree.MemberExpression) ?? "")
-    )
-      continue;
-    const [name, value] = call.arguments;
-    if (!name || !value) continue;
-    out.push({ text: `${first ? "?" : "&"}${stringOf(name) ?? "x"}=` });
-    again(value, call);
-    first = false;
-  }
-}
-
-function flattenParameters(node: Node, again: Again, out: Flat[]): void {
-  if (node.type !== "ObjectExpression") {
-    again(node);
-    return;
-  }
-  for (const [index, property] of node.properties.entries()) {
-    if (property.type !== "Property") continue;
-    out.push({ text: `${index > 0 ? "&" : ""}${keyOf(property) ?? "x"}=` });
-    again(property.value, property);
-  }
-}
-
-function flattenJsx(node: TSESTree.JSXElement | TSESTree.JSXFragment, again: Again, out: Flat[]): void {
-  if (node.type === "JSXElement")
-    for (const attribute of node.openingElement.attributes) {
-      if (attribute.type !== "JSXAttribute" || !attribute.value) continue;
-      out.push({ text: " " });
-      if (attribute.value.type === "JSXExpressionContainer")
-        again(attribute.value.expression, attribute.value.expression);
-      else again(attribute.value);
-      out.push({ text: " " });
-    }
-  for (const child of node.children) {
-    if (child.type === "JSXExpressionContainer") again(child.expression, child.expression);
-    else if (child.type === "JSXText") out.push({ text: child.value });
-    else again(child);
-  }
-}
-
-/** Holds for `a + "text"`; two values alone may be numbers. */
-const isConcatenation = (file: SourceFile, node: Node): boolean => {
-  const inner = unwrap(node);
-  return inner.type === "BinaryExpression"
-    ? isConcatenation(file, inner.left) || isConcatenation(file, inner.right)
-    : isText(file, inner) || (inner.type === "Identifier" && isSite(file, inner));
-};
-
-/** Holds for expressions that make a text, or a list of lines. */
-function isText(file: SourceFile, node: Node, depth = 0): boolean {
-  const inner = unwrap(node);
-  if (stringOf(inner) !== null || inner.type === "TemplateLiteral" || inner.type === "JSXElement")
-    return true;
-  if (inner.type === "BinaryExpression") return inner.operator === "+";
-  if (inner.type === "ArrayExpression")
-    return inner.elements.some((element) => element !== null && isText(file, element, depth + 1));
-  if (inner.type === "ConditionalExpression")
-    return isText(file, inner.consequent, depth + 1) || isText(file, inner.alternate, depth + 1);
-  if (inner.type === "LogicalExpression") return isText(file, inner.right, depth + 1);
-  if (inner.type === "NewExpression") return /^(?:URL|URLSearchParams)$/.test(file.textOf(inner.callee));
-  if (inner.type === "CallExpression" && depth < 4) {
-    const callee = unwrap(inner.callee);
-    if (callee.type === "MemberExpression" && /^(?:join|toString|trim)$/.test(keyOf(callee) ?? "")) {
-      // `[base, "x", id].join("/")`
-      const joined = keyOf(callee) === "join" && unwrap(callee.object).type === "ArrayExpression";
-      return (joined && stringOf(inner.arguments[0]) === "/") || isText(file, callee.object, depth + 1);
-    }
-    const fn = functionAt(file, callee);
-    const made = fn ? returnsOf(fn.node) : [];
-    return made.length > 0 && made.every((value) => isText(fn!.file, value, depth + 1));
-  }
-  return false;
-}
-
 // ---- The addresses in it --------------------------------------------------------------------------------------
 
-const sites = new Set(SITE_WORDS);
 const signIn = new Set(SIGN_IN_PATHS);
 const closed = new Set(CLOSED_PATHS);
 const counting = new Set(COUNTING_PATHS);
@@ -359,7 +149,7 @@ const VALUE = "\uE000";
 const ADDRESS =
   /(?:https?:\/\/|\uE000(?=[/?#\uE000])|(?:href|action)\s*=\s*\\?["']\/)[^\s"'<>()\\、。「」（）]*/gu;
 
-function linksIn(file: SourceFile, flat: readonly Flat[], mail: Mail): TellingLink[] {
+function linksIn(file: SourceFile, flat: readonly Flat[], mail: Mail | null): TellingLink[] {
   const values: Extract<Flat, { value: Node }>[] = [];
   const offsets: number[] = [];
   let text = "";
@@ -380,41 +170,22 @@ function linksIn(file: SourceFile, flat: readonly Flat[], mail: Mail): TellingLi
         ? [{ piece, at: offsets[index]! - start }]
         : [],
     );
-    if (address.startsWith(VALUE) && !isSite(inside[0]!.piece.file, inside[0]!.piece.value)) continue;
+    if (address.startsWith(VALUE)) {
+      const front = inside[0]!.piece.value;
+      const there = inside[0]!.piece.file;
+      if (!isSite(there, front) || wordsOf(there.textOf(front)).some((word) => closed.has(word))) continue;
+    }
     const link = judge(file, address, inside, mail);
     if (link) found.push(link);
   }
   return found;
 }
 
-/** Holds for a value that is the front of an address: a constant or setting called so. */
-function isSite(file: SourceFile, node: Node, depth = 0): boolean {
-  const inner = unwrap(node);
-  if (depth > 4) return false;
-  const text = stringOf(inner);
-  if (text !== null) return /^https?:/.test(text);
-  if (inner.type === "CallExpression") {
-    const callee = unwrap(inner.callee);
-    return callee.type === "MemberExpression" || callee.type === "Identifier"
-      ? wordsOf(file.textOf(inner).slice(0, 120)).some((word) => sites.has(word))
-      : false;
-  }
-  const name = referenceName(inner) ?? "";
-  if (wordsOf(name).some((word) => sites.has(word))) return true;
-  if (inner.type === "LogicalExpression")
-    return isSite(file, inner.left, depth + 1) || isSite(file, inner.right, depth + 1);
-  if (inner.type !== "Identifier") return false;
-  const variable = variableOf(file, inner);
-  return variable
-    ? definitionsOf(variable).some((each) => each.kind === "value" && isSite(file, each.node, depth + 1))
-    : false;
-}
-
 function judge(
   file: SourceFile,
   address: string,
   inside: readonly { piece: Extract<Flat, { value: Node }>; at: number }[],
-  mail: Mail,
+  mail: Mail | null,
 ): TellingLink | null {
   const hostEnd = /^https?:\/\/[^/?#]*/.exec(address)?.[0].length ?? (address.startsWith(VALUE) ? 1 : 0);
   const question = address.search(/[?#]/);
@@ -426,9 +197,7 @@ function judge(
   const parts = inside
     .filter(({ at }) => at >= hostEnd)
     .map(({ piece, at }) => {
-      const before = address.slice(0, at);
-      const parameter =
-        /[?&#]([^=&?#]*)=[^=&?#]*$/.exec(before)?.[1] ?? /\/([\p{L}\w-]+)\/$/u.exec(before)?.[1] ?? null;
+      const parameter = parameterBefore(address, at);
       return {
         piece,
         query: question >= 0 && at > question,
@@ -448,10 +217,10 @@ function judge(
   const personal = parts.find((part) => part.query && part.meaning === "personal");
   if (personal) return report("personal", personal);
   if (guarded || parts.some((part) => part.meaning === "unknown")) return null;
-  const behindSignIn = segments.some((each) => signIn.has(each));
+  const behindSignIn = segments.some((each) => signIn.has(each) || /^my[-_]/.test(each));
   for (const part of parts) {
     if (part.meaning === "email") return report("identity", part);
-    if (part.meaning === "person" && !isSomeoneElse(file, part.piece.value, mail))
+    if (part.meaning === "person" && !(mail && isSomeoneElse(file, part.piece.value, mail)))
       return report("identity", part);
     if ((part.meaning === "case" || part.meaning === "sequence") && !behindSignIn)
       return report("identity", part);

@@ -43,6 +43,7 @@ export class Registry {
   readonly headers = new Map<Path, HeaderRow[]>();
   readonly sends = new Map<Path, SendRow[]>();
   readonly mails = new Map<Path, MailRow[]>();
+  readonly mailMarkup = new Set<string>();
   readonly credentials = new Map<Path, CredentialRow[]>();
   readonly credentialFields = new Map<Path, CredentialRow[]>();
   readonly credentialTypes = new Map<Path, CredentialRow[]>();
@@ -157,6 +158,7 @@ export class Registry {
       this.learn(path);
     }
     for (const path of library.moduleStores ?? []) this.moduleStores.add(path);
+    for (const name of library.mailMarkup ?? []) this.mailMarkup.add(name);
     for (const path of library.loaders ?? []) this.loaders.add(path);
     for (const path of library.renderStores ?? []) this.renderStores.add(path);
     for (const row of library.keeps ?? []) {

@@ -233,6 +233,19 @@ export const TOKEN_WORDS: readonly string[] = [
   "confirmation", "activation", "otac", "checksum", "encoded", "pass", "shareid", "publicid", "tokun", "kagi", "トークン", "鍵", "署名",
 ]; // prettier-ignore
 
+/** Words of functions that put an address together: `buildUrl`, `absoluteUrl`, `linkTo`. */
+export const URL_HELPER_WORDS: readonly string[] = ["url", "link", "href", "uri", "path", "query", "permalink", "deeplink"];
+
+/** Words of functions whose address nobody can make up, or that do not put it together in sight. */
+export const SIGNING_WORDS: readonly string[] = [
+  "sign", "encrypt", "secure", "shorten", "short", "protect", "seal", "temporary", "expiring", "safe", "onetime", "image", "asset",
+]; // prettier-ignore
+
+/** Words of files, folders and functions that hold what a mail says. */
+export const MAIL_TEXT_WORDS: readonly string[] = [
+  "mail", "mails", "email", "emails", "mailer", "mailers", "newsletter", "newsletters", "meru", "メール", "本文",
+]; // prettier-ignore
+
 /** Words in a path behind which a page asks who one is. */
 export const SIGN_IN_PATHS: readonly string[] = [
   "login", "signin", "sign-in", "log-in", "auth", "admin", "kanri", "dashboard", "console", "backoffice", "staff", "manage", "cms",

@@ -54,6 +54,11 @@ export const mail = {
       ),
     ),
   },
+  // react.email/docs, jsx.email, github.com/Faire/mjml-react, vuemail.net, github.com/carstenlebek/svelte-email, emailable docs
+  mailMarkup: [
+    "@react-email/*", "react-email", "jsx-email", "@jsx-email/*", "@faire/mjml-react", "mjml-react", "@wix/mjml-react", "vue-email",
+    "@vue-email/*", "svelte-email", "better-svelte-email", "react-html-email", "mailing-core", "@sveltelaunch/svelte-5-email",
+  ],
   mails: [
     { call: ["nodemailer/lib/mail-composer()", "mailcomposer()"], ...MESSAGE, content: CONTENT },
     { call: ["nodemailer.createTransport().sendMail()"], to: ["0.to", "0.headers.To"], cc: ["0.cc", "0.headers.Cc"], bcc: ["0.bcc"], content: CONTENT },

@@ -348,6 +348,8 @@ export interface LibraryModel {
   headers?: readonly HeaderRow[];
   sends?: readonly SendRow[];
   mails?: readonly MailRow[];
+  /** Packages (or their scope, with `/*`) whose components are the markup of a mail. */
+  mailMarkup?: readonly string[];
   credentials?: readonly CredentialRow[];
   expiries?: readonly ExpiryRow[];
   /** What the client itself picks: URL, query, body, arguments. */

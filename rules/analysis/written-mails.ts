@@ -1,0 +1,98 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { MAIL_TEXT_WORDS, SUBJECT_KEYS } from "../models/mail-words.js";
+import { saysColleagues } from "./audience.js";
+import type { SourceFile } from "./file.js";
+import { isText } from "./flat-texts.js";
+import { returnsOf } from "./functions.js";
+import { wordsOf } from "./names.js";
+import { functionAround, isFunction, keyOf, nameOf, unwrap, wrapped, type Node } from "./nodes.js";
+import { packageOf } from "./paths.js";
+import { registryOf, type Registry } from "./registry.js";
+
+const mailTextWords = new Set(MAIL_TEXT_WORDS);
+const subjectKeys = new Set(SUBJECT_KEYS);
+const WRITTEN = /^(?:html|text|htmlBody|textBody|HtmlBody|TextBody|react|mjml|honbun|本文)$/;
+const saysMail = (name: string): boolean => wordsOf(name).some((word) => mailTextWords.has(word));
+
+/** What this file writes for mails that another file sends: markup, texts of functions, `{ subject, html }`. */
+export function writtenMailsOf(file: SourceFile): readonly Node[] {
+  if (!/https?:|href|url|origin|host|link/i.test(file.text)) return [];
+  return [...markupOf(file), ...textsOf(file), ...messageObjectsOf(file)].filter(
+    (node) => !isForColleagues(node),
+  );
+}
+
+/** The outermost elements of components that are written with a mail's markup. */
+function markupOf(file: SourceFile): Node[] {
+  if (!usesMailMarkup(file)) return [];
+  return [...file.all("JSXElement"), ...file.all("JSXFragment")].filter(
+    ({ parent }) => parent.type !== "JSXElement" && parent.type !== "JSXFragment" && !isInJsx(parent),
+  );
+}
+
+const isInJsx = (node: Node): boolean => {
+  for (let each: Node | undefined = node; each && !isFunction(each); each = each.parent)
+    if (each.type === "JSXElement" || each.type === "JSXFragment") return true;
+  return false;
+};
+
+/** Holds for files that import the components mails are written with. */
+export function usesMailMarkup(file: SourceFile): boolean {
+  const registry = registryOf(file);
+  return file
+    .all("ImportDeclaration")
+    .some((each) => isMailMarkup(registry, packageOf(each.source.value) ?? ""));
+}
+
+function isMailMarkup(registry: Registry, name: string): boolean {
+  if (registry.mailMarkup.has(name)) return true;
+  const scope = name.split("/")[0]!;
+  return registry.mailMarkup.has(`${scope}/*`);
+}
+
+/** Holds for files in a folder of mails, or that are called so. */
+export const isMailFile = (file: SourceFile): boolean => {
+  const names = file.path.split("/").slice(-3);
+  return names.some((name) => saysMail(name));
+};
+
+/** The texts that functions give whose name, or whose file, says that it is for a mail. */
+function textsOf(file: SourceFile): Node[] {
+  const inMailFile = isMailFile(file);
+  const functions = [
+    ...file.all("FunctionDeclaration"),
+    ...file.all("ArrowFunctionExpression"),
+    ...file.all("FunctionExpression"),
+  ];
+  return functions.flatMap((fn) => {
+    const name = nameOf(fn);
+    if (name === null || !(inMailFile || saysMail(name))) return [];
+    return returnsOf(fn).filter((value) => isText(file, value) && isLong(file, value));
+  });
+}
+
+/** An address alone is no mail. */
+const isLong = (file: SourceFile, value: Node): boolean =>
+  /<\w|\n/.test(file.textOf(value)) || unwrap(value).type === "CallExpression";
+
+/** `{ subject: …, html: … }` */
+function messageObjectsOf(file: SourceFile): Node[] {
+  return file.all("ObjectExpression").flatMap((object) => {
+    const properties = object.properties.filter(
+      (each): each is TSESTree.Property => each.type === "Property",
+    );
+    if (!properties.some((each) => subjectKeys.has(keyOf(each) ?? ""))) return [];
+    return properties
+      .filter((each) => WRITTEN.test(keyOf(each) ?? "") && !isFunction(unwrap(each.value)))
+      .map((each) => each.value);
+  });
+}
+
+/** Holds for what is written to those who work on the program, by the names around it. */
+function isForColleagues(node: Node): boolean {
+  for (let fn = isFunction(node) ? node : functionAround(node); fn; fn = functionAround(wrapped(fn))) {
+    const name = nameOf(fn);
+    if (name !== null && saysColleagues(name)) return true;
+  }
+  return false;
+}
