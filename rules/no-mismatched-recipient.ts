@@ -34,6 +34,10 @@ export default defineRule({
       en: "`{{name}}` may still hold the previous recipient's value, which then reaches this one. Set it in every turn.",
       ja: "`{{name}}` に前の宛先の値が残り、次の人に届くことがあります。毎回必ず設定してください。",
     },
+    ahead: {
+      en: "This address is the next person's, while `{{name}}` was filled by the turns before. Take both from one record.",
+      ja: "この宛先は次の人のものですが、`{{name}}` には前の人の値が入っています。宛先と本文を同じレコードから取ってください。",
+    },
     shared: {
       en: "`{{name}}` may already belong to another recipient when it is read here. Declare it where it is used.",
       ja: "ここで読む時点で、`{{name}}` は別の宛先の値に変わっていることがあります。使う場所で宣言してください。",

@@ -599,8 +599,16 @@ export function correspondence(
         ? "unknown"
         : compareChanges(one, other, one.sheet.row + one.offset - other.sheet.row - other.offset - ahead);
     // A function that is handed the one list may well answer in its order; a query does not.
-    if (!fetched(one) && (mentions(file, one.at, other) || !isAwaited(one.at))) return "unknown";
-    if (!fetched(other) && (mentions(file, other.at, one) || !isAwaited(other.at))) return "unknown";
+    for (const [each, list, turned] of [
+      [one, other, -ahead],
+      [other, one, ahead],
+    ] as const) {
+      if (fetched(each)) continue;
+      const handed = handedList(file, each.at, list);
+      // What was handed over had all elements, and the other list has some: no position is the same.
+      if (handed) return sameOrder(handed, list, turned) ? "unknown" : "different";
+      if (!isAwaited(each.at)) return "unknown";
+    }
     const order = orderOf(file, one.at);
     return order !== null && order === orderOf(file, other.at) ? "unknown" : "different";
   }
@@ -625,13 +633,17 @@ const isAwaited = (node: Node): boolean => {
   return false;
 };
 
-/** Holds if a call is handed something made from another list. */
-function mentions(file: SourceFile, call: Node, list: Lineup): boolean {
-  return identifiersIn(file, call).some((name) => {
+/** The list of the same origin that a call is handed; null when there is none. */
+function handedList(file: SourceFile, call: Node, list: Lineup): Lineup | null {
+  for (const name of identifiersIn(file, call)) {
     const own = lineup(file, name, [], name, 4);
-    return own !== null && own.base === list.base;
-  });
+    if (own !== null && own.base === list.base) return own;
+  }
+  return null;
 }
+
+const sameOrder = (handed: Lineup, list: Lineup, ahead: number): boolean =>
+  compareChanges(handed, list, handed.offset - list.offset + ahead) !== "different";
 
 /** The column a query is ordered by when it identifies a record; null when it has no such order. */
 function orderOf(file: SourceFile, query: Node): string | null {

@@ -557,7 +557,10 @@ export function isText(file: SourceFile, node: Node, depth = 0): boolean {
   if (inner.type === "NewExpression") return /^(?:URL|URLSearchParams)$/.test(file.textOf(inner.callee));
   // `mjml2html(text).html`
   if (inner.type === "MemberExpression" && depth < 4)
-    return unwrap(inner.object).type === "CallExpression" && isText(file, inner.object, depth + 1);
+    return (
+      (unwrap(inner.object).type === "CallExpression" || keyOf(inner) === "href") &&
+      isText(file, inner.object, depth + 1)
+    );
   if (inner.type === "CallExpression" && depth < 4) {
     const callee = unwrap(inner.callee);
     if (

@@ -1,11 +1,22 @@
-import { SHARED_KEYS } from "../models/mail-words.js";
+import { ONE_ROW, SHARED_KEYS } from "../models/mail-words.js";
 import { definitionsOf, variableOf, type Variable } from "./bindings.js";
+import { chainEndingIn } from "./chains.js";
 import type { SourceFile } from "./file.js";
 import { returnsOf } from "./functions.js";
-import type { MailPart } from "./mail.js";
+import type { Mail, MailPart } from "./mail.js";
 import type { Mixed } from "./mixed.js";
 import { isPersonName, wordsOf } from "./names.js";
-import { contains, functionAround, isFunction, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
+import {
+  contains,
+  functionAround,
+  isFunction,
+  keyOf,
+  propertyOf,
+  stringOf,
+  unwrap,
+  wrapped,
+  type Node,
+} from "./nodes.js";
 import { sourcesOf } from "./sources.js";
 import { variablesIn } from "./turns.js";
 
@@ -69,9 +80,14 @@ function lookupsIn(file: SourceFile, node: Node): Lookup[] {
     const inner = unwrap(each);
     if (seen.has(inner) || depth > 12 || seen.size > 300) return;
     seen.add(inner);
-    const key = findKey(file, inner) ?? mapKey(file, inner);
+    const key = findKey(file, inner) ?? mapKey(file, inner) ?? queryKey(file, inner);
     if (key !== null) {
       found.push({ call: inner, name: key });
+      return;
+    }
+    const indexed = indexKey(file, inner);
+    if (indexed) {
+      found.push(indexed);
       return;
     }
     switch (inner.type) {
@@ -120,7 +136,7 @@ function findKey(file: SourceFile, node: Node): string | null {
   if (
     node.type !== "CallExpression" ||
     node.callee.type !== "MemberExpression" ||
-    !/^find(?:Last)?$/.test(keyOf(node.callee) ?? "")
+    !/^find(?:Last|Index|LastIndex)?$/.test(keyOf(node.callee) ?? "")
   )
     return null;
   const callback = node.arguments[0] ? unwrap(node.arguments[0]) : null;
@@ -133,12 +149,121 @@ function findKey(file: SourceFile, node: Node): string | null {
   const [left, right] = names as [string, string];
   if (!isSharedKey(left) && !isSharedKey(right)) return null;
   // `plans.find((plan) => plan.name === member.plan)`: things have names of their own.
-  if (!isSharedKey(left) || !isSharedKey(right)) {
+  const ofPeople = wordsOf(file.textOf(node.callee.object)).some((word) => isPersonName(word));
+  if (!ofPeople && (!isSharedKey(left) || !isSharedKey(right))) {
     const other = isSharedKey(left) ? right : left;
     if (!/name|shimei|氏名|名前/i.test(other)) return null;
   }
   return speaksOfThings(file, node.callee.object) ? null : left;
 }
+
+/** `people[i]` where `i` is `names.indexOf(row.name)`, or a `findIndex` by such a key. */
+function indexKey(file: SourceFile, node: Node): Lookup | null {
+  if (node.type !== "MemberExpression" || !node.computed) return null;
+  const index = unwrap(node.property);
+  const variable = index.type === "Identifier" ? variableOf(file, index) : null;
+  const made = variable
+    ? definitionsOf(variable).flatMap((each) =>
+        each.kind === "value" && each.parts.length === 0 ? [unwrap(each.node)] : [],
+      )
+    : [index];
+  for (const call of made) {
+    const key = findKey(file, call);
+    if (key !== null) return { call, name: key };
+    if (call.type !== "CallExpression" || call.callee.type !== "MemberExpression") continue;
+    if (!/^(?:indexOf|lastIndexOf)$/.test(keyOf(call.callee) ?? "") || !call.arguments[0]) continue;
+    const name = keyName(file, call.arguments[0]);
+    if (name !== null && isSharedKey(name) && !speaksOfThings(file, node.object)) return { call, name };
+  }
+  return null;
+}
+
+const oneRow = new Set(ONE_ROW);
+
+/** The shared key of a query for one record: `findFirst({ where: { name: row.name } })`, `where({ name }).first()`. */
+function queryKey(file: SourceFile, node: Node): string | null {
+  if (node.type !== "CallExpression") return null;
+  const { steps } = chainEndingIn(node);
+  if (!steps.some((step) => oneRow.has(step.name)) || speaksOfThings(file, node.callee)) return null;
+  const keys: (string | null)[] = [];
+  for (const { name, call } of steps) {
+    const [first, second] = call.arguments;
+    if (!first || first.type === "SpreadElement") continue;
+    const object = unwrap(first);
+    const column = stringOf(object);
+    if (object.type === "ObjectExpression") {
+      const where = propertyOf(object, "where");
+      const conditions = where
+        ? unwrap(where.value)
+        : /^(?:where|findOne\w*|first)$/.test(name)
+          ? object
+          : null;
+      if (conditions?.type !== "ObjectExpression") continue;
+      for (const each of conditions.properties)
+        keys.push(each.type === "Property" && isReadFromRecord(each.value) ? keyOf(each) : null);
+    } else if (column !== null && second && /^(?:where|andWhere|eq|equals|filter)$/.test(name))
+      keys.push(isReadFromRecord(call.arguments.at(-1)!) ? column : null);
+  }
+  const [key] = keys;
+  return keys.length === 1 && typeof key === "string" && isSharedKey(key) ? key : null;
+}
+
+const isReadFromRecord = (node: Node): boolean => {
+  const inner = unwrap(node);
+  return inner.type === "MemberExpression" || inner.type === "Identifier";
+};
+
+/** Two loops that meet where a shared key is the same: `if (people[j].name === row.name) send(…)`. */
+export function byMeeting(
+  file: SourceFile,
+  mail: Mail,
+  to: readonly MailPart[],
+  content: readonly MailPart[],
+): Mixed[] {
+  const loopsOf = (parts: readonly MailPart[]): Set<Node> =>
+    new Set(parts.flatMap((part) => sourcesOf(file, part.value).flatMap((each) => each.loop ?? [])));
+  for (
+    let child: Node = mail.call, parent: Node | undefined = mail.call.parent;
+    parent;
+    child = parent, parent = parent.parent
+  ) {
+    if (isFunction(parent) && parent.body?.type === "BlockStatement" && !turnOf(parent)) return [];
+    if (parent.type !== "IfStatement" || parent.consequent !== child) continue;
+    const test = unwrap(parent.test);
+    if (test.type !== "BinaryExpression" || !/^={2,3}$/.test(test.operator)) continue;
+    const names = [keyName(file, test.left), keyName(file, test.right)];
+    if (!names.every((name) => name !== null && isSharedKey(name))) continue;
+    const sides = [test.left, test.right].map((side) => loopsOf([{ value: side } as MailPart]));
+    const apart = [...sides[0]!].every((loop) => !sides[1]!.has(loop));
+    if (!apart || sides.some((side) => side.size === 0)) continue;
+    const [addresses, texts] = [loopsOf(to), loopsOf(content)];
+    const [mine, other] =
+      sides[0]!.size && [...sides[0]!].some((loop) => addresses.has(loop)) ? sides : sides.toReversed();
+    if (![...mine!].some((loop) => addresses.has(loop)) || ![...other!].some((loop) => texts.has(loop)))
+      continue;
+    const [name] = names;
+    return [
+      {
+        kind: "ambiguous",
+        at: test,
+        name: name!,
+        steps: [
+          {
+            at: test,
+            says: {
+              en: `two people can have the same ${name}`,
+              ja: `${name} が同じ人は 2 人以上いることがあります`,
+            },
+          },
+        ],
+      },
+    ];
+  }
+  return [];
+}
+
+/** Holds for callbacks that run once per element. */
+const turnOf = (fn: Node): boolean => wrapped(fn).parent?.type === "CallExpression";
 
 /** The property, column constant or variable a key is read from. */
 function keyName(file: SourceFile, node: Node): string | null {

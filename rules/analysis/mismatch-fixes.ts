@@ -6,6 +6,7 @@ import type { Mixed } from "./mixed.js";
 import { contains, functionAround, isFunction, unwrap, type Node } from "./nodes.js";
 import { turnAround } from "./growing.js";
 import type { Source } from "./sources.js";
+import { rootName } from "./text-fixes.js";
 
 /** Changes after which the message is made from one record; none where it is not plain which one is meant. */
 export function oneRecord(file: SourceFile, mixed: Mixed): Change[] {
@@ -30,6 +31,8 @@ function changeFor(file: SourceFile, mixed: Mixed): Change | null {
     }
     case "carried":
       return mixed.variable && mixed.loop ? declaredInLoop(file, mixed.variable, mixed.loop) : null;
+    case "ahead":
+      return mixed.variable ? firstOfList(file, mixed.variable, mixed.at) : null;
     case "shared":
       return mixed.variable ? declaredWhereSet(file, mixed.variable, mixed.at) : null;
     default:
@@ -63,6 +66,26 @@ function sameElement(
     data: { name: record },
     edit: (fixer) => [at, ...also].map((each) => fixer.replaceTextRange([...each.range], record)),
   };
+}
+
+/** `row.email` beside the rows collected before: `rows[0].email`. */
+function firstOfList(file: SourceFile, list: Variable, at: Node): Change | null {
+  const name = rootName(at);
+  if (name === null || name === at) return null;
+  const element = variableOf(file, name);
+  const collects = list.references.some((reference) => {
+    const push = (reference.identifier as unknown as Node).parent?.parent;
+    const value = push?.type === "CallExpression" ? push.arguments[0] : undefined;
+    return value?.type === "Identifier" && variableOf(file, value) === element;
+  });
+  const record = `${list.name}[0]`;
+  return collects
+    ? {
+        message: "record",
+        data: { name: record },
+        edit: (fixer) => fixer.replaceTextRange([...name.range], record),
+      }
+    : null;
 }
 
 const outermost = (node: Node): Node => (node.parent?.type === "TSNonNullExpression" ? node.parent : node);

@@ -3,7 +3,7 @@ import { POOL_WORDS } from "../models/mail-words.js";
 import { byColumn } from "./columns.js";
 import { correspondence, type Lineup } from "./elements.js";
 import type { SourceFile } from "./file.js";
-import { byLookup } from "./lookups.js";
+import { byLookup, byMeeting } from "./lookups.js";
 import { mailsOf, type MailPart } from "./mail.js";
 import type { Mixed } from "./mixed.js";
 import { wordsOf } from "./names.js";
@@ -29,7 +29,12 @@ function collect(file: SourceFile): Mixed[] {
       ...byGreeting(file, to, content),
       ...byVariable(file, mail, to, content),
     );
-    found.push(...byReuse(file, mail), ...byLookup(file, to, content), ...byColumn(file, to, content));
+    found.push(
+      ...byReuse(file, mail),
+      ...byLookup(file, to, content),
+      ...byMeeting(file, mail, to, content),
+      ...byColumn(file, to, content),
+    );
   }
   const seen = new Set<Node>();
   return found.filter((each) => !seen.has(each.at) && seen.add(each.at));

@@ -6,7 +6,16 @@ import type { Source } from "./sources.js";
 /** Two records in one message, and which expression is the stranger. */
 export interface Mixed {
   kind:
-    "shifted" | "separate" | "row" | "greeting" | "carried" | "shared" | "reused" | "ambiguous" | "column";
+    | "shifted"
+    | "separate"
+    | "row"
+    | "greeting"
+    | "carried"
+    | "ahead"
+    | "shared"
+    | "reused"
+    | "ambiguous"
+    | "column";
   at: Node;
   /** The list or variable that is meant. */
   name: string;

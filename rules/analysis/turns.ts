@@ -43,7 +43,12 @@ export function byVariable(
         found.push(grown);
         continue;
       }
-      const carried = carriedRead(file, variable, read, mail);
+      const ahead = part.field === "content" ? aheadOf(file, variable, mail, to) : null;
+      if (ahead) {
+        found.push(ahead);
+        continue;
+      }
+      const carried = carriedRead(file, variable, read, mail, part.field === "content" ? to : content);
       if (carried && !(dependsOn(file, to, variable) && dependsOn(file, content, variable)))
         found.push(carried);
     }
@@ -209,7 +214,13 @@ function runsSideBySide(file: SourceFile, fn: FunctionNode, variable: Variable):
 }
 
 /** A variable from before the loop that keeps an earlier turn's value when this turn does not set it. */
-function carriedRead(file: SourceFile, variable: Variable, read: Node, mail: Mail): Mixed | null {
+function carriedRead(
+  file: SourceFile,
+  variable: Variable,
+  read: Node,
+  mail: Mail,
+  others: readonly MailPart[],
+): Mixed | null {
   const declared = declarationOf(variable);
   for (let turn = turnAround(file, read); turn; turn = turnAround(file, turn)) {
     if (contains(turn, declared)) return null;
@@ -224,6 +235,13 @@ function carriedRead(file: SourceFile, variable: Variable, read: Node, mail: Mai
     const [write] = personal;
     if (!write || guardsItself(file, write, variable, turn)) return null;
     if (isAssignedBefore(file, read, turn, variable)) return null;
+    // `last = row` at the turn's end is the previous element on purpose: wrong only beside this turn's.
+    const loop = turn;
+    if (
+      writes.every((each) => each.range[0] > mail.call.range[1]) &&
+      !others.some((part) => isOfThisTurn(file, part, loop))
+    )
+      return null;
     // A sum over all turns is meant to grow.
     if (writes.every((each) => each.parent?.type === "UpdateExpression" || isSum(file, each))) return null;
     return {
@@ -241,6 +259,42 @@ function carriedRead(file: SourceFile, variable: Variable, read: Node, mail: Mai
     };
   }
   return null;
+}
+
+/** Holds if a value is made from the element of this turn itself, not from what an earlier turn kept. */
+const isOfThisTurn = (file: SourceFile, part: MailPart, turn: Node): boolean =>
+  variablesIn(file, part.value).some(
+    ({ read, variable }) =>
+      contains(turn, declarationOf(variable)) &&
+      sourcesOf(file, read).some((source) => source.loop === turn && source.kind === "element"),
+  );
+
+/** A list that a turn adds to only after it has sent: what it holds is of earlier turns, the address of this one. */
+function aheadOf(file: SourceFile, variable: Variable, mail: Mail, to: readonly MailPart[]): Mixed | null {
+  const declared = declarationOf(variable);
+  const turn = turnAround(file, mail.call);
+  if (!turn || contains(turn, declared)) return null;
+  const pushes = pushesTo(variable).filter((each) => contains(turn, each));
+  const [push] = pushes;
+  if (!push || pushes.some((each) => each.range[0] < mail.call.range[1])) return null;
+  if (functionAround(push) !== functionAround(mail.call)) return null;
+  if (!push.arguments.some((value) => sourcesOf(file, value).some((source) => source.loop === turn)))
+    return null;
+  const stranger = to.find((part) => isOfThisTurn(file, part, turn));
+  if (!stranger) return null;
+  return {
+    kind: "ahead",
+    at: stranger.value,
+    name: variable.name,
+    steps: [
+      {
+        at: push,
+        says: { en: "filled only after the mail was sent", ja: "値が入るのはメールを送った後です" },
+      },
+    ],
+    variable,
+    loop: turn,
+  };
 }
 
 /** A list from before the loop that each turn adds its own to: the later mails carry what earlier turns added. */
