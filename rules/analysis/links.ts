@@ -358,11 +358,11 @@ function byName(name: string, owner: readonly string[], parameter: string | null
     if (said.some((word) => isLinkedName(word) || cases.has(word))) return "case";
     if (/会員|利用者|顧客|患者/.test(name)) return "person";
     if (/予約|受付|申込|注文/.test(name)) return "case";
-    if (said.length > 0 || parameter === null) return said.length === 0 ? "unknown" : "other";
-    // A bare `id`: what the address calls it.
-    const called = wordsOf(parameter);
+    // What the address calls it.
+    const called = parameter === null ? [] : wordsOf(parameter);
     if (called.some((word) => isPersonName(word))) return "person";
-    return called.some((word) => isLinkedName(word) || cases.has(word)) ? "case" : "unknown";
+    if (called.some((word) => isLinkedName(word) || cases.has(word))) return "case";
+    return said.length === 0 ? "unknown" : "other";
   }
   if (isPrivateProperty(name) || /^(?:name|fullname|username|氏名|shimei)$/i.test(name)) {
     if (/^(?:name)$/i.test(name) && !owner.some((word) => isPersonName(word))) return "other";

@@ -99,7 +99,7 @@ function mailOfSteps(file: SourceFile, root: Node, variable: Variable | null): M
   });
   if (!parts.some((part) => part.field !== "content")) return null;
   const call = subject?.call ?? steps[0]!.call;
-  return { call, row: null, parts, apart: false, message: null, kind: "mail" };
+  return { call, row: null, parts, apart: false, message: null, kind: "mail", built: true };
 }
 
 /** The methods called on a value, one after the other. */
@@ -168,6 +168,7 @@ export function addedThroughMethods(file: SourceFile, mail: Mail, part: MailPart
       apart: mail.apart,
       message: null,
       kind: mail.kind,
+      built: true,
     }));
   // A builder is made anew for each message; how many it gets is decided where it is used.
   return calls.length === 0 && adders.every(({ fn }) => returnsItself(fn)) ? [] : null;

@@ -30,6 +30,8 @@ interface Replacement {
 
 /** Changes that give every recipient a message of their own, the library's own way first. */
 export function separateMessages(file: SourceFile, mail: Mail, part: MailPart): Change[] {
+  // Where such a message is sent, and what else is put into it, is not in sight.
+  if (mail.built) return [];
   if (part.how === "append") return freshRecipient(file, mail, part);
   const current = currentRecipient(file, mail, part);
   if (current) return [current];

@@ -36,10 +36,7 @@ export function formMails(file: SourceFile): Mail[] {
     if (!subject) continue;
     const parts = entries.flatMap(({ key, call, value }): MailPart[] => {
       const field = fieldOfKey.get(key);
-      if (!field) return [];
-      return field === "content" || call.callee.type !== "MemberExpression"
-        ? [{ field, value, at: value, how: "argument" }]
-        : [{ field, value, at: call, how: "append" }];
+      return field ? [{ field, value, at: field === "content" ? value : call, how: "argument" }] : [];
     });
     if (parts.some((part) => part.field !== "content"))
       mails.push({
@@ -49,6 +46,7 @@ export function formMails(file: SourceFile): Mail[] {
         apart: entries.some((each) => apartFields.has(each.key)),
         message: null,
         kind: "mail",
+        built: true,
       });
   }
   return mails;

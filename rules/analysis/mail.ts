@@ -64,6 +64,8 @@ export interface Mail {
   positional?: boolean;
   /** The function of another file that sends it. */
   wrapper?: FunctionNode;
+  /** The message is put together by several calls; `call` is one of them. */
+  built?: boolean;
 }
 
 interface Found {
