@@ -27,6 +27,8 @@ export interface Look {
   literals: string[];
   steps: { at: Node; says: Bilingual }[];
   seen: Set<string>;
+  /** Another message's own address field is on the way: who that one goes to was decided elsewhere. */
+  decided?: boolean;
   /** Calls of this file's functions that are being followed: their arguments stand for the parameters. */
   calls: Map<FunctionNode, { file: SourceFile; call: CallLike }>;
 }

@@ -54,8 +54,9 @@ export function recipientsOf(file: SourceFile, value: Node, within: Node): Recip
     calls: new Map(),
   };
   const count = countOf(look, value, []);
+  const gathered = (["query", "sheet", "collected"] as const).some((origin) => look.origins.has(origin));
   return {
-    count,
+    count: look.decided && !gathered && count === "many" ? "unknown" : count,
     audience: audienceOf(look, within),
     addressed: isAddressed(look),
     steps: look.steps.slice(0, 4).reverse(),
@@ -211,6 +212,11 @@ function countOfName(look: Look, node: TSESTree.Identifier, parts: readonly Part
   for (const definition of definitionsOf(variable)) {
     switch (definition.kind) {
       case "value": {
+        // `for (const address in byAddress)`: one of the keys.
+        if (definition.parts[0] === "#key") {
+          counts.push("one");
+          break;
+        }
         const typed = annotatedCount(look, definition.from, parts);
         counts.push(countOf(look, definition.node, [...definition.parts, ...parts]));
         if (typed && counts.at(-1) === "unknown") counts.push(typed);
@@ -295,12 +301,12 @@ function collectedIn(look: Look, variable: Variable, parts: readonly Part[]): Co
       continue;
     const call = wrapped(member).parent;
     if (call?.type === "AssignmentExpression" && call.left === member && member.computed) {
-      const own = countOf(look, call.right, asksForOne ? rest : []);
-      if (asksForOne) counts.push(own);
-      else if (outlivesTurn(look.file, call)) {
+      // `to[i] = x` in a loop makes a list; `row[key] = x` a record.
+      const own = countOf(look, call.right, first === undefined ? [] : rest);
+      if (first === undefined && outlivesTurn(look.file, call)) {
         look.origins.add("collected");
         counts.push("many");
-      }
+      } else if (first !== undefined) counts.push(own);
       continue;
     }
     if (call?.type !== "CallExpression" || unwrap(call.callee) !== member) continue;
@@ -380,6 +386,7 @@ function countOfMember(look: Look, node: TSESTree.MemberExpression, parts: reado
   ) {
     // `options.to`, `email.recipients`: another message's own field, already a decision.
     const counts = countOf(look, node.object, [key]);
+    look.decided = true;
     return counts === "many" && !look.origins.has("query") && !look.origins.has("collected")
       ? "unknown"
       : counts;

@@ -25,13 +25,27 @@ export const BUILDER_STEPS: Readonly<Record<"to" | "cc" | "bcc" | "content", rea
 }; // prettier-ignore
 
 /** Methods that give such a message its subject. */
-export const SUBJECT_STEPS: readonly string[] = ["subject", "setSubject", "withSubject", "kenmei", "setKenmei", "件名"];
+export const SUBJECT_STEPS: readonly string[] = [
+  "subject",
+  "setSubject",
+  "withSubject",
+  "kenmei",
+  "setKenmei",
+  "件名",
+];
 
 /** Form fields with which each recipient gets a message of their own. */
 export const APART_FIELDS: readonly string[] = ["recipient-variables"];
 
 /** Words of names that hold a message. */
-export const MESSAGE_WORDS: readonly string[] = ["message", "msg", "envelope", "letter", "invitation", "mime"];
+export const MESSAGE_WORDS: readonly string[] = [
+  "message",
+  "msg",
+  "envelope",
+  "letter",
+  "invitation",
+  "mime",
+];
 
 /** Properties that hold a subject: an object with addresses and one of these is a mail. */
 export const SUBJECT_KEYS: readonly string[] = ["subject", "Subject", "kenmei", "件名", "subjectLine"];
@@ -234,7 +248,16 @@ export const TOKEN_WORDS: readonly string[] = [
 ]; // prettier-ignore
 
 /** Words of functions that put an address together: `buildUrl`, `absoluteUrl`, `linkTo`. */
-export const URL_HELPER_WORDS: readonly string[] = ["url", "link", "href", "uri", "path", "query", "permalink", "deeplink"];
+export const URL_HELPER_WORDS: readonly string[] = [
+  "url",
+  "link",
+  "href",
+  "uri",
+  "path",
+  "query",
+  "permalink",
+  "deeplink",
+];
 
 /** Words of functions whose address nobody can make up, or that do not put it together in sight. */
 export const SIGNING_WORDS: readonly string[] = [
