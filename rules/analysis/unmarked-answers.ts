@@ -95,7 +95,7 @@ function isSharedAnswer(file: SourceFile, setting: HeaderSetting): boolean {
 function hasPolicyGuard(file: SourceFile, entry: Entry): boolean {
   return guardsOf(file, entry).some(
     (guard) =>
-      NO_CACHE_NAMES.test(file.textOf(guard.node)) ||
+      POLICY_HELPER_NAMES.test(file.textOf(guard.node)) ||
       guard.code.some((code) =>
         headerSettingsOf(code.file).some(
           (setting) => contains(code.node, setting.at) && !isRequestHeader(code.file, setting),
