@@ -87,3 +87,7 @@ export function calledName(call: CallLike | TSESTree.Decorator): string {
   );
   return referenceName(callee) ?? "";
 }
+
+/** The first argument of the first step that has one of these names. */
+export const argumentOf = (steps: readonly Step[], names: readonly string[]): Node | null =>
+  steps.find((step) => names.includes(step.name))?.call.arguments[0] ?? null;

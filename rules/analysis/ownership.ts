@@ -13,7 +13,9 @@ import type { SourceFile } from "./file.js";
 import { flowOf } from "./flow.js";
 import { callsTo, functionsAround } from "./functions.js";
 import { guardsOf, isBackOffice, isOpenStep, saysPolicy, saysSignIn } from "./guards.js";
-import { lookupsOf, taggedLookupsOf, type Condition, type Lookup } from "./record-lookups.js";
+import type { Condition } from "./record-conditions.js";
+import { lookupsOf, type Lookup } from "./record-lookups.js";
+import { taggedLookupsOf } from "./record-texts.js";
 import { isCallerFunctionName, isCurrentCallerName, isPrivateProperty, wordsOf } from "./names.js";
 import {
   contains,

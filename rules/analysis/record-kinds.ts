@@ -8,7 +8,10 @@ import {
 import { declarationOf } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { servicesOf } from "./other-files.js";
-import { creationsOf, lookupsOf, sameRecord, type Condition, type Lookup } from "./record-lookups.js";
+import type { Condition } from "./record-conditions.js";
+import { creationsOf } from "./record-creations.js";
+import { lookupsOf, type Lookup } from "./record-lookups.js";
+import { sameRecord } from "./record-names.js";
 import {
   describesPerson,
   isIdentityName,

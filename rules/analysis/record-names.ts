@@ -1,0 +1,158 @@
+import {
+  MODEL_GETTERS, MODEL_SUFFIXES, MODEL_TYPES, ROW_SECURITY,
+} from "../models/databases.js"; // prettier-ignore
+import type { LookupRow } from "../models/schema.js";
+import { definitionsOf, soleDefinitionOf, variableOf } from "./bindings.js";
+import { argumentOf, calledName, namesOf, type Chain, type Step } from "./chains.js";
+import { injectedTokenOf } from "./injections.js";
+import type { SourceFile } from "./file.js";
+import { wordsOf } from "./names.js";
+import { classAround, isCallLike, keyOf, stringOf, unwrap, type CallLike, type Node } from "./nodes.js";
+import { literalPart, textsOf } from "./texts.js";
+
+const modelGetters = new Set(MODEL_GETTERS);
+const modelTypes = new Set(MODEL_TYPES);
+
+export function recordName(
+  file: SourceFile,
+  row: LookupRow,
+  step: Step,
+  before: readonly Step[],
+): string | null {
+  if (row.record === "collection")
+    return tableName(file, argumentOf([...before].reverse(), ["collection", "ref"]));
+  if (row.record !== "receiver") return tableName(file, placeOf(file, step.call, row.record));
+  return step.receiver ? modelName(file, step.receiver) : null;
+}
+
+/** `"members"`, `members`, `schema.members`, `process.env.MEMBERS_TABLE`. */
+export function tableName(file: SourceFile, node: Node | null): string | null {
+  if (!node) return null;
+  const inner = unwrap(node);
+  const text =
+    stringOf(inner) ??
+    (inner.type === "Identifier" ? textsOf(file, inner).find((each) => /^[\w.\s"]+$/.test(each)) : undefined);
+  const name =
+    text !== undefined && text !== null
+      ? text.trim().split(/\s+/)[0]!.replace(/^.*\./, "")
+      : namesOf(inner).at(-1);
+  return name ? withoutSuffix(name.replace(/^(?:TABLE|TBL)_|_?(?:TABLE|TBL)(?:_NAME)?$/i, "")) : null;
+}
+
+const suffix = new RegExp(`(?:${MODEL_SUFFIXES.join("|")})s?$`);
+
+const withoutSuffix = (name: string): string => {
+  const bare = name.replace(suffix, "");
+  return bare.length > 1 ? bare : name;
+};
+
+/** The name of the record a model object is for: by its type, what it was got with, or its own name. */
+export function modelName(file: SourceFile, receiver: Node): string | null {
+  const inner = unwrap(receiver);
+  const got = gotWith(file, inner);
+  if (got !== null) return got;
+  const names = namesOf(inner);
+  const last = names.at(-1);
+  if (last === undefined || last === "this") return null;
+  if (isCallLike(inner)) return null;
+  return withoutSuffix(last);
+}
+
+/** `getRepository(User)`, `collection("users")`, a field or name that holds one, `@InjectRepository(User) …: Repository<User>`. */
+function gotWith(file: SourceFile, node: Node, depth = 0): string | null {
+  const inner = unwrap(node);
+  if (depth > 3) return null;
+  if (inner.type === "CallExpression")
+    return modelGetters.has(calledName(inner)) ? tableName(file, inner.arguments[0] ?? null) : null;
+  if (inner.type === "MemberExpression" && inner.object.type === "ThisExpression") {
+    const key = keyOf(inner);
+    const owner = classAround(inner);
+    return key !== null && owner ? injectedTokenOf(file, owner, key, modelTypes) : null;
+  }
+  if (inner.type !== "Identifier") return null;
+  const variable = variableOf(file, inner);
+  const only = variable ? soleDefinitionOf(variable) : null;
+  if (only && "typeAnnotation" in only.from && only.from.typeAnnotation?.type === "TSTypeAnnotation") {
+    const type = only.from.typeAnnotation.typeAnnotation;
+    if (
+      type.type === "TSTypeReference" &&
+      type.typeName.type === "Identifier" &&
+      modelTypes.has(type.typeName.name)
+    ) {
+      const first = type.typeArguments?.params[0];
+      if (first?.type === "TSTypeReference" && first.typeName.type === "Identifier")
+        return first.typeName.name;
+    }
+  }
+  return only?.kind === "value" && only.parts.length === 0 ? gotWith(file, only.node, depth + 1) : null;
+}
+
+/** Holds for receivers that are a model, repository or collection by their looks. */
+export function looksLikeModel(file: SourceFile, receiver: Node): boolean {
+  const inner = unwrap(receiver);
+  if (gotWith(file, inner) !== null) return true;
+  if (isCallLike(inner) || inner.type === "ThisExpression") return false;
+  const last = namesOf(inner).at(-1) ?? "";
+  if (suffix.test(last) && last.replace(suffix, "") !== "") return true;
+  return (
+    /^[A-Z][a-z]/.test(last) &&
+    !/^(?:Object|Array|Promise|Reflect|Map|Set|JSON|Math|Date|Number|String|Boolean|Symbol|Intl|Atomics|Buffer|React|Vue|URL)$/.test(
+      last,
+    ) &&
+    !/(?:Service|Api|API|Client|Controller|Helper|Util|Utils|Provider|Manager|Handler|Cache|Actions|Query|Queries)$/.test(
+      last,
+    )
+  );
+}
+
+export function namesTable(file: SourceFile, node: Node | undefined): boolean {
+  if (!node) return false;
+  const inner = unwrap(node);
+  if (stringOf(inner) !== null) return /^[\w."\s]+$/.test(stringOf(inner)!);
+  if (inner.type === "MemberExpression")
+    return !inner.computed && /^(?:schema|tables?|t|models?)$/i.test(namesOf(inner).at(-2) ?? "");
+  if (inner.type !== "Identifier") return false;
+  const variable = variableOf(file, inner);
+  return (
+    variable !== null &&
+    definitionsOf(variable).every(
+      (definition) =>
+        definition.kind === "import" || (definition.kind === "value" && variable.scope.type === "module"),
+    )
+  );
+}
+
+/** A client that carries the session of its user reads only what row-level security lets that user read. */
+export function hidesRows(file: SourceFile, chain: Chain): boolean {
+  const names = namesOf(chain.steps[0]!.receiver ?? chain.root);
+  const text = names.join(".");
+  const made = madeText(file, chain.root);
+  if (!ROW_SECURITY.clients.test(`${text} ${made}`)) return false;
+  return !ROW_SECURITY.lifted.test(`${text} ${made}`);
+}
+
+function madeText(file: SourceFile, root: Node): string {
+  const variable = root.type === "Identifier" ? variableOf(file, root) : null;
+  return (variable ? definitionsOf(variable) : [])
+    .map((definition) =>
+      definition.kind === "value"
+        ? file.textOf(definition.node).slice(0, 400)
+        : definition.kind === "import"
+          ? definition.imported
+          : "",
+    )
+    .join(" ");
+}
+
+/** Holds if two names mean the same record: `members` and `Member`. */
+export const sameRecord = (first: string, second: string): boolean => bare(first) === bare(second);
+
+const bare = (name: string): string => wordsOf(name).join("").replace(/ies$/, "y").replace(/s$/, "");
+
+/** The value at a place of a call: `0.where`, looked up through constants. */
+export function placeOf(file: SourceFile, call: CallLike, place: string): Node | null {
+  const [index, ...parts] = place.split(".");
+  const argument = call.arguments[Number(index)];
+  if (!argument || argument.type === "SpreadElement") return null;
+  return parts.length === 0 ? argument : literalPart(file, argument, parts);
+}
