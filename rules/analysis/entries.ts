@@ -71,6 +71,7 @@ function findEntry(file: SourceFile, fn: FunctionNode): Entry | null {
     byMethod(file, registry, fn) ??
     byDirective(file, registry, fn) ??
     byParameterTypes(file, registry, fn) ??
+    byHolder(registry, fn) ??
     bySignature(file, registry, fn)
   );
 }
@@ -316,6 +317,19 @@ function byParameterTypes(file: SourceFile, registry: Registry, fn: FunctionNode
     }
   }
   return null;
+}
+
+/** A function in an object whose own name says what calls it: `const Query = { order(…) {…} }`, `Query: {…}`. */
+function byHolder(registry: Registry, fn: FunctionNode): Entry | null {
+  const property = wrapped(fn).parent;
+  if (property?.type !== "Property" || property.parent.type !== "ObjectExpression") return null;
+  const holder = wrapped(property.parent).parent;
+  const name =
+    holder?.type === "Property" ? keyOf(holder)
+    : holder?.type === "VariableDeclarator" && holder.id.type === "Identifier" ? holder.id.name
+    : null; // prettier-ignore
+  const row = name === null ? undefined : registry.propertyEntries.get(name);
+  return row ? entry(fn, row) : null;
 }
 
 function bySignature(file: SourceFile, registry: Registry, fn: FunctionNode): Entry | null {

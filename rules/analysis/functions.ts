@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { definitionsOf, ELEMENT, readsOf, variableOf, type Part } from "./bindings.js";
 import type { SourceFile } from "./file.js";
+import { fieldDeclaration } from "./injections.js";
 import {
   classAround,
   functionAround,
@@ -139,6 +140,14 @@ function methodOf(file: SourceFile, object: Node, key: string, hops: number): Fu
   }
   if (isClass(inner)) return methodOfClass(inner, key);
   if (inner.type === "CallExpression") return methodOfResult(file, inner, key, hops + 1);
+  // `this.bookings.one(id)`, where the field is declared as a class of this file.
+  if (inner.type === "MemberExpression" && inner.object.type === "ThisExpression") {
+    const field = keyOf(inner);
+    const around = field === null ? null : classAround(inner);
+    const type = around ? fieldDeclaration(around, field!)?.type : null;
+    const owner = type?.type === "TSTypeReference" ? classOf(file, type.typeName) : null;
+    return owner ? methodOfClass(owner, key) : null;
+  }
   if (inner.type !== "Identifier") return null;
   const variable = variableOf(file, inner);
   for (const definition of variable ? definitionsOf(variable) : []) {

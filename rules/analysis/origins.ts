@@ -138,6 +138,9 @@ function isFixed(node: Node): boolean {
   }
 }
 
+/** Holds for names of calls that hand the same value on in another form: `Number`, `trim`, `parse`, `get`. */
+export const isConversion = (name: string): boolean => CONVERTS.test(name);
+
 /** Several values in one: the client's counts when nothing but the code is beside it. */
 function together(at: Node, origins: readonly Origin[]): Origin {
   const has = (kind: Origin["kind"]): Origin | undefined => origins.find((origin) => origin.kind === kind);

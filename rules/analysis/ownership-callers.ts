@@ -5,7 +5,8 @@ import { givenTo } from "./flow.js";
 import { functionsAround } from "./functions.js";
 import { unwrap, type CallLike, type FunctionNode, type Node } from "./nodes.js";
 import { originOf, type Origin } from "./origins.js";
-import type { Condition, Lookup } from "./record-lookups.js";
+import type { Condition } from "./record-conditions.js";
+import type { Lookup } from "./record-lookups.js";
 import { literalPart } from "./texts.js";
 
 /** A lookup in a function that other files call: what a call there makes of its conditions. */

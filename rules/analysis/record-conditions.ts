@@ -1,8 +1,12 @@
+import { FIELD_WRAPPERS, ID_STEPS } from "../models/databases.js";
 import { calledName, namesOf, type Step } from "./chains.js";
 import type { SourceFile } from "./file.js";
 import { returnsOf } from "./functions.js";
 import { isFunction, keyOf, propertyOf, stringOf, unwrap, type Node } from "./nodes.js";
 import { literalPart } from "./texts.js";
+
+const idSteps = new Set(ID_STEPS);
+const wrappers = new Set(FIELD_WRAPPERS);
 
 /** One test of a condition: the column and the value it is compared with. */
 export interface Condition {
@@ -39,7 +43,7 @@ export function readCondition(file: SourceFile, node: Node, out: Reading): "fiel
 const CONNECTIVES = new Set(["and", "or", "AND", "OR", "$and", "$or", "not", "NOT", "$nor"]);
 const isConnective = (name: string): boolean => CONNECTIVES.has(name);
 const OPERATORS =
-  /^(?:\$?(?:eq|in|equals|is|some|every|none|all|elemMatch|contains|has|hasEvery|hasSome|ne|not|notIn|nin|gt|gte|lt|lte|startsWith|endsWith|mode|regex|options|exists|like|ilike|between|path|search|isNot|overlaps)|type)$/;
+  /^(?:\$?(?:eq|in|equals|is|some|every|none|all|elemMatch|contains|has|hasEvery|hasSome|ne|not|notIn|nin|gt|gte|lt|lte|startsWith|endsWith|mode|regex|options|exists|like|ilike|between|path|search|isNot|overlaps)|type|S|N|B|SS|NS)$/;
 
 /** `{ id, owner: { is: { id: me } }, OR: […], ...scope }` */
 export function readFields(
@@ -58,6 +62,8 @@ export function readFields(
     for (const element of inner.elements) if (element) readFields(file, element, out, column, depth + 1);
     return;
   }
+  if (inner.type === "CallExpression" && wrappers.has(calledName(inner)) && inner.arguments[0])
+    return readFields(file, inner.arguments[0], out, column, depth + 1);
   if (inner.type !== "ObjectExpression") {
     if (column === null) readSpread(file, inner, out, depth);
     else out.conditions.push({ column, value: inner });
@@ -166,6 +172,10 @@ export function readStep(
     return null;
   }
   const inner = unwrap(first);
+  if (idSteps.has(step.name) && inner.type !== "ObjectExpression") {
+    out.conditions.push({ column: "id", value: first });
+    return null;
+  }
   const text = stringOf(inner);
   if (text !== null) {
     const value =
@@ -204,10 +214,12 @@ export function readText(
   values: readonly Node[],
   out: Reading,
   holes: readonly Node[] = [],
+  /** How many `?` the text has before. */
+  before = 0,
 ): boolean {
   const list = values.length === 1 ? (literalPart(file, values[0]!, []) ?? unwrap(values[0]!)) : null;
   const ordered: (Node | null)[] = list?.type === "ArrayExpression" ? list.elements : [...values];
-  let position = 0;
+  let position = before;
   let any = false;
   for (const match of text.matchAll(
     /([\w"`.[\]]+)\s*(?:=|<>|!=|<=|>=|<|>|\blike\b|\bilike\b|\bin\b)\s*(?:any\s*)?\(?\s*(\u0001\d+\u0001|\$\d+|\?|[:@]\w+|'[^']*'|\d+|true|false|null|now\(\)|current_timestamp|[\w.]+)/gi,

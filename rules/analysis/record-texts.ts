@@ -4,7 +4,7 @@ import type { SourceFile } from "./file.js";
 import { propertyOf, stringOf, unwrap, type Node } from "./nodes.js";
 import { readText, type Reading } from "./record-conditions.js";
 import type { Lookup } from "./record-lookups.js";
-import { literalPart } from "./texts.js";
+import { HOLE, literalPart, textsOf } from "./texts.js";
 
 const textQueries = new Set(TEXT_QUERIES);
 
@@ -20,7 +20,7 @@ export function textLookupIn(file: SourceFile, chain: Chain): Lookup | null {
       ...step.call.arguments.slice(1),
       ...chain.steps
         .slice(index + 1)
-        .flatMap((each) => (textQueries.has(each.name) ? each.call.arguments : [])),
+        .flatMap((each) => (textQueries.has(each.name) || each.name === "bind" ? each.call.arguments : [])),
     ]);
     if (lookup) return lookup;
   }
@@ -42,6 +42,13 @@ function findTagged(file: SourceFile): Lookup[] {
     );
 }
 
+/** `"select … " + "where id = ?"`: a text in pieces, when all of them are written down. */
+function joined(file: SourceFile, node: Node): string | null {
+  if (node.type !== "BinaryExpression") return null;
+  const [text, ...others] = textsOf(file, node);
+  return text === undefined || others.length > 0 || text.includes(HOLE) ? null : text;
+}
+
 function textLookup(file: SourceFile, node: Node, source: Node, values: readonly Node[]): Lookup | null {
   const inner = literalPart(file, source, []) ?? unwrap(source);
   const template =
@@ -53,7 +60,7 @@ function textLookup(file: SourceFile, node: Node, source: Node, values: readonly
             (quasi.value.cooked ?? "") + (index < template.expressions.length ? `\u0001${index}\u0001` : ""),
         )
         .join("")
-    : stringOf(inner);
+    : (stringOf(inner) ?? joined(file, inner));
   const options =
     inner.type === "ObjectExpression" ? (propertyOf(inner, "text") ?? propertyOf(inner, "sql")) : null;
   if (options && inner.type === "ObjectExpression")
@@ -65,7 +72,8 @@ function textLookup(file: SourceFile, node: Node, source: Node, values: readonly
   const out: Reading = { conditions: [], open: false };
   const where = /\bwhere\b([\s\S]*)$/i.exec(text)?.[1] ?? "";
   if (/\bjoin\b/i.test(text) && !/\bwhere\b/i.test(text)) out.open = true;
-  readText(file, where, values, out, template?.expressions ?? []);
+  const before = text.slice(0, text.length - where.length).match(/\?/g)?.length ?? 0;
+  readText(file, where, values, out, template?.expressions ?? [], before);
   const columns = head.startsWith("select") ? head.slice(6, -4).trim() : "";
   return {
     node,

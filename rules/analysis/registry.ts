@@ -16,6 +16,7 @@ import type {
   RouteCacheRow,
   SendRow,
   SetterRow,
+  PropertyEntry,
   SignatureEntry,
   SourceRow,
   StoreRow,
@@ -39,6 +40,7 @@ export class Registry {
   readonly classEntries = new Map<Path, MethodEntry[]>();
   readonly exportEntries: ExportEntry[] = [];
   readonly signatureEntries: SignatureEntry[] = [];
+  readonly propertyEntries = new Map<string, PropertyEntry>();
   readonly sources = new Map<Path, SourceRow[]>();
   readonly headers = new Map<Path, HeaderRow[]>();
   readonly sends = new Map<Path, SendRow[]>();
@@ -214,6 +216,7 @@ export class Registry {
     else if ("files" in row && "exports" in row) this.exportEntries.push(row);
     else if ("types" in row) for (const path of row.types) this.typeEntries.set(path, row);
     else if ("names" in row) this.signatureEntries.push(row);
+    else if ("under" in row) for (const name of row.under) this.propertyEntries.set(name, row);
     else if ("decorators" in row || "classes" in row) {
       for (const path of row.decorators ?? []) this.decoratorEntries.set(path, row);
       for (const path of row.classes ?? []) push(this.classEntries, path, row);

@@ -52,7 +52,12 @@ export const LOOKUPS: readonly LookupRow[] = [
 export const CONDITION_STEPS: readonly string[] = [
   "where", "andWhere", "orWhere", "whereIn", "andWhereIn", "whereRef", "having", "eq", "match", "in", "filter", "equals", "whereNot",
   "neq", "is", "gt", "gte", "lt", "lte", "like", "ilike", "contains", "or", "and", "not", "whereNull", "whereNotNull", "whereRaw", "andWhereRaw",
-  "findById", "findOne", "whereJsonPath", "whereBetween", "whereNotIn", "orWhereIn", "containedBy", "overlaps", "nor",
+  "findById", "deleteById", "patchAndFetchById", "updateAndFetchById", "findOne", "whereJsonPath", "whereBetween", "whereNotIn", "orWhereIn", "containedBy", "overlaps", "nor",
+]; // prettier-ignore
+
+/** Steps of a builder that take the id alone as their first argument: Objection. */
+export const ID_STEPS: readonly string[] = [
+  "findById", "deleteById", "patchAndFetchById", "updateAndFetchById", "whereKey",
 ]; // prettier-ignore
 
 /** Steps that say nothing about whose record it is. */
@@ -62,11 +67,11 @@ export const NEUTRAL_STEPS: readonly string[] = [
   "returningAll", "set", "values", "then", "catch", "finally", "leftJoin", "innerJoin", "rightJoin", "join", "leftJoinAndSelect",
   "innerJoinAndSelect", "getOne", "getOneOrFail", "getMany", "getRawOne", "getRawMany", "getManyAndCount", "toArray", "project", "next", "cursor",
   "session", "hint", "collation", "maxTimeMS", "throwOnError", "csv", "forUpdate", "forShare", "transacting", "update", "delete",
-  "del", "patch", "upsert", "patchAndFetchById", "updateAndFetchById", "throwIfNotFound", "withGraphFetched", "withGraphJoined", "modify", "clone", "increment", "decrement", "onConflict", "merge",
+  "del", "patch", "upsert", "throwIfNotFound", "withGraphFetched", "withGraphJoined", "modify", "clone", "increment", "decrement", "onConflict", "merge",
   "ignore", "useIndex", "addSelect", "relation", "loadRelationIdAndMap", "setParameter", "setParameters", "addOrderBy",
   "prepare", "$dynamic", "distinct", "distinctOn", "as", "with", "orFail", "setOptions", "read", "tap", "from", "table", "into", "collection", "doc",
   "getRepository", "query", "createQueryBuilder", "selectFrom", "updateTable", "deleteFrom", "schema", "withSchema", "connection", "db", "count", "abortSignal",
-  "data", "range", "order", "$queryRaw", "innerJoinAndMapOne", "leftJoinAndMapOne", "toObject", "toJSON", "map",
+  "data", "range", "order", "unscoped", "withDeleted", "withConverter", "onlyTrashed", "$queryRaw", "innerJoinAndMapOne", "leftJoinAndMapOne", "toObject", "toJSON", "map",
 ]; // prettier-ignore
 
 /** Steps that choose fields. */
@@ -145,6 +150,14 @@ export const ROW_SECURITY = {
   clients: /supabase/i,
   lifted: /service.?role|service.?key|admin|secret.?key/i,
 } as const;
+
+/** Functions that hand an object of fields on in the form of the database: @aws-sdk/util-dynamodb. */
+export const FIELD_WRAPPERS: readonly string[] = ["marshall", "convertToAttr"];
+
+/** Words of functions that make or get a client of a database. */
+export const CLIENT_WORDS: readonly string[] = [
+  "client", "supabase", "db", "database", "prisma", "knex", "firestore", "connection", "pool", "mongo", "redis", "sdk",
+]; // prettier-ignore
 
 /** Records that are the account of whoever signs in. */
 export const ACCOUNT_RECORDS: readonly string[] = [

@@ -69,7 +69,12 @@ export interface SignatureEntry extends EntryFacts {
   files?: RegExp | string;
 }
 
-export type EntryRow = CallEntry | ExportEntry | TypeEntry | MethodEntry | SignatureEntry;
+/** A function in an object that is kept under one of these names runs once per request: `Query: { order(…) {…} }`. */
+export interface PropertyEntry extends EntryFacts {
+  under: readonly string[];
+}
+
+export type EntryRow = CallEntry | ExportEntry | TypeEntry | MethodEntry | SignatureEntry | PropertyEntry;
 
 /** What a value says about people. */
 export type Label =

@@ -1,0 +1,372 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { CLIENT_WORDS, ROW_SECURITY } from "../models/databases.js";
+import { CHECK_VERBS, FORM_WORDS, PRIVILEGE_WORDS } from "../models/policies.js";
+import { calledName, namesOf } from "./chains.js";
+import { keysOfValue, shareKey } from "./client-keys.js";
+import { entryOf } from "./entries.js";
+import type { SourceFile } from "./file.js";
+import { flowOf } from "./flow.js";
+import { localFunctionOf } from "./functions.js";
+import { saysPolicy, saysSignIn } from "./guards.js";
+import { lookupsBehind } from "./looked-up.js";
+import { wordsOf } from "./names.js";
+import {
+  isFunction,
+  keyOf,
+  nameOf,
+  stringOf,
+  unwrap,
+  wrapped,
+  type CallLike,
+  type FunctionNode,
+  type Node,
+} from "./nodes.js";
+import { originOf } from "./origins.js";
+import { isKeyColumn, isOwnerColumn } from "./record-kinds.js";
+import { lookupsOf, type Lookup } from "./record-lookups.js";
+import { taggedLookupsOf } from "./record-texts.js";
+import { within } from "./within.js";
+
+/** A comparison, policy or query by which code ties what it handles to the person asking. */
+export interface Tie {
+  node: Node;
+  /** The lookups it speaks about; null when it speaks about everything the function handles. */
+  about: readonly Node[] | null;
+  /** Values of the request it ties to the caller. */
+  keys: ReadonlySet<string>;
+}
+
+/** Two things that are said to belong together: `expense.teamId === params.teamId`. */
+export interface Link {
+  node: Node;
+  lookups: readonly Node[];
+  keys: ReadonlySet<string>;
+}
+
+/** What a function says about the person asking and what it handles. */
+export interface Ties {
+  ties: readonly Tie[];
+  links: readonly Link[];
+}
+
+const checkVerbs = new Set(CHECK_VERBS);
+const formWords = new Set(FORM_WORDS);
+const clientWords = new Set(CLIENT_WORDS);
+const privileges = new Set(PRIVILEGE_WORDS);
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+const tieCache = (_file: SourceFile): Map<FunctionNode, Ties> => new Map();
+
+/** The comparisons, policies and queries of a function that tie what it handles to the person asking. */
+export function tiesOf(file: SourceFile, fn: FunctionNode): Ties {
+  const cache = file.fact(tieCache);
+  let known = cache.get(fn);
+  if (!known) cache.set(fn, (known = findTies(file, fn)));
+  return known;
+}
+
+function findTies(file: SourceFile, fn: FunctionNode): Ties {
+  const ties: Tie[] = [];
+  const links: Link[] = [];
+  const all = (node: Node): void => void ties.push({ node, about: null, keys: NO_KEYS });
+  const own = nameOf(fn);
+  if (own !== null && saysPolicy(own) && !entryOf(file, fn)) all(fn);
+  for (const comparison of within(file, "BinaryExpression", fn)) {
+    if (!/^[!=]==?$|^in$/.test(comparison.operator)) continue;
+    const sides = [comparison.left as Node, comparison.right];
+    if (sides.some(isNothing)) continue;
+    const tie = comparedWithCaller(file, comparison, sides);
+    if (tie) ties.push(tie);
+    else if (sides.some(saysPrivilege) && /role|admin|permission/i.test(file.textOf(comparison)))
+      all(comparison);
+    else {
+      const lookups = sides.flatMap((side) => lookupsBehind(file, side));
+      if (lookups.length > 0) links.push({ node: comparison, lookups, keys: keysOfClient(file, sides) });
+    }
+  }
+  for (const member of within(file, "MemberExpression", fn))
+    if (
+      wordsOf(keyOf(member) ?? "").some((word) => privileges.has(word)) &&
+      isTested(member) &&
+      isCaller(file, member.object)
+    )
+      all(member);
+  for (const call of within(file, "CallExpression", fn)) {
+    const tie = tieByCall(file, call);
+    if (tie) ties.push(tie);
+  }
+  for (const lookup of [...lookupsOf(file), ...taggedLookupsOf(file)])
+    if (fn.range[0] <= lookup.node.range[0] && lookup.node.range[1] <= fn.range[1]) {
+      const tie = bindsBoth(file, lookup);
+      if (tie) ties.push(tie);
+    }
+  return { ties, links };
+}
+
+const keysOfClient = (file: SourceFile, nodes: readonly Node[]): ReadonlySet<string> =>
+  new Set(
+    nodes.flatMap((node) => (originOf(file, node).kind === "client" ? [...keysOfValue(file, node)] : [])),
+  );
+
+/** Holds if a value is, or names, the person asking and not what the client sent. */
+export function isCaller(file: SourceFile, node: Node): boolean {
+  const inner = unwrap(node);
+  if (inner.type === "Literal") return false;
+  const origin = originOf(file, inner);
+  if (origin.kind === "caller") return true;
+  return origin.kind !== "client" && origin.kind !== "code" && flowOf(file, inner).identity !== null;
+}
+
+function isNothing(node: Node): boolean {
+  const inner = unwrap(node);
+  return (
+    (inner.type === "Literal" && (inner.value === null || inner.value === "" || inner.value === 0)) ||
+    (inner.type === "Identifier" && inner.name === "undefined") ||
+    (inner.type === "UnaryExpression" && inner.operator === "typeof")
+  );
+}
+
+const saysPrivilege = (node: Node): boolean =>
+  namesOf(node).some((name) => wordsOf(name).some((word) => privileges.has(word)));
+
+/** The tie that a comparison of these values makes, with what they come from; null when it makes none. */
+function tieBetween(file: SourceFile, node: Node, sides: readonly Node[]): Tie {
+  const about = sides.flatMap((side) => lookupsBehind(file, side));
+  const keys = keysOfClient(file, sides);
+  return { node, about: about.length > 0 || keys.size > 0 ? about : null, keys };
+}
+
+function comparedWithCaller(file: SourceFile, node: Node, sides: readonly Node[]): Tie | null {
+  const [left, right] = [sides[0]!, sides[1]!];
+  for (const [one, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    if (!isCaller(file, one)) continue;
+    const fixed = unwrap(other).type === "Literal" || originOf(file, other).kind === "code";
+    if (fixed && saysPrivilege(one)) return { node, about: null, keys: NO_KEYS };
+    if (!fixed) return tieBetween(file, node, sides);
+  }
+  return comparesOwner(file, sides) ? tieBetween(file, node, sides) : null;
+}
+
+/** Holds for a comparison with a record's owner, whoever the other side is, as long as the client did not send it. */
+function comparesOwner(file: SourceFile, sides: readonly Node[]): boolean {
+  if (sides.some((side) => originOf(file, side).kind === "client" || originOf(file, side).kind === "code"))
+    return false;
+  return sides.some((side) => {
+    const inner = unwrap(side);
+    const value =
+      inner.type === "CallExpression"
+        ? unwrap(
+            inner.callee.type === "MemberExpression" ? inner.callee.object : (inner.arguments[0] ?? inner),
+          )
+        : inner;
+    return value.type === "MemberExpression" && isOwnerColumn(keyOf(value) ?? "");
+  });
+}
+
+/** Holds for a value that decides a branch. */
+function isTested(node: Node): boolean {
+  const outer = wrapped(node);
+  const parent = outer.parent;
+  if (!parent) return false;
+  if (parent.type === "UnaryExpression" && parent.operator === "!") return true;
+  if (parent.type === "LogicalExpression") return true;
+  return (parent.type === "IfStatement" || parent.type === "ConditionalExpression") && parent.test === outer;
+}
+
+const COMPARES =
+  /^(?:equals|includes|has|some|every|find|findIndex|indexOf|isEqual|timingSafeEqual|same|eq|contains|localeCompare|compare|intersection|filter)$/;
+const SAYS_NOTHING =
+  /^(?:log|info|warn|error|debug|trace|track|capture|emit|publish|send|notify|audit|json|push|set|create|insert|add|save|update|increment|render|status|redirect|revalidatePath|revalidateTag|setUser|invalidate|enqueue|toString|map|forEach|then|catch|values|now|parse|safeParse|all|message)/i;
+
+function tieByCall(file: SourceFile, call: TSESTree.CallExpression): Tie | null {
+  const name = calledName(call);
+  if (name === "") return null;
+  const words = wordsOf(name);
+  const callee = unwrap(call.callee);
+  const receiver = callee.type === "MemberExpression" ? callee.object : null;
+  const values = call.arguments.filter((argument) => argument.type !== "SpreadElement");
+  const everything: Tie = { node: call, about: null, keys: NO_KEYS };
+  // `createAdminClient()`, `serviceRoleClient(event)`: a client of the database, nobody is checked.
+  if (words.some((word) => clientWords.has(word)) || ROW_SECURITY.lifted.test(name)) return null;
+  if (COMPARES.test(name)) return tieByComparing(file, call, receiver, values);
+  if (
+    saysPolicy(name) &&
+    !/^(?:cancel|scan)/.test(name) &&
+    words[0] !== "set" &&
+    !(words.length === 1 && words[0] === "own") &&
+    // `setRole`, `createAccessToken`: about a record, not about who may.
+    (!/token|create|add|insert|update|find|log|cookie|header/i.test(name) || checkVerbs.has(words[0] ?? ""))
+  )
+    return everything;
+  if (saysPolicy(name) && !/^(?:cancel|scan)/.test(name) && words[0] !== "set" && words.length > 1)
+    return null;
+  if (
+    receiver &&
+    /^(?:ability|abilities|acl|permissions?|policy|policies|authz|enforcer|guard|access|rbac|authorization)$/i.test(
+      namesOf(receiver).at(-1) ?? "",
+    )
+  )
+    return everything;
+  // `isEmployee(session)`, `hasPlan(user)`: asks for more than that somebody is signed in.
+  if (
+    /^(?:is|has|may)$/.test(words[0] ?? "") &&
+    words.length > 1 &&
+    !saysSignIn(name) &&
+    !words.some((word) => formWords.has(word)) &&
+    values.some((value) => isAbout(file, value, "caller"))
+  )
+    return everything;
+  if (localFunctionOf(file, call.callee) || assertsOnly(file, words, values)) return null;
+  if (
+    checkVerbs.has(words[0] ?? "") &&
+    !words.some((word) => formWords.has(word)) &&
+    receiverIsPlain(receiver) &&
+    values.some((value) => isAbout(file, value, "client") || isAbout(file, value, "looked up"))
+  )
+    return tieBetween(file, call, values);
+  if (
+    values.some((value) => isAbout(file, value, "client")) &&
+    values.some((value) => isAbout(file, value, "caller")) &&
+    !SAYS_NOTHING.test(name) &&
+    !containsLookup(file, call)
+  )
+    return tieBetween(file, call, values);
+  return null;
+}
+
+/** `assert(order, 404)`, `invariant(order)`: what they test stands in their first argument, nothing more is checked. */
+const assertsOnly = (file: SourceFile, words: readonly string[], values: readonly Node[]): boolean =>
+  words.length === 1 &&
+  checkVerbs.has(words[0]!) &&
+  values.length > 0 &&
+  (values.length === 1 || stringOf(values[1]) !== null || unwrap(values[1]!).type === "Literal") &&
+  !values.some((value) => isAbout(file, value, "caller"));
+
+/** `record.owner.equals(me)`, `team.memberIds.includes(me.id)`, `members.some((each) => each.userId === me.id)`. */
+function tieByComparing(
+  file: SourceFile,
+  call: TSESTree.CallExpression,
+  receiver: Node | null,
+  values: readonly Node[],
+): Tie | null {
+  const sides = [...(receiver ? [receiver] : []), ...values.filter((value) => !isFunction(unwrap(value)))];
+  const caller = sides.filter((side) => isCaller(file, side));
+  if (sides.length > 1 && comparesOwner(file, sides)) return tieBetween(file, call, sides);
+  if (caller.length > 0 && sides.length > 1) {
+    const other = sides.some((side) => stringOf(side) === null && !isNothing(side) && !caller.includes(side));
+    if (other || caller.length > 1) return tieBetween(file, call, sides);
+    return caller.some(saysPrivilege) ? { node: call, about: null, keys: NO_KEYS } : null;
+  }
+  return receiver && isCaller(file, receiver) && values.some((value) => isFunction(unwrap(value)))
+    ? { node: call, about: null, keys: NO_KEYS }
+    : null;
+}
+
+const receiverIsPlain = (receiver: Node | null): boolean =>
+  receiver === null || !/^(?:req|request|z|yup|joi|validator|v)$/i.test(namesOf(receiver)[0] ?? "");
+
+const containsLookup = (file: SourceFile, call: Node): boolean =>
+  lookupsOf(file).some(
+    ({ node }) =>
+      (node.range[0] <= call.range[0] && call.range[1] <= node.range[1]) ||
+      (call.range[0] <= node.range[0] && node.range[1] <= call.range[1]),
+  );
+
+/** Holds if a value, or a property of an object literal, has that origin. */
+function isAbout(file: SourceFile, node: Node, kind: "client" | "caller" | "looked up"): boolean {
+  const inner = unwrap(node);
+  if (inner.type === "ObjectExpression")
+    return inner.properties.some(
+      (property) => property.type === "Property" && isAbout(file, property.value, kind),
+    );
+  if (isFunction(inner)) return false;
+  const origin = originOf(file, inner);
+  return origin.kind === kind || (kind === "caller" && isCaller(file, inner));
+}
+
+/** Holds if related records are narrowed to the caller's: `include: { members: { where: { userId: me } } }`. */
+export function asksWithin(file: SourceFile, lookup: Lookup): boolean {
+  return within(file, "Property", lookup.node).some(
+    (property) => isOwnerColumn(keyOf(property) ?? "") && originOf(file, property.value).kind === "caller",
+  );
+}
+
+/** A query that asks for something of the client's choice and of the caller's: what it finds is the caller's. */
+function bindsBoth(file: SourceFile, lookup: Lookup): Tie | null {
+  const about: Node[] = [];
+  const keys = new Set<string>();
+  let caller = asksWithin(file, lookup);
+  for (const { value, column } of lookup.conditions) {
+    const { kind } = originOf(file, value);
+    if (kind === "client") for (const key of keysOfValue(file, value)) keys.add(key);
+    if (kind === "looked up") about.push(...lookupsBehind(file, value));
+    caller ||= kind === "caller" && column !== null && (isOwnerColumn(column) || isKeyColumn(column));
+  }
+  return caller && (keys.size > 0 || about.length > 0) ? { node: lookup.node, about, keys } : null;
+}
+
+/** What ties are asked about: a lookup, or the call that leads to one in another file. */
+export interface Target {
+  node: Node;
+  /** The values of the request that choose the record. */
+  keys: ReadonlySet<string>;
+}
+
+export const lookupTarget = (file: SourceFile, lookup: Lookup): Target => ({
+  node: lookup.node,
+  keys: choosingKeys(file, lookup.node),
+});
+
+export const callTarget = (file: SourceFile, call: CallLike): Target => ({
+  node: call,
+  keys: keysOfClient(file, call.arguments),
+});
+
+/** What a function of another file ties to the caller: the values of the request it is given, or else everything. */
+export function tieByGiven(file: SourceFile, call: CallLike): Tie {
+  const { keys } = callTarget(file, call);
+  return { node: call, about: keys.size > 0 ? [] : null, keys };
+}
+
+/**
+ * The tie, out of those of some functions, that speaks about a target: about its record, about the value of the
+ * request that chooses it, or about something that is said to belong to it.
+ */
+export function tieAbout(
+  file: SourceFile,
+  target: Target,
+  ties: readonly Tie[],
+  links: readonly Link[],
+): Tie | null {
+  const lookups = new Set<Node>([target.node]);
+  const keys = new Set<string>(target.keys);
+  const meets = (nodes: readonly Node[], values: ReadonlySet<string>): boolean =>
+    shareKey(values, keys) ||
+    // Another lookup by the same value of the request finds the same record.
+    nodes.some((node) => lookups.has(node) || shareKey(choosingKeys(file, node), keys));
+  for (let round = 0; round < 3; round += 1)
+    for (const link of links)
+      if (meets(link.lookups, link.keys)) {
+        for (const node of link.lookups) lookups.add(node);
+        for (const key of link.keys) keys.add(key);
+      }
+  return ties.find((tie) => tie.about === null || meets(tie.about, tie.keys)) ?? null;
+}
+
+/** The values of the request by which each lookup chooses its record. */
+const keysByLookup = (file: SourceFile): Map<Node, ReadonlySet<string>> =>
+  new Map(
+    [...lookupsOf(file), ...taggedLookupsOf(file)].map(({ node, conditions }) => [
+      node,
+      keysOfClient(
+        file,
+        conditions.map(({ value }) => value),
+      ),
+    ]),
+  );
+
+const choosingKeys = (file: SourceFile, node: Node): ReadonlySet<string> =>
+  file.fact(keysByLookup).get(node) ?? NO_KEYS;
