@@ -93,6 +93,7 @@ const hasOpenColumns = (lookup: Lookup): boolean =>
 
 /** What a lookup is: unowned, or the reason why nothing is said about it. */
 export function judge(file: SourceFile, lookup: Lookup): UnownedLookup | string {
+  if (lookup.rowSecurity) return "the database decides who sees it";
   const chosen = chosenBy(file, lookup);
   if (!chosen) return "the client does not choose it";
   const kind = personalKind(file, lookup);

@@ -222,9 +222,9 @@ export function readText(
   let position = before;
   let any = false;
   for (const match of text.matchAll(
-    /([\w"`.[\]]+)\s*(?:=|<>|!=|<=|>=|<|>|\blike\b|\bilike\b|\bin\b)\s*(?:any\s*)?\(?\s*(\u0001\d+\u0001|\$\d+|\?|[:@]\w+|'[^']*'|\d+|true|false|null|now\(\)|current_timestamp|[\w.]+)/gi,
+    /([\w"`.#[\]]+)\s*(?:=|<>|!=|<=|>=|<|>|\blike\b|\bilike\b|\bin\b)\s*(?:any\s*)?\(?\s*(\u0001\d+\u0001|\$\d+|\?|[:@]\w+|'[^']*'|\d+|true|false|null|now\(\)|current_timestamp|[\w.]+)/gi,
   )) {
-    const column = match[1]!.replace(/["`[\]]/g, "").replace(/^.*\./, "");
+    const column = match[1]!.replace(/["`#[\]]/g, "").replace(/^.*\./, "");
     const mark = match[2]!;
     any = true;
     let value: Node | null | undefined = null;
@@ -232,12 +232,31 @@ export function readText(
     else if (mark.startsWith("$")) value = ordered[Number(mark.slice(1)) - 1];
     else if (mark === "?") value = ordered[position++];
     else if (/^[:@]/.test(mark))
-      value = list?.type === "ObjectExpression" ? propertyOf(list, mark.slice(1))?.value : undefined;
+      value =
+        list?.type === "ObjectExpression"
+          ? (propertyOf(list, mark.slice(1)) ?? propertyOf(list, mark))?.value
+          : undefined;
     else if (/^(?:'|\d|true$|false$|null$|now\(|current_)/i.test(mark)) continue;
     else continue;
-    if (value && value.type !== "SpreadElement") out.conditions.push({ column, value });
+    if (value && value.type !== "SpreadElement") out.conditions.push({ column, value: typedValue(value) });
     else out.open = true;
   }
   if (!any && /\S/.test(text.replace(/\b(?:is|not|null|and|or|order|by|limit)\b/gi, ""))) out.open = true;
   return any;
+}
+
+/** The value in `{ S: id }`, the form of a field in a database that writes the type beside it. */
+function typedValue(node: Node): Node {
+  const inner = unwrap(node);
+  const only =
+    inner.type === "ObjectExpression" && inner.properties.length === 1 ? inner.properties[0]! : null;
+  return only?.type === "Property" && /^(?:S|N|B)$/.test(keyOf(only) ?? "") ? only.value : node;
+}
+
+/** The object of fields behind a function that only changes its form: `marshall({ … })`. */
+export function unwrapFields(node: Node): Node {
+  const inner = unwrap(node);
+  return inner.type === "CallExpression" && wrappers.has(calledName(inner)) && inner.arguments[0]
+    ? inner.arguments[0]
+    : node;
 }

@@ -12,12 +12,14 @@ import type { Condition } from "./record-conditions.js";
 import { creationsOf } from "./record-creations.js";
 import { lookupsOf, type Lookup } from "./record-lookups.js";
 import { sameRecord } from "./record-names.js";
+import { useOf } from "./record-use.js";
 import {
   describesPerson,
   isIdentityName,
   isLinkedName,
   isPersonName,
   isPrivateProperty,
+  isSharedProperty,
   wordsOf,
 } from "./names.js";
 import { keyOf, stringOf, unwrap, type Node } from "./nodes.js";
@@ -174,13 +176,49 @@ const propertyNames = (node: Node): string[] => {
 export function personalKind(file: SourceFile, lookup: Lookup): "person" | "owned" | null {
   const { record } = lookup;
   if (record === null || handedOut.has(headOf(record).at(-1) ?? "")) return null;
-  const listed = [...(lookup.fields ?? []), ...lookup.written];
-  const fields = [...listed, ...(declaredFields(file, record) ?? [])];
-  if (isPublicRecord(record) && lookup.does === "read") return null;
+  const isPublic = isPublicRecord(record);
+  if (isPublic && lookup.does === "read") return null;
   if (isPersonRecord(record)) return "person";
   if (isOwnedRecord(record)) return "owned";
-  if (describesPerson(fields) && fields.some(isPrivateProperty))
-    return isPublicRecord(record) ? null : "owned";
-  if (ownerElsewhere(file, record) && (lookup.does === "change" || !isPublicRecord(record))) return "owned";
+  const use = useOf(file, lookup.node);
+  const fields = [
+    ...(lookup.fields ?? []),
+    ...lookup.written,
+    ...(use.fields ?? []),
+    ...(declaredFields(file, record) ?? []),
+  ];
+  if (describesSomebody(fields)) return isPublic ? null : "owned";
+  if (ownerElsewhere(file, record) && (lookup.does === "change" || !isPublic)) return "owned";
+  // A file whose other records are the caller's own changes nothing that belongs to nobody.
+  if ((lookup.does === "change" || use.changes) && !isPublic && file.fact(tiesRecordsToCaller))
+    return "owned";
   return null;
+}
+
+/** Holds for fields that describe a person, or that a person's name stands in front of: `buyerName`, `pickupPhone`. */
+const describesSomebody = (fields: readonly string[]): boolean =>
+  (describesPerson(fields) && fields.some(isPrivateProperty)) ||
+  fields.filter((field) => isPrivateProperty(field) || isFieldOfPerson(field)).length >= 2;
+
+const isFieldOfPerson = (field: string): boolean => {
+  const words = wordsOf(field);
+  const last = words.at(-1) ?? "";
+  return (
+    words.length > 1 &&
+    isPersonName(words[0]!) &&
+    (isSharedProperty(last) || isPrivateProperty(last) || last === "name")
+  );
+};
+
+/** Holds if the file asks for, or creates, records by a column that says whose they are, with the caller's value. */
+function tiesRecordsToCaller(file: SourceFile): boolean {
+  const says = ({ column, value }: Condition): boolean =>
+    column !== null &&
+    !/^_?id$/.test(column) &&
+    isOwnerColumn(column) &&
+    originOf(file, value).kind === "caller";
+  return (
+    lookupsOf(file).some(({ conditions }) => conditions.some(says)) ||
+    creationsOf(file).some(({ data }) => data.some(says))
+  );
 }

@@ -1,11 +1,23 @@
-import { CONDITION_STEPS, LOOKUPS, MANAGERS, NEUTRAL_STEPS } from "../models/databases.js";
+import { LOOKUPS, MANAGERS } from "../models/databases.js";
 import type { LookupRow } from "../models/schema.js";
 import { argumentOf, chainsOf, namesOf, type Chain, type Step } from "./chains.js";
+import { continuedBy, laterSteps, onDocument } from "./held-chains.js";
 import type { SourceFile } from "./file.js";
-import { isFunction, keyOf, unwrap, type Node } from "./nodes.js";
-import { readCondition, readFields, readStep, type Condition, type Reading } from "./record-conditions.js";
+import { isFunction, keyOf, stringOf, unwrap, wrapped, type Node } from "./nodes.js";
+import { pathOf } from "./paths.js";
+import {
+  readCondition,
+  readFields,
+  readStep,
+  readText,
+  unwrapFields,
+  type Condition,
+  type Reading,
+} from "./record-conditions.js";
+import { isConditionStep, isNeutralStep } from "./query-steps.js";
+import { documentsOf } from "./record-documents.js";
 import { chosenFields, includedIn } from "./record-fields.js";
-import { hidesRows, looksLikeModel, namesTable, placeOf, recordName } from "./record-names.js";
+import { hidesRows, keyPrefix, looksLikeModel, namesTable, placeOf, recordName } from "./record-names.js";
 import { textLookupIn } from "./record-texts.js";
 
 /** A read or change of stored records. */
@@ -19,6 +31,8 @@ export interface Lookup {
   conditions: readonly Condition[];
   /** Part of the condition could not be read: nothing may be concluded from what it lacks. */
   open: boolean;
+  /** The client carries the session of its user: the database itself decides which records that user sees. */
+  rowSecurity: boolean;
   /** Fields that were chosen; null for the whole record. An empty list: chosen, but not readable. */
   fields: readonly string[] | null;
   /** Related records that come along whole: `include: { author: true }`. */
@@ -33,8 +47,6 @@ export interface Lookup {
   where: { node: Node; form: "fields" | "id" | "expression" | "pair"; step: Step } | null;
 }
 
-const neutral = new Set(NEUTRAL_STEPS);
-const conditionSteps = new Set(CONDITION_STEPS);
 const managers = new Set(MANAGERS);
 const rowsByStep = new Map<string, LookupRow[]>();
 for (const row of LOOKUPS)
@@ -51,41 +63,59 @@ export const lookupAt = (file: SourceFile, node: Node): Lookup | null =>
   file.fact(byNode).get(unwrap(node)) ?? null;
 
 function findLookups(file: SourceFile): Lookup[] {
-  const found: Lookup[] = [];
-  for (const chain of chainsOf(file)) {
-    const lookup = lookupIn(file, chain) ?? textLookupIn(file, chain);
-    if (lookup) found.push(lookup);
-  }
-  return found;
+  return chainsOf(file).flatMap((chain) => {
+    const held = continuedBy(file, chain);
+    // The steps belong to the lookup that the name holds.
+    if (held && lookupIn(file, held, [])) return [];
+    const own = lookupIn(file, chain, laterSteps(file, chain)) ?? textLookupIn(file, chain);
+    if (own) return isKeptStatement(chain) ? [] : [own];
+    const whole = held ? { ...chain, root: held.root, steps: [...held.steps, ...chain.steps] } : null;
+    const through = onDocument(file, chain) ?? whole;
+    return (through && (lookupIn(file, through, []) ?? textLookupIn(file, through))) ?? [];
+  });
 }
 
-function lookupIn(file: SourceFile, chain: Chain): Lookup | null {
+/** `const find = db.prepare("select …")`: a statement that is kept, to be run with values later. */
+function isKeptStatement({ node, steps }: Chain): boolean {
+  return steps.at(-1)!.name === "prepare" && wrapped(node).parent?.type === "VariableDeclarator";
+}
+
+function lookupIn(file: SourceFile, chain: Chain, later: readonly Step[]): Lookup | null {
   for (const [index, step] of chain.steps.entries())
     for (const row of rowsByStep.get(step.name) ?? []) {
-      const lookup = byRow(file, chain, index, step, row);
+      const lookup = byRow(file, chain, index, step, row, later);
       if (lookup) return lookup;
     }
   return null;
 }
 
-function byRow(file: SourceFile, chain: Chain, index: number, step: Step, row: LookupRow): Lookup | null {
+function byRow(
+  file: SourceFile,
+  chain: Chain,
+  index: number,
+  step: Step,
+  row: LookupRow,
+  later: readonly Step[],
+): Lookup | null {
   if (row.called ? step.receiver !== null : step.receiver === null) return null;
   if (isFunction(unwrap(step.call.arguments[0] ?? step.call)) && !row.builder) return null;
   const before = chain.steps.slice(0, index);
-  const after = chain.steps.slice(index + 1);
+  const after = [...chain.steps.slice(index + 1), ...(row.builder ? later : [])];
   if (row.after && !before.some((each) => row.after!.includes(each.name))) return null;
   if (row.ends && !after.some((each) => row.ends!.includes(each.name))) return null;
   const where = row.where
     ?.map((place) => ({ place, node: placeOf(file, step.call, place) }))
     .find(({ node }) => node !== null);
   if (row.named && !where) return null;
+  if (row.on && !(step.receiver && pathOf(file, step.receiver) === row.on)) return null;
   if (row.manager && !(step.receiver && managers.has(namesOf(step.receiver).at(-1) ?? ""))) return null;
   if (row.model && !(step.receiver && looksLikeModel(file, step.receiver))) return null;
   if (row.tables && !namesTable(file, step.call.arguments[0])) return null;
-  if (hidesRows(file, chain)) return null;
-  const record = recordName(file, row, step, before);
-  if (record === null && !row.builder) return null;
-  const out: Reading = { conditions: [], open: false };
+  const documents = row.record === "documents" ? documentsOf(file, chain.steps) : null;
+  if (row.record === "documents" && (!documents || documents.many !== Boolean(row.many))) return null;
+  const named = documents?.record ?? recordName(file, row, step);
+  if (named === null && !row.builder) return null;
+  const out: Reading = { conditions: [...(documents?.conditions ?? [])], open: false };
   let shape: Lookup["where"] = null;
   if (where?.node) {
     shape = { node: where.node, form: readCondition(file, where.node, out), step };
@@ -95,11 +125,17 @@ function byRow(file: SourceFile, chain: Chain, index: number, step: Step, row: L
     !(row.options === "0" && isReadableOptions(step.call.arguments[0]!))
   )
     out.open = true;
+  const values = row.texts ? placeOf(file, step.call, row.texts.values) : null;
+  for (const place of row.texts?.at ?? []) {
+    const text = placeOf(file, step.call, place);
+    if (text) readText(file, stringOf(text) ?? "?", values ? [unwrapFields(values)] : [], out);
+  }
+  const record = (row.prefixed ? keyPrefix(file, out.conditions) : null) ?? named;
   for (const each of [...(row.builder ? before : []), ...after]) {
-    if (conditionSteps.has(each.name)) {
+    if (isConditionStep(each.name)) {
       const form = readStep(file, each, out);
       if (!shape && form) shape = { node: each.call.arguments[0]!, form, step: each };
-    } else if (!neutral.has(each.name)) out.open = true;
+    } else if (!isNeutralStep(each.name)) out.open = true;
   }
   const changed = row.does === "change" || after.some((each) => row.changedBy?.includes(each.name));
   const options = row.options ? placeOf(file, step.call, row.options) : null;
@@ -119,6 +155,7 @@ function byRow(file: SourceFile, chain: Chain, index: number, step: Step, row: L
     record,
     conditions: out.conditions,
     open: out.open,
+    rowSecurity: hidesRows(file, chain),
     fields: chosenFields(file, options, row, [...before, ...after]),
     included: includedIn(options),
     written: written.conditions.flatMap(({ column }) => column ?? []),

@@ -3,26 +3,55 @@ import {
 } from "../models/databases.js"; // prettier-ignore
 import type { LookupRow } from "../models/schema.js";
 import { definitionsOf, soleDefinitionOf, variableOf } from "./bindings.js";
-import { argumentOf, calledName, namesOf, type Chain, type Step } from "./chains.js";
+import { calledName, namesOf, type Chain, type Step } from "./chains.js";
 import { injectedTokenOf } from "./injections.js";
 import type { SourceFile } from "./file.js";
 import { wordsOf } from "./names.js";
-import { classAround, isCallLike, keyOf, stringOf, unwrap, type CallLike, type Node } from "./nodes.js";
+import {
+  classAround,
+  isCallLike,
+  keyOf,
+  propertyOf,
+  stringOf,
+  unwrap,
+  type CallLike,
+  type Node,
+} from "./nodes.js";
+import type { Condition } from "./record-conditions.js";
 import { literalPart, textsOf } from "./texts.js";
 
 const modelGetters = new Set(MODEL_GETTERS);
 const modelTypes = new Set(MODEL_TYPES);
 
-export function recordName(
-  file: SourceFile,
-  row: LookupRow,
-  step: Step,
-  before: readonly Step[],
-): string | null {
-  if (row.record === "collection")
-    return tableName(file, argumentOf([...before].reverse(), ["collection", "ref"]));
+export function recordName(file: SourceFile, row: LookupRow, step: Step): string | null {
+  if (row.record === "key") return nameOfKey(file, step.call.arguments[0] ?? null);
   if (row.record !== "receiver") return tableName(file, placeOf(file, step.call, row.record));
   return step.receiver ? modelName(file, step.receiver) : null;
+}
+
+/** What an id is the id of: by the validator of the arguments it is one of, else by its name: `diaryId` → diary. */
+function nameOfKey(file: SourceFile, node: Node | null): string | null {
+  const name = node ? (namesOf(node).at(-1) ?? "") : "";
+  for (let around = node?.parent; around && name !== ""; around = around.parent) {
+    const args = around.type === "ObjectExpression" ? propertyOf(around, "args") : null;
+    const validated = args ? propertyOf(unwrap(args.value), name) : null;
+    const table = validated ? /\bid\(\s*["'](\w+)["']/.exec(file.textOf(validated.value)) : null;
+    if (table) return table[1]!;
+  }
+  return /.(?:Id|ID|_id)$/.test(name) ? name.replace(/_?(?:Id|ID|id)$/, "") : null;
+}
+
+/** The kind that the prefix of a key names, where one table holds several: `` `ORDER#${id}` `` → ORDER. */
+export function keyPrefix(file: SourceFile, conditions: readonly Condition[]): string | null {
+  const prefixes = conditions.flatMap(({ value }) => {
+    const inner = literalPart(file, value, []) ?? unwrap(value);
+    const head =
+      inner.type === "TemplateLiteral" && inner.expressions.length > 0 ? (inner.quasis[0]?.value.cooked ?? "")
+      : inner.type === "BinaryExpression" && inner.operator === "+" ? (stringOf(inner.left as Node) ?? "")
+      : ""; // prettier-ignore
+    return /^([A-Za-z]\w*)[#:|/]/.exec(head)?.[1] ?? [];
+  });
+  return prefixes.at(-1) ?? null;
 }
 
 /** `"members"`, `members`, `schema.members`, `process.env.MEMBERS_TABLE`. */

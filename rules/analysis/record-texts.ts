@@ -82,6 +82,7 @@ function textLookup(file: SourceFile, node: Node, source: Node, values: readonly
     record: statement[2]!.replace(/^.*\./, ""),
     conditions: out.conditions,
     open: out.open,
+    rowSecurity: false,
     fields:
       columns === "" || /(?:^|[\s,.])\*/.test(columns)
         ? null

@@ -2,7 +2,8 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { readsOf, variableOf } from "./bindings.js";
 import type { SourceFile } from "./file.js";
 import { returnsOf } from "./functions.js";
-import { isCallLike, isFunction, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
+import { isCallLike, isFunction, keyOf, stringOf, unwrap, wrapped, type Node } from "./nodes.js";
+import { isQueryStep } from "./query-steps.js";
 
 /** What code does with a record it looked up. */
 export interface RecordUse {
@@ -18,7 +19,7 @@ const CHANGES =
   /^(?:save|remove|delete|deleteOne|update|updateOne|destroy|set|increment|decrement|push|softRemove|restore|patch|\$set|overwrite|markModified)$/;
 /** What does not tell anything about the person. */
 const HARMLESS =
-  /^(?:_?id|uuid|status|state|count|length|role|type|createdAt|updatedAt|deletedAt|version|affected|rowCount|modifiedCount|deletedCount|matchedCount|ok|error)$/;
+  /^(?:_?id|uuid|status|state|count|length|role|type|createdAt|updatedAt|deletedAt|version|affected|rowCount|modifiedCount|deletedCount|matchedCount|ok|error|exists|ref|empty|size)$/;
 
 /** Follows the value of a lookup through the names that hold it. */
 export function useOf(file: SourceFile, node: Node): RecordUse {
@@ -52,11 +53,14 @@ function follow(file: SourceFile, node: Node, use: Use, depth: number): void {
       const call = wrapped(parent).parent;
       if (isCallLike(call) && unwrap(call.callee) === parent) {
         if (key !== null && CHANGES.test(key)) use.changes = true;
+        else if (key === "get" && stringOf(call.arguments[0]) !== null)
+          readField(use, stringOf(call.arguments[0])!);
         else if (key === "then") return ofThen(file, call, use, depth);
         else if (
           key === "catch" ||
           key === "finally" ||
-          /^(?:lean|exec|toObject|toJSON|filter|sort|slice|populate|at|find)$/.test(key ?? "")
+          /^(?:lean|exec|toObject|toJSON|filter|sort|slice|populate|at|find|data)$/.test(key ?? "") ||
+          isQueryStep(key ?? "")
         )
           return follow(file, call, use, depth + 1);
         else if (key === "map") return ofMap(call, use);
@@ -74,10 +78,7 @@ function follow(file: SourceFile, node: Node, use: Use, depth: number): void {
       }
       if (key === null || /^(?:data|rows|rowCount|\d+|docs|Item|Items)$/.test(key))
         return key === "rowCount" ? undefined : follow(file, parent, use, depth + 1);
-      if (!HARMLESS.test(key) && !isOnlyTested(parent)) {
-        use.leaves = true;
-        use.fields.add(key);
-      }
+      if (!isOnlyTested(parent)) readField(use, key);
       return;
     }
     case "UnaryExpression":
@@ -105,6 +106,12 @@ function follow(file: SourceFile, node: Node, use: Use, depth: number): void {
     default:
       return goesOn(use);
   }
+}
+
+function readField(use: Use, key: string): void {
+  if (HARMLESS.test(key)) return;
+  use.leaves = true;
+  use.fields.add(key);
 }
 
 function goesOn(use: Use): void {

@@ -42,10 +42,17 @@ export const LOOKUPS: readonly LookupRow[] = [
   // The client is itself a function of the table's name: Knex.
   { steps: ["knex", "db", "database", "trx", "tx"], called: true, does: "read", many: true, record: "0", builder: true, tables: true, selects: "select", changedBy: ["update", "delete", "del", "decrement", "increment"] },
   // Documents by path: Firestore.
-  { steps: ["doc"], after: ["collection"], does: "read", where: ["0"], record: "collection", changedBy: ["set", "update", "delete"], ends: ["get", "set", "update", "delete"] },
-  // Commands: DynamoDB.
-  { steps: ["GetCommand", "GetItemCommand"], called: true, does: "read", where: ["0.Key"], record: "0.TableName", options: "0" },
-  { steps: ["UpdateCommand", "DeleteCommand", "UpdateItemCommand", "DeleteItemCommand"], called: true, does: "change", where: ["0.Key"], record: "0.TableName" },
+  { steps: ["doc"], does: "read", record: "documents", changedBy: ["set", "update", "delete"], ends: ["get", "set", "update", "delete"] },
+  { steps: ["collection", "collectionGroup"], does: "read", many: true, record: "documents", builder: true, ends: ["get"] },
+  // Commands, and the methods of the older client: DynamoDB.
+  { steps: ["GetCommand", "GetItemCommand"], called: true, does: "read", where: ["0.Key"], record: "0.TableName", options: "0", prefixed: true },
+  { steps: ["UpdateCommand", "DeleteCommand", "UpdateItemCommand", "DeleteItemCommand"], called: true, does: "change", where: ["0.Key"], record: "0.TableName", prefixed: true, texts: { at: ["0.ConditionExpression"], values: "0.ExpressionAttributeValues" } },
+  { steps: ["QueryCommand", "ScanCommand"], called: true, does: "read", many: true, record: "0.TableName", options: "0", prefixed: true, texts: { at: ["0.KeyConditionExpression", "0.FilterExpression"], values: "0.ExpressionAttributeValues" } },
+  { steps: ["get", "getItem"], does: "read", where: ["0.Key"], named: "Key", record: "0.TableName", options: "0", prefixed: true },
+  { steps: ["update", "delete", "updateItem", "deleteItem"], does: "change", where: ["0.Key"], named: "Key", record: "0.TableName", prefixed: true, texts: { at: ["0.ConditionExpression"], values: "0.ExpressionAttributeValues" } },
+  // The id alone, which knows its table: Convex.
+  { steps: ["get"], does: "read", where: ["0"], record: "key", on: "convex:context.db" },
+  { steps: ["patch", "replace", "delete"], does: "change", where: ["0"], record: "key", on: "convex:context.db", data: "1" },
 ]; // prettier-ignore
 
 /** Steps of a builder or query that narrow which records are meant. */
@@ -54,6 +61,11 @@ export const CONDITION_STEPS: readonly string[] = [
   "neq", "is", "gt", "gte", "lt", "lte", "like", "ilike", "contains", "or", "and", "not", "whereNull", "whereNotNull", "whereRaw", "andWhereRaw",
   "findById", "deleteById", "patchAndFetchById", "updateAndFetchById", "findOne", "whereJsonPath", "whereBetween", "whereNotIn", "orWhereIn", "containedBy", "overlaps", "nor",
 ]; // prettier-ignore
+
+/** Steps that are handed a document of a tree instead of being called on it, and what they are then: Firestore. */
+export const DOCUMENT_STEPS: Readonly<Record<string, string>> = {
+  get: "get", set: "set", update: "update", delete: "delete", getDoc: "get", setDoc: "set", updateDoc: "update", deleteDoc: "delete",
+}; // prettier-ignore
 
 /** Steps of a builder that take the id alone as their first argument: Objection. */
 export const ID_STEPS: readonly string[] = [
@@ -69,9 +81,9 @@ export const NEUTRAL_STEPS: readonly string[] = [
   "session", "hint", "collation", "maxTimeMS", "throwOnError", "csv", "forUpdate", "forShare", "transacting", "update", "delete",
   "del", "patch", "upsert", "throwIfNotFound", "withGraphFetched", "withGraphJoined", "modify", "clone", "increment", "decrement", "onConflict", "merge",
   "ignore", "useIndex", "addSelect", "relation", "loadRelationIdAndMap", "setParameter", "setParameters", "addOrderBy",
-  "prepare", "$dynamic", "distinct", "distinctOn", "as", "with", "orFail", "setOptions", "read", "tap", "from", "table", "into", "collection", "doc",
+  "prepare", "$dynamic", "distinct", "distinctOn", "as", "with", "orFail", "setOptions", "read", "tap", "from", "table", "into", "collection", "doc", "collectionGroup", "ref",
   "getRepository", "query", "createQueryBuilder", "selectFrom", "updateTable", "deleteFrom", "schema", "withSchema", "connection", "db", "count", "abortSignal",
-  "data", "range", "order", "unscoped", "withDeleted", "withConverter", "onlyTrashed", "$queryRaw", "innerJoinAndMapOne", "leftJoinAndMapOne", "toObject", "toJSON", "map",
+  "data", "range", "order", "unscoped", "promise", "withDeleted", "withConverter", "onlyTrashed", "$queryRaw", "innerJoinAndMapOne", "leftJoinAndMapOne", "toObject", "toJSON", "map",
 ]; // prettier-ignore
 
 /** Steps that choose fields. */

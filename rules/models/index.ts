@@ -2,6 +2,7 @@ import { astro } from "./astro.js";
 import { auth } from "./auth.js";
 import { responseCaches } from "./caches.js";
 import { clientValues } from "./client-values.js";
+import { convex } from "./convex.js";
 import { credentials } from "./credentials.js";
 import { edge } from "./edge.js";
 import { elysia } from "./elysia.js";
@@ -31,6 +32,6 @@ import { web } from "./web.js";
 /** Every library the rules know, one file each. Earlier files win where two say something about one function. */
 export const models: readonly LibraryModel[] = [
   web, express, koa, fastify, hono, hapi, elysia, nestjs, next, nuxt, sveltekit, reactRouter, astro, solidStart,
-  tanstackStart, rpc, serverless, auth, responseCaches, edge, stores, sharedClients, serviceWorkers, node, mail, clientValues,
+  tanstackStart, rpc, convex, serverless, auth, responseCaches, edge, stores, sharedClients, serviceWorkers, node, mail, clientValues,
   ...credentials, ...expiry,
 ]; // prettier-ignore

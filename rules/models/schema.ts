@@ -264,8 +264,14 @@ export interface LookupRow {
   many?: boolean;
   /** Where the condition stands; the first place that is there counts. */
   where?: readonly Place[];
-  /** Whose name says what the record is: the receiver, an argument, or the argument of an earlier `collection` step. */
-  record: "receiver" | "collection" | Place;
+  /** Whose name says what the record is: the receiver, an argument, the path of documents, or the id that is asked for. */
+  record: "receiver" | "documents" | "key" | Place;
+  /** Only when the receiver has this path. */
+  on?: Path;
+  /** Conditions written as text, and the place of the values their placeholders stand for. */
+  texts?: { at: readonly Place[]; values: Place };
+  /** One table holds several kinds of records; the key's prefix says which: `ORDER#17`. */
+  prefixed?: boolean;
   /** The options object that may choose fields. */
   options?: Place;
   /** Only when the argument is an object that has this property. */
