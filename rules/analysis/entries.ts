@@ -2,13 +2,14 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { EntryRow, ExportEntry, MethodEntry, Path } from "../models/schema.js";
 import { calledName } from "./chains.js";
 import type { SourceFile } from "./file.js";
-import { callbackSource, callsTo, functionsAround, membersNamed, usesAsValue } from "./functions.js";
+import { callbackSource, callsTo, functionsAround, membersNamed, returnsOf, usesAsValue } from "./functions.js";
 import {
   classAround,
   functionAround,
   isCallLike,
   isFunction,
   keyOf,
+  propertyOf,
   stringOf,
   unwrap,
   wrapped,
@@ -342,6 +343,7 @@ function bySignature(file: SourceFile, registry: Registry, fn: FunctionNode): En
   for (const row of registry.signatureEntries) {
     if (row.files && !matches(row.files, file.path)) continue;
     if (row.reads && !(isExported(file, fn) && readsOne(file, fn, row.reads))) continue;
+    if (row.returns && !(isExported(file, fn) && returnsObjectWith(fn, row.returns))) continue;
     for (const wanted of row.names)
       if (
         names.length >= wanted.length &&
@@ -383,6 +385,12 @@ function readsOne(file: SourceFile, fn: FunctionNode, names: readonly string[]):
     ),
   );
 }
+
+const returnsObjectWith = (fn: FunctionNode, names: readonly string[]): boolean =>
+  returnsOf(fn).some((value) => {
+    const object = unwrap(value);
+    return object.type === "ObjectExpression" && names.every((name) => propertyOf(object, name) !== null);
+  });
 
 const compiled = new Map<string, RegExp>();
 

@@ -159,7 +159,7 @@ interface Access {
 
 /** What the code on the way to a lookup, or to the call that leads to it, does about the person asking. */
 function accessOf(file: SourceFile, entry: Entry, target: Target): Access {
-  let signedIn: Node | null = null;
+  let signedIn: Node | null = entry.row.signedIn ? entry.fn : null;
   const units = unitsOf(file, entry, target.node);
   for (const guard of guardsOf(file, entry)) {
     if (guard.says === "policy") return { signedIn: null, tied: guard.node };

@@ -1,7 +1,7 @@
 import { SELECTING_OPTIONS, SELECTING_STEPS } from "../models/databases.js";
-import { argumentOf, chainsOf } from "./chains.js";
+import { argumentOf, chainsOf, type Step } from "./chains.js";
 import type { SourceFile } from "./file.js";
-import { propertyOf, unwrap, type Node } from "./nodes.js";
+import { propertyOf, stringOf, unwrap, type Node } from "./nodes.js";
 import { readFields, type Condition, type Reading } from "./record-conditions.js";
 import { looksLikeModel, modelName, tableName } from "./record-names.js";
 import { literalPart } from "./texts.js";
@@ -61,15 +61,25 @@ function findCreations(file: SourceFile): Creation[] {
       const whole =
         !chosen &&
         (constructed ||
+          chain.steps.some((each) => each.name === "returning" && answersWhole(each)) ||
           (/^(?:create|upsert)$/.test(step.name) &&
             (literalPart(file, first, ["data"]) !== null ||
               literalPart(file, first, ["create"]) !== null ||
               (step.receiver !== null && looksLikeModel(file, step.receiver))))) &&
         !chain.steps.some(
-          (each) => each !== step && (selectingSteps.has(each.name) || /^toJSON$/.test(each.name)),
+          (each) =>
+            each !== step &&
+            ((selectingSteps.has(each.name) && !answersWhole(each)) || /^toJSON$/.test(each.name)),
         );
-      if (out.conditions.length > 0)
+      if (
+        out.conditions.length > 0 ||
+        (whole && !constructed && step.receiver && looksLikeModel(file, step.receiver))
+      )
         found.push({ node: constructed ? step.call : chain.node, record, data: out.conditions, whole });
     }
   return found;
 }
+
+/** `.returning()`, `.returning("*")`: all fields come back. */
+const answersWhole = ({ call }: Step): boolean =>
+  call.arguments.length === 0 || (call.arguments.length === 1 && stringOf(call.arguments[0]) === "*");

@@ -1,4 +1,4 @@
-import { SELECTING_OPTIONS, SELECTING_STEPS } from "../models/databases.js";
+import { INCLUDING_OPTIONS, MODEL_SCOPES, SELECTING_OPTIONS, SELECTING_STEPS } from "../models/databases.js";
 import type { LookupRow } from "../models/schema.js";
 import type { Step } from "./chains.js";
 import type { SourceFile } from "./file.js";
@@ -6,6 +6,7 @@ import { keyOf, propertyOf, stringOf, unwrap, type Node } from "./nodes.js";
 import { literalPart } from "./texts.js";
 
 const selectingSteps = new Set(SELECTING_STEPS);
+const modelScopes = new Set(MODEL_SCOPES);
 
 export function chosenFields(
   file: SourceFile,
@@ -22,9 +23,13 @@ export function chosenFields(
   else if (object && object.type !== "Literal" && row.options !== "0" && object.type !== "ArrayExpression")
     return fieldNames(file, object);
   for (const step of steps) {
+    // A scope of the model's own may choose fields: which ones stands in the model.
+    if (modelScopes.has(step.name) && step.call.arguments.length > 0) return [];
     if (!selectingSteps.has(step.name) || step.call.arguments.length === 0) continue;
     const names = step.call.arguments.flatMap((argument) => fieldNames(file, argument));
-    if (!names.includes("*")) return names;
+    // Mongoose's `+password` adds a field to all others.
+    if (!names.includes("*") && !(names.length > 0 && names.every((name) => name.startsWith("+"))))
+      return names;
   }
   return null;
 }
@@ -49,19 +54,54 @@ export function fieldNames(file: SourceFile, node: Node): string[] {
         .map((name) => name.replace(/^.*\./, ""));
 }
 
-/** Relations that come along whole: `include: { author: true }`. */
-export function includedIn(options: Node | null): string[] {
+/** Related records that come along whole: `include: { author: true }`, `with: …`, `relations: ["author"]`, `populate("author")`. */
+export function includedIn(options: Node | null, steps: readonly Step[]): string[] {
   const object = options ? unwrap(options) : null;
-  const include = object?.type === "ObjectExpression" ? propertyOf(object, "include") : null;
-  const value = include ? unwrap(include.value) : null;
-  if (value?.type !== "ObjectExpression") return [];
-  return value.properties.flatMap((property) => {
-    if (property.type !== "Property") return [];
-    const inner = unwrap(property.value);
-    const whole =
-      inner.type === "Literal"
-        ? inner.value === true
-        : inner.type === "ObjectExpression" && !propertyOf(inner, "select") && !propertyOf(inner, "omit");
-    return whole ? [keyOf(property) ?? ""] : [];
-  });
+  const found: string[] = [];
+  if (object?.type === "ObjectExpression")
+    for (const name of INCLUDING_OPTIONS) {
+      const property = propertyOf(object, name);
+      if (property) found.push(...includedBy(property.value));
+    }
+  for (const step of steps) {
+    const [first, second] = step.call.arguments;
+    if (step.name !== "populate" || second || !first) continue;
+    const text = stringOf(first);
+    if (text !== null) found.push(...text.split(/\s+/).map((path) => path.replace(/^.*\./, "")));
+  }
+  return found;
+}
+
+function includedBy(node: Node): string[] {
+  const value = unwrap(node);
+  switch (value.type) {
+    case "Literal":
+      return typeof value.value === "string" ? [value.value] : [];
+    // `include: User`
+    case "Identifier":
+      return [value.name.replace(/^[A-Z]/, (letter) => letter.toLowerCase())];
+    case "ArrayExpression":
+      return value.elements.flatMap((element) => (element ? includedBy(element) : []));
+    case "ObjectExpression": {
+      // `{ model: User, as: "author", attributes: ["name"] }`
+      const model = propertyOf(value, "model") ?? propertyOf(value, "association");
+      if (model) {
+        if (SELECTING_OPTIONS.some((name) => propertyOf(value, name))) return [];
+        const as = propertyOf(value, "as");
+        return includedBy((as ?? model).value);
+      }
+      return value.properties.flatMap((property) =>
+        property.type === "Property" && isWholeRelation(property.value) ? [keyOf(property) ?? ""] : [],
+      );
+    }
+    default:
+      return [];
+  }
+}
+
+function isWholeRelation(node: Node): boolean {
+  const inner = unwrap(node);
+  return inner.type === "Literal"
+    ? inner.value === true
+    : inner.type === "ObjectExpression" && !SELECTING_OPTIONS.some((name) => propertyOf(inner, name));
 }

@@ -5,6 +5,7 @@ import {
   PART_WORDS,
   PUBLIC_RECORD_WORDS,
 } from "../models/policies.js";
+import { MODEL_KEEPS_BACK } from "../models/serializers.js";
 import { declarationOf } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { servicesOf } from "./other-files.js";
@@ -22,7 +23,7 @@ import {
   isSharedProperty,
   wordsOf,
 } from "./names.js";
-import { keyOf, stringOf, unwrap, type Node } from "./nodes.js";
+import { isCallLike, keyOf, stringOf, unwrap, type Node } from "./nodes.js";
 import { originOf } from "./origins.js";
 import { calledName } from "./chains.js";
 
@@ -53,6 +54,7 @@ export function isOwnedRecord(record: string): boolean {
     head !== undefined &&
     (isLinkedName(head) ||
       owned.has(head) ||
+      isOwnedCompound(record) ||
       isLinkedName(record) ||
       owned.has(singular(wordsOf(record).at(-1) ?? "")))
   );
@@ -61,8 +63,12 @@ export function isOwnedRecord(record: string): boolean {
 /** Holds for a record everybody may see by nature. */
 export const isPublicRecord = (record: string): boolean => {
   const head = headOf(record).at(-1);
-  return head !== undefined && openToAll.has(head);
+  return head !== undefined && openToAll.has(head) && !isOwnedCompound(record);
 };
+
+/** Holds for two words that together name what belongs to somebody: `carePlan`, though a plan alone is a price. */
+const isOwnedCompound = (record: string): boolean =>
+  owned.has(wordsOf(record).slice(-2).map(singular).join(" "));
 
 /** Holds for a column that says whose a record is: `userId`, `customer_id`, `owner`, `createdBy`. */
 export function isOwnerColumn(column: string): boolean {
@@ -105,34 +111,40 @@ function* conditionsOn(file: SourceFile, record: string): Generator<Condition> {
   for (const creation of creationsOf(file)) if (sameRecord(creation.record, record)) yield* creation.data;
 }
 
-/** The properties of a record as this file declares it: an entity class, a schema, a table, an interface. */
+/** A record as a file declares it: an entity class, a schema, a table, an interface. */
+export interface Declaration {
+  name: string;
+  fields: readonly string[];
+  /** It keeps fields back by itself on its way out. */
+  keepsBack: boolean;
+}
+
+/** The properties of a record as this file, or the one it is imported from, declares it. */
 export function declaredFields(file: SourceFile, record: string): readonly string[] | null {
   return declarationOfRecord(file, record)?.fields ?? null;
 }
 
 /** The declaration of a record in this file, or in the file it is imported from. */
-export function declarationOfRecord(
-  file: SourceFile,
-  record: string,
-): { file: SourceFile; fields: readonly string[] } | null {
+export function declarationOfRecord(file: SourceFile, record: string): Declaration | null {
   const own = file.fact(findDeclared).find((declared) => sameRecord(declared.name, record));
-  if (own) return { file, fields: own.fields };
-  if (!servicesOf(file)) return null;
+  if (own || !servicesOf(file)) return own ?? null;
   for (const { local } of file.all("ImportSpecifier")) {
     if (!sameRecord(local.name.replace(/(?:Entity|Model|Schema)$/, ""), record)) continue;
     const there = declarationOf(file, local)?.file;
     const declared = there?.fact(findDeclared).find(({ name }) => sameRecord(name, record));
-    if (there && declared) return { file: there, fields: declared.fields };
+    if (declared) return declared;
   }
   return null;
 }
 
-function findDeclared(file: SourceFile): { name: string; fields: readonly string[] }[] {
-  const found: { name: string; fields: readonly string[] }[] = [];
+function findDeclared(file: SourceFile): Declaration[] {
+  const found: (Omit<Declaration, "keepsBack"> & { node: Node; holder: string | null })[] = [];
   for (const declaration of file.all("ClassDeclaration"))
     if (declaration.id)
       found.push({
         name: declaration.id.name.replace(/(?:Entity|Model|Schema)$/, ""),
+        node: declaration,
+        holder: declaration.id.name,
         fields: declaration.body.body.flatMap((member) =>
           member.type === "PropertyDefinition" ? (keyOf(member) ?? []) : [],
         ),
@@ -140,6 +152,8 @@ function findDeclared(file: SourceFile): { name: string; fields: readonly string
   for (const declaration of file.all("TSInterfaceDeclaration"))
     found.push({
       name: declaration.id.name.replace(/^I(?=[A-Z])|(?:Document|Row|Record|Entity|Doc)$/g, ""),
+      node: declaration,
+      holder: null,
       fields: declaration.body.body.flatMap((member) =>
         member.type === "TSPropertySignature" ? (keyOf(member) ?? []) : [],
       ),
@@ -153,16 +167,26 @@ function findDeclared(file: SourceFile): { name: string; fields: readonly string
       second &&
       stringOf(first) !== null
     )
-      found.push({ name: stringOf(first)!, fields: propertyNames(second) });
-    if (
-      name === "Schema" &&
-      first &&
-      call.parent.type === "VariableDeclarator" &&
-      call.parent.id.type === "Identifier"
-    )
-      found.push({ name: call.parent.id.name.replace(/Schema$/i, ""), fields: propertyNames(first) });
+      found.push({ name: stringOf(first)!, node: call, holder: null, fields: propertyNames(second) });
+    if (name !== "Schema" || !first) continue;
+    const parent = call.parent;
+    if (parent.type === "VariableDeclarator" && parent.id.type === "Identifier")
+      found.push({
+        name: parent.id.name.replace(/Schema$/i, ""),
+        node: call,
+        holder: parent.id.name,
+        fields: propertyNames(first),
+      });
+    // `mongoose.model("Staff", new Schema({ … }))`
+    const model = isCallLike(parent) && calledName(parent) === "model" ? stringOf(parent.arguments[0]) : null;
+    if (model !== null) found.push({ name: model, node: call, holder: null, fields: propertyNames(first) });
   }
-  return found;
+  return found.map(({ node, holder, ...declared }) => ({
+    ...declared,
+    keepsBack:
+      MODEL_KEEPS_BACK.test(file.textOf(node)) ||
+      (holder !== null && new RegExp(`\\b${holder}\\b[^\\n]*(?:toJSON|toObject)`).test(file.text)),
+  }));
 }
 
 const propertyNames = (node: Node): string[] => {

@@ -1,4 +1,4 @@
-import { LOOKUPS, MANAGERS } from "../models/databases.js";
+import { LOOKUPS, MANAGERS, MODEL_SCOPES } from "../models/databases.js";
 import type { LookupRow } from "../models/schema.js";
 import { argumentOf, chainsOf, namesOf, type Chain, type Step } from "./chains.js";
 import { continuedBy, laterSteps, onDocument } from "./held-chains.js";
@@ -18,7 +18,7 @@ import { isConditionStep, isNeutralStep } from "./query-steps.js";
 import { documentsOf } from "./record-documents.js";
 import { chosenFields, includedIn } from "./record-fields.js";
 import { hidesRows, keyPrefix, looksLikeModel, namesTable, placeOf, recordName } from "./record-names.js";
-import { textLookupIn } from "./record-texts.js";
+import { taggedLookupsOf, textLookupIn } from "./record-texts.js";
 
 /** A read or change of stored records. */
 export interface Lookup {
@@ -48,6 +48,7 @@ export interface Lookup {
 }
 
 const managers = new Set(MANAGERS);
+const modelScopes = new Set(MODEL_SCOPES);
 const rowsByStep = new Map<string, LookupRow[]>();
 for (const row of LOOKUPS)
   for (const step of row.steps) rowsByStep.set(step, [...(rowsByStep.get(step) ?? []), row]);
@@ -56,7 +57,7 @@ for (const row of LOOKUPS)
 export const lookupsOf = (file: SourceFile): readonly Lookup[] => file.fact(findLookups);
 
 const byNode = (file: SourceFile): Map<Node, Lookup> =>
-  new Map(lookupsOf(file).map((lookup) => [lookup.node, lookup]));
+  new Map([...lookupsOf(file), ...taggedLookupsOf(file)].map((lookup) => [lookup.node, lookup]));
 
 /** The lookup an expression is, seen through awaits and casts. */
 export const lookupAt = (file: SourceFile, node: Node): Lookup | null =>
@@ -131,6 +132,7 @@ function byRow(
     if (text) readText(file, stringOf(text) ?? "?", values ? [unwrapFields(values)] : [], out);
   }
   const record = (row.prefixed ? keyPrefix(file, out.conditions) : null) ?? named;
+  if (before.some((each) => modelScopes.has(each.name))) out.open = true;
   for (const each of [...(row.builder ? before : []), ...after]) {
     if (isConditionStep(each.name)) {
       const form = readStep(file, each, out);
@@ -157,7 +159,7 @@ function byRow(
     open: out.open,
     rowSecurity: hidesRows(file, chain),
     fields: chosenFields(file, options, row, [...before, ...after]),
-    included: includedIn(options),
+    included: includedIn(options, after),
     written: written.conditions.flatMap(({ column }) => column ?? []),
     data: written.conditions,
     gives: !changed || givesRecord(row, step, after),

@@ -1,5 +1,5 @@
 import {
-  MODEL_GETTERS, MODEL_SUFFIXES, MODEL_TYPES, ROW_SECURITY,
+  MODEL_GETTERS, MODEL_SCOPES, MODEL_STEPS, MODEL_SUFFIXES, MODEL_TYPES, ROW_SECURITY,
 } from "../models/databases.js"; // prettier-ignore
 import type { LookupRow } from "../models/schema.js";
 import { definitionsOf, soleDefinitionOf, variableOf } from "./bindings.js";
@@ -22,6 +22,7 @@ import { literalPart, textsOf } from "./texts.js";
 
 const modelGetters = new Set(MODEL_GETTERS);
 const modelTypes = new Set(MODEL_TYPES);
+const modelSteps = new Set([...MODEL_STEPS, ...MODEL_SCOPES]);
 
 export function recordName(file: SourceFile, row: LookupRow, step: Step): string | null {
   if (row.record === "key") return nameOfKey(file, step.call.arguments[0] ?? null);
@@ -80,11 +81,20 @@ export function modelName(file: SourceFile, receiver: Node): string | null {
   const inner = unwrap(receiver);
   const got = gotWith(file, inner);
   if (got !== null) return got;
+  const unscoped = withoutSteps(inner);
+  if (unscoped !== inner) return modelName(file, unscoped);
   const names = namesOf(inner);
   const last = names.at(-1);
   if (last === undefined || last === "this") return null;
   if (isCallLike(inner)) return null;
   return withoutSuffix(last);
+}
+
+/** `Staff` in `Staff.unscoped()`, `Contact.scope("active")`. */
+function withoutSteps(node: Node): Node {
+  const inner = unwrap(node);
+  if (inner.type !== "CallExpression" || inner.callee.type !== "MemberExpression") return inner;
+  return modelSteps.has(calledName(inner)) ? withoutSteps(inner.callee.object) : inner;
 }
 
 /** `getRepository(User)`, `collection("users")`, a field or name that holds one, `@InjectRepository(User) …: Repository<User>`. */
@@ -120,6 +130,7 @@ function gotWith(file: SourceFile, node: Node, depth = 0): string | null {
 export function looksLikeModel(file: SourceFile, receiver: Node): boolean {
   const inner = unwrap(receiver);
   if (gotWith(file, inner) !== null) return true;
+  if (withoutSteps(inner) !== inner) return looksLikeModel(file, withoutSteps(inner));
   if (isCallLike(inner) || inner.type === "ThisExpression") return false;
   const last = namesOf(inner).at(-1) ?? "";
   if (suffix.test(last) && last.replace(suffix, "") !== "") return true;

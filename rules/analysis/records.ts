@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import {
-  GUARDED_RECORDS, LOGGERS, LOG_METHODS, MODEL_KEEPS_BACK, OUTPUT_STEPS, PERSON_RELATIONS, PLAIN_PREFIXES, RESPONSE_SCHEMAS, SECRET_FIELD_WORDS, SERIALIZING_DECORATORS,
+  GUARDED_RECORDS, INTERACTIVE_COMPONENT_WORDS, LOGGERS, LOG_METHODS, MODEL_KEEPS_BACK, OUTPUT_STEPS, PERSON_RELATIONS, PLAIN_PREFIXES, RESPONSE_SCHEMAS, SECRET_FIELD_WORDS, SERIALIZING_DECORATORS, TELEMETRY_METHODS,
 } from "../models/serializers.js"; // prettier-ignore
 import { answersOf } from "./answers.js";
 import { definitionsOf, ELEMENT, readsOf, variableOf, type Part } from "./bindings.js";
@@ -8,10 +8,14 @@ import { calledName, chainEndingIn, namesOf } from "./chains.js";
 import { entriesOf, type Entry } from "./entries.js";
 import { functionAt } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
+import { isRequestLike } from "./flow.js";
 import { callbackSource, localFunctionOf, returnsOf } from "./functions.js";
 import { creationsOf } from "./record-creations.js";
 import { lookupAt, lookupsOf, type Lookup } from "./record-lookups.js";
-import { describesPerson, isPrivateProperty, wordsOf } from "./names.js";
+import { heldBy } from "./held-chains.js";
+import { originOf } from "./origins.js";
+import { isQueryStep } from "./query-steps.js";
+import { describesPerson, isCarriedPersonName, isPrivateProperty, wordsOf } from "./names.js";
 import { classAround, isCallLike, isFunction, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
 import { declarationOfRecord } from "./record-kinds.js";
 import { sideOf } from "./sides.js";
@@ -44,6 +48,8 @@ const relations = new Set(PERSON_RELATIONS);
 const secretWords = new Set(SECRET_FIELD_WORDS);
 const logMethods = new Set(LOG_METHODS);
 const loggers = new Set(LOGGERS);
+const telemetry = new Set(TELEMETRY_METHODS);
+const interactive = new Set(INTERACTIVE_COMPONENT_WORDS);
 
 /** Personal records that leave the file's handlers, or go to a log, with all their fields. */
 export function wholeRecordsOf(file: SourceFile): WholeRecord[] {
@@ -60,19 +66,33 @@ export function wholeRecordsOf(file: SourceFile): WholeRecord[] {
   for (const entry of entriesOf(file)) {
     if (entry.runs === "client" || entry.runs === "start" || isShaped(file, entry)) continue;
     for (const answer of answersOf(file, entry))
-      if (!isTemplate(answer.node)) for (const body of answer.body) add(answer.node, "answer", body);
+      if (!isRendering(answer.node)) for (const body of answer.body) add(answer.node, "answer", body);
   }
   for (const call of file.all("CallExpression"))
-    if (isLog(call)) for (const argument of call.arguments) add(call, "log", argument);
+    if (isLog(call))
+      for (const argument of call.arguments) for (const value of printedBy(argument)) add(call, "log", value);
   return found.sort((a, b) => a.at.range[0] - b.at.range[0]);
 }
 
-/** A page filled in on the server sends what it prints, not the record. */
-const isTemplate = (node: Node): boolean =>
-  isCallLike(node) && /^(?:render|view|viewAsync|renderToString)$/.test(calledName(node));
+/** Markup made on the server sends what it prints, not the record; the data of a template is as good as sent. */
+const isRendering = (node: Node): boolean => isCallLike(node) && /^renderTo/.test(calledName(node));
+
+/** What a log writes of an argument: itself, or what a text spells out: `` `got ${JSON.stringify(user)}` ``. */
+function printedBy(node: Node): Node[] {
+  const inner = unwrap(node);
+  const spelled = (each: Node): Node[] => (isCallLike(unwrap(each)) ? [each] : printedBy(each));
+  if (inner.type === "TemplateLiteral")
+    return inner.expressions.flatMap((each) => (unwrap(each).type === "Identifier" ? [] : spelled(each)));
+  if (inner.type === "BinaryExpression")
+    return [inner.left as Node, inner.right].flatMap((each) =>
+      unwrap(each).type === "Identifier" ? [] : spelled(each),
+    );
+  return [node];
+}
 
 function isLog(call: TSESTree.CallExpression): boolean {
   const callee = unwrap(call.callee);
+  if (telemetry.has(calledName(call))) return true;
   if (callee.type !== "MemberExpression" || !logMethods.has(keyOf(callee) ?? "")) return false;
   const receiver = namesOf(callee.object).at(-1) ?? "";
   return loggers.has(receiver.replace(/^#/, "").toLowerCase());
@@ -121,8 +141,9 @@ function mentionsSchema(node: Node, depth: number): boolean {
 /** Holds if a record of this name has fields that nobody else should see. */
 function isGuarded(file: SourceFile, record: string): boolean {
   const declared = declarationOfRecord(file, record);
-  if (declared && declared.fields.length > 0)
-    return !MODEL_KEEPS_BACK.test(declared.file.text) && holdsBack(declared.fields);
+  if (declared?.keepsBack) return false;
+  if (file.fact(recordsWithSecrets).has(bareName(record)) && !MODEL_KEEPS_BACK.test(file.text)) return true;
+  if (declared && declared.fields.length > 0) return holdsBack(declared.fields);
   const head = wordsOf(record).at(-1) ?? "";
   if (
     !wordsOf(record)
@@ -136,6 +157,48 @@ function isGuarded(file: SourceFile, record: string): boolean {
 /** Holds for fields that nobody else should see. */
 const holdsBack = (fields: readonly string[]): boolean =>
   fields.some(isSecretField) || (describesPerson(fields) && fields.filter(isPrivateProperty).length >= 2);
+
+/** `req.providerId` for a provider: middleware put it there. */
+function isCarriedId(file: SourceFile, node: Node, head: string): boolean {
+  const inner = unwrap(node);
+  return (
+    inner.type === "MemberExpression" &&
+    isRequestLike(file, inner.object) &&
+    wordsOf(keyOf(inner) ?? "").join(" ") === `${head} id`
+  );
+}
+
+/** Records that this file gives a password, hash or token. */
+const recordsWithSecrets = (file: SourceFile): ReadonlySet<string> =>
+  new Set([
+    ...lookupsOf(file).flatMap(({ record, written }) =>
+      record !== null && written.some(isSecretField) ? [bareName(record)] : [],
+    ),
+    ...creationsOf(file).flatMap(({ record, data }) =>
+      data.some(({ column }) => column !== null && isSecretField(column)) ? [bareName(record)] : [],
+    ),
+  ]);
+
+const bareName = (record: string): string => wordsOf(record).join("").replace(/s$/, "");
+
+/** Holds for the account of whoever asks: found by the caller's own id, whatever such a person is called here. */
+function isOwnAccount(file: SourceFile, lookup: Lookup): boolean {
+  const head =
+    wordsOf(lookup.record ?? "")
+      .at(-1)
+      ?.replace(/s$/, "") ?? "";
+  return (
+    head !== "" &&
+    lookup.conditions.some(
+      ({ column, value }) =>
+        column !== null &&
+        /^(?:_?id|uid|uuid|sub|pk)$/i.test(column) &&
+        (originOf(file, value).kind === "caller"
+          ? isCarriedPersonName(head) || namesOf(value).some((name) => wordsOf(name).includes(head))
+          : isCarriedId(file, value, head)),
+    )
+  );
+}
 
 /** Holds for `passwordHash`, `resetToken`, `salt`. */
 export const isSecretField = (name: string): boolean => wordsOf(name).some((word) => secretWords.has(word));
@@ -154,6 +217,9 @@ function wholeIn(file: SourceFile, node: Node, depth: number, parts: readonly Pa
       if (key === "_doc" || key === "dataValues") return wholeIn(file, inner.object, depth + 1, parts);
       return wholeIn(file, inner.object, depth + 1, [key === null ? ELEMENT : key, ...parts]);
     }
+    case "JSXElement":
+    case "JSXFragment":
+      return parts.length > 0 ? null : inMarkup(file, inner, depth);
     case "ObjectExpression":
       if (parts.length > 0 && parts[0] !== ELEMENT) {
         const property = inner.properties.find(
@@ -164,7 +230,9 @@ function wholeIn(file: SourceFile, node: Node, depth: number, parts: readonly Pa
           : null;
       }
       return first(inner.properties, (property) =>
-        wholeIn(file, property.type === "SpreadElement" ? property.argument : property.value, depth + 1),
+        property.type === "SpreadElement" && inner.properties.some(isEmptied)
+          ? null
+          : wholeIn(file, property.type === "SpreadElement" ? property.argument : property.value, depth + 1),
       );
     case "ArrayExpression":
       if (typeof parts[0] === "number") {
@@ -197,6 +265,41 @@ function wholeIn(file: SourceFile, node: Node, depth: number, parts: readonly Pa
   }
 }
 
+/** `{ ...user, password: undefined }`: a field is taken out again. */
+const isEmptied = (property: Node): boolean => property.type === "Property" && isNothing(property.value);
+
+const isNothing = (node: Node): boolean => {
+  const value = unwrap(node);
+  return (
+    (value.type === "Identifier" && value.name === "undefined") ||
+    (value.type === "Literal" && (value.value === null || value.value === ""))
+  );
+};
+
+/** A record handed as a property to a component that runs in the browser. */
+function inMarkup(
+  file: SourceFile,
+  node: TSESTree.JSXElement | TSESTree.JSXFragment,
+  depth: number,
+): Found | null {
+  if (node.type === "JSXElement") {
+    const { name } = node.openingElement;
+    const last = name.type === "JSXIdentifier" ? (wordsOf(name.name).at(-1) ?? "") : "";
+    if (name.type === "JSXIdentifier" && /^[A-Z]/.test(name.name) && interactive.has(last))
+      for (const attribute of node.openingElement.attributes) {
+        const value =
+          attribute.type === "JSXSpreadAttribute" ? attribute.argument
+          : attribute.value?.type === "JSXExpressionContainer" ? attribute.value.expression
+          : null; // prettier-ignore
+        const found = value ? wholeIn(file, value, depth + 1) : null;
+        if (found) return found;
+      }
+  }
+  return first(node.children, (child) =>
+    child.type === "JSXElement" || child.type === "JSXFragment" ? inMarkup(file, child, depth + 1) : null,
+  );
+}
+
 function first<T>(items: readonly T[], look: (item: T) => Found | null): Found | null {
   for (const item of items) {
     const found = look(item);
@@ -217,25 +320,27 @@ function recordAt(file: SourceFile, node: Node, parts: readonly Part[]): Found |
   const lookup = lookupAt(file, node);
   if (lookup) {
     if (!lookup.gives || lookup.record === null) return null;
-    const relation =
-      parts.length > 0
-        ? parts.find((part): part is string => typeof part === "string" && lookup.included.includes(part))
-        : undefined;
+    const at = parts.findIndex((part) => typeof part === "string" && lookup.included.includes(part));
     const related =
-      relation ??
-      (isWhole(parts) && lookup.fields === null
-        ? lookup.included.find((name) => isRelation(name))
-        : undefined);
+      at >= 0
+        ? isWhole(parts.slice(at + 1)) ? String(parts[at]) : undefined
+        : isWhole(parts) && lookup.fields === null
+          ? lookup.included.find((name) => isRelation(name))
+          : undefined; // prettier-ignore
     if (related !== undefined && isRelation(related))
       return { value: node, record: related, from: node, lookup };
     if (lookup.fields !== null || !isWhole(parts)) return null;
     const typed = fieldsOfType(file, node);
-    if (!(typed && typed.length > 2 ? holdsBack(typed) : isGuarded(file, lookup.record))) return null;
+    const guards =
+      typed && typed.length > 2
+        ? holdsBack(typed)
+        : isGuarded(file, lookup.record) || isOwnAccount(file, lookup);
+    if (!guards) return null;
     return { value: node, record: lookup.record, from: node, lookup };
   }
   const creation = file.fact(creationNodes).get(node);
   if (!creation) return undefined;
-  if (!creation.whole || parts.length > 0 || !isGuarded(file, creation.record)) return null;
+  if (!creation.whole || !isWhole(parts) || !isGuarded(file, creation.record)) return null;
   return { value: node, record: creation.record, from: node, lookup: null };
 }
 
@@ -302,6 +407,8 @@ function ofCall(
   const callee = unwrap(call.callee);
   const text = file.textOf(callee).replaceAll("?.", ".");
   const argument = call.arguments[0];
+  // `JSON.stringify(user, ["id", "name"])`
+  if (text === "JSON.stringify" && call.arguments[1] && !isNothing(call.arguments[1])) return null;
   if (
     /^(?:JSON\.(?:parse|stringify)|structuredClone|Object\.assign|Promise\.resolve|superjson\.serialize)$/.test(
       text,
@@ -314,8 +421,17 @@ function ofCall(
     return wholeIn(file, argument, depth + 1, parts);
   if (callee.type === "MemberExpression") {
     const method = keyOf(callee) ?? "";
-    if (/^(?:toObject|filter|slice|sort|reverse|find|at|catch|finally|save|exec|lean)$/.test(method))
+    const plain = call.arguments.every((each) => unwrap(each).type === "ObjectExpression");
+    if (
+      /^(?:toObject|filter|slice|sort|reverse|find|at|catch|finally|exec|lean|data)$/.test(method) ||
+      (/^(?:get|val|toDict)$/.test(method) && plain) ||
+      (method === "save" && call.arguments.length === 0) ||
+      (isQueryStep(method) && isBuilder(file, callee.object))
+    )
       return wholeIn(file, callee.object, depth + 1, parts);
+    // `repository.save(member)`, `client.send(new GetCommand(…))`
+    if (/^(?:save|send)$/.test(method) && argument && argument.type !== "SpreadElement")
+      return method === "save" || lookupAt(file, argument) ? wholeIn(file, argument, depth + 1, parts) : null;
     if (method === "then" || method === "map") {
       const fn = argument ? localFunctionOf(file, argument) : null;
       return fn
@@ -329,6 +445,12 @@ function ofCall(
   if (!fn || isFunction(unwrap(callee)) || depth > 4) return null;
   const found = first(returnsOf(fn.node), (value) => wholeIn(fn.file, value, depth + 3, parts));
   return found && fn.file !== file ? { value: call, record: found.record, from: call, lookup: null } : found;
+}
+
+/** Holds for a name that holds a builder: `query` in `const query = db("members"); … await query.first()`. */
+function isBuilder(file: SourceFile, node: Node): boolean {
+  const held = unwrap(node).type === "Identifier" ? heldBy(file, node) : null;
+  return held !== null && wrapped(held.node).type !== "AwaitExpression" && lookupAt(file, held.node) !== null;
 }
 
 /** The lookups of a file that answer with whole records, for rules that only need to know whether there are any. */

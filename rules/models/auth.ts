@@ -50,6 +50,10 @@ export const auth = {
     identity("next-auth.getServerSession()"),
     identity("next-auth/jwt.getToken()"),
     identity("~.auth()"),
+    // @nuxtjs/supabase 1.4 src/runtime/server/services/serverSupabaseUser.ts
+    identity("~.serverSupabaseUser()"), identity("$serverSupabaseUser()"), identity("~.serverSupabaseSession()"), identity("$serverSupabaseSession()"),
+    // @convex-dev/auth 0.0.80 src/server/implementation/index.ts
+    identity("@convex-dev/auth/server.getAuthUserId()"),
     identity("@auth/express.getSession()"),
     identity("@clerk/nextjs/server.auth()"),
     identity("@clerk/nextjs/server.currentUser()"),

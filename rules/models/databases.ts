@@ -109,6 +109,15 @@ export const SELECTING_OPTIONS: readonly string[] = [
   "ProjectionExpression",
 ];
 
+/** Options that name related records to bring along: Prisma, Sequelize; Drizzle; TypeORM. */
+export const INCLUDING_OPTIONS: readonly string[] = ["include", "with", "relations"];
+
+/** Steps that give the same model under a scope of its own, which narrows rows or fields: Sequelize, Objection. */
+export const MODEL_SCOPES: readonly string[] = ["scope", "modifiers"];
+
+/** Steps that give the same model without its scopes. */
+export const MODEL_STEPS: readonly string[] = ["unscoped", "schema", "withSchema"];
+
 /** Names of a mapper's model object after the record's own name: `userModel`, `UserRepository`. */
 export const MODEL_SUFFIXES: readonly string[] = [
   "Model", "Repository", "Repo", "Collection", "Table", "Entity", "Store", "Dao", "DAO", "Schema", "Delegate", "Db", "DB", "Coll", "Ref",

@@ -22,6 +22,8 @@ interface EntryFacts {
   covers?: "file";
   /** `both` also runs in a browser; `start` runs once per process, `build` when the site is built. */
   runs?: "server" | "both" | "client" | "start" | "build";
+  /** The framework lets in only who is signed in. */
+  signedIn?: boolean;
 }
 
 /** A function handed to a call runs once per request: `app.get("/", fn)`. */
@@ -67,6 +69,8 @@ export interface SignatureEntry extends EntryFacts {
   reads?: readonly string[];
   /** Only in files that match. */
   files?: RegExp | string;
+  /** Only when it is exported and returns an object with all of these properties. */
+  returns?: readonly string[];
 }
 
 /** A function in an object that is kept under one of these names runs once per request: `Query: { order(…) {…} }`. */

@@ -25,7 +25,7 @@ export const SECRET_FIELD_WORDS: readonly string[] = [
 /** Records of people who sign in or are served: they hold hashes, tokens, addresses. */
 export const GUARDED_RECORDS: readonly string[] = [
   "user", "member", "customer", "account", "patient", "employee", "student", "guest", "applicant", "candidate", "subscriber", "donor", "resident", "tenant",
-  "pupil", "learner", "passenger", "borrower", "kaiin", "kanja", "kokyaku", "riyosha", "会員", "患者", "顧客", "利用者", "ユーザー", "ユーザ", "応募者", "社員",
+  "pupil", "learner", "passenger", "borrower", "staff", "attendee", "registrant", "shopper", "claimant", "policyholder", "seito", "hogosha", "gakusei", "shain", "jugyoin", "juugyouin", "shokuin", "obosha", "oubosha", "moshikomisha", "moushikomisha", "yoyakusha", "sankasha", "keiyakusha", "okyakusama", "生徒", "保護者", "学生", "従業員", "職員", "申込者", "予約者", "参加者", "契約者", "お客様", "kaiin", "kanja", "kokyaku", "riyosha", "会員", "患者", "顧客", "利用者", "ユーザー", "ユーザ", "応募者", "社員",
 ]; // prettier-ignore
 
 /** Words in front of such a name that leave its meaning: `app_users`; others make it a table between two (`projectUsers`). */
@@ -83,6 +83,17 @@ export const SERIALIZING_DECORATORS =
 /** A model that keeps fields back by itself says so in its file. */
 export const MODEL_KEEPS_BACK =
   /toJSON|@Exclude|select:\s*false|hidden:\s*true|defaultScope|serialize(?:d|r)?\s*[:(]|omit:\s*\{/;
+
+/** Functions that send what happened to an error tracker, with what is given to them: Sentry, Bugsnag, New Relic. */
+export const TELEMETRY_METHODS: readonly string[] = [
+  "setUser", "setContext", "setExtra", "setExtras", "addBreadcrumb", "captureException", "captureMessage", "captureEvent", "leaveBreadcrumb",
+  "noticeError", "addCustomAttributes", "trackException", "trackTrace",
+]; // prettier-ignore
+
+/** Words that end the name of a component that runs in the browser: what it is given is sent there. */
+export const INTERACTIVE_COMPONENT_WORDS: readonly string[] = [
+  "form", "client", "editor", "dialog", "modal", "provider", "button", "menu", "picker", "wizard", "dropdown", "toggle", "island",
+]; // prettier-ignore
 
 /** Functions that write to a log. */
 export const LOG_METHODS: readonly string[] = [

@@ -55,7 +55,10 @@ export const serverless = {
   },
   extends: { "azure:request": "web:request" },
   entries: [
-    { types: LAMBDA_TYPES.map((name) => `aws-lambda.${name}()`), params: ["lambda:event", "lambda:context"] },
+    { types: LAMBDA_TYPES.filter((name) => /Authorizer/.test(name)).map((name) => `aws-lambda.${name}()`), params: ["lambda:event", "lambda:context"], signedIn: true },
+    { types: LAMBDA_TYPES.filter((name) => !/Authorizer/.test(name)).map((name) => `aws-lambda.${name}()`), params: ["lambda:event", "lambda:context"] },
+    // Proxy integrations answer with `{ statusCode, … }`: https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html
+    { names: [["event"]], returns: ["statusCode"], params: ["lambda:event", "lambda:context"] },
     { types: ["(lambda:event)"], params: ["lambda:event"] },
     { files: /(?:^|\/)(?:lambdas?|functions|handlers?)\/.*\.[cm]?[jt]s$/, exports: ["handler"], params: ["lambda:event", "lambda:context"] },
     { files: /./, exports: ["handler", "lambdaHandler"], firstParameter: /^_?event$/, params: ["lambda:event", "lambda:context"] },
