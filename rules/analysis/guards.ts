@@ -1,5 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { BACK_OFFICE_WORDS, OPEN_STEP_WORDS, POLICY_WORDS, SIGN_IN_WORDS } from "../models/policies.js";
+import {
+  BACK_OFFICE_WORDS,
+  DECIDING_VERBS,
+  OPEN_STEP_WORDS,
+  POLICY_WORDS,
+  SIGN_IN_WORDS,
+} from "../models/policies.js";
 import { definitionsOf, variableOf } from "./bindings.js";
 import { calledName, chainEndingIn, namesOf } from "./chains.js";
 import type { Entry } from "./entries.js";
@@ -12,6 +18,7 @@ import {
   isFunction,
   keyOf,
   nameOf,
+  statementOf,
   stringOf,
   unwrap,
   wrapped,
@@ -32,6 +39,7 @@ export interface Guard {
 
 const policyWords = new Set(POLICY_WORDS);
 const signInWords = new Set(SIGN_IN_WORDS);
+const deciding = new Set(DECIDING_VERBS);
 const backOffice = new Set(BACK_OFFICE_WORDS);
 const openSteps = new Set(OPEN_STEP_WORDS);
 
@@ -274,8 +282,16 @@ function decorators(entry: Entry): Node[] {
     );
 }
 
-/** Holds if a handler is for those who run the service, by its path, route, class or function. */
+/** Words in the comment above a handler that name those who run the service: `@access Private/Admin`. */
+function commentSaysBackOffice(file: SourceFile, fn: FunctionNode): boolean {
+  const comments = file.source.getCommentsBefore(statementOf(wrapped(fn)) as never);
+  return comments.some(({ value }) => wordsOf(value).some((word) => /^admins?$|^管理者$/.test(word)));
+}
+
+/** Holds if a handler is for those who run the service, by its path, route, class, function or comment. */
 export function isBackOffice(file: SourceFile, entry: Entry): boolean {
+  if (commentSaysBackOffice(file, entry.fn)) return true;
+  if (deciding.has(wordsOf(nameOf(entry.fn) ?? "")[0] ?? "")) return true;
   return placesOf(file, entry).some((place) =>
     place
       .split(/[/.[\]()]+/)

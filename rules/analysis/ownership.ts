@@ -4,15 +4,15 @@ import { canRunTogether } from "./conditions.js";
 import { functionAt } from "./elsewhere.js";
 import { entryOf, frequencyOfFunction, type Entry } from "./entries.js";
 import type { SourceFile } from "./file.js";
-import { flowOf } from "./flow.js";
+import { flowOf, isRequestLike } from "./flow.js";
 import { callsTo, functionsAround } from "./functions.js";
 import { guardsOf, isBackOffice, isOpenStep, saysSignIn } from "./guards.js";
 import { isCallerFunctionName, isCurrentCallerName, isPrivateProperty, wordsOf } from "./names.js";
-import { contains, type CallLike, type FunctionNode, type Node } from "./nodes.js";
+import { contains, unwrap, type CallLike, type FunctionNode, type Node } from "./nodes.js";
 import { originOf, rememberLookups } from "./origins.js";
 import { remoteChoices } from "./ownership-callers.js";
 import type { Condition } from "./record-conditions.js";
-import { isKeyColumn, personalKind } from "./record-kinds.js";
+import { isKeyColumn, isOwnedRecord, ownerElsewhere, personalKind } from "./record-kinds.js";
 import { lookupsOf, type Lookup } from "./record-lookups.js";
 import { taggedLookupsOf } from "./record-texts.js";
 import { useOf } from "./record-use.js";
@@ -104,6 +104,7 @@ export function judge(file: SourceFile, lookup: Lookup): UnownedLookup | string 
   if (isBackOffice(file, entry)) return "for those who run the service";
   if (isOpenStep(file, entry)) return "a step before signing in";
   const access = accessOf(file, entry, lookupTarget(file, lookup));
+  access.signedIn ??= behindSignIn(file, entry, lookup);
   if (access.tied) return `tied by ${file.textOf(access.tied).slice(0, 80)}`;
   if (!access.signedIn) return "nobody is known to be signed in";
   if (asksWithin(file, lookup) && lookup.does === "read") return "narrowed to the caller's";
@@ -182,6 +183,26 @@ function accessOf(file: SourceFile, entry: Entry, target: Target): Access {
   const tied = tieAbout(file, target, ties, links)?.node ?? null;
   for (const [unit, { file: there }] of units) signedIn ??= signInOf(there, unit);
   return { signedIn, tied };
+}
+
+/**
+ * A handler that is registered in another file, beside handlers that tie the same records to the person a guard put
+ * into the request: the records have owners, and the guard stands where the handlers are registered.
+ */
+function behindSignIn(file: SourceFile, entry: Entry, lookup: Lookup): Node | null {
+  if (entry.registration !== null || lookup.record === null || !isOwnedRecord(lookup.record)) return null;
+  const owner = ownerElsewhere(file, lookup.record);
+  return owner && isReadFromRequest(file, owner.value) ? owner.value : null;
+}
+
+/** `req.user._id`: read as it stands in the request, where something before the handler put it. */
+function isReadFromRequest(file: SourceFile, node: Node): boolean {
+  let current = unwrap(node);
+  while (current.type === "MemberExpression") {
+    current = unwrap(current.object);
+    if (isRequestLike(file, current)) return true;
+  }
+  return false;
 }
 
 /** Functions whose code counts, each with its file, and for one of another file the call here that leads to it. */

@@ -15,6 +15,8 @@ export function chosenFields(
   steps: readonly Step[],
 ): readonly string[] | null {
   const object = options ? (literalPart(file, options, []) ?? unwrap(options)) : null;
+  // The second argument of Mongoose's and the MongoDB driver's reads is the choice itself: `"name email"`, `{ password: 0 }`.
+  if (object && row.options === "1" && isProjection(object)) return fieldNames(file, object);
   if (object?.type === "ObjectExpression")
     for (const name of SELECTING_OPTIONS) {
       const property = propertyOf(object, name);
@@ -33,6 +35,17 @@ export function chosenFields(
   }
   return null;
 }
+
+const isProjection = (node: Node): boolean =>
+  (stringOf(node) ?? "").trim() !== "" ||
+  (node.type === "ObjectExpression" &&
+    node.properties.length > 0 &&
+    node.properties.every(
+      (property) =>
+        property.type === "Property" &&
+        unwrap(property.value).type === "Literal" &&
+        /^(?:0|1|true|false)$/.test(String((unwrap(property.value) as { value?: unknown }).value)),
+    ));
 
 /** `{ id: true, name: true }`, `"id name"`, `["id", "name"]`; empty when unreadable. */
 export function fieldNames(file: SourceFile, node: Node): string[] {

@@ -132,7 +132,10 @@ export function looksLikeModel(file: SourceFile, receiver: Node): boolean {
   if (gotWith(file, inner) !== null) return true;
   if (withoutSteps(inner) !== inner) return looksLikeModel(file, withoutSteps(inner));
   if (isCallLike(inner) || inner.type === "ThisExpression") return false;
-  const last = namesOf(inner).at(-1) ?? "";
+  const names = namesOf(inner);
+  const last = names.at(-1) ?? "";
+  // `Chat.Spaces.Members`: a service's interface, not a model.
+  if (names.length > 2 && names.every((name) => /^[A-Z]/.test(name))) return false;
   if (suffix.test(last) && last.replace(suffix, "") !== "") return true;
   return (
     /^[A-Z][a-z]/.test(last) &&

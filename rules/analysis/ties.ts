@@ -87,7 +87,7 @@ function findTies(file: SourceFile, fn: FunctionNode): Ties {
   for (const member of within(file, "MemberExpression", fn))
     if (
       wordsOf(keyOf(member) ?? "").some((word) => privileges.has(word)) &&
-      isTested(member) &&
+      (isTested(member) || isHandedOn(member)) &&
       isCaller(file, member.object)
     )
       all(member);
@@ -99,6 +99,9 @@ function findTies(file: SourceFile, fn: FunctionNode): Ties {
     if (fn.range[0] <= lookup.node.range[0] && lookup.node.range[1] <= fn.range[1]) {
       const tie = bindsBoth(file, lookup);
       if (tie) ties.push(tie);
+      // `Trip.findById(booking.trip)`: what is said about the trip is said about the booking.
+      const from = lookup.conditions.flatMap(({ value }) => lookupsBehind(file, value));
+      if (from.length > 0) links.push({ node: lookup.node, lookups: [lookup.node, ...from], keys: NO_KEYS });
     }
   return { ties, links };
 }
@@ -174,6 +177,20 @@ function isTested(node: Node): boolean {
   if (parent.type === "UnaryExpression" && parent.operator === "!") return true;
   if (parent.type === "LogicalExpression") return true;
   return (parent.type === "IfStatement" || parent.type === "ConditionalExpression") && parent.test === outer;
+}
+
+/** `remove({ id, role: req.user.role })`: whoever is called decides by it. */
+function isHandedOn(node: Node): boolean {
+  const outer = wrapped(node);
+  const parent = outer.parent;
+  const holder =
+    parent?.type === "Property" && parent.parent.type === "ObjectExpression" ? wrapped(parent.parent) : outer;
+  const call = holder.parent;
+  return (
+    call?.type === "CallExpression" &&
+    (call.arguments as Node[]).includes(holder) &&
+    !SAYS_NOTHING.test(calledName(call))
+  );
 }
 
 const COMPARES =

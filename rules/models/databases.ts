@@ -107,6 +107,7 @@ export const SELECTING_OPTIONS: readonly string[] = [
   "fields",
   "columns",
   "ProjectionExpression",
+  "query",
 ];
 
 /** Options that name related records to bring along: Prisma, Sequelize; Drizzle; TypeORM. */

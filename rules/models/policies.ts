@@ -85,6 +85,11 @@ export const BACK_OFFICE_WORDS: readonly string[] = [
   "管理", "管理画面", "管理者",
 ]; // prettier-ignore
 
+/** Verbs of handlers that decide about what other people asked for. */
+export const DECIDING_VERBS: readonly string[] = [
+  "approve", "reject", "review", "resolve", "moderate", "ban", "unban", "suspend", "force", "disapprove", "block", "unblock", "kyoka", "shonin",
+]; // prettier-ignore
+
 /** Words of steps that happen before or instead of signing in, or that a one-time secret decides. */
 export const OPEN_STEP_WORDS: readonly string[] = [
   "login", "signin", "signup", "register", "registration", "logout", "signout", "reset", "forgot", "verify", "verification", "confirm", "confirmation", "activate",
@@ -94,7 +99,7 @@ export const OPEN_STEP_WORDS: readonly string[] = [
 
 /** Records that everybody may see by nature; changing them can still need an owner. */
 export const PUBLIC_RECORD_WORDS: readonly string[] = [
-  "post", "article", "product", "item", "category", "tag", "event", "course", "page", "comment", "review", "plan", "venue", "movie", "film", "book", "song",
+  "post", "article", "issue", "product", "item", "category", "tag", "event", "course", "page", "comment", "review", "plan", "venue", "movie", "film", "book", "song",
   "album", "artist", "track", "recipe", "blog", "news", "story", "photo", "image", "video", "channel", "game", "question", "answer", "topic", "thread", "forum",
   "listing", "property", "hotel", "room", "restaurant", "shop", "store", "menu", "brand", "variant", "sku", "job", "campground", "place", "location", "city", "country",
   "language", "currency", "setting", "config", "template", "theme", "feature", "flag", "lesson", "quiz", "chapter", "author", "publisher", "tweet", "like", "follow",

@@ -1,0 +1,12 @@
+import { GraphQLError } from "graphql";
+
+export const resolvers = {
+  Mutation: {
+    deleteAllergy: async (_: unknown, { id }: { id: string }, { prisma, user }: any) => {
+      if (!user) throw new GraphQLError("unauthenticated");
+      await prisma.allergy.delete({ where: { id } });
+//          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ change
+      return true;
+    },
+  },
+};
