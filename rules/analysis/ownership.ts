@@ -259,7 +259,7 @@ function findSignIn(file: SourceFile, fn: FunctionNode): Node | null {
         return call;
     } else if (
       saysSignIn(name) &&
-      /^(?:require|ensure|must|assert|check|is|authenticate|protect|verify|auth|get|with)|(?:Verify|Authenticate|Check)$/.test(
+      /^(?:require|ensure|must|assert|check|is|authenticate|protect|verify|auth|get|with|signed|logged)|(?:Verify|Authenticate|Check)$/.test(
         name,
       ) &&
       call.arguments.length <= 3

@@ -36,8 +36,15 @@ export function fieldFixes(file: SourceFile, whole: WholeRecord): FieldFix[] {
       : null;
   if (select) return [select];
   const shown = own.filter((key) => !isSecretField(key));
-  return shown.length > 0 ? pickAt(file, whole, name, shown) : [];
+  return pickAt(file, whole, name, shown.length > 0 ? shown : keyOfLogged(whole));
 }
+
+/** A log needs no more of a record than the id it was found by. */
+const keyOfLogged = ({ how, lookup }: WholeRecord): string[] => {
+  const column =
+    how === "log" ? lookup?.conditions.find((each) => /^_?id$/.test(each.column ?? ""))?.column : null;
+  return column ? [column] : [];
+};
 
 interface FieldUse {
   key: string;
@@ -78,7 +85,7 @@ function selectIn({ lookup, record }: WholeRecord, fields: readonly string[]): F
 
 /** `user` → `{ id: user.id, name: user.name }` where it is sent. */
 function pickAt(file: SourceFile, whole: WholeRecord, name: string, fields: readonly string[]): FieldFix[] {
-  const place = sentPlace(file, whole, name);
+  const place = fields.length > 0 ? sentPlace(file, whole, name) : null;
   if (!place) return [];
   const picked = `{ ${fields.map((field) => `${field}: ${name}.${field}`).join(", ")} }`;
   const text = place.type === "Property" ? `${name}: ${picked}` : picked;
