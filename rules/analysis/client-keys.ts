@@ -65,13 +65,7 @@ function clientPath(file: SourceFile, node: Node): string | null {
   return path !== null && isClientPath(file, path) ? path : null;
 }
 
-function ofName(
-  file: SourceFile,
-  name: Identifier,
-  suffix: string,
-  out: Set<string>,
-  depth: number,
-): void {
+function ofName(file: SourceFile, name: Identifier, suffix: string, out: Set<string>, depth: number): void {
   const path = clientPath(file, name);
   if (path !== null) {
     out.add(path + suffix);

@@ -8,7 +8,7 @@ export const codeOf = (file: SourceFile, node: { range: readonly [number, number
 function codeText(file: SourceFile): string {
   let text = "";
   let end = 0;
-  for (const { range } of file.source.getAllComments()) {
+  for (const { range } of file.comments) {
     if (!range) continue;
     text += file.text.slice(end, range[0]) + " ".repeat(range[1] - range[0]);
     end = range[1];

@@ -2,7 +2,14 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { EntryRow, ExportEntry, MethodEntry, Path } from "../models/schema.js";
 import { calledName } from "./chains.js";
 import type { SourceFile } from "./file.js";
-import { callbackSource, callsTo, functionsAround, membersNamed, returnsOf, usesAsValue } from "./functions.js";
+import {
+  callbackSource,
+  callsTo,
+  functionsAround,
+  membersNamed,
+  returnsOf,
+  usesAsValue,
+} from "./functions.js";
 import {
   classAround,
   functionAround,

@@ -64,6 +64,24 @@ export class SourceFile {
     return (this.#byType.get(type) ?? []) as NodeMap[T][];
   }
 
+  /** Every comment, in source order. */
+  get comments(): readonly TSESTree.Comment[] {
+    return this.program.comments ?? [];
+  }
+
+  /** The comments right before a node, with nothing but space between. */
+  commentsBefore(node: Node): TSESTree.Comment[] {
+    const found: TSESTree.Comment[] = [];
+    let [end] = node.range;
+    for (const comment of this.comments.toReversed()) {
+      if (comment.range[1] > end) continue;
+      if (this.text.slice(comment.range[1], end).trim() !== "") break;
+      found.unshift(comment);
+      [end] = comment.range;
+    }
+    return found;
+  }
+
   /** The source text of a node. */
   textOf(node: { range: readonly [number, number] }): string {
     return this.text.slice(node.range[0], node.range[1]);

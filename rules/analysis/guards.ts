@@ -284,7 +284,7 @@ function decorators(entry: Entry): Node[] {
 
 /** Words in the comment above a handler that name those who run the service: `@access Private/Admin`. */
 function commentSaysBackOffice(file: SourceFile, fn: FunctionNode): boolean {
-  const comments = file.source.getCommentsBefore(statementOf(wrapped(fn)) as never);
+  const comments = file.commentsBefore(statementOf(wrapped(fn)));
   return comments.some(({ value }) => wordsOf(value).some((word) => /^admins?$|^管理者$/.test(word)));
 }
 

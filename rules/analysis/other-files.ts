@@ -148,6 +148,7 @@ function parse(file: SourceFile, program: ts.Program, source: ts.SourceFile): Pa
       ecmaVersion: "latest",
       ecmaFeatures: { jsx: true },
       range: true,
+      comment: true,
       loc: true,
       ...(tsconfigRootDir === undefined ? {} : { tsconfigRootDir }),
     });
