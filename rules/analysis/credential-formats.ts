@@ -1,6 +1,6 @@
 import { textOfLiteral } from "./constants.js";
 import { namesRealHost } from "./file-kinds.js";
-import { type Node } from "./nodes.js";
+import { unwrap, wrapped, type Node } from "./nodes.js";
 import { providerOf } from "./secrets.js";
 import { envFrom } from "./variable-names.js";
 import { toldPassword } from "./told-passwords.js";
@@ -12,13 +12,35 @@ export function findFormats(finder: CredentialFinder): void {
   const { file } = finder;
   for (const literal of file.all("Literal")) {
     if (typeof literal.value !== "string" || literal.value.length < 12) continue;
-    findFormat(finder, literal, literal.value);
+    const sum = /^\s*-----BEGIN /.test(literal.value) ? sumFrom(literal) : null;
+    if (sum) findFormat(finder, sum, fixedText(sum));
+    else findFormat(finder, literal, literal.value);
   }
   for (const template of file.all("TemplateLiteral")) {
     const text = textOfLiteral(template);
     if (text !== null) findFormat(finder, template, text);
   }
   finder.removeHidden();
+}
+
+/** The whole sum that a literal begins: a key over several lines. */
+function sumFrom(literal: Node): Node | null {
+  let node = wrapped(literal);
+  while (
+    node.parent?.type === "BinaryExpression" &&
+    node.parent.operator === "+" &&
+    node.parent.left === node
+  )
+    node = wrapped(node.parent);
+  return node === wrapped(literal) ? null : unwrap(node);
+}
+
+/** The literals of a sum, put together. */
+function fixedText(node: Node): string {
+  const inner = unwrap(node);
+  return inner.type === "BinaryExpression"
+    ? fixedText(inner.left) + fixedText(inner.right)
+    : (textOfLiteral(inner) ?? "");
 }
 
 /** Passwords that a comment tells whoever reads it. */
