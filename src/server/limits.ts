@@ -4,8 +4,11 @@ export const MAXIMUM_CHARACTERS = 1_000_000;
 /** A longer line means minified or generated code. */
 export const MAXIMUM_LINE_CHARACTERS = 10_000;
 
-/** A check that takes longer than this is given up, so that it does not take the machine. */
-export const MAXIMUM_MILLISECONDS = 60_000;
+/**
+ * A check that computes longer than this is given up, so that it does not take the machine. Time in which a busy
+ * machine gives others their turn does not count.
+ */
+export const MAXIMUM_MILLISECONDS = 30_000;
 
 /** How long a check may go on that nobody waits for any more, before its thread is ended. */
 export const PATIENCE_MILLISECONDS = 3_000;
