@@ -57,8 +57,6 @@ const STYLE = `
   a:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
   dl { display: grid; grid-template-columns: max-content 1fr; gap: .3em 1.2em; margin: .8em 0; }
   dt { color: var(--vscode-descriptionForeground); } dd { margin: 0; }
-  blockquote { margin: .6em 0; padding: .3em 1em; border-left: 4px solid var(--vscode-textBlockQuote-border);
-               background: var(--vscode-textBlockQuote-background); }
   ol.path { list-style: none; margin: .6em 0; padding: 0; counter-reset: step; }
   ol.path li { counter-increment: step; position: relative; padding: 0 0 .9em 2.4em; }
   ol.path li::before { content: counter(step); position: absolute; left: 0; top: .1em; width: 1.5em; height: 1.5em;
@@ -142,9 +140,8 @@ function pathHtml(page: ExplainPage, labels: Labels): string {
     const line = page.locale === "ja" ? `${step.line} ${labels.line}` : `${labels.line} ${step.line}`;
     return `<li>${placeLink(page, step, line)} ${withCode(step.text)}<span class="code">${escapeHtml(step.code)}</span></li>`;
   });
-  const cite = page.citation ? `<blockquote>${escapeHtml(page.citation)}</blockquote>` : "";
   const disclaimer = page.incident ? `<p class="quiet">${labels.notClaimed}</p>` : "";
-  return `${cite}<p class="quiet">${labels.path}</p><ol class="path">${steps.join("")}</ol>${disclaimer}`;
+  return `<p class="quiet">${labels.path}</p><ol class="path">${steps.join("")}</ol>${disclaimer}`;
 }
 
 function fixHtml(page: ExplainPage, fix: ExplainedFix, index: number, labels: Labels): string {

@@ -11,6 +11,9 @@ const FOLDER = path.join(CACHE, "pictures");
 /** The pictures that people see, by the name they have there. */
 const SHOWN = { "hover-light": "finding", "fixes-light": "fixes", "incident-dark": "incident" };
 
+/** A busy machine starts an editor slowly. */
+const PATIENCE_MILLISECONDS = 180_000;
+
 const VIEWPORT = { width: 920, height: 560 };
 
 const RUN: Run = { name: "source", workspace: "screenshots", extension: "source", trusted: true };
@@ -43,6 +46,8 @@ interface Picture {
   name: string;
   file: string;
   show: (page: Page) => Promise<void>;
+  /** The folder that is open; by default the small one. */
+  workspace?: string;
 }
 
 const PICTURES: Picture[] = [
@@ -50,7 +55,14 @@ const PICTURES: Picture[] = [
   { name: "hover", file: "account.ts", show: showHover },
   { name: "incident", file: "mailer.ts", show: showIncident },
   { name: "finding", file: "account.ts", show: showProblems },
+  { name: "explain", file: "account.ts", show: showExplanation },
+  { name: "findings", file: "src/routes/account.ts", show: showFindings, workspace: "shop" },
+  { name: "walkthrough", file: "account.ts", show: showWalkthrough },
 ];
+
+/** Names on the command line choose some of the pictures. */
+const wanted = process.argv.slice(2);
+const chosen = PICTURES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 
 const squiggle = (page: Page) => page.locator(".squiggly-warning").first();
 
@@ -105,18 +117,54 @@ async function showIncident(page: Page): Promise<void> {
   await frame.locator("h1").first().waitFor();
 }
 
+/** Runs a command by its name in the palette, in whatever language the editor is. */
+async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press("F1");
+  await page.locator(".quick-input-widget input").fill(`>${title}`);
+  await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: title }).waitFor();
+  await page.keyboard.press("Enter");
+}
+
+async function showExplanation(page: Page): Promise<void> {
+  await showFixes(page);
+  await page
+    .locator(".action-widget .monaco-list-row", { hasText: /Explain this finding|この指摘の解説/ })
+    .click();
+  const frame = page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");
+  await frame.locator("h1").first().waitFor();
+  // Only the page, which is what the picture is about.
+  await runCommand(page, "View: Toggle Maximize Editor Group");
+  await frame
+    .locator("section")
+    .nth(1)
+    .evaluate((section) => section.scrollIntoView());
+}
+
+async function showFindings(page: Page): Promise<void> {
+  await runCommand(page, "Hiyari: Check the Whole Workspace");
+  await page.locator('.pane-body [role="treeitem"]', { hasText: "newsletter.ts" }).first().waitFor();
+}
+
+async function showWalkthrough(page: Page): Promise<void> {
+  await runCommand(page, "Welcome: Open Walkthrough...");
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: "Hiyari" }).first().click();
+  await page.locator(".getting-started-step.expanded").first().waitFor();
+}
+
 async function take(theme: keyof typeof THEMES, locale: "en" | "ja"): Promise<void> {
   const settings = { ...CALM, "hiyari.locale": locale };
   const suffix = locale === "ja" ? `${theme}-ja` : theme;
-  for (const { name, file, show } of PICTURES) {
+  for (const { name, file, show, workspace } of chosen) {
+    const run = { ...RUN, workspace: workspace ?? RUN.workspace };
     const takeOne = async (page: Page, server: Server) => {
+      page.setDefaultTimeout(PATIENCE_MILLISECONDS);
       const opened = `vscode-remote://127.0.0.1:${server.port}${path.join(server.workspace, file)}`;
-      await page.goto(editorAddress(server, RUN, [["openFile", opened]]));
+      await page.goto(editorAddress(server, run, [["openFile", opened]]));
       await settle(page, theme);
       await show(page);
       await page.screenshot({ path: path.join(FOLDER, `${name}-${suffix}.png`) });
     };
-    await withEditor(RUN, takeOne, { settings, viewport: VIEWPORT });
+    await withEditor(run, takeOne, { settings, viewport: VIEWPORT });
   }
 }
 
@@ -125,6 +173,7 @@ async function main(): Promise<void> {
   await take("dark", "en");
   await take("light", "en");
   await take("dark", "ja");
+  if (wanted.length > 0) return;
   const images = path.join(ROOT, "docs/images");
   await mkdir(images, { recursive: true });
   for (const [taken, shown] of Object.entries(SHOWN)) {
