@@ -5,7 +5,7 @@ import { definitionsOf, variableOf, type Part } from "./bindings.js";
 import { textOfLiteral } from "./constants.js";
 import type { SourceFile } from "./file.js";
 import { flowOf } from "./flow.js";
-import { isCallLike, keyOf, unwrap, type Node } from "./nodes.js";
+import { isCallLike, keyOf, referenceName, unwrap, type Node } from "./nodes.js";
 import { wordsOf } from "./names.js";
 import { pathOf } from "./paths.js";
 import { credentialName, type CredentialName } from "./secrets.js";
@@ -123,7 +123,8 @@ export function credentialInput(file: SourceFile, node: Node, depth = 0): Creden
       if (isCredentialHeader(key) && /header/i.test(file.textOf(inner.object))) return header(key);
       const kind = kindOf(key);
       const loose = kind ?? looseKind(key);
-      if (loose === null) return null;
+      // `error.code` says what failed; nobody proves themselves with it.
+      if (loose === null || (key === "code" && isFailure(inner.object))) return null;
       const sent = isSent(file, inner);
       return kind === null && !sent ? null : { name: key, kind: loose, sent, hashed: false };
     }
@@ -140,6 +141,10 @@ export function credentialInput(file: SourceFile, node: Node, depth = 0): Creden
       return null;
   }
 }
+
+/** Holds for a name of something that went wrong: `err`, `insertError`, `response.error`. */
+const isFailure = (node: Node): boolean =>
+  /^e$|err(?:or)?s?$|exception$|^cause$/i.test(referenceName(node) ?? "");
 
 const header = (name: string): CredentialInput => ({ name, kind: "token", sent: true, hashed: false });
 

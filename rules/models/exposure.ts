@@ -35,7 +35,7 @@ export const SINKS: readonly SinkRow[] = [
 
 /** Addresses of chats and boards that many people read. */
 export const SHARED_HOSTS =
-  /hooks\.slack\.com|slack\.com\/api\/chat|discord(?:app)?\.com\/api\/webhooks|webhook\.office\.com|logic\.azure\.com|chat\.googleapis\.com|notify-api\.line\.me\/v2\/bot\/message|api\.line\.me|api\.chatwork\.com|api\.notion\.com|backlog\.(?:jp|com)|atlassian\.net|api\.github\.com\/repos\/\S+\/issues|api\.telegram\.org/i;
+  /hooks\.slack\.com|slack\.com\/api\/chat|discord(?:app)?\.com\/api\/webhooks|webhook\.office\.com|logic\.azure\.com|chat\.googleapis\.com|notify-api\.line\.me|api\.line\.me\/v2\/bot|api\.chatwork\.com|api\.notion\.com|backlog\.(?:jp|com)|atlassian\.net|api\.github\.com\/repos\/\S+\/issues|api\.telegram\.org/i;
 /** Names of variables that hold such an address. */
 export const SHARED_ADDRESS_NAMES =
   /(?:slack|discord|teams|chatwork|chat|line_?notify|hook|notion|backlog|jira)\w*_?(?:url|uri|webhook|endpoint)|webhook_?(?:url|uri)?$|_WEBHOOK$/i;
