@@ -55,8 +55,8 @@ if (RUN === "source" || RUN === "vsix") {
       );
     });
 
-    it("the explanation shows incident, path, fix and when to ignore it; its links work", async () => {
-      const { uri, editor, diagnostic } = await typedLeak();
+    it("the explanation shows incident, path, fix and when to ignore it", async () => {
+      const { uri, diagnostic } = await typedLeak();
       const action = (await ourFixes(uri, diagnostic.range)).find(
         ({ command }) => command?.command === "hiyari.explain",
       );
@@ -67,24 +67,6 @@ if (RUN === "source" || RUN === "vsix") {
       );
       for (const heading of ["What happened", "How this code resembles it", "The fix", "safe to ignore"])
         assert.ok(html.includes(heading), heading);
-      const [place, fix] = ["openPlace", "applyFix"].map((name) => {
-        const address = new RegExp(`href="command:hiyari\\.${name}\\?([^"]+)"`).exec(html);
-        const letters = address![1]!.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(+code));
-        return JSON.parse(decodeURIComponent(letters)) as unknown[];
-      });
-      await vscode.commands.executeCommand("hiyari.openPlace", ...place!);
-      await waitFor(vscode.window.onDidChangeTextEditorSelection, () => {
-        const active = vscode.window.activeTextEditor;
-        const isThere = active?.document.uri.toString() === uri.toString();
-        return isThere && active.selection.start.line === diagnostic.range.start.line ? true : undefined;
-      });
-      await vscode.commands.executeCommand("hiyari.applyFix", ...fix!);
-      await noDiagnosticsOf(uri);
-      // The page is now older than the text, so its button does nothing more.
-      const text = editor.document.getText();
-      void vscode.commands.executeCommand("hiyari.applyFix", ...fix!);
-      await checked(editor.document);
-      assert.equal(editor.document.getText(), text);
     });
 
     it("a directive with the reason that was given silences the line", async () => {
