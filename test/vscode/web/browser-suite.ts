@@ -31,6 +31,27 @@ function diagnosticsOf(uri: vscode.Uri): Promise<vscode.Diagnostic[]> {
   });
 }
 
+/** The preferred quick fix; the editor's own providers answer before a client is registered with all it can do. */
+async function preferredFixOf(uri: vscode.Uri, range: vscode.Range): Promise<vscode.CodeAction> {
+  for (;;) {
+    const actions = await vscode.commands
+      .executeCommand<vscode.CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        uri,
+        range,
+        vscode.CodeActionKind.QuickFix.value,
+      )
+      .then(undefined, (error: Error) => {
+        // The editor's own question about the same place ends this one.
+        if (error.name !== "Canceled") throw error;
+        return [];
+      });
+    const fix = actions.find(({ isPreferred }) => isPreferred);
+    if (fix) return fix;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
 /** A folder that is nowhere: as repositories on a web site are. */
 class Memory implements vscode.FileSystemProvider {
   readonly #files = new Map<string, Uint8Array>();
@@ -103,13 +124,8 @@ export function describeBrowser(): void {
       await vscode.window.showTextDocument(document);
       const [diagnostic] = await diagnosticsOf(uri);
       matches(diagnostic!.message, /— cf\. (?:TableCheck 2024|KAIKA 2021): /);
-      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-        "vscode.executeCodeActionProvider",
-        uri,
-        diagnostic!.range,
-        vscode.CodeActionKind.QuickFix.value,
-      );
-      equal(actions[0]!.isPreferred, true, "the first fix is preferred");
+      const fix = await preferredFixOf(uri, diagnostic!.range);
+      equal(fix.title, "Send Cache-Control: private, no-store", "the preferred fix");
       const check = (await api()).lastCheck(uri);
       equal(check?.engine, "bundled", "the engine");
     });
