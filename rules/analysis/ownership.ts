@@ -217,8 +217,7 @@ function unitsOf(file: SourceFile, entry: Entry, node: Node): Units {
     addUnit(file, fn, units, 0, null);
     for (const call of callsTo(file, fn).slice(0, 6))
       for (const around of functionsAround(call))
-        if (entryOf(file, around) || frequencyOfFunction(file, around).kind === "per request")
-          addUnit(file, around, units, 0, null);
+        if (frequencyOfFunction(file, around).kind === "per request") addUnit(file, around, units, 0, null);
     if (frequency.kind === "per request" && frequency.entry.fn === fn) break;
   }
   addUnit(file, entry.fn, units, 0, null);
