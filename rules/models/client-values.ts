@@ -5,7 +5,7 @@ export const clientValues = {
   library: "requests of all frameworks",
   evidence: "the request types of the models beside this one",
   clientValues: [
-    "express:request.params", "express:request.query", "express:request.body", "express:request.param()", "express:request.url", "express:request.files",
+    "express:parameter", "express:request.params", "express:request.query", "express:request.body", "express:request.param()", "express:request.url", "express:request.files",
     "node:request.url",
     "web:request.json()", "web:request.formData()", "web:request.text()", "web:request.url", "web:form", "$URL().searchParams", "url.URL().searchParams", "$URLSearchParams()",
     "next:request.nextUrl", "next:route.params", "next:props.params", "next:props.searchParams", "next:context.params", "next:context.query",

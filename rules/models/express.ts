@@ -1,6 +1,6 @@
 import type { LibraryModel } from "./schema.js";
 
-const METHODS = ["get", "post", "put", "patch", "delete", "all", "use", "head", "options", "param"];
+const METHODS = ["get", "post", "put", "patch", "delete", "all", "use", "head", "options"];
 
 /** Express 4 and 5, and routers with the same handlers. */
 export const express = {
@@ -40,6 +40,11 @@ export const express = {
   extends: { "express:request": "node:request", "express:response": "node:response" },
   entries: [
     {
+      call: ["express().param()"],
+      params: ["express:request", "express:response", "express:next", "express:parameter"],
+      answers: "sent by a parameter",
+    },
+    {
       call: METHODS.map((method) => `express().${method}()`),
       params: ["express:request", "express:response", "express:next"],
       fourParams: [null, "express:request", "express:response", "express:next"],
@@ -58,6 +63,7 @@ export const express = {
     { types: ["(express:request)", "(express:response)"], params: [], answers: "sent by a parameter" },
   ],
   sources: [
+    { path: "express:parameter", is: "input" },
     { path: "express:request.query", is: "input", fieldsOnly: true },
     { path: "express:response.locals.*", is: "identity" },
     { path: "express:request.*", is: "identity" },
