@@ -16,7 +16,7 @@ export const POLICY_WORDS: readonly string[] = [
 /** Words of guards that only make sure that somebody is signed in. */
 export const SIGN_IN_WORDS: readonly string[] = [
   "auth", "authenticate", "authenticated", "authentication", "authed", "login", "loggedin", "logged", "signed", "signin", "signedin", "session", "jwt",
-  "token", "protect", "protected", "passport", "bearer", "private", "secured", "secure", "verified", "gate", "authn", "rogin", "ログイン",
+  "token", "protect", "protected", "passport", "bearer", "private", "secured", "secure", "verified", "gate", "authn", "rogin", "ninsho", "ninshou", "ログイン", "認証",
 ]; // prettier-ignore
 
 /** Verbs of a function that checks; with the record, its id or the caller among the arguments it is a check of ownership. */
@@ -43,7 +43,9 @@ export const OWNER_WORDS: readonly string[] = [
   "user", "owner", "member", "customer", "account", "author", "creator", "created", "tenant", "org", "organization", "organisation", "workspace",
   "team", "company", "patient", "guest", "applicant", "student", "employee", "profile", "person", "client", "buyer", "seller", "writer", "sender",
   "recipient", "subscriber", "household", "family", "clinic", "shop", "store", "school", "parent", "guardian", "resident", "participant", "candidate", "holder",
-  "kaiin", "kanja", "kokyaku", "riyosha", "会員", "患者", "顧客",
+  "kaiin", "kanja", "kokyaku", "riyosha", "hogosha", "seito", "gakusei", "shain", "jugyoin", "shokuin", "moshikomisha", "moushikomisha", "yoyakusha", "keiyakusha",
+  "sankasha", "obosha", "oubosha", "nyukyosha", "kainushi", "shiyosha", "会員", "患者", "顧客", "保護者", "生徒", "学生", "社員", "従業員", "申込者", "予約者", "契約者", "参加者",
+  "応募者", "入居者", "飼い主", "利用者",
 ]; // prettier-ignore
 
 /** Columns whose value nobody can guess: who has it was given it. */
