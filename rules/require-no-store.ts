@@ -1,5 +1,5 @@
 import { originOf, stepsOf } from "./analysis/flow.js";
-import { noStoreFix, unmarkedAnswersOf } from "./analysis/unmarked-answers.js";
+import { noStoreFix, unmarkedAnswersOf, type UnmarkedAnswer } from "./analysis/unmarked-answers.js";
 import { defineRule } from "./kit/define-rule.js";
 import { quote } from "./kit/quote.js";
 
@@ -44,19 +44,20 @@ export default defineRule({
         at: unmarked.answer.node,
         message: "unmarked",
         data: { value: quote(originOf(unmarked.evidence).at, file.text) },
-        steps: [
-          ...(unmarked.shared
-            ? [
-                {
-                  at: unmarked.shared.at,
-                  says: { en: "shared caches keep this one", ja: "こちらは共有キャッシュに残ります" },
-                },
-              ]
-            : []),
-          ...stepsOf(unmarked.evidence),
-        ],
+        steps: [...besideSteps(unmarked), ...stepsOf(unmarked.evidence)],
         remedies: edit ? [{ message: "noStore", edit }] : [],
       };
     }
   },
 });
+
+const BESIDE = {
+  shared: { en: "shared caches keep this one", ja: "こちらは共有キャッシュに残ります" },
+  private: {
+    en: "this one is kept out of shared caches",
+    ja: "こちらは共有キャッシュに残らないよう指定しています",
+  },
+};
+
+const besideSteps = ({ beside, sharing }: UnmarkedAnswer) =>
+  beside && sharing ? [{ at: beside.at, says: BESIDE[sharing] }] : [];

@@ -13,7 +13,7 @@ import {
   READS,
 } from "../models/response-headers.js";
 import { answersOf, userDataInAnswer, type Answer } from "./answers.js";
-import { sharingOf } from "./cache-directives.js";
+import { sharingOf, type Sharing } from "./cache-directives.js";
 import { soleDefinitionOf, variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { onlyWhenSignedOut } from "./conditions.js";
@@ -46,20 +46,24 @@ import { HOLE, textsOf } from "./texts.js";
 export interface UnmarkedAnswer {
   answer: Answer;
   evidence: Evidence;
-  /** A setting of the same file that shows that something in front caches. */
-  shared: HeaderSetting | null;
+  /** The policy of another answer of the file, which shows that caches are to be reckoned with. */
+  beside: HeaderSetting | null;
+  /** What that policy lets shared caches do. */
+  sharing: "shared" | "private" | null;
 }
 
 /**
  * Personal answers of the file that leave without any cache policy: where another answer of the file is kept by shared
- * caches, or, when `everywhere` is set, wherever the policy would stand in this file.
+ * caches, or is kept out of them while this one was forgotten; when `everywhere` is set, wherever the policy would
+ * stand in this file.
  */
 export function unmarkedAnswersOf(file: SourceFile, everywhere: boolean): UnmarkedAnswer[] {
   const side = sideOf(file);
   if (side === "client" || side === "tool") return [];
   const settings = headerSettingsOf(file).filter((setting) => !isRequestHeader(file, setting));
-  const shared = settings.find((setting) => isSharedAnswer(file, setting)) ?? null;
-  if (!shared && !everywhere) return [];
+  const shared = settings.find((setting) => isAnswerWith(file, setting, "shared")) ?? null;
+  const beside = shared ?? settings.find((setting) => isAnswerWith(file, setting, "private")) ?? null;
+  if (!beside && !everywhere) return [];
   if (settings.some((setting) => coversAll(file, setting))) return [];
   const found: UnmarkedAnswer[] = [];
   for (const entry of entriesOf(file)) {
@@ -75,7 +79,7 @@ export function unmarkedAnswersOf(file: SourceFile, everywhere: boolean): Unmark
       if (passesHelper(file, entry, answer, settings)) continue;
       const evidence = userDataInAnswer(file, answer);
       if (evidence && !evidence.byName && evidence.label !== "input") {
-        found.push({ answer, evidence, shared });
+        found.push({ answer, evidence, beside, sharing: shared ? "shared" : beside && "private" });
         break;
       }
     }
@@ -83,11 +87,12 @@ export function unmarkedAnswersOf(file: SourceFile, everywhere: boolean): Unmark
   return found;
 }
 
-function isSharedAnswer(file: SourceFile, setting: HeaderSetting): boolean {
+/** Holds for the policy of one answer that says this to shared caches. */
+function isAnswerWith(file: SourceFile, setting: HeaderSetting, sharing: Sharing): boolean {
   const entry = entryAround(file, setting.at);
   return (
     (entry ? entry.runs === "server" && !isMounted(entry) : isInAnswerObject(setting.at)) &&
-    textsOf(file, setting.value).every((text) => sharingOf(setting.name, text) === "shared")
+    textsOf(file, setting.value).every((text) => sharingOf(setting.name, text) === sharing)
   );
 }
 
