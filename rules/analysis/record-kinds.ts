@@ -5,7 +5,7 @@ import {
   PART_WORDS,
   PUBLIC_RECORD_WORDS,
 } from "../models/policies.js";
-import { MODEL_KEEPS_BACK } from "../models/serializers.js";
+import { MODEL_HIDES, MODEL_KEEPS_BACK } from "../models/serializers.js";
 import { declarationOf } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { servicesOf } from "./other-files.js";
@@ -115,8 +115,8 @@ function* conditionsOn(file: SourceFile, record: string): Generator<Condition> {
 export interface Declaration {
   name: string;
   fields: readonly string[];
-  /** It keeps fields back by itself on its way out. */
-  keepsBack: boolean;
+  /** It keeps fields back by itself: in every answer, or only where its documents are turned into JSON. */
+  keepsBack: "always" | "as document" | null;
 }
 
 /** The properties of a record as this file, or the one it is imported from, declares it. */
@@ -183,10 +183,15 @@ function findDeclared(file: SourceFile): Declaration[] {
   }
   return found.map(({ node, holder, ...declared }) => ({
     ...declared,
-    keepsBack:
-      MODEL_KEEPS_BACK.test(file.textOf(node)) ||
-      (holder !== null && new RegExp(`\\b${holder}\\b[^\\n]*(?:toJSON|toObject)`).test(file.text)),
+    keepsBack: howKeptBack(file, node, holder),
   }));
+}
+
+function howKeptBack(file: SourceFile, node: Node, holder: string | null): Declaration["keepsBack"] {
+  const text = file.textOf(node);
+  if (MODEL_KEEPS_BACK.test(text)) return MODEL_HIDES.test(text) ? "always" : "as document";
+  const converts = holder !== null && new RegExp(`\\b${holder}\\b[^\\n]*(?:toJSON|toObject)`).test(file.text);
+  return converts ? "as document" : null;
 }
 
 const propertyNames = (node: Node): string[] => {

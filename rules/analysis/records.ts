@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import {
-  GUARDED_RECORDS, INTERACTIVE_COMPONENT_WORDS, LOGGERS, LOG_METHODS, MODEL_KEEPS_BACK, OUTPUT_STEPS, PERSON_RELATIONS, PLAIN_PREFIXES, RESPONSE_SCHEMAS, SECRET_FIELD_WORDS, SERIALIZING_DECORATORS, TELEMETRY_METHODS,
+  GUARDED_RECORDS, INTERACTIVE_COMPONENT_WORDS, LOGGERS, LOG_METHODS, MODEL_KEEPS_BACK, OUTPUT_STEPS, PERSON_RELATIONS, PLAIN_PREFIXES, RESPONSE_SCHEMAS, SECRET_FIELD_WORDS, SERIALIZING_DECORATORS, TELEMETRY_METHODS, TEMPLATE_DATA,
 } from "../models/serializers.js"; // prettier-ignore
 import { answersOf } from "./answers.js";
 import { definitionsOf, ELEMENT, readsOf, variableOf, type Part } from "./bindings.js";
@@ -9,8 +9,9 @@ import { entriesOf, type Entry } from "./entries.js";
 import { functionAt } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { isRequestLike } from "./flow.js";
-import { callbackSource, localFunctionOf, returnsOf } from "./functions.js";
+import { callbackSource, callsTo, localFunctionOf, returnsOf } from "./functions.js";
 import { creationsOf } from "./record-creations.js";
+import { mailsOf } from "./mail.js";
 import { lookupAt, lookupsOf, type Lookup } from "./record-lookups.js";
 import { heldBy } from "./held-chains.js";
 import { originOf } from "./origins.js";
@@ -65,13 +66,28 @@ export function wholeRecordsOf(file: SourceFile): WholeRecord[] {
   };
   for (const entry of entriesOf(file)) {
     if (entry.runs === "client" || entry.runs === "start" || isShaped(file, entry)) continue;
+    if (isHelper(file, entry)) continue;
     for (const answer of answersOf(file, entry))
       if (!isRendering(answer.node)) for (const body of answer.body) add(answer.node, "answer", body);
   }
+  for (const { mail, data } of filledTemplates(file)) add(mail, "answer", data);
   for (const call of file.all("CallExpression"))
     if (isLog(call))
       for (const argument of call.arguments) for (const value of printedBy(argument)) add(call, "log", value);
   return found.sort((a, b) => a.at.range[0] - b.at.range[0]);
+}
+
+/** A function with a handler's parameters that handlers of this file call: what it returns goes to them, not to the client. */
+const isHelper = (file: SourceFile, entry: Entry): boolean =>
+  entry.registration === null && entry.answers === "returned value" && callsTo(file, entry.fn).length > 0;
+
+/** What the file's mails fill templates of the mail service with; the template, and who edits it, sees all of it. */
+function* filledTemplates(file: SourceFile): Generator<{ mail: Node; data: Node }> {
+  if (!TEMPLATE_DATA.some((name) => file.text.includes(name))) return;
+  for (const { call, parts } of mailsOf(file))
+    for (const { field, at, value } of parts)
+      if (field === "content" && at.type === "Property" && TEMPLATE_DATA.includes(keyOf(at) ?? ""))
+        yield { mail: call, data: value };
 }
 
 /** Markup made on the server sends what it prints, not the record; the data of a template is as good as sent. */
@@ -141,7 +157,6 @@ function mentionsSchema(node: Node, depth: number): boolean {
 /** Holds if a record of this name has fields that nobody else should see. */
 function isGuarded(file: SourceFile, record: string): boolean {
   const declared = declarationOfRecord(file, record);
-  if (declared?.keepsBack) return false;
   if (file.fact(recordsWithSecrets).has(bareName(record)) && !MODEL_KEEPS_BACK.test(file.text)) return true;
   if (declared && declared.fields.length > 0) return holdsBack(declared.fields);
   const head = wordsOf(record).at(-1) ?? "";
@@ -157,6 +172,15 @@ function isGuarded(file: SourceFile, record: string): boolean {
 /** Holds for fields that nobody else should see. */
 const holdsBack = (fields: readonly string[]): boolean =>
   fields.some(isSecretField) || (describesPerson(fields) && fields.filter(isPrivateProperty).length >= 2);
+
+/** Holds if the model leaves fields out by itself; a conversion of its own does not run for a plain object. */
+function keepsBack(file: SourceFile, record: string, node: Node): boolean {
+  const how = declarationOfRecord(file, record)?.keepsBack;
+  if (!how) return false;
+  return (
+    how === "always" || !isCallLike(node) || !chainEndingIn(node).steps.some(({ name }) => name === "lean")
+  );
+}
 
 /** `req.providerId` for a provider: middleware put it there. */
 function isCarriedId(file: SourceFile, node: Node, head: string): boolean {
@@ -330,6 +354,7 @@ function recordAt(file: SourceFile, node: Node, parts: readonly Part[]): Found |
     if (related !== undefined && isRelation(related))
       return { value: node, record: related, from: node, lookup };
     if (lookup.fields !== null || !isWhole(parts)) return null;
+    if (keepsBack(file, lookup.record, node)) return null;
     const typed = fieldsOfType(file, node);
     const guards =
       typed && typed.length > 2
@@ -340,7 +365,8 @@ function recordAt(file: SourceFile, node: Node, parts: readonly Part[]): Found |
   }
   const creation = file.fact(creationNodes).get(node);
   if (!creation) return undefined;
-  if (!creation.whole || !isWhole(parts) || !isGuarded(file, creation.record)) return null;
+  if (!creation.whole || !isWhole(parts) || keepsBack(file, creation.record, node)) return null;
+  if (!isGuarded(file, creation.record)) return null;
   return { value: node, record: creation.record, from: node, lookup: null };
 }
 

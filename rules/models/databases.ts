@@ -91,6 +91,7 @@ export const SELECTING_STEPS: readonly string[] = [
   "select",
   "project",
   "columns",
+  "first",
   "returning",
   "column",
   "pick",

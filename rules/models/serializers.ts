@@ -25,7 +25,7 @@ export const SECRET_FIELD_WORDS: readonly string[] = [
 /** Records of people who sign in or are served: they hold hashes, tokens, addresses. */
 export const GUARDED_RECORDS: readonly string[] = [
   "user", "member", "customer", "account", "patient", "employee", "student", "guest", "applicant", "candidate", "subscriber", "donor", "resident", "tenant",
-  "pupil", "learner", "passenger", "borrower", "staff", "attendee", "registrant", "shopper", "claimant", "policyholder", "seito", "hogosha", "gakusei", "shain", "jugyoin", "juugyouin", "shokuin", "obosha", "oubosha", "moshikomisha", "moushikomisha", "yoyakusha", "sankasha", "keiyakusha", "okyakusama", "生徒", "保護者", "学生", "従業員", "職員", "申込者", "予約者", "参加者", "契約者", "お客様", "kaiin", "kanja", "kokyaku", "riyosha", "会員", "患者", "顧客", "利用者", "ユーザー", "ユーザ", "応募者", "社員",
+  "pupil", "learner", "passenger", "borrower", "staff", "attendee", "registrant", "shopper", "claimant", "policyholder", "volunteer", "visitor", "guardian", "traveller", "traveler", "lodger", "worker", "nyukyosha", "kainushi", "入居者", "飼い主", "seito", "hogosha", "gakusei", "shain", "jugyoin", "juugyouin", "shokuin", "obosha", "oubosha", "moshikomisha", "moushikomisha", "yoyakusha", "sankasha", "keiyakusha", "okyakusama", "生徒", "保護者", "学生", "従業員", "職員", "申込者", "予約者", "参加者", "契約者", "お客様", "kaiin", "kanja", "kokyaku", "riyosha", "会員", "患者", "顧客", "利用者", "ユーザー", "ユーザ", "応募者", "社員",
 ]; // prettier-ignore
 
 /** Words in front of such a name that leave its meaning: `app_users`; others make it a table between two (`projectUsers`). */
@@ -84,6 +84,9 @@ export const SERIALIZING_DECORATORS =
 export const MODEL_KEEPS_BACK =
   /toJSON|@Exclude|select:\s*false|hidden:\s*true|defaultScope|serialize(?:d|r)?\s*[:(]|omit:\s*\{/;
 
+/** A model that keeps fields back also where its rows are plain objects: Mongoose's `lean()`. */
+export const MODEL_HIDES = /@Exclude|select:\s*false|hidden:\s*true|defaultScope|omit:\s*\{/;
+
 /** Functions that send what happened to an error tracker, with what is given to them: Sentry, Bugsnag, New Relic. */
 export const TELEMETRY_METHODS: readonly string[] = [
   "setUser", "setContext", "setExtra", "setExtras", "addBreadcrumb", "captureException", "captureMessage", "captureEvent", "leaveBreadcrumb",
@@ -116,4 +119,19 @@ export const LOGGERS: readonly string[] = [
   "bunyan",
   "consola",
   "signale",
+];
+
+/**
+ * Properties of a message that fill a template which the mail service keeps: SendGrid's dynamic templates, Postmark's
+ * TemplateModel, SES's TemplateData, Mailjet's and Mailgun's Variables.
+ */
+export const TEMPLATE_DATA: readonly string[] = [
+  "dynamicTemplateData",
+  "dynamic_template_data",
+  "TemplateModel",
+  "templateModel",
+  "TemplateData",
+  "templateData",
+  "Variables",
+  "h:X-Mailgun-Variables",
 ];
