@@ -98,6 +98,10 @@ function classify(file: SourceFile, node: Node, out: Guard[], depth: number): vo
   }
   if (isFunction(inner)) {
     out.push({ node: inner, says: null, code: [{ file, node: inner }] });
+    // `(c, next) => jwt({ secret: c.env.SECRET })(c, next)`: middleware that is made per request.
+    const made = inner.type === "ArrowFunctionExpression" ? unwrap(inner.body) : null;
+    if (made?.type === "CallExpression" && isCallLike(unwrap(made.callee)))
+      classify(file, made.callee, out, depth + 1);
     return;
   }
   const names = namesOf(inner);

@@ -12,6 +12,7 @@ import { contains, unwrap, type CallLike, type FunctionNode, type Node } from ".
 import { originOf, rememberLookups } from "./origins.js";
 import { remoteChoices } from "./ownership-callers.js";
 import type { Condition } from "./record-conditions.js";
+import { onlyLeavesOut } from "./record-fields.js";
 import { isKeyColumn, isOwnedRecord, ownerElsewhere, personalKind } from "./record-kinds.js";
 import { lookupsOf, type Lookup } from "./record-lookups.js";
 import { taggedLookupsOf } from "./record-texts.js";
@@ -137,7 +138,7 @@ function matters(file: SourceFile, lookup: Lookup, kind: "person" | "owned"): bo
   const use = useOf(file, lookup.node);
   if (use.changes) return true;
   if (!use.leaves) return false;
-  const seen = use.fields ?? lookup.fields;
+  const seen = use.fields ?? (lookup.fields && onlyLeavesOut(lookup.fields) ? null : lookup.fields);
   if (seen === null || seen.length === 0) return lookup.fields === null || lookup.fields.length > 0;
   return kind === "owned" || seen.some(isPrivateProperty);
 }

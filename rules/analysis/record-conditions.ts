@@ -78,6 +78,9 @@ export function readFields(
     if (key === null && !property.computed) continue;
     if (key === null || isConnective(key) || OPERATORS.test(key))
       readFields(file, property.value, out, column, depth + 1);
+    // `{ member: { id } }` asks for the member's id.
+    else if (column !== null && /^_?id$/.test(key))
+      readFields(file, property.value, out, `${column}.${key}`, depth + 1);
     else readFields(file, property.value, out, key, depth + 1);
   }
 }

@@ -47,6 +47,13 @@ const isProjection = (node: Node): boolean =>
         /^(?:0|1|true|false)$/.test(String((unwrap(property.value) as { value?: unknown }).value)),
     ));
 
+/** In front of a field that is left out while all others are taken: `{ password: 0 }`, `"-password"`. */
+const LEFT_OUT = "-";
+
+/** Holds for a choice that only says what is left out. */
+export const onlyLeavesOut = (fields: readonly string[]): boolean =>
+  fields.length > 0 && fields.every((field) => field.startsWith(LEFT_OUT));
+
 /** `{ id: true, name: true }`, `"id name"`, `["id", "name"]`; empty when unreadable. */
 export function fieldNames(file: SourceFile, node: Node): string[] {
   const inner = literalPart(file, node, []) ?? unwrap(node);
@@ -54,6 +61,8 @@ export function fieldNames(file: SourceFile, node: Node): string[] {
     return inner.properties.flatMap((property) => {
       if (property.type !== "Property") return [];
       const value = unwrap(property.value);
+      if (value.type === "Literal" && (value.value === 0 || value.value === false))
+        return [`${LEFT_OUT}${keyOf(property) ?? ""}`];
       return [keyOf(property) ?? "", ...(value.type === "ObjectExpression" ? fieldNames(file, value) : [])];
     });
   if (inner.type === "ArrayExpression")

@@ -150,7 +150,9 @@ function withCondition(
   if (!where) return null;
   const inner = unwrap(where.node);
   const key = /^[\w$]+$/.test(column) ? column : JSON.stringify(column);
-  const pair = value === key ? key : `${key}: ${value}`;
+  const [relation, id] = column.split(".");
+  const pair =
+    id !== undefined ? `${relation}: { ${id}: ${value} }` : value === key ? key : `${key}: ${value}`;
   const shown = `\`${pair}\``;
   const callee = unwrap(where.step.call.callee);
   if (where.form === "fields" && inner.type === "ObjectExpression" && contains(lookup.node, inner)) {
@@ -172,6 +174,8 @@ function withCondition(
       ],
     };
   }
+  // A relation's id has a column of its own there, under a name that is not known.
+  if (id !== undefined) return null;
   if (where.form === "expression" && inner.type === "CallExpression") {
     const first = inner.arguments[0] ? unwrap(inner.arguments[0]) : null;
     const connected = inner.callee.type === "Identifier" && inner.callee.name === "and";

@@ -33,7 +33,12 @@ const openToAll = new Set(PUBLIC_RECORD_WORDS);
 const parts = new Set(PART_WORDS);
 const owners = new Set(OWNER_WORDS);
 
-const singular = (word: string): string => word.replace(/ies$/, "y").replace(/(?:(ss|us|is)|s)$/, "$1");
+const singular = (word: string): string =>
+  word
+    .replace(/children$/, "child")
+    .replace(/people$/, "person")
+    .replace(/ies$/, "y")
+    .replace(/(?:(ss|us|is)|s)$/, "$1");
 
 /** The part of a record's name that says what it is: `order_items` → order, `tbl_members` → members. */
 function headOf(record: string): string[] {

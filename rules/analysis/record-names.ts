@@ -7,6 +7,7 @@ import { calledName, namesOf, type Chain, type Step } from "./chains.js";
 import { injectedTokenOf } from "./injections.js";
 import type { SourceFile } from "./file.js";
 import { wordsOf } from "./names.js";
+import { fieldAssignments } from "./paths.js";
 import {
   classAround,
   isCallLike,
@@ -106,7 +107,16 @@ function gotWith(file: SourceFile, node: Node, depth = 0): string | null {
   if (inner.type === "MemberExpression" && inner.object.type === "ThisExpression") {
     const key = keyOf(inner);
     const owner = classAround(inner);
-    return key !== null && owner ? injectedTokenOf(file, owner, key, modelTypes) : null;
+    if (key === null || !owner) return null;
+    const injected = injectedTokenOf(file, owner, key, modelTypes);
+    if (injected !== null) return injected;
+    // `private visits = dataSource.getRepository(Visit)`, or the same in the constructor.
+    const declared = owner.body.body.find(
+      (member) => member.type === "PropertyDefinition" && keyOf(member) === key,
+    );
+    const initial = declared?.type === "PropertyDefinition" && declared.value ? [declared.value] : [];
+    const [value, ...others] = [...initial, ...(fieldAssignments(file, owner).get(key) ?? [])];
+    return value && others.length === 0 ? gotWith(file, value, depth + 1) : null;
   }
   if (inner.type !== "Identifier") return null;
   const variable = variableOf(file, inner);

@@ -118,7 +118,7 @@ export const OWNED_RECORD_WORDS: readonly string[] = [
   "reminder", "expense", "budget", "timesheet", "attendance", "grade", "submission", "examination", "checkup", "vaccination", "allergy", "measurement", "health", "meal",
   "workout", "policy", "ticket", "case", "complaint", "survey", "answersheet", "resume", "cv", "letter", "mail", "inbox", "attachment", "device", "credential", "secret", "apikey",
   "care plan", "treatment plan", "meal plan", "training plan", "support plan", "lesson note", "medical event", "wish list", "shopping list", "saved item", "cart item", "order item", "membership", "stay", "enrolment", "enrollment", "hold", "checkin", "passport", "inspection", "favorite", "bookmark", "wishlist", "preference", "consultation", "treatment", "referral", "certificate", "license", "vehicle", "pet", "child", "family", "household", "dependent", "beneficiary", "donation", "pledge",
-  "mitsumori", "shinsatsu", "shindan", "nikki", "denpyo", "keiyaku", "shinsei", "見積", "日記", "契約", "申請", "診断", "処方", "明細", "給与", "住所録", "記録",
+  "payroll", "wage", "salary slip", "pay slip", "medical record", "chart note", "karte", "kyuyo", "kyuuyo", "meisai", "seikyu", "seikyusho", "ryoshusho", "rireki", "mitsumori", "shinsatsu", "shindan", "nikki", "denpyo", "keiyaku", "shinsei", "見積", "日記", "契約", "申請", "カルテ", "請求", "請求書", "領収書", "履歴", "診断", "処方", "明細", "給与", "住所録", "記録",
 ]; // prettier-ignore
 
 /** Records that exist to be found by whoever was given their id. */
