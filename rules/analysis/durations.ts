@@ -242,6 +242,16 @@ function objectSpan(node: Node, of: (node: Node) => number | null): Duration | n
 /** `dayjs.duration(10, "years")`, `Duration.fromObject({ years: 1 })`, `Duration.ofDays(3)`. */
 function durationObject(file: SourceFile, node: Node, of: (node: Node) => number | null): Duration | null {
   const inner = unwrap(node);
+  if (inner.type === "Identifier") {
+    const variable = variableOf(file, inner);
+    const [only, ...more] = variable ? definitionsOf(variable) : [];
+    return only?.kind === "value" &&
+      only.parts.length === 0 &&
+      more.length === 0 &&
+      isCallLike(unwrap(only.node))
+      ? durationObject(file, only.node, of)
+      : null;
+  }
   if (!isCallLike(inner)) return null;
   const text = file.textOf(unwrap(inner.callee));
   const [first, second] = inner.arguments;

@@ -8,13 +8,15 @@ import { pathOf } from "./paths.js";
 import type { ExpirySearch } from "./expiry-search.js";
 import { saysAccess } from "./access-names.js";
 
+const WRITES = /^(?:cookie|setCookie|set|serialize|setSignedCookie)$/;
+
 /** Cookies that let somebody in for years. */
 export function unexpiringCookies(search: ExpirySearch): void {
   const { file } = search;
   for (const call of file.all("CallExpression")) {
     const callee = unwrap(call.callee);
-    const simple = calledName(call);
-    if (!/^(?:cookie|setCookie|set|serialize|setSignedCookie)$/.test(simple)) continue;
+    const imported = callee.type === "Identifier" ? pathOf(file, callee)?.split(".").at(-1) : undefined;
+    if (!WRITES.test(calledName(call)) && !(imported !== undefined && WRITES.test(imported))) continue;
     const text = file
       .textOf(callee)
       .replace(/\?\./g, ".")

@@ -36,6 +36,7 @@ export function expiryEdit(file: SourceFile, found: Unexpiring, limit: Duration)
       const text = {
         seconds,
         milliseconds: `${seconds} * 1000`,
+        minutes: String(hours * 60),
         days: String(hours / 24),
         span: `"${span}"`,
         text: `"${span}"`,

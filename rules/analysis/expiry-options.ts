@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { EXPIRY_COLUMNS, SIGNING_PLUGINS, OWN_LIMITS } from "../models/expiry.js";
+import { EXPIRY_COLUMNS, HARMLESS_STORAGE_WORDS, OWN_LIMITS, SIGNING_PLUGINS } from "../models/expiry.js";
 import type { ExpiryRow } from "../models/schema.js";
+import { calledName } from "./chains.js";
 import { literalsOf, textOfLiteral } from "./constants.js";
 import { DAY, deadlineOf, numberOf, spanOf, type Duration } from "./durations.js";
 import type { SourceFile } from "./file.js";
@@ -11,10 +12,12 @@ import {
   keyOf,
   nameOf,
   unwrap,
+  wrapped,
   type CallLike,
   type Node,
 } from "./nodes.js";
 import { returnsOf } from "./functions.js";
+import { wordsOf } from "./names.js";
 import { shapeOf, valueAt } from "./objects.js";
 import { heritagePath, pathOf, typePathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
@@ -39,10 +42,12 @@ export function unexpiringOptions(search: ExpirySearch): void {
     const owner = call.callee.type === "Super" ? classAround(call) : null;
     const callee = call.callee.type === "Super" ? null : pathOf(file, call.callee);
     const path = owner ? heritagePath(file, owner) : callee === null ? null : registry.step(callee, "()");
-    for (const row of path === null ? [] : (registry.expiries.get(path) ?? [])) {
-      if (row.plugin !== undefined && (!call.arguments[0] || pathOf(file, call.arguments[0]) !== row.plugin))
-        continue;
+    for (const row of path === null ? [] : (registry.expiries.get(path) ?? []))
       optionsOfRow(search, row, call.arguments, call);
+    if (call.arguments[0] && calledName(call) === "register") {
+      const plugin = pathOf(file, call.arguments[0]);
+      for (const row of plugin === null ? [] : (registry.expiryPlugins.get(plugin) ?? []))
+        optionsOfRow(search, row, call.arguments, call);
     }
   }
 }
@@ -65,11 +70,12 @@ function optionsOfRow(
     return;
   }
   const kind = kindOfToken(file, row.kind, call ?? args[0] ?? null);
-  const [first, ...rest] = row.at === "" ? [] : row.at.split(".");
-  const holder = first === undefined ? undefined : args[Number(first)];
+  const holder = row.at === "" ? undefined : args[Number(row.at.split(".", 1)[0])];
   const callback = holder !== undefined && isFunction(unwrap(holder));
-  const value = holder === undefined || callback ? ("absent" as const) : valueAt(file, holder, rest);
+  const value = optionAt(file, args, row.at);
   const payload = row.payload === undefined ? undefined : args[row.payload];
+  if (row.named !== undefined && call && isHarmlessStorage(file, optionAt(file, args, row.named), call))
+    return;
   if (value !== null && value !== "absent") {
     if (isUndefined(value)) {
       if (row.missing)
@@ -91,6 +97,7 @@ function optionsOfRow(
     return;
   }
   if (value === null || (row.missing && args.some((argument) => argument.type === "SpreadElement"))) return;
+  if (row.unless?.some((at) => optionAt(file, args, at) !== "absent")) return;
   if (row.missing && call) {
     if (payload && unwrap(payload).type !== "ObjectExpression" && shapeOf(file, payload).open) return;
     search.add({
@@ -107,6 +114,56 @@ function optionsOfRow(
     if (call && search.signed.has(call)) return;
     search.add({ at: object, what: "missing", kind, lasts: Infinity, fix: null });
   }
+}
+
+/** The value of an option by its place: `2.expiresIn`, `0.useFactory().ttl`; "absent" when surely not there. */
+function optionAt(file: SourceFile, args: readonly Node[], at: string): Node | "absent" | null {
+  const [first, ...rest] = at === "" ? [] : at.split(".");
+  const holder = first === undefined ? undefined : args[Number(first)];
+  if (holder === undefined || isFunction(unwrap(holder))) return "absent";
+  const [made, ...inside] = rest;
+  if (made === undefined || !made.endsWith("()")) return valueAt(file, holder, rest);
+  const factory = valueAt(file, holder, [made.slice(0, -2)]);
+  const fn = factory === null || factory === "absent" ? null : unwrap(factory);
+  const returned = fn && isFunction(fn) ? returnsOf(fn) : [];
+  return returned.length === 1 ? valueAt(file, returned[0]!, inside) : null;
+}
+
+/** A storage that its name, its variable or its type says holds a theme, a language or a notice: nobody gets in with it. */
+function isHarmlessStorage(file: SourceFile, name: Node | "absent" | null, call: CallLike): boolean {
+  const names = [nameAround(call), ...boundNames(call)];
+  if (name !== null && name !== "absent") names.push(...literalsOf(file, name).map((each) => each.value));
+  const words = names.flatMap((each) => wordsOf(each));
+  if (words.some((word) => harmlessWords.has(word))) return true;
+  const [data] = call.typeArguments?.params ?? [];
+  const members = data ? memberNames(file, data) : [];
+  return members.length > 0 && members.every((each) => wordsOf(each).some((word) => harmlessWords.has(word)));
+}
+
+const harmlessWords = new Set(HARMLESS_STORAGE_WORDS);
+
+/** The names a call's result is destructured into: `const { getTheme, commitTheme } = …`. */
+function boundNames(call: CallLike): string[] {
+  const { parent } = wrapped(call);
+  return parent?.type === "VariableDeclarator" && parent.id.type === "ObjectPattern"
+    ? parent.id.properties.flatMap((each) =>
+        each.type === "Property" && each.value.type === "Identifier" ? [each.value.name] : [],
+      )
+    : [];
+}
+
+/** The properties of an object type that the file writes. */
+function memberNames(file: SourceFile, type: TSESTree.TypeNode): string[] {
+  if (type.type === "TSTypeLiteral")
+    return type.members.flatMap((each) => (each.type === "TSPropertySignature" ? [keyOf(each) ?? ""] : []));
+  if (type.type !== "TSTypeReference" || type.typeName.type !== "Identifier") return [];
+  const wanted = type.typeName.name;
+  const alias = file.all("TSTypeAliasDeclaration").find((each) => each.id.name === wanted);
+  if (alias) return memberNames(file, alias.typeAnnotation);
+  const declared = file.all("TSInterfaceDeclaration").find((each) => each.id.name === wanted);
+  return (declared?.body.body ?? []).flatMap((each) =>
+    each.type === "TSPropertySignature" ? [keyOf(each) ?? ""] : [],
+  );
 }
 
 function missingFix(
@@ -172,10 +229,13 @@ function lifetimeOf(search: ExpirySearch, row: ExpiryRow, value: Node): Duration
   switch (row.unit) {
     case "milliseconds":
       return number;
+    case "minutes":
+      return number * 60_000;
     case "days":
       return number * DAY;
     case "jose":
-      return null;
+      // A number is a point of time: 3600 was in 1970.
+      return number * 1000 - search.now;
     default:
       return number * 1000;
   }
@@ -244,6 +304,7 @@ function signedByPlugin(
   { plugin, registers, option: where, calls }: (typeof SIGNING_PLUGINS)[number],
 ): void {
   const { file } = search;
+  longCallsOfPlugin(search, where, calls);
   if (!file.text.includes(plugin)) return;
   const registered = file.all("CallExpression").find((call) => {
     const callee = unwrap(call.callee);
@@ -279,6 +340,25 @@ function signedByPlugin(
     });
   }
 }
+
+/** `reply.jwtSign(payload, { sign: { expiresIn: "2y" } })`: what a call itself says, wherever the plugin is registered. */
+function longCallsOfPlugin(search: ExpirySearch, where: readonly string[], calls: RegExp): void {
+  const { file } = search;
+  if (!/\bjwt(?:\.s|S)ign\b/.test(file.text)) return;
+  for (const call of file.all("CallExpression")) {
+    const callee = unwrap(call.callee);
+    const option = call.arguments[1];
+    if (callee.type !== "MemberExpression" || !option || isFunction(unwrap(option))) continue;
+    if (!calls.test(file.textOf(callee))) continue;
+    for (const path of [["expiresIn"], where]) {
+      const value = valueAt(file, option, path);
+      if (value === null || value === "absent") continue;
+      reportLong(search, CALL_OF_PLUGIN, value, kindOfToken(file, "access", call), call);
+    }
+  }
+}
+
+const CALL_OF_PLUGIN: ExpiryRow = { kind: "access", at: "1.expiresIn", unit: "span" };
 
 /** Options, or what their `useFactory` returns, without a property. */
 function surelyLacks(search: ExpirySearch, options: Node, where: readonly string[]): boolean {
@@ -336,7 +416,7 @@ function fixUnit(
   row: ExpiryRow,
   value: Node,
 ): Extract<ExpiryFix, { do: "replace" }>["unit"] {
-  if (row.unit === "deadline") return "date";
+  if (row.unit === "deadline") return /\/\s*1000\b/.test(file.textOf(value)) ? "unix" : "date";
   if (row.unit === "span" || row.unit === "jose")
     return textOfLiteral(value) !== null && numberOf(file, value) === null
       ? "text"

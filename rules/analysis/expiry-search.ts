@@ -21,7 +21,7 @@ export type ExpiryFix =
   | {
       do: "replace";
       node: Node;
-      unit: "seconds" | "milliseconds" | "days" | "span" | "text" | "date" | "unix";
+      unit: "seconds" | "milliseconds" | "minutes" | "days" | "span" | "text" | "date" | "unix";
     }
   | { do: "option"; call: CallLike; index: number; name: string; unit: "span" | "milliseconds" }
   | { do: "claim"; object: Node }

@@ -53,6 +53,7 @@ export class Registry {
   readonly credentialPlugins = new Map<Path, CredentialRow[]>();
   readonly expiries = new Map<Path, ExpiryRow[]>();
   readonly expiryTypes = new Map<Path, ExpiryRow[]>();
+  readonly expiryPlugins = new Map<Path, ExpiryRow[]>();
   readonly parameters = new Map<Path, Path>();
   readonly responseCaches = new Map<Path, ResponseCacheRow>();
   readonly stores = new Map<Path, StoreRow>();
@@ -132,6 +133,7 @@ export class Registry {
         this.learn(path);
       }
       for (const path of row.types ?? []) push(this.expiryTypes, path, row);
+      for (const path of row.plugins ?? []) push(this.expiryPlugins, path, row);
     }
     for (const [decorator, path] of Object.entries(library.parameters ?? {}))
       this.parameters.set(decorator, path);

@@ -2,13 +2,16 @@ import {
   ADAPTER_METHODS,
   AGE_WORDS,
   EXPIRY_COLUMNS,
+  LINK_COLUMNS,
   SCHEMA_TEXT,
   SQL_LIFETIME,
   SQL_LOOKUP,
   TOKEN_COLUMNS,
 } from "../models/expiry.js";
+import type { TSESTree } from "@typescript-eslint/utils";
 import { definitionsOf, variableOf } from "./bindings.js";
 import { codeOf } from "./code-text.js";
+import { textOfLiteral } from "./constants.js";
 import { DAY, deadlineOf } from "./durations.js";
 import type { SourceFile } from "./file.js";
 import { functionAround, isCallLike, nameOf, unwrap, type Node } from "./nodes.js";
@@ -155,17 +158,41 @@ export function uncheckedLookups(search: ExpirySearch): void {
   for (const call of file.all("CallExpression")) {
     const table = readTable(file, call);
     if (table === null) continue;
-    if (!isLinkTable(table)) continue;
+    const column = isLinkTable(table) ? null : linkColumn(file, call);
+    if (column === null && !isLinkTable(table)) continue;
     const where = codeOf(file, call);
     if (!/token|hash|code|key|secret/i.test(where.slice(where.indexOf("(")))) continue;
     if (AGE_WORDS.test(where)) continue;
     const fn = functionAround(call);
     if (!fn || isChecked(file, call, fn)) continue;
-    const kind = rowKind(table, []);
+    // A signed token was looked at before.
+    if (column !== null && /\b(?:jwt|jose)\w*\.|[vV]erify\w*\(/.test(codeOf(file, fn))) continue;
+    const kind = column === null ? rowKind(table, []) : "link";
     // A guard in front looked at the session, or the framework will when it gets it back.
     if (kind === "session" && (runsBehindGuard(file, fn) || ADAPTER_METHODS.test(nameOf(fn) ?? ""))) continue;
     search.add({ at: call, what: "unchecked", kind, lasts: Infinity, fix: null });
   }
+}
+
+/** The column of a person's record that a mailed link is looked up by. */
+function linkColumn(file: SourceFile, call: TSESTree.CallExpression): string | null {
+  for (let step: Node = call; step.type === "CallExpression";) {
+    for (const argument of step.arguments) {
+      const text = textOfLiteral(argument);
+      if (text !== null && LINK_COLUMNS.test(text)) return text;
+      const shape = shapeOf(file, argument);
+      const where = shape.properties.get("where");
+      const asked = [...(where ? shapeOf(file, where) : shape).properties];
+      const column = asked.find(
+        ([name, value]) => LINK_COLUMNS.test(name) && unwrap(value).type !== "Literal",
+      );
+      if (column) return column[0];
+    }
+    const callee = unwrap(step.callee);
+    if (callee.type !== "MemberExpression") return null;
+    step = unwrap(callee.object);
+  }
+  return null;
 }
 
 const isUnixTime = (file: SourceFile, value: Node): boolean =>

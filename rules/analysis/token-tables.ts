@@ -122,16 +122,37 @@ function placeNamed(node: Node): string | null {
 const READS =
   /^(?:findUnique|findFirst|findOne|findUniqueOrThrow|findFirstOrThrow|findOneBy|findOneOrFail|findByToken|first)$/;
 
+/** Last calls of a query that a builder makes of `select` and `from`. */
+const QUERY_ENDS =
+  /^(?:where|limit|get|execute|executeTakeFirst|executeTakeFirstOrThrow|single|maybeSingle|eq)$/;
+
 /** The table or model a call looks one row up in; null when it reads none. */
 export function readTable(file: SourceFile, call: TSESTree.CallExpression): string | null {
   const callee = unwrap(call.callee);
-  if (
-    callee.type !== "MemberExpression" ||
-    !READS.test(keyOf(callee) ?? "") ||
-    (call.arguments.length === 0 && keyOf(callee) !== "first")
-  )
-    return null;
-  return tableOf(file, callee.object);
+  if (callee.type !== "MemberExpression") return null;
+  const method = keyOf(callee) ?? "";
+  if (READS.test(method) && (call.arguments.length > 0 || method === "first"))
+    return tableOf(file, callee.object);
+  return QUERY_ENDS.test(method) && unwrap(wrapped(call).parent ?? call).type !== "MemberExpression"
+    ? queriedTable(call)
+    : null;
+}
+
+/** `db.select().from(invites).where(…)`, `db.selectFrom("invites").where(…)`, `client.from("invites").select().eq(…)`. */
+function queriedTable(call: TSESTree.CallExpression): string | null {
+  let table: string | null = null;
+  let selects = false;
+  for (let step: Node = call; step.type === "CallExpression";) {
+    const callee = unwrap(step.callee);
+    if (callee.type !== "MemberExpression") break;
+    const method = keyOf(callee);
+    const [first] = step.arguments;
+    if (method === "select" || method === "selectFrom" || method === "selectAll") selects = true;
+    if ((method === "from" || method === "selectFrom") && first)
+      table = textOfLiteral(first) ?? referenceName(first);
+    step = unwrap(callee.object);
+  }
+  return selects ? table : null;
 }
 
 /** `prisma.magicLink`, `db.insert(magicLinks)`, `knex("magic_links")`, `MagicLink`, `collection("…")`, a repository's name. */
@@ -203,17 +224,41 @@ export function isChecked(file: SourceFile, call: CallLike, fn: Node): boolean {
   if (AGE_WORDS.test(codeOf(file, fn))) return true;
   const holder = wrapped(call).parent;
   if (holder?.type === "ReturnStatement" || holder?.type === "ArrowFunctionExpression") return true;
-  const name = holder?.type === "VariableDeclarator" && holder.id.type === "Identifier" ? holder.id : null;
-  const variable = name ? variableOf(file, name) : null;
-  if (!variable) return holder?.type !== "VariableDeclarator";
-  return readsOf(variable).some((read) => {
-    const parent = wrapped(read).parent;
-    // Handed on whole: whoever gets it may look.
-    return (
-      (isCallLike(parent) && parent.arguments.includes(wrapped(read) as never)) ||
-      parent?.type === "ReturnStatement"
-    );
+  if (holder?.type !== "VariableDeclarator") return true;
+  return rowNames(holder.id).some((name) => {
+    const variable = variableOf(file, name);
+    return variable !== null && readsOf(variable).some(isHandedOn);
   });
+}
+
+/** The names a query's result gets: `row`, `[row]`, `{ data: row }`. */
+function rowNames(pattern: Node): TSESTree.Identifier[] {
+  switch (pattern.type) {
+    case "Identifier":
+      return [pattern];
+    case "ArrayPattern":
+      return pattern.elements.flatMap((each) => (each ? rowNames(each) : []));
+    case "ObjectPattern":
+      return pattern.properties.flatMap((each) =>
+        each.type === "Property" && /^(?:data|rows?|result)$/.test(keyOf(each) ?? "")
+          ? rowNames(each.value)
+          : [],
+      );
+    default:
+      return [];
+  }
+}
+
+/** Handed on whole: whoever gets it may look. */
+function isHandedOn(read: Node): boolean {
+  let at = wrapped(read);
+  while (
+    at.parent?.type === "LogicalExpression" ||
+    (at.parent?.type === "ConditionalExpression" && at.parent.test !== at)
+  )
+    at = wrapped(at.parent);
+  const { parent } = at;
+  return (isCallLike(parent) && parent.arguments.includes(at as never)) || parent?.type === "ReturnStatement";
 }
 
 /** Holds for a handler that is registered with something that runs before it: `get(path, requireUser, handler)`, `{ preHandler }`. */

@@ -1,6 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { textOfLiteral } from "./constants.js";
 import { numberOf } from "./durations.js";
+import type { SourceFile } from "./file.js";
+import { isPersonName } from "./names.js";
 import { functionAround, keyOf, statementOf, unwrap, type CallLike, type Node } from "./nodes.js";
 import { shapeOf } from "./objects.js";
 import { storeOf, keyText } from "./timed-stores.js";
@@ -24,7 +26,11 @@ export function unexpiringStores(search: ExpirySearch): void {
     const [key, value] = call.arguments;
     if (!store || !key || !value || key.type === "SpreadElement" || value.type === "SpreadElement") continue;
     const text = keyText(file, key);
-    if (text === null || !saysAccess(text.fixed) || !text.varies) continue;
+    if (
+      !(text && saysAccess(text.fixed) && text.varies) &&
+      !(keepsPerson(file, key, value) && isReadAsSession(file, callee.object))
+    )
+      continue;
     if (/^set-?ex$/i.test(method) || /^psetex$/i.test(method)) {
       const lasts = numberOf(file, value);
       const scale = /^p/i.test(method) ? 1 : 1000;
@@ -76,6 +82,38 @@ export function unexpiringStores(search: ExpirySearch): void {
         lasts: Infinity,
         fix: { do: "false", node: property },
       });
+}
+
+/** `set(user.id, JSON.stringify(user))`: a person's record under that person's id. */
+function keepsPerson(file: SourceFile, key: Node, value: Node): boolean {
+  const at = unwrap(key);
+  const id = at.type === "CallExpression" && at.arguments[0] ? unwrap(at.arguments[0]) : at;
+  if (id.type !== "MemberExpression" || !/^_?id$/.test(keyOf(id) ?? "")) return false;
+  const owner = unwrap(id.object);
+  const stored = unwrap(value);
+  return (
+    owner.type === "Identifier" &&
+    isPersonName(owner.name) &&
+    stored.type === "CallExpression" &&
+    file.textOf(stored.callee) === "JSON.stringify" &&
+    stored.arguments[0] !== undefined &&
+    file.textOf(unwrap(stored.arguments[0])) === owner.name
+  );
+}
+
+/** `const session = await redis.get(id)`: what the same store gives back is somebody's session. */
+function isReadAsSession(file: SourceFile, store: Node): boolean {
+  return file.all("VariableDeclarator").some((declarator) => {
+    const call = declarator.init ? unwrap(declarator.init) : null;
+    if (declarator.id.type !== "Identifier" || call?.type !== "CallExpression") return false;
+    const callee = unwrap(call.callee);
+    return (
+      callee.type === "MemberExpression" &&
+      keyOf(callee) === "get" &&
+      file.textOf(callee.object) === file.textOf(store) &&
+      saysAccess(declarator.id.name)
+    );
+  });
 }
 
 function timeToLiveIn(search: ExpirySearch, rest: readonly Node[]): "given" | "none" {

@@ -26,15 +26,18 @@ const REMIX = [
 
 /** How libraries say when a credential ends: option, unit, and what happens when it is left out. */
 export const expiry: readonly LibraryModel[] = [
-  lasts("JSON Web Tokens", "executed: jsonwebtoken 9.0.3, jose 6.2.17; @types/jsonwebtoken:171; @fastify/jwt 10 README:640; fast-jwt README; hono/jwt", [
-    { call: ["jsonwebtoken.sign()"], kind: "access", at: "2.expiresIn", unit: "span", missing: true, payload: 0 },
+  lasts("JSON Web Tokens", "executed: jsonwebtoken 9.0.3, jose 6.2.17; @types/jsonwebtoken:171; @fastify/jwt 10 README:640; fast-jwt README; hono/jwt; jsonwebtoken 5 README for expiresInMinutes", [
+    { call: ["jsonwebtoken.sign()"], kind: "access", at: "2.expiresIn", unit: "span", missing: true, payload: 0, unless: ["2.expiresInMinutes", "2.expiresInSeconds"] },
+    { call: ["jsonwebtoken.sign()"], kind: "access", at: "2.expiresInMinutes", unit: "minutes" },
+    { call: ["jsonwebtoken.sign()"], kind: "access", at: "2.expiresInSeconds", unit: "seconds" },
     { call: ["hono/jwt.sign()", "hono/utils/jwt.sign()", "jwt-simple.encode()", "@tsndr/cloudflare-worker-jwt.sign()"], kind: "access", at: "", unit: "seconds", missing: true, payload: 0 },
     { call: ["nest:jwt.sign()", "nest:jwt.signAsync()"], kind: "access", at: "1.expiresIn", unit: "span", payload: 0 },
     { call: ["@nestjs/jwt.JwtModule.register()"], kind: "access", at: "0.signOptions.expiresIn", unit: "span", missingUnder: "0.signOptions" },
+    { call: ["@nestjs/jwt.JwtModule.registerAsync()"], kind: "access", at: "0.useFactory().signOptions.expiresIn", unit: "span" },
     { types: ["@nestjs/jwt.JwtModuleOptions()"], kind: "access", at: "0.signOptions.expiresIn", unit: "span", missingUnder: "0.signOptions" },
     { types: ["jsonwebtoken.SignOptions()", "@nestjs/jwt.JwtSignOptions()"], kind: "access", at: "0.expiresIn", unit: "span" },
     { call: ["fast-jwt.createSigner()"], kind: "access", at: "0.expiresIn", unit: "milliseconds", missing: true },
-    { call: ["fastify().register()"], plugin: "@fastify/jwt", kind: "access", at: "1.sign.expiresIn", unit: "span" },
+    { plugins: ["@fastify/jwt"], kind: "access", at: "1.sign.expiresIn", unit: "span" },
     { call: ["jose.SignJWT()", "jose.EncryptJWT()"], kind: "access", at: "", unit: "jose", builder: { ends: "setExpirationTime", closes: ["sign", "encrypt"] }, missing: true, payload: 0 },
     { call: ["firebase-admin/auth.getAuth().createSessionCookie()", "firebase-admin.auth().createSessionCookie()"], kind: "session", at: "1.expiresIn", unit: "milliseconds" },
   ]),
@@ -43,27 +46,35 @@ export const expiry: readonly LibraryModel[] = [
     { call: ["express-session()"], kind: "session", at: "0.cookie.expires", unit: "deadline" },
     { call: ["cookie-session()"], kind: "session", at: "0.maxAge", unit: "milliseconds" },
     { call: ["koa-session()", "@koa/session()"], kind: "session", at: "0.maxAge", unit: "milliseconds" },
-    { call: ["fastify().register()"], plugin: "@fastify/session", kind: "session", at: "1.cookie.maxAge", unit: "milliseconds" },
-    { call: ["fastify().register()"], plugin: "@fastify/secure-session", kind: "session", at: "1.expiry", unit: "seconds" },
-    { call: ["fastify().register()"], plugin: "@fastify/secure-session", kind: "session", at: "1.cookie.maxAge", unit: "seconds" },
+    { plugins: ["@fastify/session"], kind: "session", at: "1.cookie.maxAge", unit: "milliseconds" },
+    { plugins: ["@fastify/secure-session"], kind: "session", at: "1.expiry", unit: "seconds" },
+    { plugins: ["@fastify/secure-session"], kind: "session", at: "1.cookie.maxAge", unit: "seconds" },
     { call: ["iron-session.getIronSession()", "iron-session/edge.getIronSession()"], kind: "session", at: "2.ttl", unit: "seconds", zeroIsNever: true },
     { call: ["iron-session.getIronSession()"], kind: "session", at: "1.ttl", unit: "seconds", zeroIsNever: true },
-    { call: ["iron-session.sealData()", "iron-session/express.ironSession()"], kind: "access", at: "1.ttl", unit: "seconds", zeroIsNever: true },
+    { call: ["iron-session.sealData()", "iron-session/edge.sealData()"], kind: "access", at: "1.ttl", unit: "seconds", zeroIsNever: true },
+    { call: ["iron-session/next.withIronSessionApiRoute()", "iron-session/next.withIronSessionSsr()"], kind: "session", at: "1.ttl", unit: "seconds", zeroIsNever: true },
+    { call: ["iron-session/express.ironSession()"], kind: "session", at: "0.ttl", unit: "seconds", zeroIsNever: true },
+    { call: ["iron-session.getIronSession()", "iron-session/edge.getIronSession()"], kind: "session", at: "2.cookieOptions.maxAge", unit: "seconds" },
+    { call: ["iron-session.getIronSession()", "iron-session/next.withIronSessionApiRoute()", "iron-session/next.withIronSessionSsr()"], kind: "session", at: "1.cookieOptions.maxAge", unit: "seconds" },
+    { types: ["iron-session.SessionOptions()", "iron-session.IronSessionOptions()"], kind: "session", at: "0.cookieOptions.maxAge", unit: "seconds" },
     { types: ["iron-session.SessionOptions()", "iron-session.IronSessionOptions()"], kind: "session", at: "0.ttl", unit: "seconds", zeroIsNever: true },
     { call: ["@hapi/iron.seal()"], kind: "session", at: "2.ttl", unit: "milliseconds" },
     { call: ["h3.useSession()", "$useSession()", "h3.sealSession()", "@tanstack/react-start/server.useSession()", "vinxi/http.useSession()"], kind: "session", at: "1.maxAge", unit: "seconds" },
+    { call: ["h3.useSession()", "$useSession()"], kind: "session", at: "1.idleTimeout", unit: "seconds" },
     { call: SIGN_IN, kind: "session", at: "0.session.maxAge", unit: "seconds" },
     { call: SIGN_IN, kind: "access", at: "0.jwt.maxAge", unit: "seconds" },
     { types: ["next-auth.NextAuthOptions()", "next-auth.AuthOptions()", "next-auth.NextAuthConfig()", "@auth/core.AuthConfig()"], kind: "session", at: "0.session.maxAge", unit: "seconds" },
     { types: ["next-auth.NextAuthOptions()", "next-auth.AuthOptions()", "next-auth.NextAuthConfig()", "@auth/core.AuthConfig()"], kind: "access", at: "0.jwt.maxAge", unit: "seconds" },
     { call: ["next-auth/jwt.encode()", "@auth/core/jwt.encode()"], kind: "access", at: "0.maxAge", unit: "seconds" },
+    { call: ["next-auth/jwt.encode()", "@auth/core/jwt.encode()"], kind: "access", at: "0.token.exp", unit: "deadline" },
     { call: ["next-auth/providers/email()", "next-auth/providers/nodemailer()", "next-auth/providers/resend()"], kind: "link", at: "0.maxAge", unit: "seconds" },
     { call: ["better-auth.betterAuth()", "better-auth:auth"], kind: "session", at: "0.session.expiresIn", unit: "seconds" },
+    { call: ["better-auth.betterAuth()", "better-auth:auth"], kind: "session", at: "0.session.cookieCache.maxAge", unit: "seconds" },
     { call: ["better-auth.betterAuth()", "better-auth:auth"], kind: "link", at: "0.emailAndPassword.resetPasswordTokenExpiresIn", unit: "seconds" },
     { call: ["better-auth.betterAuth()", "better-auth:auth"], kind: "link", at: "0.emailVerification.expiresIn", unit: "seconds" },
-    { call: ["better-auth/plugins.magicLink()", "better-auth/plugins/magic-link.magicLink()"], kind: "link", at: "0.expiresIn", unit: "seconds" },
-    { call: REMIX, kind: "session", at: "0.cookie.maxAge", unit: "seconds" },
-    { call: REMIX, kind: "session", at: "0.cookie.expires", unit: "deadline" },
+    { call: ["better-auth/plugins.magicLink()", "better-auth/plugins/magic-link.magicLink()", "better-auth/plugins.emailOTP()", "better-auth/plugins/email-otp.emailOTP()"], kind: "link", at: "0.expiresIn", unit: "seconds" },
+    { call: REMIX, kind: "session", at: "0.cookie.maxAge", unit: "seconds", named: "0.cookie.name" },
+    { call: REMIX, kind: "session", at: "0.cookie.expires", unit: "deadline", named: "0.cookie.name" },
     { call: ["lucia.TimeSpan()"], kind: "session", at: "", unit: "seconds" },
     { call: ["connect-redis()", "connect-redis.RedisStore()", "connect-redis()()"], kind: "session", at: "0.ttl", unit: "seconds" },
     { call: ["hono-sessions.sessionMiddleware()"], kind: "session", at: "0.expireAfterSeconds", unit: "seconds" },
@@ -104,6 +115,11 @@ export const HARMLESS_ACCESS_WORDS: readonly string[] = [
   "metrics", "lock", "index", "list", "config", "settings", "vapid", "type", "seen", "dismissed", "banner", "sidebar", "layout", "tab", "last", "id_map", "symbol", "design", "revoked", "blacklist", "blocklist", "denylist", "user_sessions", "note", "training", "study", "yoga", "class", "lesson", "sale", "event", "events", "tour", "catalog", "hint", "checkbox", "preference", "preferences", "view", "sort", "filter", "status",
 ]; // prettier-ignore
 
+/** Words in the name of a session storage whose contents let nobody in: settings and notices shown once. */
+export const HARMLESS_STORAGE_WORDS: readonly string[] = [
+  "theme", "themes", "locale", "lang", "language", "i18n", "i18next", "toast", "toasts", "flash", "message", "messages", "notice", "notification", "notifications", "consent", "banner", "color", "scheme", "preference", "preferences", "prefs", "appearance", "sidebar", "layout", "currency",
+]; // prettier-ignore
+
 /** Tables and models whose rows let somebody in until they end. */
 export const TOKEN_TABLES: readonly string[] = [
   "passwordreset", "passwordresets", "resettoken", "resettokens", "passwordresettoken", "passwordresettokens", "resetrequest", "invitation", "invitations", "invite", "invites", "invitetoken", "invitationtoken",
@@ -119,6 +135,9 @@ export const AMBIGUOUS_TOKEN_TABLES: readonly string[] = [
 /** Columns that hold the secret part of such a row. */
 export const TOKEN_COLUMNS =
   /^(?:(?:reset|invite|invitation|magic|verify|verification|activation|access|refresh|session|login|share|auth|remember|email|hashed)_?)?(?:token|key|code|secret|hash)(?:_?(?:hash|digest|hashed|sha256))?$|^(?:token|key|code|secret)_?(?:hash|digest)$/i;
+/** Columns of any table that hold what a link signs somebody in with: `users.resetPasswordToken`, `customers.magic_code`. */
+export const LINK_COLUMNS =
+  /^(?:(?:password|pwd)_?reset|reset_?(?:password|pwd)|forgot_?(?:password|pwd)|reset|magic|magic_?link|login_?link|sign_?in_?link|passwordless)_?(?:token|code|key|hash|secret)(?:_?hash)?$|^magic_?link$/i;
 /** Columns that say when it ends. */
 export const EXPIRY_COLUMNS =
   /^(?:expires?(?:_?(?:at|on|date|in|time))?|expiry(?:_?(?:date|at|time))?|expiration(?:_?(?:date|time|at))?|valid_?(?:until|till|to|thru)|(?:reset|invite|token|session|access|link|verify|magic)\w*_?expir\w*|ttl|not_?after|kigen|yuko_?kigen|limit_?at|有効期限)$/i;

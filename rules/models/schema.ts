@@ -328,16 +328,20 @@ export interface ExpiryRow {
   call?: readonly Path[];
   /** Types of options objects; argument 0 in `at` is the object. */
   types?: readonly Path[];
-  /** Only when argument 0 is this plugin: `app.register(fastifyJwt, …)`. */
-  plugin?: Path;
+  /** Plugins that a `register` call is given first: `app.register(fastifyJwt, …)`. */
+  plugins?: readonly Path[];
   kind: "access" | "session" | "link" | "url" | "cookie";
-  /** Where the lifetime stands: `2.expiresIn`; empty when only the payload says it. */
+  /** Where the lifetime stands: `2.expiresIn`, `0.useFactory().ttl`; empty when only the payload says it. */
   at: string;
+  /** Older options that end it as well, each with a row of its own. */
+  unless?: readonly string[];
+  /** What the credential is called: a storage named for a theme lets nobody in. */
+  named?: string;
   /**
    * `span`: a number is seconds, a string without unit milliseconds; `jose`: a string is a span, a number a date;
    * `deadline`: a date.
    */
-  unit: "seconds" | "milliseconds" | "days" | "span" | "jose" | "deadline";
+  unit: "seconds" | "milliseconds" | "minutes" | "days" | "span" | "jose" | "deadline";
   /** Without it the credential never ends. */
   missing?: boolean;
   /** Without it, but with this object, the credential never ends. */
