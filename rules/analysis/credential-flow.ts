@@ -3,16 +3,21 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import {
   CONNECTION_VARIABLE,
   ABOUT_FIELDS,
+  ANSWERED_TOKENS,
   HANDS_ON,
   HANDS_ON_METHODS,
   HASHERS,
   MASKERS,
+  PAGE_KEYS,
   PASSWORD_LABEL,
   PASSWORD_MAKERS,
   PRIVATE_MODULES,
   PUBLIC_PREFIXES,
   RANDOM_SOURCES,
+  SECRET_LABEL,
   SECRET_MANAGERS,
+  SESSION_TOKENS,
+  SIGNING_LINKS,
 } from "../models/exposure.js";
 import { definitionsOf, readsOf, REST, variableOf, type Part } from "./bindings.js";
 import { literalsOf, textOfLiteral } from "./constants.js";
@@ -20,6 +25,7 @@ import { environmentName, isCredentialHeader } from "./credential-inputs.js";
 import { functionAt, importedValue } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { returnsOf } from "./functions.js";
+import { answeredToken, issuedBy } from "./issued-tokens.js";
 import {
   functionAround,
   isCallLike,
@@ -47,6 +53,7 @@ export interface CarriedSecret {
     | "generated"
     | "parameter"
     | "label"
+    | "answered"
     | "all of the environment"
     | "connection";
   kind: "password" | "secret" | "token" | "everything";
@@ -153,10 +160,13 @@ export function carriedSecret(
 }
 
 /** `Password: ${p}`, `初期パスワード：${pw}`: the text in front says what the value is, whatever it is called. */
-function labelled(file: SourceFile, before: string, value: Node): CarriedSecret | null {
-  if (!PASSWORD_LABEL.test(before)) return null;
+export function labelled(file: SourceFile, before: string, value: Node): CarriedSecret | null {
   const inner = unwrap(value);
   if (inner.type !== "Identifier" && inner.type !== "MemberExpression") return null;
+  const said = SECRET_LABEL.exec(before)?.[1];
+  if (said !== undefined && bareName(said) === bareName(referenceName(inner) ?? ""))
+    return { name: referenceName(inner)!, at: value, from: "label", kind: "secret" };
+  if (!PASSWORD_LABEL.test(before)) return null;
   const name = referenceName(inner) ?? "password";
   const words = wordsOf(name);
   if (/^(?:is|has|should|can|num|max|min|mask\w*|hidden|encrypted|hash\w*|hint|masked)$/.test(words[0] ?? ""))
@@ -176,6 +186,8 @@ function labelled(file: SourceFile, before: string, value: Node): CarriedSecret 
   }
   return { name, at: value, from: "label", kind: "password" };
 }
+
+const bareName = (name: string): string => name.replace(/[ _-]/g, "").toLowerCase();
 
 /** Values that tell something about a secret: a mask, a flag, a length, a fixed text. */
 function tellsOnly(file: SourceFile, value: Node): boolean {
@@ -239,6 +251,7 @@ const HOLDS_LOGIN =
 
 /** Names that are secrets wherever a value has them: not lexer tokens, not page tokens. */
 function strongName(name: string): "password" | "secret" | "token" | null {
+  if (SESSION_TOKENS.test(name)) return "token";
   const named = credentialName(name);
   if (!named || named.kind === "weak") return null;
   if (/(?:hash|hashed|encrypted|digest|policy|strength|version|expir|changed|valid|error|reset)/i.test(name))
@@ -297,7 +310,7 @@ function ofIdentifier(
       const name =
         definition.parts.filter((part): part is string => typeof part === "string" && part !== REST).at(-1) ??
         node.name;
-      const kind = strongName(name);
+      const kind = strongName(name) ?? (SIGNING_LINKS.test(name) ? "token" : null);
       if (kind && !isPlainType(definition.from) && !isStateOrLabel(definition.fn))
         return { name, at: node, from: "parameter", kind };
     }
@@ -369,6 +382,7 @@ function ofMember(
   if (/^(?:length|size|hostname|host|pathname|port|protocol|origin|search)$/.test(key)) return null;
   const object = unwrap(node.object);
   const text = file.textOf(object);
+  if (PAGE_KEYS.test(`${text}.${key}`)) return null;
   const kind =
     parts.length === 0
       ? (strongName(key) ??
@@ -386,7 +400,7 @@ function ofMember(
     // `user.password` in a mail or a log: a person's own, as it is kept.
     if (
       kind === "password" &&
-      /^[\w.?!]+$/.test(text) &&
+      /^(?:[\w.?!]|\[\d+\])+$/.test(text) &&
       !/^(?:this|props|process)\b/.test(text) &&
       !ABOUT_FIELDS.test(text) &&
       !/^[A-Z]/.test(text)
@@ -399,7 +413,9 @@ function ofMember(
     return { name: key, at: node, from: "configuration", kind: "secret" };
   if (parts.length === 0 && isCredentialHeader(key) && /\bheaders$/.test(text) && !/csrf/i.test(key))
     return { name: key, at: node, from: "request", kind: "token" };
-  return carriedSecret(file, object, [key, ...parts], depth + 1);
+  const carried = carriedSecret(file, object, [key, ...parts], depth + 1);
+  if (carried || parts.length > 0 || !answeredToken(file, object, key)) return carried;
+  return { name: key, at: node, from: "answered", kind: "token" };
 }
 
 function rootName(node: Node): string | null {
@@ -452,8 +468,8 @@ function ofCall(
       return { name: method, at: node, from: "configuration", kind: "secret" };
   }
   const fn = functionAt(file, callee);
-  if (!fn) return null;
-  for (const value of returnsOf(fn.node)) {
+  for (const value of fn ? returnsOf(fn.node) : []) {
+    if (!fn) break;
     const own = carriedSecret(fn.file, value, parts, depth + 1);
     if (own && own.from !== "parameter" && own.from !== "label") return { ...own, at: node };
     const labelledArgument = own?.from === "label" ? parameterIndex(fn.file, fn.node, own.at) : null;
@@ -465,8 +481,17 @@ function ofCall(
       if (found) return found;
     }
   }
-  return null;
+  const origin = parts.length === 0 ? issuedBy(file, node) : null;
+  if (origin) return { name: issuedName(callee), at: node, from: origin, kind: "token" };
+  const [part] = parts;
+  return parts.length === 1 && typeof part === "string" && ANSWERED_TOKENS.test(part)
+    ? { name: part, at: node, from: "answered", kind: "token" }
+    : null;
 }
+
+/** What to call a token that only a call names. */
+const issuedName = (callee: Node): string =>
+  callee.type === "MemberExpression" ? (keyOf(callee) ?? "token") : (referenceName(callee) ?? "token");
 
 function firstOf(file: SourceFile, nodes: readonly Node[], depth: number): CarriedSecret | null {
   for (const node of nodes) {

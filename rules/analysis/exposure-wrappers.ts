@@ -4,7 +4,6 @@ import { functionAt, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { functionsAround } from "./functions.js";
 import { isCallLike, isFunction, unwrap, type CallLike, type FunctionNode, type Node } from "./nodes.js";
-import { servicesOf } from "./other-files.js";
 
 /** A value that a call writes where others can read it. */
 export interface Written {
@@ -21,15 +20,15 @@ interface Shown {
 
 const wrapperCache = (_file: SourceFile): Map<FunctionNode, readonly Shown[]> => new Map();
 
-/** What a call of another file's function writes of its arguments. */
-export function writtenByOtherFile(
+/** What a call of the project's own function writes of its arguments. */
+export function writtenByCall(
   file: SourceFile,
   call: CallLike,
   writesOf: (file: SourceFile) => readonly Written[],
 ): Written[] {
-  if (!servicesOf(file) || call.type !== "CallExpression" || call.arguments.length === 0) return [];
+  if (call.type !== "CallExpression" || call.arguments.length === 0) return [];
   const fn = functionAt(file, call.callee);
-  if (!fn || fn.file === file) return [];
+  if (!fn) return [];
   return shownBy(fn, writesOf).flatMap(({ index, place }) => {
     const value = call.arguments[index];
     return value && value.type !== "SpreadElement" && !isFunction(unwrap(value))

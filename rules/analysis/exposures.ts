@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { CREDENTIAL_PARAMETERS } from "../models/credential-names.js";
 import {
   ABOUT_SECRETS,
+  ACCESS_PARAMETERS,
   COMMAND_PACKAGES,
   COMMAND_TAGS,
   COMMAND_TEXT,
@@ -26,10 +27,10 @@ import {
 } from "../models/exposure.js";
 import { calledName } from "./chains.js";
 import { textOfLiteral } from "./constants.js";
-import { carriedSecret, functionText, type CarriedSecret } from "./credential-flow.js";
+import { carriedSecret, functionText, labelled, type CarriedSecret } from "./credential-flow.js";
 import { environmentName } from "./credential-inputs.js";
 import { entriesOf } from "./entries.js";
-import { writtenByOtherFile, type Written } from "./exposure-wrappers.js";
+import { writtenByCall, type Written } from "./exposure-wrappers.js";
 import type { SourceFile } from "./file.js";
 import { fileKindOf } from "./file-kinds.js";
 import { returnsOf } from "./functions.js";
@@ -158,7 +159,8 @@ class Search {
       // `exec(command, { env: process.env })`: options, not what is written on the command line.
       if (row.place === "command" && index > 0 && unwrap(argument).type === "ObjectExpression") continue;
       for (const part of row.place === "mail" ? mailParts(argument) : [argument]) {
-        const secret = carriedSecret(file, part);
+        const before = row.place === "log" && index > 0 ? textOfLiteral(call.arguments[index - 1]) : null;
+        const secret = carriedSecret(file, part) ?? (before === null ? null : labelled(file, before, part));
         if (
           !secret ||
           !counts(secret, row.place) ||
@@ -258,11 +260,13 @@ class Search {
     return bodies.length > 0;
   }
 
-  /** `tell(text)`: a function of another file that writes what it is given. */
+  /** `tell(text)`: a function of this or another file that writes what it is given. */
   #handedOn(call: CallLike): void {
-    for (const { place, value } of writtenByOtherFile(this.file, call, writesOf)) {
+    for (const { place, value } of writtenByCall(this.file, call, writesOf)) {
       const secret = carriedSecret(this.file, value);
-      if (secret && secret.from !== "parameter" && counts(secret, place) && !isPublicByDesign(secret.name))
+      // A parameter that is handed on as it is shows up where the function writes it.
+      if (secret?.from === "parameter" && unwrap(value).type === "Identifier") continue;
+      if (secret && counts(secret, place) && !isPublicByDesign(secret.name))
         this.#carried(value, place, secret, place === "log" || place === "message" ? "presence" : null);
     }
   }
@@ -338,6 +342,7 @@ class Search {
         )
           continue;
         const secret = carriedSecret(file, expression) ?? constantSecret(expression);
+        if (secret && (!counts(secret, "address") || isLinkToken(secret, parameter))) continue;
         if (secret && /mail|html|text|subject/i.test(secret.name)) continue;
         if (secret && secret.kind !== "everything")
           this.#add({ at: expression, place: "address", name: secret.name, secret, fix: null });
@@ -347,7 +352,13 @@ class Search {
     for (const { name, value, inAddress } of queryParameters(file)) {
       if (!inAddress || (!parameters.has(name.toLowerCase()) && !credentialName(name))) continue;
       const secret = carriedSecret(file, value);
-      if (secret && secret.kind !== "everything" && secret.from !== "parameter")
+      if (
+        secret &&
+        secret.kind !== "everything" &&
+        secret.from !== "parameter" &&
+        counts(secret, "address") &&
+        !isLinkToken(secret, name)
+      )
         this.#add({ at: value, place: "address", name: secret.name, secret, fix: null });
     }
   }
@@ -537,7 +548,8 @@ class Search {
       named !== null &&
       (named.kind !== "weak" || /token$|^jwt$|pass$/i.test(key!)) &&
       !/csrf|push|fcm|device|expir|theme|invite|reset|cancel|page|design/i.test(key!);
-    const secret = carriedSecret(file, value);
+    const carried = carriedSecret(file, value);
+    const secret = carried && counts(carried, "storage") ? carried : null;
     const own = accessName(inner);
     if (isAccess || own !== null || (secret && secret.kind !== "everything"))
       this.#add({ at, place: "storage", name: own ?? key ?? secret?.name ?? "token", secret, fix: null });
@@ -566,10 +578,14 @@ function counts(secret: CarriedSecret, place: Place): boolean {
       return true;
     case "command":
       return true;
+    case "address":
+    case "storage":
+    case "bundle":
+      return secret.from !== "all of the environment" && secret.from !== "answered";
     case "mail":
       return secret.kind === "password" || secret.from === "environment" || secret.kind === "everything";
     case "error":
-      return (secret.from !== "parameter" && secret.from !== "label") || secret.kind === "password";
+      return secret.from === "parameter" ? secret.kind === "password" : secret.from !== "answered";
     case "response":
     case "page":
       return (
@@ -578,10 +594,12 @@ function counts(secret: CarriedSecret, place: Place): boolean {
         secret.from === "all of the environment" ||
         secret.from === "connection"
       );
-    default:
-      return secret.from !== "all of the environment";
   }
 }
+
+/** A token made for a link, `?token=`: it has to stand there; an access token has not. */
+const isLinkToken = (secret: CarriedSecret, parameter: string): boolean =>
+  secret.from === "generated" && !ACCESS_PARAMETERS.test(parameter);
 
 const isSecretEnough = (secret: CarriedSecret): boolean =>
   secret.kind !== "token" ||

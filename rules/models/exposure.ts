@@ -116,6 +116,29 @@ export const DEFINING_PLUGINS = /DefinePlugin$|EnvironmentPlugin$/;
 /** Functions whose returned `props` are written into the page. */
 export const PAGE_PROPS = /getServerSideProps|getStaticProps|getInitialProps/;
 
+/** Verbs of functions that hand a token out, and words that say what it lets somebody do. */
+export const TOKEN_VERBS: readonly string[] = [
+  "get", "extract", "read", "parse", "fetch", "obtain", "request", "issue", "create", "generate", "make", "sign", "mint", "refresh", "retrieve", "acquire", "exchange",
+]; // prettier-ignore
+export const TOKEN_KINDS: readonly string[] = [
+  "auth", "oauth", "access", "bearer", "session", "login", "reset", "verification", "activation", "magic", "refresh", "jwt", "id", "invite", "invitation",
+]; // prettier-ignore
+/** Calls that sign a token. */
+export const RANDOM_SIGNERS = /^(?:jsonwebtoken|hono\/jwt|jwt-simple|nest:jwt)\.(?:sign|signAsync|encode)$/;
+/** What a token endpoint answers: https://www.rfc-editor.org/rfc/rfc6749#section-5.1, OpenID Connect Core 3.1.3.3. */
+export const ANSWERED_TOKENS = /^(?:access_?token|refresh_?token|id_?token)$/i;
+/** Parameters that carry what signs requests, not what a mailed link is told apart by. */
+export const ACCESS_PARAMETERS = /^(?:access|auth|id|refresh|session|bearer)_?token$/i;
+/** Names of links that sign in whoever opens them. */
+export const SIGNING_LINKS =
+  /^(?:password_?reset|reset(?:_?password)?|forgot(?:_?password)?|magic|login|sign_?in)_?(?:url|link|uri)$/i;
+/** Text behind which a key or token stands, said by the same word as its name. */
+export const SECRET_LABEL = /\b(secret|api[ _-]?key|access[ _-]?token)\s*[:=]?\s*["'`]?$/i;
+/** Names of tokens that are always somebody's session. */
+export const SESSION_TOKENS = /^(?:(?:user_?)?session|login|id)_?token$/i;
+/** Keys of applications that are read in every page: https://www.dropbox.com/developers/chooser, https://pusher.com/docs. */
+export const PAGE_KEYS = /\b(?:dropbox|pusher)\.?_?(?:app_?)?key$/i;
+
 /** What makes a value up at random. */
 export const RANDOM_SOURCES =
   /\b(?:Math\.random|randomBytes|randomUUID|getUuid|nanoid|customAlphabet|randomString|generateRandomString|getRandomValues|uuidv4|randomInt)\b/;
