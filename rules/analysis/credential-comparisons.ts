@@ -1,8 +1,10 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import { ELEMENT } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { literalsOf, type FoundLiteral } from "./constants.js";
 import { credentialInput, type CredentialInput } from "./credential-inputs.js";
-import { keyOf, unwrap, type Node } from "./nodes.js";
+import { isPolicyList } from "./naming-places.js";
+import { keyOf, referenceName, unwrap, wrapped, type Node } from "./nodes.js";
 import { isAbsent, isNotorious } from "./secrets.js";
 import { environmentWord, entryName, envFrom } from "./variable-names.js";
 import { decidesEntry, isComparedSecret, isRefusal } from "./compared-secrets.js";
@@ -16,8 +18,9 @@ export function findComparisons(finder: CredentialFinder): void {
   for (const binary of file.all("BinaryExpression")) {
     if (!/^[!=]==?$/.test(binary.operator) || binary.left.type === "PrivateIdentifier") continue;
     if (isRefusal(binary)) continue;
-    comparePair(finder, binary.left, binary.right);
-    comparePair(finder, binary.right, binary.left);
+    const beside = isBesideLogin(binary);
+    comparePair(finder, binary.left, binary.right, beside);
+    comparePair(finder, binary.right, binary.left, beside);
   }
   for (const choice of file.all("SwitchStatement")) {
     const input = credentialInput(file, choice.discriminant);
@@ -55,11 +58,28 @@ export function findComparisons(finder: CredentialFinder): void {
   }
 }
 
-function comparePair(finder: CredentialFinder, side: Node, other: Node): void {
+function comparePair(finder: CredentialFinder, side: Node, other: Node, beside = false): void {
   const plain = unwrap(other);
   if (plain.type === "Identifier" && plain.name === "undefined") return;
   const input = credentialInput(finder.file, side);
-  if (input) compareWith(finder, input, other);
+  // What is compared together with a name was typed together with it.
+  if (input) compareWith(finder, beside ? { ...input, sent: true } : input, other);
+}
+
+/** `a.id === id && a.pw === pw`: an account's name and password are compared in one condition. */
+function isBesideLogin(binary: TSESTree.BinaryExpression): boolean {
+  const condition = wrapped(binary).parent;
+  if (condition?.type !== "LogicalExpression" || condition.operator !== "&&") return false;
+  const other = unwrap(unwrap(condition.left) === binary ? condition.right : condition.left);
+  return (
+    other.type === "BinaryExpression" &&
+    /^===?$/.test(other.operator) &&
+    [other.left, other.right].some((side) =>
+      /^(?:id|uid|user(?:_?(?:id|name))?|e?mail|login(?:_?id)?|account|staff_?id|member_?id)$/i.test(
+        referenceName(side) ?? "",
+      ),
+    )
+  );
 }
 
 function compareWith(finder: CredentialFinder, input: CredentialInput, other: Node): void {
@@ -85,6 +105,7 @@ function compareList(finder: CredentialFinder, list: Node, asked: Node): void {
   if (!input || (input.kind === "weak" && !input.sent) || !decidesEntry(file, input, asked)) return;
   const object = unwrap(list);
   if (object.type === "Literal" || object.type === "TemplateLiteral") return;
+  if (isPolicyList(object, asked)) return;
   const found = literalsOf(file, object, [ELEMENT]).filter((literal) =>
     isComparedSecret(input, literal.value, literal),
   );

@@ -170,10 +170,15 @@ function initialiserText(file: SourceFile, pattern: Node): string {
   return holder?.type === "VariableDeclarator" && holder.init ? file.textOf(holder.init) : "";
 }
 
-/** `TRANSLOADIT_SECRET` beside `import … from "transloadit"`: a secret that another service hands out. */
+/** `TRANSLOADIT_SECRET` beside `import … from "transloadit"`, `GOOGLE_SECRET` beside `GOOGLE_CLIENT_ID`: a secret that another service hands out. */
 function isIssuedElsewhere(file: SourceFile, name: string): boolean {
   const [first = ""] = wordsOf(name);
   if (first.length < 4 || OWN_SECRET_WORDS.includes(first)) return false;
+  if (
+    /^[A-Z]/.test(name) &&
+    new RegExp(`\\b${first}_(?:(?:client|app|consumer|api|oauth)_)?(?:id|key)\\b`, "i").test(file.text)
+  )
+    return true;
   return file
     .all("ImportDeclaration")
     .some(({ source }) => !source.value.startsWith(".") && wordsOf(source.value).includes(first));

@@ -5,7 +5,8 @@ import { definitionsOf, variableOf, type Part } from "./bindings.js";
 import { textOfLiteral } from "./constants.js";
 import type { SourceFile } from "./file.js";
 import { flowOf } from "./flow.js";
-import { isCallLike, keyOf, referenceName, unwrap, type Node } from "./nodes.js";
+import { callsTo } from "./functions.js";
+import { isCallLike, keyOf, referenceName, unwrap, type FunctionNode, type Node } from "./nodes.js";
 import { wordsOf } from "./names.js";
 import { pathOf } from "./paths.js";
 import { credentialName, type CredentialName } from "./secrets.js";
@@ -226,6 +227,10 @@ function ofIdentifier(file: SourceFile, node: TSESTree.Identifier, depth: number
   for (const definition of variable ? definitionsOf(variable) : []) {
     if (definition.kind === "parameter" && answersPrompt(file, definition.fn))
       return { name: "password", kind: "password", sent: true, hashed: false };
+    if (definition.kind === "parameter" && definition.parts.length === 0 && kind === null) {
+      const given = handedIn(file, definition.fn, definition.index, depth);
+      if (given) best = given;
+    }
     if (definition.kind !== "value") continue;
     const found = ofParts(file, definition.node, definition.parts, depth);
     if (found && (!best || found.kind !== "weak")) best = found;
@@ -239,6 +244,17 @@ function ofIdentifier(file: SourceFile, node: TSESTree.Identifier, depth: number
     sent: best?.sent === true || isSent(file, node),
     hashed: best?.hashed ?? false,
   };
+}
+
+/** What every call in this file hands a function at an index, when that is something a visitor proves themselves with. */
+function handedIn(file: SourceFile, fn: FunctionNode, index: number, depth: number): CredentialInput | null {
+  const calls = callsTo(file, fn);
+  if (calls.length === 0 || calls.length > 4) return null;
+  const inputs = calls.map((call) => {
+    const argument = call.arguments[index];
+    return argument ? credentialInput(file, argument, depth + 1) : null;
+  });
+  return inputs.every((input) => input !== null && input.kind !== "weak") ? inputs[0]! : null;
 }
 
 function ofParts(

@@ -6,6 +6,7 @@ import {
   EXAMPLE_FILES,
   EXAMPLE_FOLDERS,
   RESERVED_HOSTS,
+  ROUTE_FOLDERS,
   TEST_FILES,
   TEST_FOLDERS,
 } from "../models/test-tools.js";
@@ -35,7 +36,9 @@ function kindOfPath(path: string): FileKind {
   const folders = segments.slice(-4);
   const inFolder = (pattern: RegExp): boolean => folders.some((folder) => pattern.test(folder));
   if (inFolder(DRIVING_FOLDERS) || DRIVING_FILES.test(base)) return "end-to-end";
-  if (TEST_FILES.test(base) || inFolder(TEST_FOLDERS)) return "test";
+  if (inFolder(TEST_FOLDERS)) return "test";
+  if (TEST_FILES.test(base) && !(/^tests?\./.test(base) && ROUTE_FOLDERS.test(folders.at(-1) ?? "")))
+    return "test";
   return inFolder(EXAMPLE_FOLDERS) || EXAMPLE_FILES.test(base) ? "example" : "app";
 }
 

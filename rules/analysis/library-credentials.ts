@@ -19,6 +19,7 @@ import {
 import { heritagePath, pathOf, typePathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
 import {
+  asksForValue,
   credentialName,
   isAbsent,
   isConstantName,
@@ -163,7 +164,8 @@ function findInLibrary(
         isPlaceholder(value)
       )
         return;
-      if (row.kind === "password" && isConstantName(value)) return;
+      // The password of somebody else's server opens it only if it is the real one; a key of one's own works whatever it says.
+      if (row.kind === "password" && (isConstantName(value) || asksForValue(value))) return;
       if (/placeholder/i.test(value) || /public/i.test(placeName(literal.node) ?? "")) return;
       // `new Sequelize("database", "username", "password")`, as every manual has it.
       if (/^\d$/.test(at) && row.kind === "password" && /^pass(?:word|wd)?$/i.test(value)) return;

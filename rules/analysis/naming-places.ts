@@ -1,9 +1,18 @@
-import { REFUSED_LIST_WORDS } from "../models/placeholders.js";
+import { PLENTY_WORDS, REFUSED_LIST_WORDS } from "../models/placeholders.js";
 import { BROWSER_KEY_OPTIONS, PUBLIC_KEY_NAMES } from "../models/exposure.js";
 import { SHAPE_CALLS } from "../models/environments.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "./chains.js";
-import { isCallLike, isFunction, keyOf, wrapped, type Node } from "./nodes.js";
+import {
+  functionAround,
+  isCallLike,
+  isFunction,
+  keyOf,
+  nameOf,
+  referenceName,
+  wrapped,
+  type Node,
+} from "./nodes.js";
 import { wordsOf } from "./names.js";
 
 /** A Google key that a web page carries: Firebase's configuration, maps. */
@@ -83,6 +92,15 @@ export function isRefusedList(place: Node): boolean {
 }
 
 const REFUSING_WORDS = new Set(REFUSED_LIST_WORDS);
+const PLENTY = new Set(PLENTY_WORDS);
+
+/** A list that a policy asks before it accepts a new password: `COMMON_PASSWORDS`, or any list in `isWeakPassword`. */
+export function isPolicyList(list: Node, asked: Node): boolean {
+  const fn = functionAround(asked);
+  return [referenceName(list), fn ? nameOf(fn) : null].some((name) =>
+    wordsOf(name ?? "").some((word) => REFUSING_WORDS.has(word) || PLENTY.has(word)),
+  );
+}
 
 /** Inside a call that describes a shape: `z.object`, `defineMessages`, `t(…)`, `new Schema`. */
 export function isSchemaPlace(place: Node): boolean {

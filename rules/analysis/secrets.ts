@@ -149,6 +149,17 @@ export function isPlaceholder(value: string): boolean {
   return valueWords(value).some((word) => dummies.has(word));
 }
 
+/** Holds for values that ask for the real one: `your-password`, `PASSWORD`; not for `changeme`, which people leave as it is. */
+export function asksForValue(value: string): boolean {
+  const text = value.trim();
+  return (
+    isReference(text) ||
+    /^[*•●x.]{3,}/i.test(text) ||
+    (/^[A-Z]{3,}$/.test(text) && isInterfaceText(text)) ||
+    valueWords(text).some((word) => /^(?:your|yours|placeholder|here|redacted|insert)$/.test(word))
+  );
+}
+
 /** Holds for values that are public by design, whatever they are called. */
 export function isPublic(value: string): boolean {
   if (PUBLIC_SHAPES.some((shape) => shape.test(value))) return true;

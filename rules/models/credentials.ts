@@ -34,7 +34,7 @@ const AWS_CLIENT = /^@aws-sdk\/(?:client|lib)-[\w-]+\.\w+\(\)$|^aws-sdk\.\w+\(\)
 export const credentials: readonly LibraryModel[] = [
   takes("JSON Web Tokens", "@types/jsonwebtoken 9 index.d.ts:171; jose 6 types; @nestjs/jwt jwt-module-options.interface.d.ts; @fastify/jwt README; hono dist/types/middleware/jwt", [
     { call: ["jsonwebtoken.sign()", "jsonwebtoken.verify()", "jwt-simple.encode()", "jwt-simple.decode()", "@tsndr/cloudflare-worker-jwt.sign()", "@tsndr/cloudflare-worker-jwt.verify()", "hono/jwt.sign()", "hono/jwt.verify()", "hono/utils/jwt.sign()", "hono/utils/jwt.verify()", "koa-jwt.sign()"], at: ["1"], kind: "signing", env: "JWT_SECRET" },
-    { call: ["jose.jwtVerify()", "jose.compactVerify()", "jose.jwtDecrypt()", "jose.importPKCS8()"], at: ["1"], kind: "signing", env: "JWT_SECRET" },
+    { call: ["jose.jwtVerify()", "jose.compactVerify()", "jose.jwtDecrypt()"], at: ["1"], kind: "signing", env: "JWT_SECRET" },
     { call: ["jose.importPKCS8()", "crypto.createPrivateKey()", "crypto.createSecretKey()"], at: ["0", "0.key"], kind: "signing", env: "PRIVATE_KEY" },
     { call: ["jose.SignJWT().sign()", "jose.SignJWT().*.sign()", "jose.EncryptJWT().encrypt()"], at: ["0"], kind: "signing", env: "JWT_SECRET" },
     { call: ["jose.importJWK()"], at: ["0.k", "0.d"], kind: "signing", env: "JWT_KEY" },

@@ -57,6 +57,9 @@ export const FILLER_WORDS: readonly string[] = [
   "pw", "api", "valid", "correct", "good", "new", "old", "some", "any", "my", "user", "admin", "root", "hello", "world", "welcome", "demo", "dev", "changed", "updated", "another", "other", "first", "second", "third", "strong", "weak", "short", "long", "super", "cat", "dog", "local", "localhost", "e2e", "ci", "random", "string", "value", "temp", "tmp", "access", "refresh", "jwt", "session", "cookie", "bearer", "auth", "client", "signing", "guest", "postgres", "mysql", "redis", "minio", "grafana", "rabbitmq", "elastic", "neo4j", "mongo", "mongodb", "sa", "secure", "alice", "bob", "john", "jane", "doe", "shared", "server", "service", "webhook", "hmac", "sign", "encryption", "encrypt", "private", "public", "credential", "credentials", "default", "open", "one", "two", "three", "four",
 ]; // prettier-ignore
 
+/** With one of these in its name, a list of passwords is what a policy turns away; one password of that name is what people share. */
+export const PLENTY_WORDS: readonly string[] = ["common", "commonly", "popular", "frequent", "worst", "top"];
+
 /** Words in the name of a list whose values are turned away. */
 export const REFUSED_LIST_WORDS: readonly string[] = [
   "weak", "insecure", "forbidden", "banned", "disallowed", "denied", "blocked", "blocklist", "denylist", "blacklist", "blacklisted", "breached", "compromised", "leaked", "placeholder", "placeholders", "rejected", "refused", "unsafe", "obvious", "guessable", "notorious", "invalid", "dummy", "fake", "known",
