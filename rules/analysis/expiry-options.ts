@@ -1,6 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { EXPIRY_COLUMNS, HARMLESS_STORAGE_WORDS, OWN_LIMITS, SIGNING_PLUGINS } from "../models/expiry.js";
 import type { ExpiryRow } from "../models/schema.js";
+import { definitionsOf, variableOf } from "./bindings.js";
+import { callsElsewhere } from "./callers.js";
 import { calledName } from "./chains.js";
 import { literalsOf, textOfLiteral } from "./constants.js";
 import { DAY, deadlineOf, numberOf, spanOf, type Duration } from "./durations.js";
@@ -16,7 +18,7 @@ import {
   type CallLike,
   type Node,
 } from "./nodes.js";
-import { returnsOf } from "./functions.js";
+import { callsTo, returnsOf } from "./functions.js";
 import { wordsOf } from "./names.js";
 import { shapeOf, valueAt } from "./objects.js";
 import { heritagePath, pathOf, typePathOf } from "./paths.js";
@@ -91,7 +93,9 @@ function optionsOfRow(
     reportLong(search, row, value, kind, call);
     return;
   }
-  const claim = payload ? claimOf(file, payload) : "absent";
+  const known = payload ? claimOf(file, payload) : "absent";
+  const elsewhere = known === null && row.missing === true && lacksClaimElsewhere(file, payload!);
+  const claim = elsewhere ? "absent" : known;
   if (claim !== "absent") {
     if (claim !== null) reportLateClaim(search, claim, kind, call);
     return;
@@ -99,7 +103,8 @@ function optionsOfRow(
   if (value === null || (row.missing && args.some((argument) => argument.type === "SpreadElement"))) return;
   if (row.unless?.some((at) => optionAt(file, args, at) !== "absent")) return;
   if (row.missing && call) {
-    if (payload && unwrap(payload).type !== "ObjectExpression" && shapeOf(file, payload).open) return;
+    if (!elsewhere && payload && unwrap(payload).type !== "ObjectExpression" && shapeOf(file, payload).open)
+      return;
     search.add({
       at: call,
       what: "missing",
@@ -386,6 +391,23 @@ function claimOf(file: SourceFile, payload: Node): Node | "absent" | null {
   return names.some((name) => EXPIRY_COLUMNS.test(name) || /^(?:created|issued|signed)_?at$/i.test(name))
     ? null
     : "absent";
+}
+
+/** Holds for a parameter that every caller of another file gives an object without `exp`. */
+function lacksClaimElsewhere(file: SourceFile, payload: Node): boolean {
+  const name = unwrap(payload);
+  const variable = name.type === "Identifier" ? variableOf(file, name) : null;
+  const [only, ...more] = variable ? definitionsOf(variable) : [];
+  if (only?.kind !== "parameter" || only.parts.length > 0 || more.length > 0) return false;
+  const elsewhere = callsElsewhere(file, only.fn);
+  const here = callsTo(file, only.fn).map((node) => ({ file, node }));
+  return (
+    elsewhere.length > 0 &&
+    [...here, ...elsewhere].every(({ file: other, node }) => {
+      const given = node.arguments[only.index];
+      return given !== undefined && !shapeOf(other, given).open && claimOf(other, given) === "absent";
+    })
+  );
 }
 
 /** `refresh` where a name around says so. */
