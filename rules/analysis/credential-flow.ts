@@ -1,7 +1,5 @@
-import { VARIABLE_OBJECTS, WHOLE_ENVIRONMENTS } from "../models/environments.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import {
-  CONNECTION_VARIABLE,
   ABOUT_FIELDS,
   ANSWERED_TOKENS,
   HANDS_ON,
@@ -9,23 +7,22 @@ import {
   HASHERS,
   MASKERS,
   PAGE_KEYS,
-  PASSWORD_LABEL,
   PASSWORD_MAKERS,
   PRIVATE_MODULES,
-  PUBLIC_PREFIXES,
   RANDOM_SOURCES,
-  SECRET_LABEL,
   SECRET_MANAGERS,
   SESSION_TOKENS,
   SIGNING_LINKS,
 } from "../models/exposure.js";
 import { definitionsOf, readsOf, REST, variableOf, type Part } from "./bindings.js";
-import { literalsOf, textOfLiteral } from "./constants.js";
-import { environmentName, isCredentialHeader } from "./credential-inputs.js";
+import { textOfLiteral } from "./constants.js";
+import { isCredentialHeader } from "./credential-inputs.js";
 import { functionAt, importedValue } from "./elsewhere.js";
+import { environmentSecret, variableSecret } from "./environment-secrets.js";
 import type { SourceFile } from "./file.js";
 import { returnsOf } from "./functions.js";
 import { answeredToken, issuedBy } from "./issued-tokens.js";
+import { endOf, isPlainType, labelled } from "./labelled-secrets.js";
 import {
   functionAround,
   isCallLike,
@@ -37,7 +34,6 @@ import {
   type FunctionNode,
   type Node,
 } from "./nodes.js";
-import { wordsOf } from "./names.js";
 import { pathOf } from "./paths.js";
 import { credentialName } from "./secrets.js";
 
@@ -72,7 +68,7 @@ export function carriedSecret(
   const inner = unwrap(node);
   const go = (next: Node | null | undefined, rest: readonly Part[] = []): CarriedSecret | null =>
     next ? carriedSecret(file, next, rest, depth + 1) : null;
-  const read = parts.length === 0 ? ofEnvironment(file, inner) : null;
+  const read = parts.length === 0 ? environmentSecret(file, inner) : null;
   if (read) return read;
   switch (inner.type) {
     case "Identifier":
@@ -159,89 +155,6 @@ export function carriedSecret(
   }
 }
 
-/** `Password: ${p}`, `初期パスワード：${pw}`: the text in front says what the value is, whatever it is called. */
-export function labelled(file: SourceFile, before: string, value: Node): CarriedSecret | null {
-  const inner = unwrap(value);
-  if (inner.type !== "Identifier" && inner.type !== "MemberExpression") return null;
-  const said = SECRET_LABEL.exec(before)?.[1];
-  if (said !== undefined && bareName(said) === bareName(referenceName(inner) ?? ""))
-    return { name: referenceName(inner)!, at: value, from: "label", kind: "secret" };
-  if (!PASSWORD_LABEL.test(before)) return null;
-  const name = referenceName(inner) ?? "password";
-  const words = wordsOf(name);
-  if (/^(?:is|has|should|can|num|max|min|mask\w*|hidden|encrypted|hash\w*|hint|masked)$/.test(words[0] ?? ""))
-    return null;
-  if (
-    /^(?:length|count|hash|hashed|masked|hint|error|errors|message|msg|status|strength|policy|rule|rules|reason|text|label|field|url|link|path|count|min|max|size|score|valid|ok|set|result|err|e|i|type|stars|env|name|key)$/.test(
-      words.at(-1) ?? "",
-    )
-  )
-    return null;
-  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
-  // A flag, a number or a mask that stands behind the label.
-  for (const definition of variable ? definitionsOf(variable) : []) {
-    if (definition.kind === "parameter" && isPlainType(definition.from)) return null;
-    if (definition.kind === "value" && definition.parts.length === 0 && tellsOnly(file, definition.node))
-      return null;
-  }
-  return { name, at: value, from: "label", kind: "password" };
-}
-
-const bareName = (name: string): string => name.replace(/[ _-]/g, "").toLowerCase();
-
-/** Values that tell something about a secret: a mask, a flag, a length, a fixed text. */
-function tellsOnly(file: SourceFile, value: Node): boolean {
-  const inner = unwrap(value);
-  return (
-    /^(?:Literal|UnaryExpression|BinaryExpression|ConditionalExpression|ArrowFunctionExpression)$/.test(
-      inner.type,
-    ) || /\.(?:length|replace|slice|substr\w*|repeat)\b|mask|redact|[Hh]ash/.test(file.textOf(inner))
-  );
-}
-
-/** The fixed text an expression ends with. */
-function endOf(node: Node): string {
-  const inner = unwrap(node);
-  if (inner.type === "BinaryExpression" && inner.operator === "+") return endOf(inner.right);
-  if (inner.type === "TemplateLiteral") return inner.quasis.at(-1)?.value.cooked ?? "";
-  return textOfLiteral(inner) ?? "";
-}
-
-/** `process.env[row.secretName]`: a variable of many, whose name says it holds a secret. */
-function chosenVariable(file: SourceFile, node: TSESTree.MemberExpression): CarriedSecret | null {
-  if (!node.computed || !VARIABLE_OBJECTS.test(file.textOf(unwrap(node.object)))) return null;
-  for (const literal of literalsOf(file, node.property)) {
-    const named = literal.partial ? null : variableSecret(literal.value, node);
-    if (named) return named;
-  }
-  const name = referenceName(node.property);
-  const bare = name?.replace(/_?(?:env|var|variable|name|key)+$/i, "") ?? "";
-  return bare !== "" && bare !== name ? variableSecret(bare, node) : null;
-}
-
-/** `process.env.SMTP_PASS`, `config.get("JWT_SECRET")`, or the whole environment. */
-function ofEnvironment(file: SourceFile, node: Node): CarriedSecret | null {
-  const text = node.type === "MemberExpression" || node.type === "CallExpression" ? file.textOf(node) : "";
-  if (text.length < 30 && WHOLE_ENVIRONMENTS.test(text))
-    return { name: text, at: node, from: "all of the environment", kind: "everything" };
-  if (node.type !== "MemberExpression" && node.type !== "CallExpression") return null;
-  const name = environmentName(file, node);
-  if (name === null) return node.type === "MemberExpression" ? chosenVariable(file, node) : null;
-  return variableSecret(name, node);
-}
-
-function variableSecret(name: string, at: Node): CarriedSecret | null {
-  // What browsers download already is reported where it is read.
-  if (PUBLIC_PREFIXES.test(name)) return null;
-  if (CONNECTION_VARIABLE.test(name)) return { name, at, from: "connection", kind: "secret" };
-  const named = credentialName(name);
-  if (!named || (named.kind === "weak" && !/(?:_TOKEN|_PASS|_PW|_CREDENTIALS|_PASSWD)$|^TOKEN$/i.test(name)))
-    return null;
-  if (/(?:URL|URI|HOST|PORT|NAME|ENABLED|TTL|EXPIRES?\w*|LENGTH|ROUNDS|COUNT|VERSION|ID)$/i.test(name))
-    return null;
-  return { name, at, from: "environment", kind: named.kind === "weak" ? "token" : named.kind };
-}
-
 const CONFIG_ROOT =
   /^(?:config|cfg|conf|settings|secrets|credentials|creds|env|options|configuration|appConfig|serverConfig|dbConfig|smtpConfig|CONFIG|SETTINGS|SECRETS|ENV)$/;
 
@@ -297,6 +210,8 @@ function ofIdentifier(
         if (kind && isRequestBody(file, value)) return { name: last, at: node, from: "request", kind };
       }
       const found = carriedSecret(file, value, all, depth + 1);
+      // Whoever reads its claims has a decoded token, not the text that signs in.
+      if (found?.from === "answered" && isReadAsObject(variable)) continue;
       if (found) return { ...found, at: node };
       if (all.length === 0 && strongName(node.name) === "password" && RANDOM_SOURCES.test(file.textOf(value)))
         return { name: node.name, at: node, from: "generated", kind: "password" };
@@ -320,6 +235,18 @@ function ofIdentifier(
     : null;
 }
 
+/** `token.id`, `token?.email`: a value whose own properties are read. */
+function isReadAsObject(variable: NonNullable<ReturnType<typeof variableOf>>): boolean {
+  return readsOf(variable).some((read) => {
+    const member = wrapped(read).parent;
+    return (
+      member?.type === "MemberExpression" &&
+      unwrap(member.object) === unwrap(read) &&
+      /^(?:_?id|sub|email|name|role|user\w*|exp|iat|jti|payload|claims)$/.test(keyOf(member) ?? "")
+    );
+  });
+}
+
 /** What a password hasher is given is a password, whatever it is called. */
 function isHashed(file: SourceFile, variable: NonNullable<ReturnType<typeof variableOf>>): boolean {
   return readsOf(variable).some((read) => {
@@ -336,17 +263,6 @@ function siblingsOf(name: Node): Node[] {
   return pattern?.type === "ObjectPattern"
     ? pattern.properties.filter((each) => each.type === "Property" && strongName(keyOf(each) ?? "") !== null)
     : [];
-}
-
-/** A parameter that says it is a number, a flag or a component's mode. */
-function isPlainType(name: Node): boolean {
-  const annotation = name.type === "Identifier" ? name.typeAnnotation?.typeAnnotation : undefined;
-  return (
-    annotation?.type === "TSBooleanKeyword" ||
-    annotation?.type === "TSNumberKeyword" ||
-    (annotation?.type === "TSUnionType" && annotation.types.every((type) => type.type === "TSLiteralType")) ||
-    annotation?.type === "TSFunctionType"
-  );
 }
 
 /** Callbacks of validators and watchers get what was typed to look at it. */

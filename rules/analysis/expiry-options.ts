@@ -438,7 +438,7 @@ function fixUnit(
   row: ExpiryRow,
   value: Node,
 ): Extract<ExpiryFix, { do: "replace" }>["unit"] {
-  if (row.unit === "deadline") return /\/\s*1000\b/.test(file.textOf(value)) ? "unix" : "date";
+  if (row.unit === "deadline") return "date";
   if (row.unit === "span" || row.unit === "jose")
     return textOfLiteral(value) !== null && numberOf(file, value) === null
       ? "text"

@@ -66,7 +66,6 @@ export const expiry: readonly LibraryModel[] = [
     { types: ["next-auth.NextAuthOptions()", "next-auth.AuthOptions()", "next-auth.NextAuthConfig()", "@auth/core.AuthConfig()"], kind: "session", at: "0.session.maxAge", unit: "seconds" },
     { types: ["next-auth.NextAuthOptions()", "next-auth.AuthOptions()", "next-auth.NextAuthConfig()", "@auth/core.AuthConfig()"], kind: "access", at: "0.jwt.maxAge", unit: "seconds" },
     { call: ["next-auth/jwt.encode()", "@auth/core/jwt.encode()"], kind: "access", at: "0.maxAge", unit: "seconds" },
-    { call: ["next-auth/jwt.encode()", "@auth/core/jwt.encode()"], kind: "access", at: "0.token.exp", unit: "deadline" },
     { call: ["next-auth/providers/email()", "next-auth/providers/nodemailer()", "next-auth/providers/resend()"], kind: "link", at: "0.maxAge", unit: "seconds" },
     { call: ["better-auth.betterAuth()", "better-auth:auth"], kind: "session", at: "0.session.expiresIn", unit: "seconds" },
     { call: ["better-auth.betterAuth()", "better-auth:auth"], kind: "session", at: "0.session.cookieCache.maxAge", unit: "seconds" },

@@ -5,7 +5,6 @@ import { getAuth } from "firebase-admin/auth";
 import { SignJWT, type KeyLike } from "jose";
 import jwt from "jsonwebtoken";
 import { Duration } from "luxon";
-import { encode } from "next-auth/jwt";
 
 const secret = process.env.PASS_SECRET!;
 const YEAR = 365 * 24 * 60 * 60;
@@ -52,10 +51,3 @@ app.post("/kiosk", async (_request, reply) => reply.jwtSign({ sub: "kiosk" }, { 
 
 export const cookie = (idToken: string) => getAuth().createSessionCookie(idToken, { expiresIn: YEAR * 1000 });
 //                                                                                             ^^^^^^^^^^^ tooLong
-
-export async function never(id: string) {
-  const end = new Date();
-  end.setDate(end.getDate() + 73_000);
-  return encode({ token: { id, exp: end.getTime() / 1000 }, secret });
-//                                  ^^^^^^^^^^^^^^^^^^^^ tooLong
-}

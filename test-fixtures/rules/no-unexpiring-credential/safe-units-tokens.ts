@@ -5,7 +5,6 @@ import { getAuth } from "firebase-admin/auth";
 import { SignJWT, type KeyLike } from "jose";
 import jwt from "jsonwebtoken";
 import { Duration } from "luxon";
-import { encode } from "next-auth/jwt";
 
 const secret = process.env.PASS_SECRET!;
 const DAY = 24 * 60 * 60;
@@ -40,9 +39,3 @@ app.post("/kiosk", async (_request, reply) => reply.jwtSign({ sub: "kiosk" }, { 
 
 export const cookie = (idToken: string) => getAuth().createSessionCookie(idToken, { expiresIn: 5 * DAY * 1000 });
 export const custom = (uid: string) => getAuth().createCustomToken(uid);
-
-export async function fortnight(id: string) {
-  const end = new Date();
-  end.setDate(end.getDate() + 14);
-  return encode({ token: { id, exp: end.getTime() / 1000 }, secret });
-}

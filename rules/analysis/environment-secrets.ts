@@ -1,0 +1,45 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { VARIABLE_OBJECTS, WHOLE_ENVIRONMENTS } from "../models/environments.js";
+import { CONNECTION_VARIABLE, PUBLIC_PREFIXES } from "../models/exposure.js";
+import { literalsOf } from "./constants.js";
+import type { CarriedSecret } from "./credential-flow.js";
+import { environmentName } from "./credential-inputs.js";
+import type { SourceFile } from "./file.js";
+import { referenceName, unwrap, type Node } from "./nodes.js";
+import { credentialName } from "./secrets.js";
+
+/** `process.env[row.secretName]`: a variable of many, whose name says it holds a secret. */
+function chosenVariable(file: SourceFile, node: TSESTree.MemberExpression): CarriedSecret | null {
+  if (!node.computed || !VARIABLE_OBJECTS.test(file.textOf(unwrap(node.object)))) return null;
+  for (const literal of literalsOf(file, node.property)) {
+    const named = literal.partial ? null : variableSecret(literal.value, node);
+    if (named) return named;
+  }
+  const name = referenceName(node.property);
+  const bare = name?.replace(/_?(?:env|var|variable|name|key)+$/i, "") ?? "";
+  return bare !== "" && bare !== name ? variableSecret(bare, node) : null;
+}
+
+/** `process.env.SMTP_PASS`, `config.get("JWT_SECRET")`, or the whole environment. */
+export function environmentSecret(file: SourceFile, node: Node): CarriedSecret | null {
+  const text = node.type === "MemberExpression" || node.type === "CallExpression" ? file.textOf(node) : "";
+  if (text.length < 30 && WHOLE_ENVIRONMENTS.test(text))
+    return { name: text, at: node, from: "all of the environment", kind: "everything" };
+  if (node.type !== "MemberExpression" && node.type !== "CallExpression") return null;
+  const name = environmentName(file, node);
+  if (name === null) return node.type === "MemberExpression" ? chosenVariable(file, node) : null;
+  return variableSecret(name, node);
+}
+
+/** The credential a variable of the environment holds, by its name. */
+export function variableSecret(name: string, at: Node): CarriedSecret | null {
+  // What browsers download already is reported where it is read.
+  if (PUBLIC_PREFIXES.test(name)) return null;
+  if (CONNECTION_VARIABLE.test(name)) return { name, at, from: "connection", kind: "secret" };
+  const named = credentialName(name);
+  if (!named || (named.kind === "weak" && !/(?:_TOKEN|_PASS|_PW|_CREDENTIALS|_PASSWD)$|^TOKEN$/i.test(name)))
+    return null;
+  if (/(?:URL|URI|HOST|PORT|NAME|ENABLED|TTL|EXPIRES?\w*|LENGTH|ROUNDS|COUNT|VERSION|ID)$/i.test(name))
+    return null;
+  return { name, at, from: "environment", kind: named.kind === "weak" ? "token" : named.kind };
+}

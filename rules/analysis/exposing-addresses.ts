@@ -1,0 +1,70 @@
+import { CREDENTIAL_PARAMETERS } from "../models/credential-names.js";
+import { ACCESS_PARAMETERS, KEY_IN_ADDRESS_HOSTS } from "../models/exposure.js";
+import { carriedSecret, type CarriedSecret } from "./credential-flow.js";
+import { type ExposureSearch, counts } from "./exposure-search.js";
+import type { SourceFile } from "./file.js";
+import { queryParameters } from "./query-parameters.js";
+import { credentialName } from "./secrets.js";
+import { unwrap, wrapped, type Node } from "./nodes.js";
+
+const parameters = new Set(CREDENTIAL_PARAMETERS);
+
+/** A key or password in a query: the address stands in logs of every system it passes. */
+export function exposingAddresses(search: ExposureSearch): void {
+  const { file } = search;
+  for (const template of file.all("TemplateLiteral")) {
+    const whole = template.quasis.map((quasi) => quasi.value.raw).join("${}");
+    if (!/[?&][\w-]+=$|[?&][\w-]+=\$\{\}/.test(whole)) continue;
+    if (
+      KEY_IN_ADDRESS_HOSTS.test(sumText(file, template)) ||
+      /^(?:mongodb|postgres|mysql|redis|amqp|smtp)/.test(whole)
+    )
+      continue;
+    if (/^[\w-]+=/.test(whole) && !/[?]/.test(whole)) continue;
+    for (const [index, expression] of template.expressions.entries()) {
+      const before = template.quasis[index]?.value.raw ?? "";
+      const parameter = /[?&]([\w-]+)=$/.exec(before)?.[1];
+      if (parameter === undefined || (!parameters.has(parameter.toLowerCase()) && !credentialName(parameter)))
+        continue;
+      const secret = carriedSecret(file, expression) ?? constantSecret(expression);
+      if (secret && (!counts(secret, "address") || isLinkToken(secret, parameter))) continue;
+      if (secret && /mail|html|text|subject/i.test(secret.name)) continue;
+      if (secret && secret.kind !== "everything")
+        search.add({ at: expression, place: "address", name: secret.name, secret, fix: null });
+    }
+  }
+  if (KEY_IN_ADDRESS_HOSTS.test(file.text)) return;
+  for (const { name, value, inAddress } of queryParameters(file)) {
+    if (!inAddress || (!parameters.has(name.toLowerCase()) && !credentialName(name))) continue;
+    const secret = carriedSecret(file, value);
+    if (
+      secret &&
+      secret.kind !== "everything" &&
+      secret.from !== "parameter" &&
+      counts(secret, "address") &&
+      !isLinkToken(secret, name)
+    )
+      search.add({ at: value, place: "address", name: secret.name, secret, fix: null });
+  }
+}
+
+/** A token made for a link, `?token=`: it has to stand there; an access token has not. */
+const isLinkToken = (secret: CarriedSecret, parameter: string): boolean =>
+  secret.from === "generated" && !ACCESS_PARAMETERS.test(parameter);
+
+/** The text of the whole sum a node is a part of. */
+function sumText(file: SourceFile, node: Node): string {
+  let outer = wrapped(node);
+  while (outer.parent?.type === "BinaryExpression" && outer.parent.operator === "+")
+    outer = wrapped(outer.parent);
+  return file.textOf(outer);
+}
+
+/** A constant of the file whose name says it is a key: `API_KEY` in an address. */
+function constantSecret(node: Node): CarriedSecret | null {
+  const inner = unwrap(node);
+  if (inner.type !== "Identifier" || !/^[A-Z][A-Z0-9_]+$/.test(inner.name)) return null;
+  const named = credentialName(inner.name);
+  if (!named || named.kind === "weak" || /PUBLIC|CLIENT/.test(inner.name)) return null;
+  return { name: inner.name, at: inner, from: "configuration", kind: named.kind };
+}

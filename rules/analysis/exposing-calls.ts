@@ -1,0 +1,304 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import {
+  COMMAND_PACKAGES,
+  COMMAND_TAGS,
+  COMMAND_TEXT,
+  FAILED_REQUEST,
+  REQUEST_CALLS,
+  REQUEST_CALLS_WITH_OPTIONS,
+  MAIL_BODY,
+  MAIL_SHAPE,
+  SHARED_ADDRESS_NAMES,
+  SHARED_HOSTS,
+  SINKS,
+  type SinkRow,
+} from "../models/exposure.js";
+import { calledName } from "./chains.js";
+import { textOfLiteral } from "./constants.js";
+import { carriedSecret, functionText, type CarriedSecret } from "./credential-flow.js";
+import { environmentName } from "./credential-inputs.js";
+import { ExposureSearch, counts, isPublicByDesign, constantText } from "./exposure-search.js";
+import { writtenByCall, type Written } from "./exposure-wrappers.js";
+import type { SourceFile } from "./file.js";
+import {
+  contains,
+  functionAround,
+  isFunction,
+  keyOf,
+  nameOf,
+  unwrap,
+  type CallLike,
+  type Node,
+} from "./nodes.js";
+import { labelled } from "./labelled-secrets.js";
+import { pathOf } from "./paths.js";
+
+/** One test in front of the rows: most calls write nowhere. */
+const ANY_SINK = new RegExp(SINKS.map((row) => row.call.source).join("|"));
+
+/** What is written out, or a function, carries no credential from elsewhere. */
+const mayCarry = (argument: Node): boolean => argument.type !== "Literal" && !isFunction(argument);
+
+/** What a file's calls write where others read it. */
+const writesOf = (file: SourceFile): readonly Written[] => file.fact(findWrites);
+
+const findWrites = (file: SourceFile): Written[] => writes(new ExposureSearch(file));
+
+/** Calls that write: logs, chats, tickets, tables, responses, commands, mails. */
+export function exposingCalls(search: ExposureSearch): void {
+  const { file } = search;
+  for (const call of [...file.all("CallExpression"), ...file.all("NewExpression")]) {
+    if (call.callee.type === "Super" || !call.arguments.some(mayCarry)) continue;
+    const callee = unwrap(call.callee);
+    if (callee.type !== "Identifier" && callee.type !== "MemberExpression") continue;
+    const sink = sinkOf(search, call, callee);
+    if (sink) written(search, sink, call);
+    else if (!posted(search, call, callee)) handedOn(search, call);
+  }
+  for (const tagged of file.all("TaggedTemplateExpression")) {
+    if (!COMMAND_TAGS.test(file.textOf(tagged.tag))) continue;
+    const secret = carriedSecret(file, tagged.quasi);
+    if (secret && counts(secret, "command")) search.carried(tagged.quasi, "command", secret, null);
+  }
+}
+
+function sinkOf(
+  search: ExposureSearch,
+  call: CallLike,
+  callee: TSESTree.Identifier | TSESTree.MemberExpression,
+): SinkRow | null {
+  const { file } = search;
+  if (callee.range[1] - callee.range[0] > 400) return null;
+  const text = file.textOf(callee).replace(/\?\./g, ".").replace(/\s+/g, "");
+  if (text.length > 160) return null;
+  const path = pathOf(file, callee);
+  if (!ANY_SINK.test(text) && (path === null || !ANY_SINK.test(path))) return null;
+  for (const row of SINKS) {
+    if (row.place === "storage") continue;
+    if ((path !== null && row.call.test(path)) || row.call.test(text)) {
+      if (row.place === "command" && !isCommand(file, callee, path)) continue;
+      if (call.type === "NewExpression" && row.place !== "response" && row.place !== "mail") continue;
+      return row;
+    }
+  }
+  return null;
+}
+
+function written(search: ExposureSearch, row: SinkRow, call: CallLike): void {
+  const { file } = search;
+  for (const [index, argument] of call.arguments.entries()) {
+    if (row.args && !row.args.includes(index)) continue;
+    if (isFunction(unwrap(argument))) continue;
+    // `exec(command, { env: process.env })`: options, not what is written on the command line.
+    if (row.place === "command" && index > 0 && unwrap(argument).type === "ObjectExpression") continue;
+    for (const part of row.place === "mail" ? mailParts(argument) : [argument]) {
+      const before = row.place === "log" && index > 0 ? textOfLiteral(call.arguments[index - 1]) : null;
+      const secret = carriedSecret(file, part) ?? (before === null ? null : labelled(file, before, part));
+      if (
+        !secret ||
+        !counts(secret, row.place) ||
+        (row.place === "response" && isPublicByDesign(secret.name)) ||
+        isRedacted(search, part, secret)
+      )
+        continue;
+      search.carried(
+        part,
+        row.place,
+        secret,
+        row.place === "log" || row.place === "message" || row.place === "response"
+          ? secret.kind === "everything"
+            ? "keys"
+            : "presence"
+          : null,
+      );
+      break;
+    }
+    if (row.place === "log" || row.place === "message") wholeRequest(search, argument);
+    if (row.place === "response") errorConfig(search, argument);
+  }
+}
+
+/** `logger.debug("login", req.body)`, `{ headers: req.headers }`: everything a login sent. */
+function wholeRequest(search: ExposureSearch, argument: Node): void {
+  const { file } = search;
+  const inner = unwrap(argument);
+  const values =
+    inner.type === "ObjectExpression"
+      ? inner.properties.flatMap((each) => (each.type === "Property" ? [each.value as Node] : []))
+      : [inner];
+  for (const value of values) {
+    const text = file.textOf(unwrap(value)).replace(/\?\./g, ".");
+    if (/^(?:JSON\.stringify\()?(?:req|request|ctx\.request|ctx\.req)\.body\)?$/.test(text)) {
+      const around = functionAround(value);
+      const route = `${around ? (nameOf(around) ?? "") : ""} ${routeText(file, value)}`;
+      if (
+        !/\.body\??\.\w*password\b|\{[^{}]*\b\w*password\b[^{}]*\}\s*=\s*(?:await\s+)?[\w.]*\bbody\b/i.test(
+          functionText(file, value),
+        ) &&
+        !/log-?in\b|sign-?in\b|sign-?up\b|register\b/i.test(route)
+      )
+        continue;
+      search.add({ at: value, place: "log", name: "password", secret: null, fix: null });
+    } else if (
+      /^(?:JSON\.stringify\()?(?:req|request|ctx)\.headers\)?$|^\w+(?:\.\w+)?\.defaults\.headers(?:\.common)?$/.test(
+        text,
+      )
+    )
+      search.add({ at: value, place: "log", name: "authorization", secret: null, fix: null });
+  }
+}
+
+/** The configuration of a failed request holds its headers. */
+function errorConfig(search: ExposureSearch, argument: Node): void {
+  const { file } = search;
+  const inner = unwrap(argument);
+  if (inner.type !== "ObjectExpression") return;
+  for (const property of inner.properties)
+    if (
+      property.type === "Property" &&
+      FAILED_REQUEST.value.test(file.textOf(property.value)) &&
+      FAILED_REQUEST.text.test(file.text)
+    )
+      search.add({
+        at: property.value,
+        place: "response",
+        name: "authorization",
+        secret: null,
+        fix: "remove",
+      });
+}
+
+/** A logger of this file that takes the property out. */
+function isRedacted(search: ExposureSearch, argument: Node, secret: CarriedSecret): boolean {
+  const { file } = search;
+  if (!/redact/.test(file.text)) return false;
+  const property = secret.at.parent;
+  const key = property?.type === "Property" ? keyOf(property) : null;
+  return (
+    key !== null &&
+    contains(argument, secret.at) &&
+    new RegExp(`redact[\\s\\S]{0,300}["'\`][*\\w.[\\]]*\\b${key.replace(/[^\w]/g, ".")}["'\`]`).test(
+      file.text,
+    )
+  );
+}
+
+/** `fetch(SLACK_WEBHOOK_URL, { body })`: a post to where a team reads. */
+function posted(
+  search: ExposureSearch,
+  call: CallLike,
+  callee: TSESTree.Identifier | TSESTree.MemberExpression,
+): boolean {
+  const bodies = bodiesOf(search, call, callee);
+  for (const body of bodies) {
+    const secret = carriedSecret(search.file, body);
+    if (secret && counts(secret, "message")) search.carried(body, "message", secret, "presence");
+  }
+  return bodies.length > 0;
+}
+
+/** `tell(text)`: a function of this or another file that writes what it is given. */
+function handedOn(search: ExposureSearch, call: CallLike): void {
+  for (const { place, value } of writtenByCall(search.file, call, writesOf)) {
+    const secret = carriedSecret(search.file, value);
+    // A parameter that is handed on as it is shows up where the function writes it.
+    if (secret?.from === "parameter" && unwrap(value).type === "Identifier") continue;
+    if (secret && counts(secret, place) && !isPublicByDesign(secret.name))
+      search.carried(value, place, secret, place === "log" || place === "message" ? "presence" : null);
+  }
+}
+
+/** What every call of the file writes, whatever it is. */
+function writes(search: ExposureSearch): Written[] {
+  const { file } = search;
+  return [...file.all("CallExpression"), ...file.all("NewExpression")].flatMap((call): Written[] => {
+    const callee = unwrap(call.callee);
+    if (callee.type !== "Identifier" && callee.type !== "MemberExpression") return [];
+    const row = sinkOf(search, call, callee);
+    if (!row) return bodiesOf(search, call, callee).map((value) => ({ call, place: "message", value }));
+    return call.arguments.flatMap((value, index) =>
+      row.args && !row.args.includes(index) ? [] : [{ call, place: row.place, value }],
+    );
+  });
+}
+
+function bodiesOf(
+  search: ExposureSearch,
+  call: CallLike,
+  callee: TSESTree.Identifier | TSESTree.MemberExpression,
+): Node[] {
+  const { file } = search;
+  const name = callee.type === "Identifier" ? callee.name : (keyOf(callee) ?? "");
+  if (!REQUEST_CALLS.test(name)) return [];
+  const [address, second] = call.arguments;
+  if (!address || !second || !isSharedAddress(file, address)) return [];
+  const inner = unwrap(second);
+  const bodies =
+    REQUEST_CALLS_WITH_OPTIONS.test(name) && inner.type === "ObjectExpression"
+      ? inner.properties.flatMap((each) =>
+          each.type === "Property" && /^(?:body|payload|data|json|form)$/.test(keyOf(each) ?? "")
+            ? [each.value as Node]
+            : [],
+        )
+      : [second];
+  return bodies;
+}
+
+/** `throw new Error(…)` with the value in it. */
+export function exposingErrors(search: ExposureSearch): void {
+  const { file } = search;
+  for (const made of [...file.all("NewExpression"), ...file.all("CallExpression")]) {
+    const name = calledName(made);
+    if (
+      made.type === "NewExpression"
+        ? !/(?:Error|Exception)$/.test(name)
+        : !/^(?:createError|httpError|fail)$/.test(name)
+    )
+      continue;
+    for (const argument of made.arguments) {
+      const secret = carriedSecret(file, argument);
+      if (secret && counts(secret, "error")) search.carried(argument, "error", secret, "presence");
+    }
+  }
+}
+
+function isCommand(file: SourceFile, callee: Node, path: string | null): boolean {
+  if (path !== null && COMMAND_PACKAGES.test(path)) return true;
+  const text = file.textOf(callee);
+  return (
+    COMMAND_TEXT.test(file.text) &&
+    /^(?:exec\w*|spawn\w*|run|cp\.\w+|childProcess\.\w+)$/.test(text) &&
+    !/\bRegExp\b/.test(text)
+  );
+}
+
+function isSharedAddress(file: SourceFile, node: Node): boolean {
+  const inner = unwrap(node);
+  const text = file.textOf(inner);
+  if (SHARED_HOSTS.test(text)) return true;
+  const environment = environmentName(file, inner);
+  if (environment !== null) return SHARED_ADDRESS_NAMES.test(environment);
+  return inner.type === "Identifier" || inner.type === "MemberExpression"
+    ? SHARED_ADDRESS_NAMES.test(text) || SHARED_HOSTS.test(constantText(file, inner) ?? "")
+    : false;
+}
+
+/** The parts of a mail that are read: its body and data, not its transport or address. */
+function mailParts(argument: Node): Node[] {
+  const inner = unwrap(argument);
+  if (inner.type !== "ObjectExpression") return [argument];
+  // `mailer.send("welcome", to, { password })`: data for a template.
+  if (!inner.properties.some((each) => each.type === "Property" && MAIL_SHAPE.test(keyOf(each) ?? "")))
+    return [argument];
+  return inner.properties.flatMap((each) =>
+    each.type === "Property" && MAIL_BODY.test(keyOf(each) ?? "") ? [each.value as Node] : [],
+  );
+}
+
+/** The route a handler is registered for, when its text says so. */
+function routeText(file: SourceFile, node: Node): string {
+  for (let parent = node.parent; parent; parent = parent.parent)
+    if (parent.type === "CallExpression" && parent.arguments.some((argument) => isFunction(unwrap(argument))))
+      return file.text.slice(parent.range[0], Math.min(parent.range[0] + 120, parent.range[1]));
+  return "";
+}

@@ -1,0 +1,66 @@
+import { textOfLiteral } from "./constants.js";
+import { carriedSecret } from "./credential-flow.js";
+import { type ExposureSearch, counts, constantText } from "./exposure-search.js";
+import { credentialName } from "./secrets.js";
+import { keyOf, unwrap, referenceName, type Node } from "./nodes.js";
+
+/** `localStorage.setItem("accessToken", …)`: any script of the page can read it. */
+export function exposingStorage(search: ExposureSearch): void {
+  const { file } = search;
+  for (const call of file.all("CallExpression")) {
+    const callee = unwrap(call.callee);
+    if (
+      callee.type !== "MemberExpression" ||
+      keyOf(callee) !== "setItem" ||
+      !/^(?:window\.|globalThis\.)?(?:localStorage|sessionStorage)$/.test(file.textOf(callee.object))
+    )
+      continue;
+    const [key, value] = call.arguments;
+    if (key && value) stored(search, textOfLiteral(key) ?? constantText(file, key), value, call);
+  }
+  for (const assignment of file.all("AssignmentExpression")) {
+    const target = assignment.left;
+    if (
+      target.type !== "MemberExpression" ||
+      !/^(?:window\.)?(?:localStorage|sessionStorage)$/.test(file.textOf(target.object))
+    )
+      continue;
+    stored(search, keyOf(target), assignment.right, assignment);
+  }
+}
+
+function stored(search: ExposureSearch, key: string | null, value: Node, at: Node): void {
+  const { file } = search;
+  const inner = unwrap(value);
+  if (
+    textOfLiteral(inner) !== null ||
+    inner.type === "Literal" ||
+    inner.type === "UnaryExpression" ||
+    inner.type === "BinaryExpression"
+  )
+    return;
+  const named = key === null ? null : credentialName(key.replace(/^.*[:/.]/, ""));
+  const isAccess =
+    named !== null &&
+    (named.kind !== "weak" || /token$|^jwt$|pass$/i.test(key!)) &&
+    !/csrf|push|fcm|device|expir|theme|invite|reset|cancel|page|design/i.test(key!);
+  const carried = carriedSecret(file, value);
+  const secret = carried && counts(carried, "storage") ? carried : null;
+  const own = accessName(inner);
+  if (isAccess || own !== null || (secret && secret.kind !== "everything"))
+    search.add({ at, place: "storage", name: own ?? key ?? secret?.name ?? "token", secret, fix: null });
+}
+
+/** The name of a value that says it lets somebody in, wherever it comes from: `data.accessToken`, `session.jwt`. */
+function accessName(value: Node): string | null {
+  const name = referenceName(value);
+  if (name === null) return null;
+  const named = credentialName(name);
+  return named &&
+    (named.kind === "token" ||
+      named.kind === "password" ||
+      /(?:^|[a-z_])jwt$|(?:^id|Id)_?token$|(?:session|login|user)_?token$/i.test(name)) &&
+    !/_?key$/i.test(name)
+    ? name
+    : null;
+}

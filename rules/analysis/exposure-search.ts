@@ -1,0 +1,85 @@
+import { PUBLIC_BY_DESIGN, type Place } from "../models/exposure.js";
+import { textOfLiteral } from "./constants.js";
+import type { CarriedSecret } from "./credential-flow.js";
+import { environmentName } from "./credential-inputs.js";
+import type { SourceFile } from "./file.js";
+import { contains, unwrap, type Node } from "./nodes.js";
+
+/** A credential written where others can read it. */
+export interface Exposure {
+  at: Node;
+  place: Place;
+  /** The credential's name, never its value. */
+  name: string;
+  secret: CarriedSecret | null;
+  fix: "presence" | "keys" | "prefix" | "remove" | null;
+}
+
+/** A search through one file, which keeps each place once. */
+export class ExposureSearch {
+  readonly found: Exposure[] = [];
+  readonly #seen = new Set<Node>();
+
+  constructor(readonly file: SourceFile) {}
+
+  /** Adds a finding; one for each place. */
+  add(exposure: Exposure): void {
+    if (this.#seen.has(exposure.at)) return;
+    this.#seen.add(exposure.at);
+    this.found.push(exposure);
+  }
+
+  /** Adds a credential that an argument carries: at the credential, where it stands in the argument. */
+  carried(argument: Node, place: Place, secret: CarriedSecret, fix: Exposure["fix"]): void {
+    const at = contains(argument, secret.at) ? secret.at : argument;
+    this.add({
+      at,
+      place,
+      name: secret.name,
+      secret,
+      fix: at === secret.at || unwrap(argument).type === "Identifier" ? fix : null,
+    });
+  }
+}
+
+/** Whether a credential of some origin is out of place there. */
+export function counts(secret: CarriedSecret, place: Place): boolean {
+  switch (place) {
+    case "log":
+    case "message":
+      return true;
+    case "command":
+      return true;
+    case "address":
+    case "storage":
+    case "bundle":
+      return secret.from !== "all of the environment" && secret.from !== "answered";
+    case "mail":
+      return secret.kind === "password" || secret.from === "environment" || secret.kind === "everything";
+    case "error":
+      return secret.from === "parameter" ? secret.kind === "password" : secret.from !== "answered";
+    case "response":
+    case "page":
+      return (
+        secret.from === "environment" ||
+        secret.from === "configuration" ||
+        secret.from === "all of the environment" ||
+        secret.from === "connection"
+      );
+  }
+}
+
+/** Keys that services mean to be public; a name that says secret is none. */
+export const isPublicByDesign = (name: string): boolean =>
+  /(?:^|_)DEMO_/i.test(name) ||
+  (PUBLIC_BY_DESIGN.test(name) && !/SECRET|PRIVATE|ADMIN|PASSWORD|SERVICE_?ROLE/i.test(name));
+
+/** The text of a constant of the file, or the variable of the environment it holds. */
+export function constantText(file: SourceFile, node: Node): string | null {
+  const inner = unwrap(node);
+  if (inner.type !== "Identifier") return null;
+  for (const declarator of file.all("VariableDeclarator"))
+    if (declarator.id.type === "Identifier" && declarator.id.name === inner.name && declarator.init)
+      return textOfLiteral(declarator.init) ?? environmentName(file, declarator.init);
+  return null;
+}

@@ -1,0 +1,66 @@
+import { PASSWORD_LABEL, SECRET_LABEL } from "../models/exposure.js";
+import { definitionsOf, variableOf } from "./bindings.js";
+import { textOfLiteral } from "./constants.js";
+import type { CarriedSecret } from "./credential-flow.js";
+import type { SourceFile } from "./file.js";
+import { referenceName, unwrap, type Node } from "./nodes.js";
+import { wordsOf } from "./names.js";
+
+/** `Password: ${p}`, `初期パスワード：${pw}`: the text in front says what the value is, whatever it is called. */
+export function labelled(file: SourceFile, before: string, value: Node): CarriedSecret | null {
+  const inner = unwrap(value);
+  if (inner.type !== "Identifier" && inner.type !== "MemberExpression") return null;
+  const said = SECRET_LABEL.exec(before)?.[1];
+  if (said !== undefined && bareName(said) === bareName(referenceName(inner) ?? ""))
+    return { name: referenceName(inner)!, at: value, from: "label", kind: "secret" };
+  if (!PASSWORD_LABEL.test(before)) return null;
+  const name = referenceName(inner) ?? "password";
+  const words = wordsOf(name);
+  if (/^(?:is|has|should|can|num|max|min|mask\w*|hidden|encrypted|hash\w*|hint|masked)$/.test(words[0] ?? ""))
+    return null;
+  if (
+    /^(?:length|count|hash|hashed|masked|hint|error|errors|message|msg|status|strength|policy|rule|rules|reason|text|label|field|url|link|path|count|min|max|size|score|valid|ok|set|result|err|e|i|type|stars|env|name|key)$/.test(
+      words.at(-1) ?? "",
+    )
+  )
+    return null;
+  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
+  // A flag, a number or a mask that stands behind the label.
+  for (const definition of variable ? definitionsOf(variable) : []) {
+    if (definition.kind === "parameter" && isPlainType(definition.from)) return null;
+    if (definition.kind === "value" && definition.parts.length === 0 && tellsOnly(file, definition.node))
+      return null;
+  }
+  return { name, at: value, from: "label", kind: "password" };
+}
+
+const bareName = (name: string): string => name.replace(/[ _-]/g, "").toLowerCase();
+
+/** Values that tell something about a secret: a mask, a flag, a length, a fixed text. */
+function tellsOnly(file: SourceFile, value: Node): boolean {
+  const inner = unwrap(value);
+  return (
+    /^(?:Literal|UnaryExpression|BinaryExpression|ConditionalExpression|ArrowFunctionExpression)$/.test(
+      inner.type,
+    ) || /\.(?:length|replace|slice|substr\w*|repeat)\b|mask|redact|[Hh]ash/.test(file.textOf(inner))
+  );
+}
+
+/** The fixed text an expression ends with. */
+export function endOf(node: Node): string {
+  const inner = unwrap(node);
+  if (inner.type === "BinaryExpression" && inner.operator === "+") return endOf(inner.right);
+  if (inner.type === "TemplateLiteral") return inner.quasis.at(-1)?.value.cooked ?? "";
+  return textOfLiteral(inner) ?? "";
+}
+
+/** A parameter that says it is a number, a flag or a component's mode. */
+export function isPlainType(name: Node): boolean {
+  const annotation = name.type === "Identifier" ? name.typeAnnotation?.typeAnnotation : undefined;
+  return (
+    annotation?.type === "TSBooleanKeyword" ||
+    annotation?.type === "TSNumberKeyword" ||
+    (annotation?.type === "TSUnionType" && annotation.types.every((type) => type.type === "TSLiteralType")) ||
+    annotation?.type === "TSFunctionType"
+  );
+}
