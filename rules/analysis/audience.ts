@@ -17,6 +17,8 @@ export type Origin =
   | "parameter"
   | "import"
   | "call"
+  /** another message's own address field: who that one goes to was decided elsewhere */
+  | "message"
   | "local";
 
 /** What is gathered on the way from the address field back to where the addresses come from. */
@@ -27,8 +29,6 @@ export interface Look {
   literals: string[];
   steps: { at: Node; says: Bilingual }[];
   seen: Set<string>;
-  /** Another message's own address field is on the way: who that one goes to was decided elsewhere. */
-  decided?: boolean;
   /** Calls of this file's functions that are being followed: their arguments stand for the parameters. */
   calls: Map<FunctionNode, { file: SourceFile; call: CallLike }>;
 }

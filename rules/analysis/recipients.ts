@@ -56,7 +56,7 @@ export function recipientsOf(file: SourceFile, value: Node, within: Node): Recip
   const count = countOf(look, value, []);
   const gathered = (["query", "sheet", "collected"] as const).some((origin) => look.origins.has(origin));
   return {
-    count: look.decided && !gathered && count === "many" ? "unknown" : count,
+    count: look.origins.has("message") && !gathered && count === "many" ? "unknown" : count,
     audience: audienceOf(look, within),
     addressed: isAddressed(look),
     steps: look.steps.slice(0, 4).reverse(),
@@ -386,7 +386,7 @@ function countOfMember(look: Look, node: TSESTree.MemberExpression, parts: reado
   ) {
     // `options.to`, `email.recipients`: another message's own field, already a decision.
     const counts = countOf(look, node.object, [key]);
-    look.decided = true;
+    look.origins.add("message");
     return counts === "many" && !look.origins.has("query") && !look.origins.has("collected")
       ? "unknown"
       : counts;
