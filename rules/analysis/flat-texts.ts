@@ -512,7 +512,7 @@ function flattenParameters(file: SourceFile, node: Node, frame: Frame, again: Ag
 function flattenJsx(node: TSESTree.JSXElement | TSESTree.JSXFragment, again: Again, out: Flat[]): void {
   if (node.type === "JSXElement")
     for (const attribute of node.openingElement.attributes) {
-      if (attribute.type !== "JSXAttribute" || !attribute.value) continue;
+      if (attribute.type !== "JSXAttribute" || !attribute.value || attribute.name.name === "src") continue;
       out.push({ text: " " });
       if (attribute.value.type === "JSXExpressionContainer")
         again(attribute.value.expression, attribute.value.expression);

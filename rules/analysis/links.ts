@@ -4,6 +4,7 @@ import {
   CLOSED_PATHS,
   COUNTING_PATHS,
   ID_WORDS,
+  JOINING_PATHS,
   SAME_VALUE,
   SIGN_IN_PATHS,
   TOKEN_WORDS,
@@ -143,6 +144,7 @@ function goesInside(file: SourceFile, mail: Mail): boolean {
 const signIn = new Set(SIGN_IN_PATHS);
 const closed = new Set(CLOSED_PATHS);
 const counting = new Set(COUNTING_PATHS);
+const joining = new Set(JOINING_PATHS);
 
 // A value stands as a private character, its number in the text's order follows from counting.
 const VALUE = "\uE000";
@@ -165,6 +167,8 @@ function linksIn(file: SourceFile, flat: readonly Flat[], mail: Mail | null): Te
   for (const match of text.matchAll(ADDRESS)) {
     const start = match.index;
     const address = match[0];
+    // An image is shown, not opened.
+    if (/\bsrc\s*=\s*\\?["']?$/.test(text.slice(Math.max(0, start - 8), start))) continue;
     const inside = values.flatMap((piece, index) =>
       offsets[index]! >= start && offsets[index]! < start + address.length
         ? [{ piece, at: offsets[index]! - start }]
@@ -219,7 +223,9 @@ function judge(
   if (guarded || parts.some((part) => part.meaning === "unknown")) return null;
   const behindSignIn = segments.some((each) => signIn.has(each) || /^my[-_]/.test(each));
   for (const part of parts) {
-    if (part.meaning === "email") return report("identity", part);
+    // A form that is filled in already opens nobody's page, but the address stands in logs.
+    if (part.meaning === "email")
+      return report(part.query && segments.some((each) => joining.has(each)) ? "personal" : "identity", part);
     if (part.meaning === "person" && !(mail && isSomeoneElse(file, part.piece.value, mail)))
       return report("identity", part);
     if ((part.meaning === "case" || part.meaning === "sequence") && !behindSignIn)

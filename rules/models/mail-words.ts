@@ -280,6 +280,18 @@ export const CLOSED_PATHS: readonly string[] = [
   "login", "signin", "sign-in", "log-in", "admin", "kanri", "backoffice", "console", "internal", "cms", "dashboard", "staff",
 ]; // prettier-ignore
 
+/** Paths of forms with which somebody joins. */
+export const JOINING_PATHS: readonly string[] = [
+  "register",
+  "registration",
+  "signup",
+  "sign-up",
+  "join",
+  "subscribe",
+  "touroku",
+  "toroku",
+];
+
 /** Paths that count who read a mail: no page opens. */
 export const COUNTING_PATHS: readonly string[] = [
   "track",
