@@ -5,6 +5,7 @@ import {
   ELEMENT,
   isConstant,
   variableOf,
+  writesOf,
   type Definition,
   type Part,
   type Variable,
@@ -12,7 +13,7 @@ import {
 import { calledName } from "./chains.js";
 import { functionAt } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
-import { callbackSource, returnsOf } from "./functions.js";
+import { callbackSource, listCallOf, listRunOf, returnsOf } from "./functions.js";
 import {
   contains,
   functionAround,
@@ -35,12 +36,14 @@ export interface Change {
 export interface Lineup {
   /** Lists of one base had one order to begin with. */
   base: string;
-  made: "rows" | "sheet" | "file" | "call" | "literal" | "parameter" | "collected";
+  made: "rows" | "sheet" | "file" | "call" | "literal" | "parameter" | "import" | "collected";
   /** What made the base. */
   at: Node;
   changes: readonly Change[];
   /** How many elements were left out at the front. */
   offset: number;
+  /** What made new elements from those of the base, when something did. */
+  mapped?: Node;
   /** The sheet, and the row of the first element, when the elements are rows of a sheet. */
   sheet?: { id: string; row: number | null };
 }
@@ -120,8 +123,19 @@ function ofName(
   if (collected) return collected;
   if (definitions.length !== 1) return null;
   const [definition] = definitions;
+  if (definition!.kind === "import") {
+    const { changes, offset } = inPlace(file, variable, use);
+    return {
+      base: `import ${definition!.source} ${definition!.imported} ${parts.join(".")}`,
+      made: "import",
+      at: definition!.from,
+      changes,
+      offset,
+    };
+  }
   if (definition!.kind === "parameter") {
     if (callbackSource(file, definition!.fn, definition!.index)) return null;
+    if (definition!.index === 0 && listRunOf(file, definition!.fn)) return null;
     return {
       base: `parameter ${variable.name} ${definition!.from.range[0]} ${[...definition!.parts, ...parts].join(".")}`,
       made: "parameter",
@@ -201,10 +215,11 @@ function collectedLineup(
   if (!loop || contains(loop.body, declared)) return own;
   const over = lineup(file, loop.list, [], loop.body, depth + 1);
   if (!over) return own;
-  const skips =
-    isConditional(push, loop.body) ||
-    (isFunction(loop.body) && loop.body.async && awaitBefore(file, loop.body, push));
-  return skips ? { ...over, changes: [...over.changes, { at: push, text: `push ${push.range[0]}` }] } : over;
+  const late = isFunction(loop.body) && loop.body.async && awaitBefore(file, loop.body, push);
+  // Two lists that are filled under the same conditions keep to each other.
+  const text = `${conditionsOn(push, loop.body)}${late ? ` late ${push.range[0]}` : ""}`;
+  const filled = { ...over, mapped: push };
+  return text === "" ? filled : { ...filled, changes: [...over.changes, { at: push, text: `push ${text}` }] };
 }
 
 /** What a `push(...rows)` puts in: rows when they are fetched. */
@@ -233,55 +248,59 @@ export function listLoopAround(node: Node): { list: Node; body: Node; loop: Node
       return { list: receiver, body: parent.body, loop: parent };
     }
     if (parent.type === "ForStatement" && parent.body === child) {
-      const list = listInTest(parent);
+      const list = listInTest(parent.test);
       if (list) return { list, body: parent.body, loop: parent };
     }
     if (isFunction(parent)) {
-      const call = wrapped(parent).parent;
-      if (
-        call?.type === "CallExpression" &&
-        call.callee.type === "MemberExpression" &&
-        call.arguments[0] === wrapped(parent) &&
-        /^(?:map|forEach|flatMap|each)$/.test(keyOf(call.callee) ?? "")
-      )
-        return { list: call.callee.object, body: parent, loop: parent };
-      return null;
+      const run = listCallOf(parent);
+      return run && COUNTING_METHODS.test(run.method) ? { list: run.list, body: parent, loop: parent } : null;
     }
   }
   return null;
 }
 
+/** `let i = 0; while (i < list.length) { …; i++; }` */
+function countedByWhile(variable: Variable): Position | null {
+  for (const reference of variable.references) {
+    const name = reference.identifier as unknown as Node;
+    const test = name.parent;
+    const loop = test?.parent;
+    if (loop?.type !== "WhileStatement" || loop.test !== test) continue;
+    const list = listInTest(test);
+    const counts = writesOf(variable).some((each) => contains(loop.body, each.identifier as unknown as Node));
+    if (list && counts) return { list, loop };
+  }
+  return null;
+}
+
 /** `i < list.length`: the list a counting loop goes through. */
-export function listInTest(loop: TSESTree.ForStatement): Node | null {
-  const { test } = loop;
+export function listInTest(test: Node | null): Node | null {
   if (test?.type !== "BinaryExpression") return null;
   for (const side of [test.right, test.left])
     if (side.type === "MemberExpression" && keyOf(side) === "length") return side.object;
   return null;
 }
 
-/** Holds if a statement may be left out in a turn: inside an `if`, or after a `continue` or `return`. */
-function isConditional(node: Node, body: Node): boolean {
+/** What decides whether a statement is reached in a turn: the branches it stands in, the exits before it. */
+function conditionsOn(node: Node, body: Node): string {
+  const conditions: string[] = [];
   for (
     let child: Node = node, parent = node.parent;
     parent && parent !== body.parent;
     child = parent, parent = parent.parent
   ) {
-    if (
+    const branch =
       parent.type === "IfStatement" ||
       parent.type === "ConditionalExpression" ||
-      parent.type === "CatchClause"
-    )
-      return true;
-    if (parent.type === "LogicalExpression" && parent.right === child) return true;
-    if (parent.type === "TryStatement" && parent.block === child) return true;
-    if (
-      parent.type === "BlockStatement" &&
-      parent.body.some((each) => each.range[1] <= child.range[0] && mayLeave(each))
-    )
-      return true;
+      parent.type === "CatchClause" ||
+      (parent.type === "LogicalExpression" && parent.right === child) ||
+      (parent.type === "TryStatement" && parent.block === child);
+    if (branch) conditions.push(`${child.range[0]}`);
+    if (parent.type === "BlockStatement")
+      for (const each of parent.body)
+        if (each.range[1] <= child.range[0] && mayLeave(each)) conditions.push(`after ${each.range[0]}`);
   }
-  return false;
+  return conditions.join(" ");
 }
 
 /** Holds if a statement may end the turn. */
@@ -349,7 +368,10 @@ function ofCall(
   const isListCall =
     (callback && (isFunction(unwrap(callback)) || unwrap(callback).type === "Identifier")) ||
     node.arguments.length === (free ? 1 : 0);
-  if (aligned.has(method) && isListCall) return again(receiver, method === "map" ? parts.slice(0, 0) : parts);
+  if (aligned.has(method) && isListCall) {
+    const own = again(receiver, method === "map" ? [] : parts);
+    return own && (callback ? { ...own, mapped: node } : own);
+  }
   if (reordering.has(method) && isListCall && !(method === "filter" && !callback)) {
     const own = again(receiver);
     return own && { ...own, changes: [...own.changes, { at: node, text: changeText(file, node, receiver) }] };
@@ -403,10 +425,27 @@ function chainSays(node: Node): boolean {
   return false;
 }
 
-const isFileText = (file: SourceFile, node: TSESTree.CallExpression | TSESTree.NewExpression): boolean =>
-  /(?:^|\.)(?:readFile|readFileSync|getDataAsString|parseCsv|readCsv|loadCsv|sheet_to_json)$/.test(
-    file.textOf(node.callee),
-  );
+const FILE_READS =
+  /(?:^|\.)(?:readFile|readFileSync|getDataAsString|parseCsv|readCsv|loadCsv|sheet_to_json|createReadStream)$/;
+
+/** Holds for what a file says, and for what a parser makes of it. */
+function isFileText(file: SourceFile, node: Node, depth = 0): boolean {
+  const inner = unwrap(node);
+  if (depth > 4) return false;
+  if (isCallLike(inner))
+    return (
+      FILE_READS.test(file.textOf(inner.callee)) ||
+      (/^(?:parse\w*|csv\w*|toString|decode)$/i.test(calledName(inner)) &&
+        inner.arguments.length > 0 &&
+        isFileText(file, inner.arguments[0]!, depth + 1))
+    );
+  if (inner.type !== "Identifier") return false;
+  const variable = variableOf(file, inner);
+  const [only, ...more] = variable ? definitionsOf(variable) : [];
+  return more.length === 0 && only?.kind === "value" && only.parts.length === 0
+    ? isFileText(file, only.node, depth + 1)
+    : false;
+}
 
 /** `sheet.getRange(2, 1, n, 3).getValues()`: which sheet, and the row of the first element. */
 function sheetValues(file: SourceFile, node: Node): { id: string; row: number | null } | null {
@@ -517,13 +556,14 @@ export interface Position {
 
 /** What list an index variable goes through: a counting loop, `entries()`, a callback's second parameter, `for … in`. */
 export function positionOf(file: SourceFile, variable: Variable): Position | null {
+  const counted = countedByWhile(variable);
+  if (counted) return counted;
   for (const definition of definitionsOf(variable)) {
     if (definition.kind === "parameter") {
-      if (definition.index !== 1 || definition.parts.length > 0) return null;
-      const source = callbackSource(file, definition.fn, 0);
-      return source && source.parts[0] === ELEMENT && isListMethod(definition.fn)
-        ? { list: source.node, loop: definition.fn }
-        : null;
+      if (definition.parts.length > 0) return null;
+      const run = listRunOf(file, definition.fn);
+      const place = run && COUNTING_METHODS.test(run.method) ? 1 : run?.method === "reduce" ? 2 : -1;
+      return run && definition.index === place ? { list: run.list, loop: definition.fn } : null;
     }
     if (definition.kind !== "value") return null;
     if (definition.parts[0] === ELEMENT && definition.parts[1] === 0) {
@@ -544,10 +584,11 @@ export function positionOf(file: SourceFile, variable: Variable): Position | nul
     const declaration = definition.from.parent?.parent;
     const loop = declaration?.parent;
     if (loop?.type === "ForStatement" && loop.init === declaration) {
-      const list = listInTest(loop);
+      const list = listInTest(loop.test);
       return list || loop.test ? { list: list ?? loop.test!, loop } : null;
     }
   }
+
   // `var i; for (i = 0; i < list.length; i++)`
   for (const reference of variable.references) {
     const name = reference.identifier as unknown as Node;
@@ -557,21 +598,15 @@ export function positionOf(file: SourceFile, variable: Variable): Position | nul
       assignment.parent.type === "ForStatement" &&
       assignment.parent.init === assignment
     ) {
-      const list = listInTest(assignment.parent);
+      const list = listInTest(assignment.parent.test);
       return list ? { list, loop: assignment.parent } : null;
     }
   }
   return null;
 }
 
-function isListMethod(fn: Node): boolean {
-  const call = wrapped(fn).parent;
-  return (
-    call?.type === "CallExpression" &&
-    call.callee.type === "MemberExpression" &&
-    /^(?:map|forEach|flatMap|each)$/.test(keyOf(call.callee) ?? "")
-  );
-}
+/** Functions that hand each element to a callback, with its position. */
+const COUNTING_METHODS = /^(?:\w*map\w*|\w*each\w*|\w*pool|flatMap|from)$/i;
 
 function loopOfName(name: Node): Node | null {
   for (let parent = name.parent; parent; parent = parent.parent) {
@@ -593,26 +628,45 @@ export function correspondence(
     const fetched = (each: Lineup): boolean =>
       each.made === "rows" || each.made === "sheet" || each.made === "file";
     const loaded = (each: Lineup): boolean => fetched(each) || each.made === "call";
+    const asked = askedWith(file, one, other, ahead);
+    if (asked) return asked;
+    if (areCutApart(one, other)) return "different";
     if (!loaded(one) || !loaded(other)) return "unknown";
     if (one.sheet && other.sheet && one.sheet.id === other.sheet.id)
       return one.sheet.row === null || other.sheet.row === null
         ? "unknown"
         : compareChanges(one, other, one.sheet.row + one.offset - other.sheet.row - other.offset - ahead);
-    // A function that is handed the one list may well answer in its order; a query does not.
-    for (const [each, list, turned] of [
-      [one, other, -ahead],
-      [other, one, ahead],
-    ] as const) {
-      if (fetched(each)) continue;
-      const handed = handedList(file, each.at, list);
-      // What was handed over had all elements, and the other list has some: no position is the same.
-      if (handed) return sameOrder(handed, list, turned) ? "unknown" : "different";
-      if (!isAwaited(each.at)) return "unknown";
-    }
+    // A function that is not awaited may well keep the two in step; a query does not.
+    if ([one, other].some((each) => !fetched(each) && !isAwaited(each.at))) return "unknown";
     const order = orderOf(file, one.at);
     return order !== null && order === orderOf(file, other.at) ? "unknown" : "different";
   }
   return compareChanges(one, other, one.offset - other.offset - ahead);
+}
+
+/** Holds if two lists of different origin were in step once: handed over together, or the one asked for with the other. */
+export const wereInStep = (file: SourceFile, one: Lineup, other: Lineup): boolean =>
+  areCutApart(one, other) || askedWith(file, one, other, 0) !== null;
+
+/** A function that is handed the one list may well answer in its order: the answer keeps to what was handed over. */
+function askedWith(file: SourceFile, one: Lineup, other: Lineup, ahead: number): Correspondence | null {
+  for (const [answer, list, turned] of [
+    [one, other, -ahead],
+    [other, one, ahead],
+  ] as const) {
+    if (answer.made !== "call") continue;
+    const handed = handedList(file, answer.at, list);
+    // What was handed over had all elements, and the other list has some: no position is the same.
+    if (handed) return sameOrder(handed, list, turned) ? "unknown" : "different";
+  }
+  return null;
+}
+
+/** Two lists that were handed over together, of which one has lost elements or its order since. */
+function areCutApart(one: Lineup, other: Lineup): boolean {
+  const together = one.made === "parameter" && other.made === "parameter";
+  if (!together || functionAround(one.at) !== functionAround(other.at)) return false;
+  return one.changes.length > 0 !== other.changes.length > 0;
 }
 
 function compareChanges(one: Lineup, other: Lineup, apart: number): Correspondence {

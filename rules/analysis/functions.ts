@@ -302,23 +302,70 @@ export function callbackSource(
   fn: FunctionNode,
   index: number,
 ): { node: Node; parts: readonly Part[] } | null {
+  const run = listCallOf(fn);
+  if (run) {
+    const { list, method, call } = run;
+    if (/^reduce(?:Right)?$/.test(method)) {
+      if (index === 1) return { node: list, parts: [ELEMENT] };
+      const start = call.arguments[call.arguments.indexOf(wrapped(fn) as never) + 1];
+      return index === 0 && start ? { node: start, parts: [] } : null;
+    }
+    return index === 0 || (index === 1 && /^(?:sort|toSorted)$/.test(method))
+      ? { node: list, parts: [ELEMENT] }
+      : null;
+  }
   const call = wrapped(fn).parent;
   if (call?.type !== "CallExpression" || !call.arguments.includes(wrapped(fn) as never)) return null;
   const callee = unwrap(call.callee);
-  if (callee.type !== "MemberExpression") return null;
-  const method = keyOf(callee);
-  if (method === "then" && index === 0) return { node: callee.object, parts: [] };
-  if (
-    method !== null &&
-    ELEMENT_METHODS.has(method) &&
-    (index === 0 || ((method === "sort" || method === "toSorted") && index === 1))
-  )
-    return { node: callee.object, parts: [ELEMENT] };
-  if (method === "reduce" || method === "reduceRight") {
-    if (index === 1) return { node: callee.object, parts: [ELEMENT] };
-    if (index === 0 && call.arguments[1]) return { node: call.arguments[1], parts: [] };
-  }
-  return null;
+  return callee.type === "MemberExpression" && keyOf(callee) === "then" && index === 0
+    ? { node: callee.object, parts: [] }
+    : null;
+}
+
+/** A call that runs a function once per element of a list. */
+export interface ListCall {
+  call: TSESTree.CallExpression;
+  list: Node;
+  method: string;
+}
+
+/** Functions that are handed a list and what to do with each element: `pMap(list, fn)`, `_.map(list, fn)`. */
+const LIST_FUNCTION =
+  /^(?:p?(?:map|filter|each|forEach)|(?:each|forEach|map)(?:Series|Limit|Of|OfSeries|OfLimit|Async|Parallel|Concurrent)|(?:async|parallel)(?:Pool|Map|ForEach|Each)|concurrentMap|eachSeries|flatMap|reduce|from)$/i;
+
+/** The call that runs a function once per element of a list; null when it is called otherwise. */
+export const listCallOf = (fn: FunctionNode): ListCall | null => listCallAround(wrapped(fn));
+
+function listCallAround(fn: Node): ListCall | null {
+  const call = fn.parent;
+  if (call?.type !== "CallExpression") return null;
+  const position = call.arguments.indexOf(fn as never);
+  const callee = unwrap(call.callee);
+  const method =
+    callee.type === "MemberExpression" ? keyOf(callee) : callee.type === "Identifier" ? callee.name : null;
+  if (position < 0 || method === null) return null;
+  if (position === 0)
+    return callee.type === "MemberExpression" && (ELEMENT_METHODS.has(method) || /^reduce(?:Right)?$/.test(method))
+      ? { call, list: callee.object, method }
+      : null;
+  if (!LIST_FUNCTION.test(method)) return null;
+  const list = call.arguments.find((each, at) => at < position && unwrap(each).type !== "Literal");
+  return list && list.type !== "SpreadElement" && !isFunction(unwrap(list)) ? { call, list, method } : null;
+}
+
+const runCache = (_file: SourceFile): Map<FunctionNode, ListCall | null> => new Map();
+
+/** The same for functions that are handed over by their name, when that happens once: `rows.forEach(sendRow)`. */
+export function listRunOf(file: SourceFile, fn: FunctionNode): ListCall | null {
+  const direct = listCallOf(fn);
+  if (direct) return direct;
+  const cache = file.fact(runCache);
+  const known = cache.get(fn);
+  if (known !== undefined) return known;
+  const uses = usesAsValue(file, fn).filter((use) => use !== wrapped(fn));
+  const run = uses.length === 1 && callsTo(file, fn).length === 0 ? listCallAround(uses[0]!) : null;
+  cache.set(fn, run);
+  return run;
 }
 
 /** Functions around a node, from the nearest outwards. */

@@ -1,5 +1,6 @@
 import { definitionsOf, variableOf, type Variable } from "./bindings.js";
 import type { SourceFile } from "./file.js";
+import { listCallOf } from "./functions.js";
 import { contains, functionAround, isFunction, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
 
 /** Holds if what a call or assignment changes was made before the loop, or the function, that it stands in. */
@@ -61,9 +62,8 @@ function resetIn(file: SourceFile, variable: Variable, target: Node, turn: Node)
   });
 }
 
-/** Methods that run their callback once per element. */
-const PER_ELEMENT =
-  /^(?:map|forEach|flatMap|each|eachSeries|eachLimit|mapSeries|reduce|filter|some|every|from|eachRow)$/;
+/** Methods that run their callback once per element and do not say so by name alone. */
+const PER_ROW = /^(?:eachSeries|eachLimit|mapSeries|eachRow)$/;
 
 /** The loop, or the callback of `forEach` and its like, that a node stands in. */
 export function turnAround(_file: SourceFile, node: Node): Node | null {
@@ -75,12 +75,13 @@ export function turnAround(_file: SourceFile, node: Node): Node | null {
     )
       return parent;
     if (isFunction(parent)) {
+      if (listCallOf(parent)) return parent;
       const call = wrapped(parent).parent;
       if (
         call?.type === "CallExpression" &&
         call.arguments.includes(wrapped(parent) as never) &&
         call.callee.type === "MemberExpression" &&
-        PER_ELEMENT.test(keyOf(call.callee) ?? "")
+        PER_ROW.test(keyOf(call.callee) ?? "")
       )
         return parent;
     }

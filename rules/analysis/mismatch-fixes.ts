@@ -60,6 +60,9 @@ function sameElement(
   const { at } = source;
   const record = recordText(file, recipient);
   if (record === null || source.kind !== "indexed" || at.type !== "MemberExpression") return null;
+  // A list that was made from the other one holds something else.
+  const [one, other] = [source.lineup, recipient.lineup];
+  if (one?.base !== other?.base || one?.mapped !== other?.mapped) return null;
   if (![at, ...also].every(hasProperties) || !recordIsRead(file, recipient)) return null;
   return {
     message: "record",
@@ -210,7 +213,7 @@ function declaredWhereSet(file: SourceFile, variable: Variable, read: Node): Cha
   const line = lineOf(file, declarator);
   if (isOnlyIn(variable, scope) && contains(scope, read) && line)
     return {
-      message: "inside",
+      message: turnAround(file, write) ? "inside" : "own",
       data,
       edit: (fixer) => [fixer.removeRange(line), fixer.insertTextBeforeRange([...write.range], "const ")],
     };

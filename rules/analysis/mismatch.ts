@@ -1,7 +1,7 @@
 import type { Bilingual } from "../incidents/schema.js";
 import { POOL_WORDS } from "../models/mail-words.js";
 import { byColumn } from "./columns.js";
-import { correspondence, type Lineup } from "./elements.js";
+import { correspondence, wereInStep, type Lineup } from "./elements.js";
 import type { SourceFile } from "./file.js";
 import { byLookup, byMeeting } from "./lookups.js";
 import { mailsOf, type MailPart } from "./mail.js";
@@ -62,6 +62,7 @@ function byPosition(file: SourceFile, to: readonly MailPart[], content: readonly
       if (stranger.kind === "element") continue;
       const apart = source.lineup!.base !== other.lineup!.base && stranger.kind !== "cell";
       if (apart && isPool(file, stranger)) continue;
+      const separate = apart && !wereInStep(file, source.lineup!, other.lineup!);
       // One report for a list in a message; its other readings go along.
       const known = found.find(
         (each) =>
@@ -74,7 +75,7 @@ function byPosition(file: SourceFile, to: readonly MailPart[], content: readonly
         continue;
       }
       found.push({
-        kind: stranger.kind === "cell" ? "row" : apart ? "separate" : "shifted",
+        kind: stranger.kind === "cell" ? "row" : separate ? "separate" : "shifted",
         at: stranger.at,
         name: shortText(file, stranger.kind === "cell" ? stranger.at : stranger.list),
         steps: stepsFor(file, stranger, stranger === source ? other : source),
@@ -87,7 +88,7 @@ function byPosition(file: SourceFile, to: readonly MailPart[], content: readonly
 
 function compare(file: SourceFile, one: Source, other: Source): "same" | "different" | "unknown" {
   const answer = correspondence(file, one.lineup, other.lineup, other.ahead - one.ahead);
-  const together = one.lineup?.base === other.lineup?.base;
+  const together = one.lineup?.base === other.lineup?.base || one.lineup?.made === "parameter";
   return answer === "different" && together && (one.scaled || other.scaled) ? "unknown" : answer;
 }
 

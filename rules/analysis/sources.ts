@@ -1,8 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { definitionsOf, ELEMENT, variableOf, type Definition, type Variable } from "./bindings.js";
+import { definitionsOf, ELEMENT, variableOf, type Definition, type Part, type Variable } from "./bindings.js";
 import { lineupOf, linearOf, positionOf, sheetId, type Lineup } from "./elements.js";
 import type { SourceFile } from "./file.js";
-import { callbackSource } from "./functions.js";
+import { callbackSource, listRunOf } from "./functions.js";
 import { isFunction, keyOf, unwrap, type Node } from "./nodes.js";
 
 /** Where a value was taken from: one element of a list, in one turn of a loop. */
@@ -120,21 +120,15 @@ function fromDefinition(
 ): void {
   if (definition.kind === "parameter") {
     const source = callbackSource(file, definition.fn, definition.index);
-    if (source?.parts[0] === ELEMENT)
-      found.push({
-        kind: "element",
-        at: definition.from,
-        list: source.node,
-        lineup: lineupOf(file, source.node, source.node),
-        loop: definition.fn,
-        ahead: 0,
-        scaled: false,
-      });
+    const run = source ? null : listRunOf(file, definition.fn);
+    const list = source?.parts[0] === ELEMENT ? source.node : run && definition.index === 0 ? run.list : null;
+    if (list) found.push(elementOf(file, definition.from, list, definition.fn));
     else if (source) again(source.node);
     return;
   }
   if (definition.kind !== "value") return;
   if (definition.parts[0] !== ELEMENT) {
+    if (typeof definition.parts[0] === "number") addFixed(file, definition.node, definition, found);
     if (definition.parts[0] !== "#key") again(definition.node);
     return;
   }
@@ -159,6 +153,13 @@ function fromDefinition(
     return;
   }
   found.push(elementOf(file, definition.from, definition.node, loop));
+}
+
+/** `const [first] = families`: one element by its place. */
+function addFixed(file: SourceFile, list: Node, { from, parts }: Definition & { parts: readonly Part[] }, found: Source[]): void {
+  const lineup = lineupOf(file, list, from);
+  if (lineup && lineup.made !== "literal")
+    found.push({ kind: "fixed", at: from, list, lineup, loop: null, ahead: Number(parts[0]), scaled: false });
 }
 
 const elementOf = (file: SourceFile, at: Node, list: Node, loop: Node | null): Source => ({
@@ -187,7 +188,7 @@ function indexedSource(file: SourceFile, at: Node, list: Node, index: Node | nul
   if (!linear) return null;
   if (linear.variable === null) {
     const lineup = lineupOf(file, list, at);
-    return lineup && lineup.made !== "literal" && lineup.made !== "parameter"
+    return lineup && lineup.made !== "literal"
       ? { kind: "fixed", at, list, lineup, loop: null, ahead: linear.add, scaled: false }
       : null;
   }

@@ -49,7 +49,7 @@ export async function inParts() {
     await Promise.all(
       donors.slice(from, from + 50).map((donor, index) =>
         sendMail({ to: donor.email, subject: "Your sample", text: `Group ${samples[index]!.group}` }),
-//                                                                         ^^^^^^^^^^^^^^ separate
+//                                                                         ^^^^^^^^^^^^^^ shifted
       ),
     );
 }
