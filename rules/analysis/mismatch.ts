@@ -10,6 +10,7 @@ import { wordsOf } from "./names.js";
 import { keyOf, wrapped, type Node } from "./nodes.js";
 import { byReuse } from "./reused-messages.js";
 import { salutationNames } from "./salutations.js";
+import { byField } from "./shared-fields.js";
 import { sourcesOf, type Source } from "./sources.js";
 import { byVariable } from "./turns.js";
 
@@ -28,6 +29,7 @@ function collect(file: SourceFile): Mixed[] {
       ...byPosition(file, to, content),
       ...byGreeting(file, to, content),
       ...byVariable(file, mail, to, content),
+      ...byField(file, [...to, ...content]),
     );
     found.push(
       ...byReuse(file, mail),

@@ -4,8 +4,9 @@ import { assignmentOf, declarationOf, guardsItself, isAssignedBefore } from "./a
 import { definitionsOf, readsOf, variableOf, writesOf, type Variable } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { identifiersIn } from "./elements.js";
-import { entryOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
+import { listCallOf } from "./functions.js";
+import { runsSideBySide } from "./side-by-side.js";
 import type { Mail, MailPart } from "./mail.js";
 import type { Mixed } from "./mixed.js";
 import {
@@ -113,7 +114,9 @@ function sharedRead(file: SourceFile, variable: Variable, read: Node): Mixed | n
       );
   }
   // 2. Written and read by functions that run side by side, with a pause between.
-  const write = writes.find((each) => functionAround(each) === reader && each.range[0] < read.range[0]);
+  const write = writes.find(
+    (each) => functionAround(each) === reader && each.range[0] < read.range[0] && isReplaced(each),
+  );
   if (!write || !reader.async || contains(reader, declared)) return null;
   const pause = file
     .all("AwaitExpression")
@@ -123,13 +126,19 @@ function sharedRead(file: SourceFile, variable: Variable, read: Node): Mixed | n
         each.range[1] <= read.range[0] &&
         each.range[1] > assignmentEnd(write),
     );
-  if (!pause || !runsSideBySide(file, reader, variable)) return null;
+  if (!pause || !runsSideBySide(file, reader)) return null;
   return report(
     write,
     "another run may write it while this one waits",
     "待っている間に、別の処理が書き換えることがあります",
   );
 }
+
+/** Holds if a write gives a variable another value than it had: no counting, no constant. */
+const isReplaced = (name: Node): boolean => {
+  const assignment = assignmentOf(name);
+  return assignment?.operator === "=" && unwrap(assignment.right).type !== "Literal";
+};
 
 const isDeclaredInside = (variable: Variable, fn: Node): boolean => contains(fn, declarationOf(variable));
 
@@ -153,14 +162,8 @@ function loopAround(node: Node): Node | null {
     )
       return parent;
     if (isFunction(parent)) {
-      const call = wrapped(parent).parent;
-      if (
-        call?.type === "CallExpression" &&
-        call.callee.type === "MemberExpression" &&
-        /^(?:forEach|map|each)$/.test(keyOf(call.callee) ?? "") &&
-        call.arguments[0] === wrapped(parent)
-      )
-        return parent;
+      const run = listCallOf(parent);
+      if (run && /^(?:forEach|map|each|flatMap|pMap)$/.test(run.method)) return parent;
     }
   }
   return null;
@@ -198,20 +201,6 @@ export function isAwaitedIn(node: Node, loop: Node): boolean {
 
 /** Holds if the loop waits for the function within it before it goes on. */
 const awaitsIn = (_file: SourceFile, loop: Node, fn: FunctionNode): boolean => isAwaitedIn(wrapped(fn), loop);
-
-/** Holds if several runs of an async function overlap: handed to `map` or `forEach`, or run per request. */
-function runsSideBySide(file: SourceFile, fn: FunctionNode, variable: Variable): boolean {
-  const call = wrapped(fn).parent;
-  if (
-    call?.type === "CallExpression" &&
-    call.callee.type === "MemberExpression" &&
-    call.arguments[0] === wrapped(fn) &&
-    /^(?:map|forEach|flatMap)$/.test(keyOf(call.callee) ?? "")
-  )
-    return true;
-  const module = variable.scope.type === "module" || variable.scope.type === "global";
-  return module && entryOf(file, fn) !== null;
-}
 
 /** A variable from before the loop that keeps an earlier turn's value when this turn does not set it. */
 function carriedRead(

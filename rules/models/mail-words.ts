@@ -330,3 +330,10 @@ export const PLAIN_MAIL_NAMES: readonly string[] = [
   "send", "mail", "email", "html", "text", "message", "smtp", "async", "simple", "plain", "template", "templated", "sync", "the",
   "mails", "emails", "deliver", "ses", "sendgrid", "gmail", "mailer", "to", "with", "raw", "soushin", "soshin", "meru", "メール", "送信",
 ]; // prettier-ignore
+
+/** Functions and options that take what is run for each event as it comes, also while an earlier one is at work. */
+export const HANDLER_REGISTRATIONS: readonly string[] = [
+  "on", "addListener", "addEventListener", "subscribe", "consume", "process", "handle", "receive", "listen", "onMessage", "onmessage",
+  "eachMessage", "handleMessage", "Worker", "work", "define", "register", "addHandler", "registerHandler", "addSubscriber", "onEvent",
+  "onDocumentCreated", "onDocumentWritten", "onCreate", "onMessagePublished", "createFunction", "defineJob", "addWorker", "onRequest",
+]; // prettier-ignore

@@ -1,0 +1,101 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { SourceFile } from "./file.js";
+import { callsTo, membersNamed } from "./functions.js";
+import type { MailPart } from "./mail.js";
+import type { Mixed } from "./mixed.js";
+import { classAround, contains, functionAround, keyOf, unwrap, wrapped, type FunctionNode, type Node } from "./nodes.js";
+import { runsSideBySide } from "./side-by-side.js";
+import { variablesIn } from "./turns.js";
+import { definitionsOf } from "./bindings.js";
+
+/** A field of an object that every run sets for its own person, read after a pause in which another run may have set it. */
+export function byField(file: SourceFile, parts: readonly MailPart[]): Mixed[] {
+  const found: Mixed[] = [];
+  for (const part of parts)
+    for (const { read, key } of fieldsIn(file, part.value)) {
+      const write = writesTo(file, key, read).find((each) => isOverwritten(file, each, read));
+      if (write)
+        found.push({
+          kind: "shared",
+          at: read,
+          name: file.textOf(read),
+          steps: [
+            {
+              at: write,
+              says: {
+                en: "another run may write it while this one waits",
+                ja: "待っている間に、別の処理が書き換えることがあります",
+              },
+            },
+          ],
+        });
+    }
+  return found;
+}
+
+interface Field {
+  read: TSESTree.MemberExpression;
+  key: string;
+}
+
+const thisMembers = (file: SourceFile): Field[] =>
+  file.all("MemberExpression").flatMap((read) => {
+    const key = read.object.type === "ThisExpression" ? keyOf(read) : null;
+    return key === null ? [] : [{ read, key }];
+  });
+
+/** The fields of `this` a value is made from, through constants. */
+function fieldsIn(file: SourceFile, value: Node): Field[] {
+  const all = file.fact(thisMembers);
+  if (all.length === 0) return [];
+  const values = [value];
+  for (const { variable } of variablesIn(file, value))
+    for (const definition of definitionsOf(variable))
+      if (definition.kind === "value") values.push(definition.node);
+  return all.filter(({ read }) => {
+    const { parent } = read;
+    const called = parent.type === "CallExpression" && parent.callee === read;
+    return !called && values.some((each) => contains(each, read));
+  });
+}
+
+/** Assignments of a person's value to a field, in the methods of the class that reads it. */
+function writesTo(file: SourceFile, key: string, read: Node): TSESTree.AssignmentExpression[] {
+  const owner = classAround(read);
+  return membersNamed(file, key).flatMap((member) => {
+    if (member.type !== "MemberExpression" || member.object.type !== "ThisExpression") return [];
+    const assignment = wrapped(member).parent;
+    if (assignment?.type !== "AssignmentExpression" || unwrap(assignment.left) !== member) return [];
+    if (assignment.operator !== "=" || classAround(member) !== owner) return [];
+    const value = unwrap(assignment.right);
+    const constant = /^(?:Literal|ArrayExpression|ObjectExpression|NewExpression)$/.test(value.type);
+    return constant ? [] : [assignment];
+  });
+}
+
+/** Holds if there is a pause between the write and the read, and another run may write within it. */
+function isOverwritten(file: SourceFile, write: TSESTree.AssignmentExpression, read: Node): boolean {
+  const writer = functionAround(write);
+  const reader = functionAround(read);
+  if (!writer || !reader || !writer.async || isConstructor(writer)) return false;
+  const waits =
+    writer === reader
+      ? pausesBetween(file, writer, write.range[1], read.range[0])
+      : callsTo(file, reader).some(
+          (call) =>
+            functionAround(call) === writer &&
+            call.range[0] > write.range[1] &&
+            (pausesBetween(file, writer, write.range[1], call.range[0]) ||
+              pausesBetween(file, reader, reader.range[0], read.range[0])),
+        );
+  return waits && runsSideBySide(file, writer);
+}
+
+const isConstructor = (fn: FunctionNode): boolean =>
+  fn.parent.type === "MethodDefinition" && fn.parent.kind === "constructor";
+
+/** Holds if a function waits for something that ends between two places of it. */
+const pausesBetween = (file: SourceFile, fn: FunctionNode, from: number, to: number): boolean =>
+  file
+    .all("AwaitExpression")
+    .some((each) => functionAround(each) === fn && each.range[0] >= from && each.range[1] <= to);
