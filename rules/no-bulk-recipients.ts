@@ -1,8 +1,8 @@
-import { mailsOf, parameterOf, type Mail, type MailPart } from "./analysis/mail.js";
+import { mailsOf, parameterOf, type Mail, type MailPart, type Passed } from "./analysis/mail.js";
 import { mailtosInMarkup, mailtosOf, rawHeadersOf } from "./analysis/mail-text.js";
 import { separateMessages } from "./analysis/mail-fixes.js";
 import { namesOutsiders } from "./analysis/audience.js";
-import { appendedRecipients, recipientsOf, type Recipients } from "./analysis/recipients.js";
+import { appendedRecipients, handedRecipients, recipientsOf, type Recipients } from "./analysis/recipients.js";
 import { defineRule, type Finding } from "./kit/define-rule.js";
 
 export default defineRule({
@@ -57,6 +57,7 @@ export default defineRule({
   },
   *check(file, options) {
     const reported = new Set<unknown>();
+    const decided: Passed[] = [];
     const finding = function* (mail: Mail | null, part: MailPart, found: Recipients): Generator<Finding> {
       if (found.count !== "many" || found.audience !== "outside" || reported.has(part.at)) return;
       reported.add(part.at);
@@ -79,8 +80,15 @@ export default defineRule({
       for (const part of mail.parts) {
         if (part.field === "content" || (part.field === "bcc" && !options.checkBcc)) continue;
         if (mail.apart && part.field !== "cc" && part.field !== "bcc") continue;
-        // What is handed in unchanged is the caller's decision.
-        if (part.how !== "append" && parameterOf(file, part.value)) continue;
+        // What is handed in unchanged is the caller's decision, but for a list that is declared as one.
+        const passed = part.how === "append" ? null : parameterOf(file, part.value);
+        if (passed) {
+          const handed = handedRecipients(file, passed, part, mail);
+          if (handed) decided.push(passed);
+          if (handed) yield* finding(mail, part, handed);
+          continue;
+        }
+        if (decided.some((each) => each.fn === mail.through?.fn && each.index === mail.through.index)) continue;
         const found =
           part.how === "append"
             ? appendedRecipients(file, part.value, part.at, mail)

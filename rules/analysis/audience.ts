@@ -1,7 +1,7 @@
 import type { Bilingual } from "../incidents/schema.js";
 import { ADDRESS_WORDS, COLLEAGUE_WORDS, OWNED_AT_WORK, WEB_MAIL_HOSTS } from "../models/mail-words.js";
 import type { SourceFile } from "./file.js";
-import { isLinkedName, isPersonName, wordsOf } from "./names.js";
+import { isCarriedPersonName, isLinkedName, isPersonName, wordsOf } from "./names.js";
 import { functionAround, nameOf, type CallLike, type FunctionNode, type Node } from "./nodes.js";
 
 /** People outside the organisation, those who work on the program, or unknown. */
@@ -79,7 +79,8 @@ function peopleIn(name: string): "colleagues" | "people" | null {
   const head = words.at(-1)!;
   if (one(head) === "owner") return ownersOf(words.at(-2));
   if (isColleague(head)) return "colleagues";
-  if (isPersonName(name) || isPersonName(head) || isLinkedName(head)) return "people";
+  if (isPersonName(name) || isPersonName(head) || isLinkedName(head) || isCarriedPersonName(one(head)))
+    return "people";
   return [...WEAK_KANJI].some((each) => head === each) ? "colleagues" : null;
 }
 

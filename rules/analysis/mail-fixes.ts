@@ -488,7 +488,7 @@ function loopOver(file: SourceFile, mail: Mail, part: MailPart): Change | null {
       call.type === "AwaitExpression"
         ? [call.argument.range[0], call.range[1]]
         : [call.range[0], call.range[1]];
-    if (awaited.type !== "CallExpression" || mail.row?.blocking) return null;
+    if (awaited.type !== "CallExpression" || mail.row?.blocking || answersAtOnce(file, statement)) return null;
     return {
       message: "loop",
       edit: (fixer) => [
@@ -515,6 +515,12 @@ function loopOver(file: SourceFile, mail: Mail, part: MailPart): Change | null {
       fixer.insertTextAfterRange(range, `\n${indent}}`),
     ],
   };
+}
+
+/** Holds if the function around says that it gives something else than a promise. */
+function answersAtOnce(file: SourceFile, statement: Node): boolean {
+  const type = (isFunction(statement) ? statement : functionAround(statement))?.returnType?.typeAnnotation;
+  return type !== undefined && !/^(?:Promise\w*\b|any\b|unknown\b)/.test(file.textOf(type));
 }
 
 /** The last statement that reads what a declaration declares; the declaration itself when none does, null when the loop cannot hold them. */

@@ -15,13 +15,15 @@ interface HandedField {
 
 /** The fields of one message that a function fills from its own parameters. */
 function handedFields(file: SourceFile, fn: FunctionNode, mail: Mail): HandedField[] {
-  return mail.parts.flatMap((part) => {
+  const inObjects = (mail.handed ?? []).filter((each) => each.fn === fn);
+  const direct = mail.parts.flatMap((part): HandedField[] => {
     if (part.field === "maybe" || part.how === "append") return [];
     const passed = parameterOf(file, part.value);
     return passed?.fn === fn
       ? [{ field: part.field, index: passed.index, steps: passed.steps, kind: mail.kind }]
       : [];
   });
+  return [...direct, ...inObjects.map(({ field, index, steps }) => ({ field, index, steps, kind: mail.kind }))];
 }
 
 /** What a call of a wrapper sends, as its arguments say; null when nobody is addressed by them. */
@@ -56,7 +58,7 @@ export function mailsThroughWrappers(file: SourceFile, direct: readonly Mail[]):
       for (const field of fields)
         for (const call of callsTo(file, fn)) {
           const through = mailOfCall(file, call, [field]);
-          if (through) more.push(through);
+          if (through) more.push({ ...through, through: { fn, index: field.index } });
         }
     }
     found.push(...more);

@@ -64,8 +64,17 @@ export interface Mail {
   positional?: boolean;
   /** The function of another file that sends it. */
   wrapper?: FunctionNode;
+  /** Fields that stand in an object which the function around the call is handed. */
+  handed?: readonly HandedPart[];
+  /** The parameter of this file's own function through which the argument gets there. */
+  through?: { fn: FunctionNode; index: number };
   /** The message is put together by several calls; `call` is one of them. */
   built?: boolean;
+}
+
+/** A field that a function's caller fills: the parameter, and the properties of it that lead there. */
+export interface HandedPart extends Passed {
+  field: Field;
 }
 
 interface Found {
@@ -90,7 +99,7 @@ function collectMails(file: SourceFile): Mail[] {
       : wrapped === undefined && call.type === "CallExpression"
         ? mailByShape(file, call)
         : wrapped;
-    if (mail && mail.parts.length > 0) mails.push(mail);
+    if (mail && (mail.parts.length > 0 || mail.handed?.length)) mails.push(mail);
   }
   mails.push(...builtMails(file), ...formMails(file));
   const all = mails.flatMap((mail) => withAdders(file, mail));
@@ -124,9 +133,12 @@ function rowOf(file: SourceFile, call: CallLike): MailRow | null {
 
 function mailByRow(file: SourceFile, call: CallLike, row: MailRow): Mail {
   const parts: MailPart[] = [];
+  const handed: HandedPart[] = [];
   let message: TSESTree.ObjectExpression | null = null;
   for (const field of ["to", "cc", "bcc", "content"] as const)
-    for (const place of row[field] ?? [])
+    for (const place of row[field] ?? []) {
+      const passed = handedAtPlace(file, call, place);
+      if (passed) handed.push({ field, ...passed });
       for (const found of valuesAtPlace(file, call, place)) {
         parts.push({
           field,
@@ -135,6 +147,7 @@ function mailByRow(file: SourceFile, call: CallLike, row: MailRow): Mail {
         });
         message ??= found.object;
       }
+    }
   const blocked = (row.unlessPresent ?? []).some((place) => valuesAtPlace(file, call, place).length > 0);
   const hidden = row.hiddenBy !== undefined && membersNamed(file, row.hiddenBy).length > 0;
   const apart =
@@ -143,7 +156,36 @@ function mailByRow(file: SourceFile, call: CallLike, row: MailRow): Mail {
       (row.apartWhen ?? []).some(({ at, is }) =>
         valuesAtPlace(file, call, at).some(({ value }) => isValue(value, is)),
       ));
-  return { call, row, parts, apart, message, kind: row.kind ?? "mail" };
+  return { call, row, parts, handed, apart, message, kind: row.kind ?? "mail" };
+}
+
+/** The parameter whose property stands at a place of a call: `createEvent(attributes)`, `send({ from, ...mail })`. */
+function handedAtPlace(file: SourceFile, call: CallLike, place: Place): Passed | null {
+  const [index, ...steps] = place.split(".");
+  const argument = call.arguments[Number(index)];
+  return argument && argument.type !== "SpreadElement" ? handedAt(file, argument, steps) : null;
+}
+
+function handedAt(file: SourceFile, node: Node, steps: readonly string[], depth = 0): Passed | null {
+  const [key, ...rest] = steps;
+  if (key === undefined || depth > 5) return null;
+  const inner = unwrap(node);
+  if (inner.type === "ObjectExpression") {
+    const property = inner.properties.find((each) => each.type === "Property" && keyOf(each) === key);
+    if (property?.type === "Property") return handedAt(file, property.value, rest, depth + 1);
+    for (const each of inner.properties) {
+      const spread = each.type === "SpreadElement" ? handedAt(file, each.argument, steps, depth + 1) : null;
+      if (spread) return spread;
+    }
+    return null;
+  }
+  const passed = inner.type === "Identifier" || inner.type === "MemberExpression" ? parameterOf(file, inner) : null;
+  if (passed) return { ...passed, steps: [...passed.steps, ...steps] };
+  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
+  const [only, ...more] = variable ? definitionsOf(variable) : [];
+  return more.length === 0 && only?.kind === "value" && only.parts.length === 0
+    ? handedAt(file, only.node, steps, depth + 1)
+    : null;
 }
 
 function isValue(node: Node, is: "true" | "false" | "present"): boolean {
@@ -499,7 +541,7 @@ function unique(parts: readonly MailPart[]): MailPart[] {
 
 /** The object literals an argument may be: itself, what a name holds, what a helper or a `map` makes. */
 function objectsOf(file: SourceFile, node: Node, depth = 0): TSESTree.ObjectExpression[] {
-  if (depth > 5) return [];
+  if (depth > 8) return [];
   const inner = unwrap(node);
   switch (inner.type) {
     case "ObjectExpression": {
@@ -508,8 +550,8 @@ function objectsOf(file: SourceFile, node: Node, depth = 0): TSESTree.ObjectExpr
         /^(?:body|payload|data|message|mail|email|options|input|variables|json|params|args|job|MessageBody|Message|detail|Detail)$/.test(
           keyOf(property) ?? "",
         ) &&
-        depth < 3
-          ? objectsOf(file, property.value, depth + 2)
+        depth < 6
+          ? objectsOf(file, property.value, depth + 1)
           : [],
       );
       return [inner, ...nested];
@@ -537,7 +579,7 @@ function objectsOf(file: SourceFile, node: Node, depth = 0): TSESTree.ObjectExpr
     }
     case "NewExpression":
       // `new SendMessageCommand({ MessageBody: … })`
-      return inner.arguments.flatMap((each) => objectsOf(file, each, depth + 2));
+      return inner.arguments.flatMap((each) => objectsOf(file, each, depth + 1));
     case "Identifier": {
       const variable = variableOf(file, inner);
       return variable
@@ -598,12 +640,15 @@ function isProse(file: SourceFile, value: Node, depth = 0): boolean {
 const REWRITES =
   /^(?:parse|split|normali[sz]e|format|clean|sanitize|validate|ensure|unique|uniq|dedupe|wrap|join|flatten|as|to|array|from)$/;
 
-/** The parameter a value is, unchanged or joined: which function, which argument, which property of it. */
-export function parameterOf(
-  file: SourceFile,
-  node: Node,
-  depth = 0,
-): { fn: FunctionNode; index: number; steps: string[] } | null {
+/** A value that a function's caller decides: which function, which argument, which property of it. */
+export interface Passed {
+  fn: FunctionNode;
+  index: number;
+  steps: readonly string[];
+}
+
+/** The parameter a value is, unchanged or joined. */
+export function parameterOf(file: SourceFile, node: Node, depth = 0): Passed | null {
   if (depth > 5) return null;
   const inner = unwrap(node);
   switch (inner.type) {

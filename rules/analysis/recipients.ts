@@ -9,15 +9,16 @@ import {
   ONE_ROW,
   ROW_KEYS,
   SETTING_WORDS,
+  WATCHERS,
 } from "../models/mail-words.js";
 import { audienceOf, isAddressed, saysAddresses, type Audience, type Look } from "./audience.js";
 import { definitionsOf, ELEMENT, REST, variableOf, type Part, type Variable } from "./bindings.js";
 import { declaredCount, type Count } from "./declared-lists.js";
 import { functionAt, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
-import { callbackSource, localFunctionOf, membersNamed, returnsOf } from "./functions.js";
+import { callbackSource, callsTo, localFunctionOf, membersNamed, returnsOf } from "./functions.js";
 import { outlivesTurn } from "./growing.js";
-import type { Mail } from "./mail.js";
+import type { Mail, MailPart, Passed } from "./mail.js";
 import { wordsOf } from "./names.js";
 import {
   contains,
@@ -42,17 +43,19 @@ export interface Recipients {
   steps: readonly { at: Node; says: Bilingual }[];
 }
 
+const newLook = (file: SourceFile): Look => ({
+  file,
+  origins: new Set(),
+  names: new Set(),
+  literals: [],
+  steps: [],
+  seen: new Set(),
+  calls: new Map(),
+});
+
 /** How many people an address field reaches, and who they are. `within` is the message it belongs to. */
 export function recipientsOf(file: SourceFile, value: Node, within: Node): Recipients {
-  const look: Look = {
-    file,
-    origins: new Set(),
-    names: new Set(),
-    literals: [],
-    steps: [],
-    seen: new Set(),
-    calls: new Map(),
-  };
+  const look = newLook(file);
   const count = countOf(look, value, []);
   const gathered = (["query", "sheet", "collected"] as const).some((origin) => look.origins.has(origin));
   return {
@@ -63,17 +66,38 @@ export function recipientsOf(file: SourceFile, value: Node, within: Node): Recip
   };
 }
 
+/**
+ * The people a function addresses with a list it is handed, when its declaration says that it is one: then the message
+ * is sent to all of them there, whoever calls it. Null when the decision is the caller's.
+ */
+export function handedRecipients(file: SourceFile, passed: Passed, part: MailPart, mail: Mail): Recipients | null {
+  if (part.how === "append" || !isDeclaredList(file, passed)) return null;
+  const own = recipientsOf(file, part.value, mail.call);
+  if (own.count === "many" && own.audience === "outside") return own;
+  if (passed.steps.length > 0) return null;
+  for (const call of callsTo(file, passed.fn)) {
+    const argument = call.arguments[passed.index];
+    if (!argument || argument.type === "SpreadElement") continue;
+    const given = recipientsOf(file, argument, call);
+    if (given.count === "many" && given.audience === "outside")
+      return {
+        ...given,
+        steps: [...given.steps, { at: argument, says: { en: "handed over here", ja: "ここで渡されます" } }],
+      };
+  }
+  return null;
+}
+
+function isDeclaredList(file: SourceFile, { fn, index, steps }: Passed): boolean {
+  const parameter = fn.params[index];
+  const name = parameter?.type === "AssignmentPattern" ? parameter.left : parameter;
+  const annotation = name && "typeAnnotation" in name ? name.typeAnnotation?.typeAnnotation : undefined;
+  return annotation !== undefined && declaredCount(newLook(file), annotation, steps) === "many";
+}
+
 /** The addresses a value adds to a list that outlives one turn of a loop, or one request. */
 export function appendedRecipients(file: SourceFile, value: Node, at: Node, mail: Mail): Recipients {
-  const look: Look = {
-    file,
-    origins: new Set(),
-    names: new Set(),
-    literals: [],
-    steps: [],
-    seen: new Set(),
-    calls: new Map(),
-  };
+  const look = newLook(file);
   const own = countOf(look, value, []);
   const grows = outlivesTurn(file, at);
   if (grows) {
@@ -95,6 +119,7 @@ const oneMethods = new Set(ONE_METHODS);
 const manyRows = new Set(MANY_ROWS);
 const oneRow = new Set(ONE_ROW);
 const rowKeys = new Set(ROW_KEYS);
+const watchers = new Set(WATCHERS);
 
 /** How many addresses are in the part of a value that `parts` lead to. */
 function countOf(look: Look, node: Node, parts: readonly Part[]): Count {
@@ -206,6 +231,8 @@ function countInObject(look: Look, node: TSESTree.ObjectExpression, parts: reado
 function countOfName(look: Look, node: TSESTree.Identifier, parts: readonly Part[]): Count {
   const { file } = look;
   look.names.add(node.name);
+  // `berths.map((berth) => berth.owner)`: whose owners these are.
+  if (parts.includes("owner") && node.name.length > 2) look.names.add(`${node.name}Owner`);
   const variable = variableOf(file, node);
   if (!variable) return "unknown";
   const counts: Count[] = [];
@@ -239,7 +266,9 @@ function countOfName(look: Look, node: TSESTree.Identifier, parts: readonly Part
           const typed = annotatedCount(look, definition.from, parts);
           if (typed && counts.at(-1) === "unknown") counts.push(typed);
         } else {
-          const given = argumentFor(look, definition, [...definition.parts, ...parts]);
+          const given =
+            argumentFor(look, definition, [...definition.parts, ...parts]) ??
+            answeredTo(look, definition, [...definition.parts, ...parts]);
           if (given === null) look.origins.add("parameter");
           counts.push(
             given ?? parameterCount(look, definition.fn, definition.index, definition.parts, parts),
@@ -272,6 +301,19 @@ function argumentFor(
   return countOf(called.file === look.file ? look : { ...look, file: called.file }, argument, parts);
 }
 
+/** What a query hands its callback: `db.query("select …", (error, rows) => …)`; null for other functions. */
+function answeredTo(
+  look: Look,
+  { fn, index }: { fn: FunctionNode; index: number },
+  parts: readonly Part[],
+): Count | null {
+  const call = wrapped(fn).parent;
+  if (call?.type !== "CallExpression" || index !== 1 || call.arguments.at(-1) !== wrapped(fn)) return null;
+  const callee = unwrap(call.callee);
+  const asks = callee.type === "MemberExpression" && manyRows.has(keyOf(callee) ?? "");
+  return asks ? countOfAnswer(look, call, callee, keyOf(callee) ?? "", parts) : null;
+}
+
 /** `list = list + "," + address`, `list = [...list, address]` */
 function addsToItself(
   file: SourceFile,
@@ -280,7 +322,7 @@ function addsToItself(
 ): boolean {
   const right = unwrap(assignment.right);
   return (
-    /^(?:BinaryExpression|TemplateLiteral|ArrayExpression|CallExpression)$/.test(right.type) &&
+    /^(?:BinaryExpression|TemplateLiteral|ArrayExpression|CallExpression|ConditionalExpression)$/.test(right.type) &&
     variable.references.some((each) => contains(right, each.identifier as unknown as Node)) &&
     file.textOf(right).includes(variable.name)
   );
@@ -464,6 +506,10 @@ function countOfCall(
     const own = countOf(look, node.arguments[0], parts);
     return own === "unknown" && parts.length === 0 && plucked !== null ? "many" : own;
   }
+  if (watchers.has(name) && callback && isFunction(callback)) {
+    const inside = parts[0] === "value" ? parts.slice(1) : parts;
+    return most(returnsOf(callback).map((value) => countOf(look, value, inside)));
+  }
   const fn = node.type === "CallExpression" ? functionAt(file, callee) : null;
   if (fn?.file === file) return countOfLocal(look, node, fn.node, name, parts);
   const elsewhere = fn ? countElsewhere(look, node, fn, name, parts) : "unknown";
@@ -633,6 +679,8 @@ function ofMapped(look: Look, list: Node, fn: FunctionNode | null, parts: readon
     return "few";
   }
   for (const value of made) addPropertyNames(look, value);
+  const from = unwrap(list);
+  if (look.names.has("owner") && from.type === "Identifier") look.names.add(`${from.name}Owner`);
   return listByUse(look, list);
 }
 
@@ -641,6 +689,12 @@ function addPropertyNames(look: Look, node: Node): void {
   if (inner.type === "MemberExpression") {
     const key = keyOf(inner);
     if (key !== null) look.names.add(key);
+    addPropertyNames(look, inner.object);
+  } else if (inner.type === "ConditionalExpression") {
+    addPropertyNames(look, inner.consequent);
+    addPropertyNames(look, inner.alternate);
+  } else if (inner.type === "ArrayExpression") {
+    for (const element of inner.elements) if (element) addPropertyNames(look, element);
   } else if (inner.type === "ObjectExpression")
     for (const property of inner.properties)
       if (property.type === "Property") addPropertyNames(look, property.value);

@@ -337,3 +337,13 @@ export const HANDLER_REGISTRATIONS: readonly string[] = [
   "eachMessage", "handleMessage", "Worker", "work", "define", "register", "addHandler", "registerHandler", "addSubscriber", "onEvent",
   "onDocumentCreated", "onDocumentWritten", "onCreate", "onMessagePublished", "createFunction", "defineJob", "addWorker", "onRequest",
 ]; // prettier-ignore
+
+/** Functions that keep what their callback gives, as it is or as `.value`. */
+export const WATCHERS: readonly string[] = [
+  "computed",
+  "useMemo",
+  "createMemo",
+  "derived",
+  "memo",
+  "asyncComputed",
+];
