@@ -6,13 +6,22 @@ import { functionAt, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { callbackSource, localFunctionOf, returnsOf } from "./functions.js";
 import { wordsOf } from "./names.js";
-import { isFunction, keyOf, referenceName, stringOf, unwrap, type FunctionNode, type Node } from "./nodes.js";
+import { functionAround, isFunction, keyOf, referenceName, stringOf, unwrap, type FunctionNode, type Node } from "./nodes.js";
 
 /** Arguments that parameters stand for while a helper's result is read. */
 export type Frame = ReadonlyMap<Variable, readonly Place[]>;
 
 /** A piece of a mail's text, in the file that writes it. */
-export type Flat = { text: string } | { value: Node; frame: Frame; within: Node; file: SourceFile };
+export type Flat =
+  | { text: string }
+  | {
+      value: Node;
+      frame: Frame;
+      within: Node;
+      file: SourceFile;
+      /** The expression that stands for it in the address, when it is written elsewhere. */
+      standsIn?: Node;
+    };
 
 /** What a value says, in one row: the texts it is made of, and the values that are put in. */
 export function flatText(file: SourceFile, node: Node): Flat[] {
@@ -96,11 +105,13 @@ function flatten(
         each.kind === "value" && each.parts.length === 0 ? [each.node] : [],
       );
       if (made.some((each) => isText(file, each)) && made.length === definitions.length) {
+        const start = out.length;
         for (const each of made) {
           again(each, each);
           if (made.length > 1) gap();
         }
         addParameters(file, variable!, frame, again, out);
+        if (made.every((each) => isQuery(file, each))) putInto(out, start, within, inner);
         return;
       }
       break;
@@ -121,8 +132,11 @@ function flatten(
         again(inner.arguments[0], inner);
         return;
       }
-      if (name === "URLSearchParams" && inner.arguments[0]) {
+      if (name === "URLSearchParams") {
+        if (!inner.arguments[0]) return;
+        const start = out.length;
         flattenParameters(file, inner.arguments[0], frame, again, out);
+        putInto(out, start, within, inner);
         return;
       }
       break;
@@ -132,6 +146,20 @@ function flatten(
       break;
   }
   out.push({ value: inner, frame, within, file });
+}
+
+/** Holds for the query of an address, which is put into one elsewhere. */
+const isQuery = (file: SourceFile, node: Node): boolean => {
+  const inner = unwrap(node);
+  return inner.type === "NewExpression" && file.textOf(inner.callee) === "URLSearchParams";
+};
+
+/** What a query is made from belongs to the address it is put into. */
+function putInto(out: Flat[], start: number, within: Node, standsIn: Node): void {
+  if (within.type !== "TemplateLiteral") return;
+  for (const [index, piece] of out.entries())
+    if (index >= start && "value" in piece && functionAround(piece.value) === functionAround(within))
+      out[index] = { ...piece, within, standsIn };
 }
 
 type Again = (node: Node, within?: Node, frame?: Frame, file?: SourceFile) => void;
@@ -313,11 +341,23 @@ function flattenForeign(
   }
   // `mjml2html(text)`, `render(<Welcome />)`: the text in another form.
   const texts = call.arguments.filter((each) => isText(file, each) && stringOf(each) === null);
-  for (const text of texts) {
+  const addresses = call.arguments.flatMap((each) => addressesIn(file, each));
+  for (const text of [...texts, ...addresses]) {
     again(text, text);
     out.push({ text: "\n" });
   }
-  return texts.length > 0;
+  return texts.length + addresses.length > 0;
+}
+
+/** The addresses a template of another file is filled with: `render({ name, confirmUrl: `…` })`. */
+function addressesIn(file: SourceFile, node: Node, depth = 0): Node[] {
+  const inner = unwrap(node);
+  if (inner.type !== "ObjectExpression") return [];
+  return inner.properties.flatMap((each) => {
+    if (each.type !== "Property" || stringOf(each.value) !== null) return [];
+    const named = wordsOf(keyOf(each) ?? "").some((word) => urlWords.has(word));
+    return named && isText(file, each.value, depth) ? [each.value] : [];
+  });
 }
 
 const opensWithSlash = (node: Node): boolean => {
@@ -593,7 +633,9 @@ function isForeignText(file: SourceFile, call: TSESTree.CallExpression, depth: n
   if (makesAddress && (stringOf(first)?.startsWith("/") || isSite(file, first) || isText(file, first, depth)))
     return true;
   if (JOINERS.test(calledName(call))) return call.arguments.some((each) => isSite(file, each));
-  return call.arguments.some((each) => stringOf(each) === null && isText(file, each, depth));
+  return call.arguments.some(
+    (each) => (stringOf(each) === null && isText(file, each, depth)) || addressesIn(file, each, depth).length > 0,
+  );
 }
 
 /** Holds for `rows.map((row) => `<li>${row.name}</li>`)`. */

@@ -17,7 +17,7 @@ import { flatText, isSite, type Flat, type Frame } from "./flat-texts.js";
 import { callbackSource } from "./functions.js";
 import { mailsOf, type Mail } from "./mail.js";
 import { isMailFile, usesMailMarkup, writtenMailsOf } from "./written-mails.js";
-import { isLinkedName, isPersonName, isPrivateProperty, wordsOf } from "./names.js";
+import { isCarriedPersonName, isLinkedName, isPersonName, isPrivateProperty, wordsOf } from "./names.js";
 import { keyOf, stringOf, unwrap, type Location, type Node } from "./nodes.js";
 import { recipientsOf } from "./recipients.js";
 
@@ -206,7 +206,9 @@ function judge(
         piece,
         query: question >= 0 && at > question,
         parameter,
-        meaning: meaningOf(piece.file, piece.value, piece.frame, parameter),
+        meaning: isRecipientsId(file, piece.value, mail)
+          ? ("person" as const)
+          : meaningOf(piece.file, piece.value, piece.frame, parameter),
       };
     });
   const guarded =
@@ -218,7 +220,10 @@ function judge(
     value: part.piece.file === file ? part.piece.value : part.piece.within,
     template: part.piece.within.type === "TemplateLiteral" ? part.piece.within : null,
   });
-  const personal = parts.find((part) => part.query && part.meaning === "personal");
+  // Beside a token, an e-mail address decides nothing, but stands in logs and histories like other personal data.
+  const personal = parts.find(
+    (part) => part.query && (part.meaning === "personal" || (guarded && part.meaning === "email")),
+  );
   if (personal) return report("personal", personal);
   if (guarded || parts.some((part) => part.meaning === "unknown")) return null;
   const behindSignIn = segments.some((each) => signIn.has(each) || /^my[-_]/.test(each));
@@ -234,11 +239,29 @@ function judge(
   return null;
 }
 
+/** `holder.id` in a message to `holder.email`: what else a person is called, the id is theirs. */
+function isRecipientsId(file: SourceFile, value: Node, mail: Mail | null): boolean {
+  const id = unwrap(value);
+  if (!mail || id.type !== "MemberExpression" || !/^(?:_?id|uid|number)$/i.test(keyOf(id) ?? "")) return false;
+  const owner = file.textOf(id.object);
+  if (!isCarriedPersonName(owner.split(".").at(-1)!)) return false;
+  return mail.parts.some((part) => {
+    const to = unwrap(part.value);
+    return (
+      part.field === "to" &&
+      to.type === "MemberExpression" &&
+      /^(?:e?mail|address|emailAddress|mailAddress)$/i.test(keyOf(to) ?? "") &&
+      file.textOf(to.object) === owner
+    );
+  });
+}
+
 /** The address when it stands alone, else the value in it. */
 function placeOf(piece: Extract<Flat, { value: Node }>): Node {
-  const { within } = piece;
+  const { within, standsIn } = piece;
   if (within.type === "TemplateLiteral" && within.quasis.every((quasi) => !/[\s<>]/.test(quasi.value.raw)))
     return within;
+  if (standsIn) return standsIn;
   if (within.type === "BinaryExpression" && within.range[1] - within.range[0] < 160) return within;
   if (within.type === "CallExpression" || within.type === "NewExpression") return within;
   return piece.value;
@@ -342,8 +365,11 @@ function meaningOfName(
       return byName(String(definition.parts.at(-1)), ownerWords(file, definition.node, frame), parameter);
   }
   if (variable && positionOf(file, variable)) return "sequence";
-  return byName(node.name, [], parameter);
+  // A recipient that is put into an address as it is: their e-mail address.
+  return RECIPIENT.test(node.name) ? "email" : byName(node.name, [], parameter);
 }
+
+const RECIPIENT = /^(?:recipient|receiver|addressee|atesaki|宛先)$/;
 
 /** What a name says: whose, and which kind of thing. */
 function byName(name: string, owner: readonly string[], parameter: string | null): Meaning {
