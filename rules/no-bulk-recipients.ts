@@ -2,7 +2,12 @@ import { mailsOf, parameterOf, type Mail, type MailPart, type Passed } from "./a
 import { mailtosInMarkup, mailtosOf, rawHeadersOf } from "./analysis/mail-text.js";
 import { separateMessages } from "./analysis/mail-fixes.js";
 import { namesOutsiders } from "./analysis/audience.js";
-import { appendedRecipients, handedRecipients, recipientsOf, type Recipients } from "./analysis/recipients.js";
+import {
+  appendedRecipients,
+  handedRecipients,
+  recipientsOf,
+  type Recipients,
+} from "./analysis/recipients.js";
 import { defineRule, type Finding } from "./kit/define-rule.js";
 
 export default defineRule({
@@ -88,7 +93,8 @@ export default defineRule({
           if (handed) yield* finding(mail, part, handed);
           continue;
         }
-        if (decided.some((each) => each.fn === mail.through?.fn && each.index === mail.through.index)) continue;
+        if (decided.some((each) => each.fn === mail.through?.fn && each.index === mail.through.index))
+          continue;
         const found =
           part.how === "append"
             ? appendedRecipients(file, part.value, part.at, mail)

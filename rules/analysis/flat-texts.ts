@@ -6,7 +6,16 @@ import { functionAt, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { callbackSource, localFunctionOf, returnsOf } from "./functions.js";
 import { wordsOf } from "./names.js";
-import { functionAround, isFunction, keyOf, referenceName, stringOf, unwrap, type FunctionNode, type Node } from "./nodes.js";
+import {
+  functionAround,
+  isFunction,
+  keyOf,
+  referenceName,
+  stringOf,
+  unwrap,
+  type FunctionNode,
+  type Node,
+} from "./nodes.js";
 
 /** Arguments that parameters stand for while a helper's result is read. */
 export type Frame = ReadonlyMap<Variable, readonly Place[]>;
@@ -634,7 +643,8 @@ function isForeignText(file: SourceFile, call: TSESTree.CallExpression, depth: n
     return true;
   if (JOINERS.test(calledName(call))) return call.arguments.some((each) => isSite(file, each));
   return call.arguments.some(
-    (each) => (stringOf(each) === null && isText(file, each, depth)) || addressesIn(file, each, depth).length > 0,
+    (each) =>
+      (stringOf(each) === null && isText(file, each, depth)) || addressesIn(file, each, depth).length > 0,
   );
 }
 

@@ -345,7 +345,8 @@ function listCallAround(fn: Node): ListCall | null {
     callee.type === "MemberExpression" ? keyOf(callee) : callee.type === "Identifier" ? callee.name : null;
   if (position < 0 || method === null) return null;
   if (position === 0)
-    return callee.type === "MemberExpression" && (ELEMENT_METHODS.has(method) || /^reduce(?:Right)?$/.test(method))
+    return callee.type === "MemberExpression" &&
+      (ELEMENT_METHODS.has(method) || /^reduce(?:Right)?$/.test(method))
       ? { call, list: callee.object, method }
       : null;
   if (!LIST_FUNCTION.test(method)) return null;

@@ -242,7 +242,8 @@ function judge(
 /** `holder.id` in a message to `holder.email`: what else a person is called, the id is theirs. */
 function isRecipientsId(file: SourceFile, value: Node, mail: Mail | null): boolean {
   const id = unwrap(value);
-  if (!mail || id.type !== "MemberExpression" || !/^(?:_?id|uid|number)$/i.test(keyOf(id) ?? "")) return false;
+  if (!mail || id.type !== "MemberExpression" || !/^(?:_?id|uid|number)$/i.test(keyOf(id) ?? ""))
+    return false;
   const owner = file.textOf(id.object);
   if (!isCarriedPersonName(owner.split(".").at(-1)!)) return false;
   return mail.parts.some((part) => {

@@ -488,7 +488,8 @@ function loopOver(file: SourceFile, mail: Mail, part: MailPart): Change | null {
       call.type === "AwaitExpression"
         ? [call.argument.range[0], call.range[1]]
         : [call.range[0], call.range[1]];
-    if (awaited.type !== "CallExpression" || mail.row?.blocking || answersAtOnce(file, statement)) return null;
+    if (awaited.type !== "CallExpression" || mail.row?.blocking || answersAtOnce(file, statement))
+      return null;
     return {
       message: "loop",
       edit: (fixer) => [

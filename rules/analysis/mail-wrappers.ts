@@ -23,7 +23,10 @@ function handedFields(file: SourceFile, fn: FunctionNode, mail: Mail): HandedFie
       ? [{ field: part.field, index: passed.index, steps: passed.steps, kind: mail.kind }]
       : [];
   });
-  return [...direct, ...inObjects.map(({ field, index, steps }) => ({ field, index, steps, kind: mail.kind }))];
+  return [
+    ...direct,
+    ...inObjects.map(({ field, index, steps }) => ({ field, index, steps, kind: mail.kind })),
+  ];
 }
 
 /** What a call of a wrapper sends, as its arguments say; null when nobody is addressed by them. */

@@ -179,7 +179,8 @@ function handedAt(file: SourceFile, node: Node, steps: readonly string[], depth 
     }
     return null;
   }
-  const passed = inner.type === "Identifier" || inner.type === "MemberExpression" ? parameterOf(file, inner) : null;
+  const passed =
+    inner.type === "Identifier" || inner.type === "MemberExpression" ? parameterOf(file, inner) : null;
   if (passed) return { ...passed, steps: [...passed.steps, ...steps] };
   const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
   const [only, ...more] = variable ? definitionsOf(variable) : [];

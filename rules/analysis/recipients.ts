@@ -70,7 +70,12 @@ export function recipientsOf(file: SourceFile, value: Node, within: Node): Recip
  * The people a function addresses with a list it is handed, when its declaration says that it is one: then the message
  * is sent to all of them there, whoever calls it. Null when the decision is the caller's.
  */
-export function handedRecipients(file: SourceFile, passed: Passed, part: MailPart, mail: Mail): Recipients | null {
+export function handedRecipients(
+  file: SourceFile,
+  passed: Passed,
+  part: MailPart,
+  mail: Mail,
+): Recipients | null {
   if (part.how === "append" || !isDeclaredList(file, passed)) return null;
   const own = recipientsOf(file, part.value, mail.call);
   if (own.count === "many" && own.audience === "outside") return own;
@@ -322,7 +327,9 @@ function addsToItself(
 ): boolean {
   const right = unwrap(assignment.right);
   return (
-    /^(?:BinaryExpression|TemplateLiteral|ArrayExpression|CallExpression|ConditionalExpression)$/.test(right.type) &&
+    /^(?:BinaryExpression|TemplateLiteral|ArrayExpression|CallExpression|ConditionalExpression)$/.test(
+      right.type,
+    ) &&
     variable.references.some((each) => contains(right, each.identifier as unknown as Node)) &&
     file.textOf(right).includes(variable.name)
   );

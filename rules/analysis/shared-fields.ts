@@ -3,7 +3,16 @@ import type { SourceFile } from "./file.js";
 import { callsTo, membersNamed } from "./functions.js";
 import type { MailPart } from "./mail.js";
 import type { Mixed } from "./mixed.js";
-import { classAround, contains, functionAround, keyOf, unwrap, wrapped, type FunctionNode, type Node } from "./nodes.js";
+import {
+  classAround,
+  contains,
+  functionAround,
+  keyOf,
+  unwrap,
+  wrapped,
+  type FunctionNode,
+  type Node,
+} from "./nodes.js";
 import { runsSideBySide } from "./side-by-side.js";
 import { variablesIn } from "./turns.js";
 import { definitionsOf } from "./bindings.js";

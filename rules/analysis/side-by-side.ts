@@ -3,7 +3,15 @@ import { calledName } from "./chains.js";
 import { entryOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { callsTo, listRunOf, usesAsValue } from "./functions.js";
-import { functionAround, isCallLike, isFunction, keyOf, wrapped, type FunctionNode, type Node } from "./nodes.js";
+import {
+  functionAround,
+  isCallLike,
+  isFunction,
+  keyOf,
+  wrapped,
+  type FunctionNode,
+  type Node,
+} from "./nodes.js";
 
 const registrations = new Set(HANDLER_REGISTRATIONS);
 const sideBySideCache = (_file: SourceFile): Map<FunctionNode, boolean> => new Map();
@@ -50,7 +58,12 @@ function isCalledSideBySide(file: SourceFile, call: Node): boolean {
       return fn !== null && runsSideBySide(file, fn);
     }
     const loop = /^(?:ForOf|ForIn|For|While)Statement$/.test(parent.type);
-    if (loop && "body" in parent && parent.body === child && wrapped(call).parent?.type === "ExpressionStatement")
+    if (
+      loop &&
+      "body" in parent &&
+      parent.body === child &&
+      wrapped(call).parent?.type === "ExpressionStatement"
+    )
       return true;
   }
   return false;

@@ -156,7 +156,12 @@ function fromDefinition(
 }
 
 /** `const [first] = families`: one element by its place. */
-function addFixed(file: SourceFile, list: Node, { from, parts }: Definition & { parts: readonly Part[] }, found: Source[]): void {
+function addFixed(
+  file: SourceFile,
+  list: Node,
+  { from, parts }: Definition & { parts: readonly Part[] },
+  found: Source[],
+): void {
   const lineup = lineupOf(file, list, from);
   if (lineup && lineup.made !== "literal")
     found.push({ kind: "fixed", at: from, list, lineup, loop: null, ahead: Number(parts[0]), scaled: false });
