@@ -868,7 +868,7 @@ const SAYS_NOTHING = new Set([
 
 /** Methods that tell something about a value without giving it away. */
 const TELLS_ONLY = new Set([
-  "includes", "some", "every", "has", "startsWith", "endsWith", "test", "indexOf", "findIndex", "localeCompare", "match",
+  "includes", "some", "every", "has", "startsWith", "endsWith", "test", "indexOf", "findIndex", "localeCompare",
   "isValid", "equals", "timingSafeEqual", "hasOwn", "hasOwnProperty", "isAuthenticated", "ok",
 ]); // prettier-ignore
 
@@ -1023,7 +1023,8 @@ function ofUnknownCall(
     address !== null &&
     /^\/?(?:[\w-]+\/)*(?:me|self|mypage|my-page)(?:[/?]|$)/.test(address) &&
     /\//.test(address) &&
-    callee.type === "MemberExpression"
+    // `client.get("/me")`, `useRequestFetch()("/api/me")`
+    (callee.type === "MemberExpression" || callee.type === "CallExpression")
   )
     return labelled({
       label: "identity",

@@ -17,7 +17,7 @@ export function isPersonalPath(path: string): boolean {
     .replace(/^[a-z]+:\/\/[^/]+/, "")
     .split(/[/?#]/)
     .map((part) => part.replace(/[*:()]+.*$/, ""));
-  return parts.some((part) => segments.has(part));
+  return parts.some((part) => segments.has(part) || /^my[-_]\p{L}/u.test(part));
 }
 
 const looksLikePath = (text: string): boolean =>

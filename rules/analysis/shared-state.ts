@@ -1,8 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { readsOf, soleDefinitionOf, variableOf } from "./bindings.js";
+import { readsOf, soleDefinitionOf, variableOf, type Variable } from "./bindings.js";
 import { entryAround, frequencyOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { flowFromCallers, flowOf, originOf, userDataIn, userDataOrInputIn, type Evidence } from "./flow.js";
+import { localFunctionOf } from "./functions.js";
 import {
   functionDeclaring,
   isComponentScope,
@@ -25,6 +26,7 @@ import {
   type FunctionNode,
   type Node,
 } from "./nodes.js";
+import { isHarmlessName, isPersonName } from "./names.js";
 import { pathOf } from "./paths.js";
 import { typeDescribesPerson } from "./person-types.js";
 import { registryOf } from "./registry.js";
@@ -42,9 +44,13 @@ export interface SharedWrite {
 /** Writes of user data to something that outlives the request, in code that runs on a server per request. */
 export function sharedWritesOf(file: SourceFile): SharedWrite[] {
   if (sideOf(file) === "client" || sideOf(file) === "tool") return [];
-  const writes = [...assignments(file), ...setterCalls(file), ...signalCalls(file), ...merges(file)].map(
-    (write) => atDeclaration(file, write),
-  );
+  const writes = [
+    ...assignments(file),
+    ...setterCalls(file),
+    ...signalCalls(file),
+    ...merges(file),
+    ...additions(file),
+  ].map((write) => atDeclaration(file, write));
   const seen = new Set<number>();
   return [...writes, ...sharedStores(file), ...sharedLoaders(file)].filter(
     (write) => !seen.has(write.at.range[0]) && seen.add(write.at.range[0]),
@@ -152,7 +158,7 @@ function* sharedLoaders(file: SourceFile): Generator<SharedWrite> {
     if (declarator?.type !== "VariableDeclarator") continue;
     if (creation.arguments[1] && /cache\s*:\s*false/.test(file.textOf(creation.arguments[1]))) continue;
     const person = creation.typeArguments?.params.find((type) => typeDescribesPerson(file, type));
-    const loaded = creation.arguments[0] ? flowOf(file, creation.arguments[0]).personal : null;
+    const loaded = creation.arguments[0] ? loadedPerson(file, creation.arguments[0]) : null;
     const evidence: Evidence | null = person
       ? {
           label: "personal",
@@ -161,11 +167,32 @@ function* sharedLoaders(file: SourceFile): Generator<SharedWrite> {
           byName: false,
           says: { en: "loads people", ja: "個人のレコードを読み込みます" },
         }
-      : loaded && !loaded.byName
-        ? loaded
-        : null;
+      : loaded;
     if (evidence) yield { at: declarator, target: declarator.id, evidence, how: "variable" };
   }
+}
+
+/** What a batch function loads: records about people, by what it asks for or by whose id it asks. */
+function loadedPerson(file: SourceFile, batch: Node): Evidence | null {
+  const loaded = flowOf(file, batch).personal;
+  if (loaded && (!loaded.byName || isCallLike(originOf(loaded).at))) return loaded;
+  const fn = localFunctionOf(file, batch);
+  const [keys] = fn?.params ?? [];
+  const variable = keys?.type === "Identifier" ? variableOf(file, keys) : null;
+  for (const read of variable ? readsOf(variable) : [])
+    for (let parent = read.parent; parent && parent !== fn; parent = parent.parent) {
+      if (parent.type !== "Property" || parent.parent.type !== "ObjectExpression") continue;
+      const key = keyOf(parent) ?? "";
+      if (/Id$|_id$/.test(key) && isPersonName(key.replace(/_?[Ii]d$/, "")))
+        return {
+          label: "personal",
+          at: parent.key,
+          from: null,
+          byName: false,
+          says: { en: "loads what belongs to a person", ja: "個人に属するレコードを読み込みます" },
+        };
+    }
+  return null;
 }
 
 /** Who is asking, in the function a statement stands in. */
@@ -297,11 +324,13 @@ function* setterCalls(file: SourceFile): Generator<SharedWrite> {
       if (lifetimeOf(file, callee.object) !== "process") continue;
       const value = call.arguments[row.value];
       const evidence = value
-        ? row.captures
-          ? capturedIdentity(file, value)
-          : runsPerRequest(file, call)
-            ? evidenceOf(file, value)
-            : (givenCredential(file, call, value) ?? evidenceAt(file, call, value))
+        ? row.preference
+          ? preferenceOf(file, call, value)
+          : row.captures
+            ? capturedIdentity(file, value)
+            : runsPerRequest(file, call)
+              ? evidenceOf(file, value)
+              : (givenCredential(file, call, value) ?? evidenceAt(file, call, value))
         : null;
       if (row.captures && !runsPerRequest(file, call)) continue;
       if (!evidence) continue;
@@ -309,6 +338,15 @@ function* setterCalls(file: SourceFile): Generator<SharedWrite> {
       break;
     }
   }
+}
+
+/** A setting of the person asking: `req.user.language`, harmless in itself, so its owner is asked for. */
+function preferenceOf(file: SourceFile, call: Node, value: Node): Evidence | null {
+  if (!runsPerRequest(file, call)) return null;
+  let owner = unwrap(value);
+  while (owner.type === "MemberExpression" && isHarmlessName(keyOf(owner) ?? ""))
+    owner = unwrap(owner.object);
+  return identityIn(file, [owner]);
 }
 
 /** In server code, a credential of the person a function is given: `client.setHeader("authorization", dealer.token)`. */
@@ -380,6 +418,40 @@ function chainFrom(name: Node): Node {
   }
   return chain;
 }
+
+/** Methods that take out of a list what was put into it, or look for somebody's own part of it. */
+const DRAINS_OR_LOOKS_UP =
+  /^(?:splice|shift|find|findLast|findIndex|findLastIndex|filter|some|every|indexOf|includes|delete|clear)$/;
+
+/** What an element of a list of connections holds: it is there to be answered later, not to be shown to others. */
+const CONNECTION =
+  /:(?:response|reply|socket|stream|controller)\b|\b(?:res|response|reply|socket|ws|resolve|reject|controller|stream)\b/;
+
+/** `recent.push({ email: user.email })` on a list of the module that only grows: everybody's data in one place. */
+function* additions(file: SourceFile): Generator<SharedWrite> {
+  for (const call of file.all("CallExpression")) {
+    const callee = unwrap(call.callee);
+    if (callee.type !== "MemberExpression" || !/^(?:push|unshift)$/.test(keyOf(callee) ?? "")) continue;
+    const list = unwrap(callee.object);
+    const variable = list.type === "Identifier" ? variableOf(file, list) : null;
+    const only = variable ? soleDefinitionOf(variable) : null;
+    if (!variable || only?.kind !== "value" || unwrap(only.node).type !== "ArrayExpression") continue;
+    if (!outlivesEntry(file, variable, call) || isComponentScope(file, list) || !runsPerRequest(file, call))
+      continue;
+    if (isTakenFrom(variable) || call.arguments.some((each) => CONNECTION.test(file.textOf(each)))) continue;
+    const evidence = identityIn(file, call.arguments);
+    if (evidence) yield { at: call, target: list, evidence, how: "variable" };
+  }
+}
+
+/** Holds if something is taken out of a list again, or looked up in it by whose it is: a queue, a table. */
+const isTakenFrom = (variable: Variable): boolean =>
+  readsOf(variable).some((read) => {
+    const member = wrapped(read).parent;
+    if (member?.type !== "MemberExpression" || unwrap(member.object) !== read) return false;
+    if (keyOf(member) === "length") return member.parent.type === "AssignmentExpression";
+    return DRAINS_OR_LOOKS_UP.test(keyOf(member) ?? "");
+  });
 
 /** `Object.assign(shared, userData)`. */
 function* merges(file: SourceFile): Generator<SharedWrite> {

@@ -27,6 +27,11 @@ export const auth = {
     "jsonwebtoken.default": "jsonwebtoken",
     "@nestjs/jwt.JwtService()": "nest:jwt",
   },
+  entries: [
+    // https://www.passportjs.org/concepts/oauth2/authorization/: called once per sign-in, with the token of who signs in
+    { names: [["accesstoken", "refreshtoken", "profile"], ["token", "tokensecret", "profile"], ["accesstoken", "done"], ["accesstoken", "callback"], ["issuer", "profile", "done"]], params: ["passport:token", "passport:token", "passport:profile", null], answers: "nothing" },
+    { names: [["req", "accesstoken", "refreshtoken"]], params: ["express:request", "passport:token", "passport:token", "passport:profile"], answers: "nothing" },
+  ],
   readers: [
     {
       call: [
@@ -74,5 +79,7 @@ export const auth = {
     identity("jose.jwtVerify()"),
     identity("nest:jwt.verify()"),
     identity("nest:jwt.verifyAsync()"),
+    identity("passport:token"),
+    identity("passport:profile"),
   ],
 } satisfies LibraryModel; // prettier-ignore

@@ -3,7 +3,7 @@
  * also hold public pages (`users`, `profiles`, `customers`, `posts`).
  */
 export const PERSONAL_SEGMENTS: readonly string[] = [
-  "account", "accounts", "my-account", "myaccount", "my_account", "mypage", "my-page", "my_page", "my", "me", "self",
+  "account", "accounts", "my-account", "myaccount", "my_account", "mypage", "my-page", "my_page", "my", "mine", "me", "self", "myself",
   "profile", "members", "member", "membership", "settings", "orders", "order-history", "orderhistory", "reservations",
   "reservation", "my-reservations", "bookings", "booking-history", "my-bookings", "appointments", "cart", "basket", "checkout", "wallet",
   "billing", "invoices", "inbox", "notifications", "dashboard", "patients", "patient", "kaiin", "kanja", "yoyaku", "karte",

@@ -213,6 +213,8 @@ export interface SetterRow {
   named?: RegExp;
   /** The argument is a function, and what it captures is kept. */
   captures?: boolean;
+  /** The argument is a setting of the person asking, such as a language: harmless in itself, wrong for anybody else. */
+  preference?: boolean;
 }
 
 /** Where a value stands in a call: an argument's index, then property names. Arrays on the way are looked into. */

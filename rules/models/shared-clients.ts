@@ -11,7 +11,11 @@ export const sharedClients = {
     { methods: ["setHeaders"], value: 0 },
     { methods: ["signInWithCustomToken", "signInWithPassword", "signInWithIdToken", "authWithPassword", "loadFromCookie"], value: 0 },
     { methods: ["options"], on: ["googleapis.google"], value: 0 },
-    { methods: ["setBindings"], on: ["pino()", "fastify().log"], value: 0 },
+    { methods: ["setBindings"], value: 0 }, // https://github.com/pinojs/pino/blob/main/docs/api.md#loggersetbindingsbindings
+    // https://www.i18next.com/overview/api#changelanguage, https://momentjs.com/docs/#/i18n/changing-locale, https://momentjs.com/timezone/docs/#/using-timezones/default-timezone
+    { methods: ["changeLanguage"], preference: true, value: 0 },
+    { methods: ["locale"], on: ["moment", "dayjs", "numeral"], preference: true, value: 0 },
+    { methods: ["setDefault"], on: ["moment.tz", "moment-timezone.tz", "dayjs.tz"], preference: true, value: 0 },
     { methods: ["save"], on: ["pocketbase().authStore"], value: 0 },
     { methods: ["set"], on: ["jotai.getDefaultStore()", "jotai/vanilla.getDefaultStore()", "jotai.createStore()"], value: 1 },
     { methods: ["set", "update"], on: ["svelte/store.writable()", "nanostores.atom()", "nanostores.map()"], value: 0 },

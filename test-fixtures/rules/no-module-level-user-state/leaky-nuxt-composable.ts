@@ -1,6 +1,7 @@
 // fixture: path app/composables/useMember.ts
 // fixture: preset recommended
 import { ref } from "vue";
+import { useRequestFetch } from "#imports";
 
 interface Member {
   name: string;
@@ -8,11 +9,11 @@ interface Member {
 }
 
 const member = ref<Member | null>(null);
+//    ^^^^^^ field
 
 export function useMember() {
   async function load() {
     member.value = await useRequestFetch()("/api/me");
-    // ^^^^^^^^^^^^@5 todo-report: how often a composable runs is not known
   }
   return { member, load };
 }
