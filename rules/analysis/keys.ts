@@ -1,15 +1,24 @@
 import { KEY_FORM_WORDS, REQUEST_PARTS, SHARED_THINGS } from "../models/request-parts.js";
-import { definitionsOf, variableOf } from "./bindings.js";
+import { definitionsOf, REST, variableOf, type Part } from "./bindings.js";
 import { functionAt, importedValue } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
-import { flowOf, isRequestLike } from "./flow.js";
+import { flowInCall, flowOf, isRequestLike } from "./flow.js";
 import { returnsOf } from "./functions.js";
 import { isIdentityName, isPersonName, wordsOf } from "./names.js";
-import { isFunction, keyOf, unwrap, type Node } from "./nodes.js";
+import { isFunction, keyOf, unwrap, type CallLike, type FunctionNode, type Node } from "./nodes.js";
 import { pathOf } from "./paths.js";
+import { literalPart } from "./texts.js";
 
 /** What a key says about whose value it is for. */
 export type KeyAnswer = "says whose" | "does not say whose" | "unknown";
+
+/** The call through which a function's key is looked at, and the file that call stands in. */
+interface Within {
+  fn: FunctionNode;
+  call: CallLike;
+  caller: SourceFile;
+  outer: Within | null;
+}
 
 const worst = (answers: readonly KeyAnswer[]): KeyAnswer =>
   answers.includes("says whose")
@@ -28,10 +37,12 @@ const REFORMS =
  * Whether a key contains who the value is for. Only keys made of constants and public parts of the request
  * (path, query, language …) count as not saying it; anything that cannot be read is unknown.
  */
-export function whoseKey(file: SourceFile, node: Node, depth = 0): KeyAnswer {
+export function whoseKey(file: SourceFile, node: Node, depth = 0, within: Within | null = null): KeyAnswer {
   const inner = unwrap(node);
   if (depth > 8) return "unknown";
-  const found = flowOf(file, inner);
+  const again = (next: Node): KeyAnswer => whoseKey(file, next, depth + 1, within);
+  const found =
+    within?.caller === file ? flowInCall(file, inner, within.fn, within.call) : flowOf(file, inner);
   if (found.identity || found.personal) return "says whose";
   const path = pathOf(file, inner);
   if (path !== null && isPublicPart(path)) return "does not say whose";
@@ -45,27 +56,23 @@ export function whoseKey(file: SourceFile, node: Node, depth = 0): KeyAnswer {
     case "Literal":
       return "does not say whose";
     case "TemplateLiteral":
-      return worst(inner.expressions.map((expression) => whoseKey(file, expression, depth + 1)));
+      return worst(inner.expressions.map((expression) => again(expression)));
     case "BinaryExpression":
-      return worst([whoseKey(file, inner.left as Node, depth + 1), whoseKey(file, inner.right, depth + 1)]);
+      return worst([again(inner.left as Node), again(inner.right)]);
     case "LogicalExpression":
-      return worst([whoseKey(file, inner.left, depth + 1), whoseKey(file, inner.right, depth + 1)]);
+      return worst([again(inner.left), again(inner.right)]);
     case "ConditionalExpression":
-      return worst([whoseKey(file, inner.consequent, depth + 1), whoseKey(file, inner.alternate, depth + 1)]);
+      return worst([again(inner.consequent), again(inner.alternate)]);
     case "ArrayExpression":
-      return worst(
-        inner.elements.flatMap((element) => (element ? [whoseKey(file, element, depth + 1)] : [])),
-      );
+      return worst(inner.elements.flatMap((element) => (element ? [again(element)] : [])));
     case "ObjectExpression":
       return worst(
         inner.properties.map((property) =>
-          property.type === "Property"
-            ? whoseKey(file, property.value, depth + 1)
-            : whoseKey(file, property.argument, depth + 1),
+          property.type === "Property" ? again(property.value) : again(property.argument),
         ),
       );
     case "SpreadElement":
-      return whoseKey(file, inner.argument, depth + 1);
+      return again(inner.argument);
     case "Identifier":
       // The name of a property, not of a variable: `{ orders: … }`.
       if (
@@ -75,20 +82,18 @@ export function whoseKey(file: SourceFile, node: Node, depth = 0): KeyAnswer {
         !inner.parent.shorthand
       )
         return isIdentityName(inner.name) || isPersonName(inner.name) ? "says whose" : "does not say whose";
-      return ofName(file, inner, depth);
+      return ofName(file, inner, depth, within);
     case "MemberExpression": {
       const key = keyOf(inner);
       if (key !== null && (isIdentityName(key) || isPersonName(key))) return "says whose";
-      return isConstantObject(file, inner.object)
-        ? "does not say whose"
-        : whoseKey(file, inner.object, depth + 1);
+      return isConstantObject(file, inner.object) ? "does not say whose" : again(inner.object);
     }
     case "CallExpression":
     case "NewExpression":
-      return ofCall(file, inner, depth);
+      return ofCall(file, inner, depth, within);
     case "ArrowFunctionExpression":
     case "FunctionExpression":
-      return worst(returnsOf(inner).map((value) => whoseKey(file, value, depth + 1)));
+      return worst(returnsOf(inner).map((value) => again(value)));
     default:
       return "unknown";
   }
@@ -110,21 +115,30 @@ function isConstantObject(file: SourceFile, node: Node): boolean {
   return only?.kind === "value" && unwrap(only.node).type === "ObjectExpression";
 }
 
-function ofName(file: SourceFile, node: Extract<Node, { type: "Identifier" }>, depth: number): KeyAnswer {
+function ofName(
+  file: SourceFile,
+  node: Extract<Node, { type: "Identifier" }>,
+  depth: number,
+  within: Within | null,
+): KeyAnswer {
   if (isIdentityName(node.name) || isPersonName(node.name)) return "says whose";
   const variable = variableOf(file, node);
   if (!variable) return "unknown";
   const answers = definitionsOf(variable).map((definition): KeyAnswer => {
     switch (definition.kind) {
       case "value":
-        return definition.parts.includes("[]") ? "unknown" : whoseKey(file, definition.node, depth + 1);
+        return definition.parts.includes("[]")
+          ? "unknown"
+          : whoseKey(file, definition.node, depth + 1, within);
       case "import": {
         const imported = importedValue(file, definition);
         if (imported && !isFunction(imported.node)) return whoseKey(imported.file, imported.node, depth + 1);
         return /^[A-Z\d_]+$/.test(node.name) ? "does not say whose" : "unknown";
       }
       case "parameter":
-        return ofParameter(node.name);
+        return within?.fn === definition.fn
+          ? ofArguments(within, definition.index, definition.parts, depth)
+          : ofParameter(node.name);
       default:
         return "unknown";
     }
@@ -143,17 +157,32 @@ function ofParameter(name: string): KeyAnswer {
   return head !== undefined && things.has(head) ? "does not say whose" : "unknown";
 }
 
+/** What a call hands over for a parameter says: all that is left for a rest parameter. */
+function ofArguments(within: Within, index: number, parts: readonly Part[], depth: number): KeyAnswer {
+  const isRest = within.fn.params[index]?.type === "RestElement";
+  const given = isRest ? within.call.arguments.slice(index) : within.call.arguments.slice(index, index + 1);
+  const named = parts.filter((part) => part !== REST);
+  return worst(
+    given.map((argument): KeyAnswer => {
+      const value = named.length === 0 || isRest ? argument : literalPart(within.caller, argument, named);
+      return value ? whoseKey(within.caller, value, depth + 1, within.outer) : "unknown";
+    }),
+  );
+}
+
 function ofCall(
   file: SourceFile,
   node: Extract<Node, { type: "CallExpression" | "NewExpression" }>,
   depth: number,
+  within: Within | null,
 ): KeyAnswer {
   const callee = unwrap(node.callee);
   const fn = functionAt(file, callee);
   if (fn) {
-    const returned = returnsOf(fn.node).map((value) => whoseKey(fn.file, value, depth + 1));
+    const inside: Within = { fn: fn.node, call: node, caller: file, outer: within };
+    const returned = returnsOf(fn.node).map((value) => whoseKey(fn.file, value, depth + 1, inside));
     if (returned.length > 0 && !returned.includes("unknown")) return worst(returned);
-    const given = node.arguments.map((argument) => whoseKey(file, argument, depth + 1));
+    const given = node.arguments.map((argument) => whoseKey(file, argument, depth + 1, within));
     return worst([...given, "unknown"]);
   }
   const name = file.textOf(callee).replace(/\?\./g, ".");
@@ -163,12 +192,12 @@ function ofCall(
   if (!REFORMS.test(name)) return "unknown";
   const receiver =
     callee.type === "MemberExpression" && !name.startsWith("Math.")
-      ? [whoseKey(file, callee.object, depth + 1)]
+      ? [whoseKey(file, callee.object, depth + 1, within)]
       : [];
   return worst([
     ...receiver,
     ...node.arguments
       .filter((argument) => !isFunction(unwrap(argument)))
-      .map((argument) => whoseKey(file, argument, depth + 1)),
+      .map((argument) => whoseKey(file, argument, depth + 1, within)),
   ]);
 }

@@ -148,6 +148,7 @@ export class Registry {
         this.learn(path);
       }
       for (const write of row.writes) for (const method of write.methods) this.storeMethods.add(method);
+      for (const method of row.commands ?? []) this.storeMethods.add(method);
     }
     for (const row of library.memoizers ?? [])
       for (const path of row.call) {

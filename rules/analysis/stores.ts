@@ -12,13 +12,13 @@ import {
   type Node,
   classAround,
 } from "./nodes.js";
-import { definitionsOf, readsOf, variableOf } from "./bindings.js";
+import { definitionsOf, readsOf, soleDefinitionOf, variableOf } from "./bindings.js";
 import { frequencyOf } from "./entries.js";
 import { functionAt, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { servicesOf } from "./other-files.js";
 import { flowOf, isRequestLike, originOf, userDataIn, type Evidence } from "./flow.js";
-import { callsTo, functionsAround, localFunctionOf } from "./functions.js";
+import { callsTo, functionsAround, localFunctionOf, returnsOf } from "./functions.js";
 import { whoseKey } from "./keys.js";
 import { lifetimeOf, outlivesEntry, rootOf } from "./lifetimes.js";
 import { isCarriedPersonName, isIdentityName, isOnePersonName, isPersonName, wordsOf } from "./names.js";
@@ -63,7 +63,13 @@ function findWrites(file: SourceFile): StoreWrite[] {
         isInjected(file, write.store) ||
         isAroundEntry(file, write)),
   );
-  return [...outliving, ...helped, ...throughHelpers(file, outliving), ...keptQueries(file)];
+  return [
+    ...outliving,
+    ...helped,
+    ...throughHelpers(file, outliving),
+    ...direct.filter((write) => !outliving.includes(write)).flatMap((write) => intoGivenStore(file, write)),
+    ...keptQueries(file),
+  ];
 }
 
 /** What a call puts into a store, by the store's model. */
@@ -75,22 +81,40 @@ function writesOf(file: SourceFile, call: CallLike): StoreWrite[] {
   const path = pathOf(file, callee.object);
   const row =
     path === null ? undefined : (registryOf(file).stores.get(path) ?? projectStore(file, callee.object));
+  const command = row?.commands?.includes(method) ? commandOf(call) : null;
+  const given = command ? command.given : call.arguments;
   const write = row?.writes.find(
-    (each) => each.methods.includes(method) && call.arguments.length >= (each.least ?? 0),
+    (each) =>
+      given.length >= (each.least ?? 0) &&
+      (command
+        ? each.methods.some((name) => name.toLowerCase() === command.name)
+        : each.methods.includes(method)),
   );
-  const argument = write && call.arguments[write.key];
+  const argument = write && given[write.key];
   if (!write || !argument) return [];
   const common = { at: call, store: callee.object, keyIsAddress: write.keyIsAddress ?? false };
   if (write.entries) {
     const entries = entriesIn(argument);
     if (entries) return entries.map((entry) => ({ ...common, ...entry }));
   }
-  const holder = call.arguments[write.value];
+  const holder = given[write.value];
   const key = write.keyProperty ? propertyValue(argument, write.keyProperty) : argument;
   const value = write.valueProperty && holder ? propertyValue(holder, write.valueProperty) : holder;
   if (!key || !value) return [];
-  const field = write.field === undefined ? undefined : call.arguments[write.field];
+  const field = write.field === undefined ? undefined : given[write.field];
   return [{ ...common, key, value, ...(field ? { field } : {}) }];
+}
+
+/** A command that is handed over with its arguments: `call("SET", key, value)`, `sendCommand(["SET", key, value])`. */
+function commandOf(call: CallLike): { name: string; given: readonly Node[] } | null {
+  const [first, ...given] = call.arguments.flatMap((argument): Node[] => {
+    const inner = unwrap(argument);
+    return inner.type === "ArrayExpression"
+      ? inner.elements.flatMap((each) => (each ? [each] : []))
+      : [argument];
+  });
+  const name = stringOf(first);
+  return name === null ? null : { name: name.toLowerCase(), given };
 }
 
 /** The entries of a list or object: `{ a: 1 }`, `[["a", 1]]`, `[{ key: "a", value: 1 }]`. Null when it is none. */
@@ -217,7 +241,7 @@ function throughHelpers(file: SourceFile, writes: readonly StoreWrite[]): StoreW
     if (!write.key) continue;
     for (const fn of functionsAround(write.at)) {
       const keyIndex = parameterIn(file, fn, write.key);
-      const valueIndex = parameterIn(file, fn, write.value);
+      const valueIndex = parameterIn(file, fn, write.value, write.store);
       if (keyIndex === null || valueIndex === null) continue;
       for (const call of callsTo(file, fn)) {
         const key = call.arguments[keyIndex];
@@ -229,6 +253,26 @@ function throughHelpers(file: SourceFile, writes: readonly StoreWrite[]): StoreW
     }
   }
   return found;
+}
+
+/** Calls of a helper that is handed the store as well: `once(running, key, () => load())`. */
+function intoGivenStore(file: SourceFile, write: StoreWrite): StoreWrite[] {
+  const name = unwrap(write.store);
+  const variable = name.type === "Identifier" ? variableOf(file, name) : null;
+  const only = variable ? soleDefinitionOf(variable) : null;
+  if (only?.kind !== "parameter" || only.parts.length > 0 || !write.key || isFileStorage(file, name))
+    return [];
+  const keyIndex = parameterIn(file, only.fn, write.key);
+  const valueIndex = parameterIn(file, only.fn, write.value, name);
+  if (keyIndex === null || valueIndex === null || keyIndex === valueIndex) return [];
+  return callsTo(file, only.fn).flatMap((call): StoreWrite[] => {
+    const store = call.arguments[only.index];
+    const key = call.arguments[keyIndex];
+    const value = call.arguments[valueIndex];
+    return store && key && value && !isFileStorage(file, store) && lifetimeOf(file, store) === "process"
+      ? [{ at: call, key, value, store, keyIsAddress: write.keyIsAddress ?? false }]
+      : [];
+  });
 }
 
 interface Helper {
@@ -278,30 +322,40 @@ function helpersOfOtherFiles(file: SourceFile): StoreWrite[] {
   });
 }
 
-/** The index of the parameter a value comes from, directly, called, or through one constant. */
-function parameterIn(file: SourceFile, fn: FunctionNode, node: Node, depth = 0): number | null {
+/** The index of the parameter a value comes from, directly, called, or through a name; what a store gives out is left aside. */
+function parameterIn(
+  file: SourceFile,
+  fn: FunctionNode,
+  node: Node,
+  store: Node | null = null,
+  depth = 0,
+): number | null {
   const inner = unwrap(node);
   if (depth > 4) return null;
-  if (inner.type === "MemberExpression") return parameterIn(file, fn, inner.object, depth + 1);
+  if (inner.type === "MemberExpression") return parameterIn(file, fn, inner.object, store, depth + 1);
   if (inner.type === "CallExpression" || inner.type === "NewExpression") {
-    const called = parameterIn(file, fn, inner.callee, depth + 1);
+    const callee = unwrap(inner.callee);
+    if (store && callee.type === "MemberExpression" && file.textOf(callee.object) === file.textOf(store))
+      return null;
+    const called = parameterIn(file, fn, inner.callee, store, depth + 1);
     if (called !== null) return called;
     for (const argument of inner.arguments) {
-      const index = parameterIn(file, fn, argument, depth + 1);
+      const index = parameterIn(file, fn, argument, store, depth + 1);
       if (index !== null) return index;
     }
     return null;
   }
   if (inner.type === "TemplateLiteral") {
     for (const expression of inner.expressions) {
-      const index = parameterIn(file, fn, expression, depth + 1);
+      const index = parameterIn(file, fn, expression, store, depth + 1);
       if (index !== null) return index;
     }
     return null;
   }
   if (inner.type === "ObjectExpression") {
     for (const property of inner.properties) {
-      const index = property.type === "Property" ? parameterIn(file, fn, property.value, depth + 1) : null;
+      const index =
+        property.type === "Property" ? parameterIn(file, fn, property.value, store, depth + 1) : null;
       if (index !== null) return index;
     }
     return null;
@@ -311,7 +365,7 @@ function parameterIn(file: SourceFile, fn: FunctionNode, node: Node, depth = 0):
   for (const definition of variable ? definitionsOf(variable) : []) {
     if (definition.kind === "parameter" && definition.fn === fn) return definition.index;
     if (definition.kind === "value" && definition.parts.length === 0) {
-      const index = parameterIn(file, fn, definition.node, depth + 1);
+      const index = parameterIn(file, fn, definition.node, store, depth + 1);
       if (index !== null) return index;
     }
   }
@@ -623,27 +677,51 @@ function* changedStoredObjects(file: SourceFile): Generator<SharedEntry> {
   }
 }
 
+/** How many functions of the file are gone through for the store a value came from. */
+const MAX_GIVERS = 3;
+
 /** The read that gave out an object of a shared store: `const page = cache.get(slug)`; not a copy of it. */
-function storedObject(file: SourceFile, node: Node): Node | null {
+function storedObject(file: SourceFile, node: Node, depth = 0): Node | null {
   const root = rootOf(node);
-  if (root.type !== "Identifier") return null;
+  if (root.type !== "Identifier") return isCallLike(unwrap(node)) ? readOfStore(file, node, depth) : null;
   const variable = variableOf(file, root);
   for (const definition of variable ? definitionsOf(variable) : []) {
     if (definition.kind !== "value" || definition.parts.length > 0) continue;
-    const value = unwrap(definition.node);
-    if (value.type !== "CallExpression" || value.callee.type !== "MemberExpression") continue;
-    const method = keyOf(value.callee);
-    const path = pathOf(file, value.callee.object);
-    const row =
-      path === null
-        ? undefined
-        : (registryOf(file).stores.get(path) ?? projectStore(file, value.callee.object));
-    if (!row || method === null || !row.reads?.includes(method)) continue;
-    if (lifetimeOf(file, value.callee.object) !== "process") continue;
-    const key = value.arguments[0];
-    if (!key || whoseKey(file, key) === "does not say whose") return value;
+    const read = readOfStore(file, definition.node, depth);
+    if (read) return read;
   }
   return null;
+}
+
+/** A call that gives out what a shared store holds, itself or through a function of this file: `await pageBySlug(slug)`. */
+function readOfStore(file: SourceFile, node: Node, depth: number): Node | null {
+  const value = unwrap(node);
+  if (value.type === "LogicalExpression")
+    return readOfStore(file, value.left, depth) ?? readOfStore(file, value.right, depth);
+  if (value.type !== "CallExpression") return null;
+  const fn = depth < MAX_GIVERS ? localFunctionOf(file, value.callee) : null;
+  if (fn) return returnsOf(fn).some((each) => storedObject(file, each, depth + 1)) ? value : null;
+  const callee = unwrap(value.callee);
+  const method = callee.type === "MemberExpression" ? keyOf(callee) : null;
+  if (callee.type !== "MemberExpression" || method === null) return null;
+  const path = pathOf(file, callee.object);
+  const row =
+    path === null ? undefined : (registryOf(file).stores.get(path) ?? projectStore(file, callee.object));
+  if (!row?.reads?.includes(method) || lifetimeOf(file, callee.object) !== "process") return null;
+  if (row.readsWhenNamed && !row.readsWhenNamed.test(file.textOf(callee.object))) return null;
+  if (row.copiesUnless && !isMadeWith(file, callee.object, row.copiesUnless)) return null;
+  const key = value.arguments[0];
+  return !key || whoseKey(file, key) === "does not say whose" ? value : null;
+}
+
+/** Holds if a store's maker is given an option as `false`: `new NodeCache({ useClones: false })`. */
+function isMadeWith(file: SourceFile, store: Node, option: string): boolean {
+  const name = unwrap(store);
+  const variable = name.type === "Identifier" ? variableOf(file, name) : null;
+  const only = variable ? soleDefinitionOf(variable) : null;
+  const made = only?.kind === "value" ? unwrap(only.node) : null;
+  const value = isCallLike(made) && made.arguments[0] ? propertyValue(made.arguments[0], option) : null;
+  return value?.type === "Literal" && value.value === false;
 }
 
 /** The text of a key when it is constant. */

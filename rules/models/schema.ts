@@ -181,6 +181,12 @@ export interface StoreRow {
   }[];
   /** Methods that give out the stored object itself. */
   reads?: readonly string[];
+  /** They count only when the store is called so. */
+  readsWhenNamed?: RegExp;
+  /** They give out copies unless this option of the maker is `false`. */
+  copiesUnless?: string;
+  /** Methods that take a command's name and its arguments, which stand for the method of that name. */
+  commands?: readonly string[];
 }
 
 /** A function that keeps the results of another. */

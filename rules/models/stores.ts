@@ -1,5 +1,11 @@
 import type { LibraryModel } from "./schema.js";
 
+const WRITES = [
+  { methods: ["set", "put", "setItem", "setItemRaw", "setex", "psetex", "setJSON"], key: 0, value: 1 },
+  { methods: ["setMany", "mset", "setItems"], key: 0, value: 1, entries: true },
+  { methods: ["fetch", "memo", "forceFetch"], key: 0, value: 1, valueProperty: "context" },
+];
+
 /** Key-value stores and memoizers, with what their keys are made of. */
 export const stores = {
   library: "stores and memoizers",
@@ -44,16 +50,17 @@ export const stores = {
     "~.queryClient": "@tanstack/react-query.QueryClient()",
   },
   stores: [
-    { store: ["$Map()"], writes: [{ methods: ["set"], key: 0, value: 1 }] },
+    { store: ["$Map()"], writes: [{ methods: ["set"], key: 0, value: 1 }], reads: ["get"], readsWhenNamed: /cache|memo/i },
+    { store: ["lru-cache.LRUCache()", "quick-lru()", "tiny-lru.lru()", "tiny-lru()", "memory-cache", "@isaacs/ttlcache()"], writes: WRITES, reads: ["get", "fetch", "peek", "take", "memo"] },
+    // https://github.com/node-cache/node-cache#options: gives out copies unless told not to
+    { store: ["node-cache()"], writes: WRITES, reads: ["get", "take"], copiesUnless: "useClones" },
     {
-      store: ["lru-cache.LRUCache()", "quick-lru()", "tiny-lru.lru()", "tiny-lru()", "keyv()", "node-cache()", "memory-cache", "flat-cache.FlatCache()", "@isaacs/ttlcache()", "unstorage.createStorage()", "nitropack/runtime.useStorage()", "@vercel/functions.getCache()", "@netlify/blobs.getStore()", "@netlify/blobs.getDeployStore()", "memjs.Client.create()", "$KVNamespace()", "workers:binding", "@cloudflare/workers-types.KVNamespace()"],
-      writes: [{ methods: ["set", "put", "setItem", "setItemRaw", "setex", "psetex", "setJSON"], key: 0, value: 1 }, { methods: ["setMany", "mset", "setItems"], key: 0, value: 1, entries: true }, { methods: ["fetch", "memo", "forceFetch"], key: 0, value: 1, valueProperty: "context" }],
-      reads: ["get", "fetch", "peek", "take", "memo"],
+      store: ["keyv()", "flat-cache.FlatCache()", "unstorage.createStorage()", "nitropack/runtime.useStorage()", "@vercel/functions.getCache()", "@netlify/blobs.getStore()", "@netlify/blobs.getDeployStore()", "memjs.Client.create()", "$KVNamespace()", "workers:binding", "@cloudflare/workers-types.KVNamespace()"],
+      writes: WRITES,
     },
     {
       store: ["cacheable.Cacheable()", "cache-manager.createCache()"],
       writes: [{ methods: ["set"], key: 0, value: 1 }, { methods: ["wrap", "getOrSet"], key: 0, value: 1 }, { methods: ["setMany", "mset"], key: 0, value: 1, entries: true }],
-      reads: ["get", "wrap", "getOrSet"],
     },
     {
       store: ["ioredis()", "redis.createClient()", "redis.createCluster()"],
@@ -63,6 +70,7 @@ export const stores = {
         { methods: ["setex", "setEx", "psetex", "pSetEx", "SETEX", "zadd"], key: 0, value: 2 },
         { methods: ["mset", "mSet"], key: 0, value: 1, entries: true },
       ],
+      commands: ["call", "sendCommand", "send_command"], // https://github.com/redis/ioredis#running-commands, https://github.com/redis/node-redis/blob/master/docs/command-options.md
     },
     { store: ["redis.createClient().json"], writes: [{ methods: ["set"], key: 0, value: 2 }] },
     { store: ["@hapi/hapi.server().cache()"], writes: [{ methods: ["set"], key: 0, value: 1 }], reads: ["get"] },
