@@ -1,8 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { entriesOf, entryAround, entryOf, type Entry } from "./entries.js";
+import { entriesOf, entryAround, entryOf, isHelperOfEntry, type Entry } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { flowInCall, flowOf, userDataOrInputIn, type Evidence } from "./flow.js";
-import { callsTo, functionsAround, returnsOf } from "./functions.js";
+import { callsTo, functionsAround, localFunctionOf, returnsOf } from "./functions.js";
 import {
   functionAround,
   isCallLike,
@@ -71,29 +71,48 @@ function collect(file: SourceFile): Map<Entry, Answer[]> {
   }
   for (const entry of entriesOf(file)) {
     if (entry.answers !== "returned value" || entry.runs === "start" || entry.runs === "build") continue;
-    for (const value of returnsOf(entry.fn)) add(entry, value, bodiesOf(value));
+    for (const value of returnsOf(entry.fn)) {
+      const helper = responseHelper(file, value);
+      if (helper) add(entry, unwrap(value), helper.bodies, helper.fn);
+      else add(entry, value, bodiesOf(value));
+    }
   }
   return found;
 }
 
 /** Holds if a node is lexically inside an entry. */
 function functionsWithEntry(file: SourceFile, node: Node): boolean {
-  for (const fn of functionsAround(node)) if (entryOf(file, fn)) return true;
+  for (const fn of functionsAround(node)) if (entryOf(file, fn) && !isHelperOfEntry(file, fn)) return true;
   return false;
 }
 
-/** What of a returned value is the body: the whole, or the `body` of a `{ statusCode, headers, body }` object. */
+/** A helper of this file that makes the object of a response, and the bodies in it: `json(rows, { "cache-control": … })`. */
+function responseHelper(file: SourceFile, value: Node): { fn: FunctionNode; bodies: Node[] } | null {
+  const call = unwrap(value);
+  const fn = call.type === "CallExpression" ? localFunctionOf(file, call.callee) : null;
+  const made = fn && !entryOf(file, fn) ? returnsOf(fn) : [];
+  const bodies = made.flatMap((each) => bodyOfResponse(unwrap(each)) ?? []);
+  return fn && bodies.length > 0 && bodies.length === made.length ? { fn, bodies } : null;
+}
+
+/** The `body` of a `{ statusCode, headers, body }` object. */
+function bodyOfResponse(object: Node): Node | null {
+  if (object.type !== "ObjectExpression") return null;
+  const names = object.properties.map((property) => (property.type === "Property" ? keyOf(property) : null));
+  const body = object.properties.find(
+    (property): property is TSESTree.Property =>
+      property.type === "Property" && /^(?:body|jsonBody)$/.test(keyOf(property) ?? ""),
+  );
+  return body && (names.includes("statusCode") || names.includes("status") || names.includes("headers"))
+    ? body.value
+    : null;
+}
+
+/** What of a returned value is the body: the whole, or the body of an object that is a response. */
 function bodiesOf(value: Node): Node[] {
   const inner = unwrap(value);
-  if (inner.type === "ObjectExpression") {
-    const names = inner.properties.map((property) => (property.type === "Property" ? keyOf(property) : null));
-    const body = inner.properties.find(
-      (property): property is TSESTree.Property =>
-        property.type === "Property" && /^(?:body|jsonBody)$/.test(keyOf(property) ?? ""),
-    );
-    if (body && (names.includes("statusCode") || names.includes("status") || names.includes("headers")))
-      return [body.value];
-  }
+  const body = bodyOfResponse(inner);
+  if (body) return [body];
   if (isFunction(inner)) return [];
   // A response made by a call is found as that call; what is passed beside the body is not the body.
   return [inner];

@@ -39,6 +39,8 @@ export interface Entry {
   wrapped: boolean;
   /** The call that registers it, when a call does. */
   registration: TSESTree.CallExpression | null;
+  /** Only its parameters say so; where the file itself calls it, it is the helper of an entry. */
+  guessed?: boolean;
 }
 
 const entryCache = (_file: SourceFile): Map<FunctionNode, Entry | null> => new Map();
@@ -321,7 +323,7 @@ function byParameterTypes(file: SourceFile, registry: Registry, fn: FunctionNode
     if (path === null) continue;
     for (const lineage of registry.lineage(path)) {
       const row = registry.typeEntries.get(`(${lineage})`);
-      if (row) return entry(fn, { ...row, params: [] });
+      if (row) return { ...entry(fn, { ...row, params: [] }), guessed: true };
     }
   }
   return null;
@@ -357,7 +359,7 @@ function bySignature(file: SourceFile, registry: Registry, fn: FunctionNode): En
         wanted.every((name, index) => name === "*" || names[index] === name)
       ) {
         const shifted = names[0] === "err" || names[0] === "error";
-        return entry(fn, shifted ? { ...row, params: [null, ...row.params] } : row);
+        return { ...entry(fn, shifted ? { ...row, params: [null, ...row.params] } : row), guessed: true };
       }
   }
   return null;
@@ -577,6 +579,17 @@ export function frequencyOfFunction(file: SourceFile, fn: FunctionNode): Frequen
     }
   cache.set(fn, frequency);
   return frequency;
+}
+
+/** Holds for an entry that only its parameters suggest while another entry of the file calls it: a helper. */
+export function isHelperOfEntry(file: SourceFile, fn: FunctionNode): boolean {
+  return (
+    entryOf(file, fn)?.guessed === true &&
+    callsTo(file, fn).some((call) => {
+      const caller = entryAround(file, call);
+      return caller !== null && caller.fn !== fn;
+    })
+  );
 }
 
 /** The entry whose code a node is part of, by nesting or by calls in this file. */

@@ -3,7 +3,7 @@ import { applicationCachesOf, firstInApplication } from "./application-caches.js
 import { answersOf, responseCallAround, userDataInAnswer, type Answer } from "./answers.js";
 import { sharingOf } from "./cache-directives.js";
 import { canRunTogether, conditionsOf, onlyWhenSignedOut } from "./conditions.js";
-import { entriesOf, entryAround, entryOf, type Entry } from "./entries.js";
+import { entriesOf, entryAround, entryOf, isHelperOfEntry, type Entry } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { flowOf, originOf, userDataIn, type Evidence } from "./flow.js";
 import { headerSettingsOf, isRequestHeader, type HeaderSetting } from "./header-settings.js";
@@ -32,7 +32,7 @@ import { sharedByOtherFiles } from "./shared-headers-elsewhere.js";
 import { workerCachesOf } from "./worker-caches.js";
 import { whoseKey } from "./keys.js";
 import { isIdentityHeader } from "./names.js";
-import { literalPart, textsOf } from "./texts.js";
+import { HOLE, literalPart, textsOf } from "./texts.js";
 
 /** A caching header that lets others receive somebody's response. */
 export interface SharedHeader {
@@ -81,13 +81,16 @@ export function sharedHeadersOf(file: SourceFile): SharedHeader[] {
 /** The function of this file that sets a header for its callers: not an entry, nor inside one. */
 function helperAround(file: SourceFile, node: Node): FunctionNode | null {
   for (const fn of functionsAround(node)) {
-    if (entryOf(file, fn)) return null;
+    if (entryOf(file, fn) && !isHelperOfEntry(file, fn)) return null;
     if (callsTo(file, fn).length > 0) return fn;
   }
   return null;
 }
 
-/** A header set in a helper counts for each caller: in the helper when all of them are personal, else at their calls. */
+/**
+ * A header set in a helper counts for each caller: in the helper when all of them are personal and it decides the
+ * value by itself, else at their calls.
+ */
 function throughHelper(file: SourceFile, setting: HeaderSetting, helper: FunctionNode): SharedHeader[] {
   if (onlyWhenSignedOut(file, setting.at, helper)) return [];
   const calls = callsTo(file, helper).filter((call) => entryAround(file, call));
@@ -100,7 +103,8 @@ function throughHelper(file: SourceFile, setting: HeaderSetting, helper: Functio
     return evidence ? [{ setting: there, evidence, path: null }] : [];
   });
   const first = personal[0];
-  return first && personal.length === calls.length
+  const decidedByCall = textsOf(file, setting.value).some((text) => text.includes(HOLE));
+  return first && personal.length === calls.length && !decidedByCall
     ? [{ setting, evidence: first.evidence, path: null }]
     : personal;
 }
