@@ -22,11 +22,15 @@ export default defineRule({
     preset: "recommended",
   },
   worthReading:
-    /cach(?:e|ing)|max-?age|surrogate|accel-expires|revalidate|\bswr\b|\bisr\b|force-static|cash|expeditious/i,
+    /cach(?:e|ing)|max-?age|surrogate|\bexpires["'`]|revalidate|\bswr\b|\bisr\b|force-static|cash|expeditious/i,
   messages: {
     header: {
       en: "{{header}} lets shared caches keep a response that contains {{value}}; others can receive it. Send private, no-store.",
       ja: "{{header}} により、{{value}} を含む応答が共有キャッシュに残り、他の人に表示され得ます。private, no-store を指定してください。",
+    },
+    check: {
+      en: "{{header}} lets shared caches answer without {{check}}; people who fail it can receive the response. Send private, no-store.",
+      ja: "{{header}} により応答が共有キャッシュに残り、{{check}} の確認を受けずに他の人へ返ります。private, no-store を指定してください。",
     },
     path: {
       en: "{{header}} lets shared caches keep everybody's own page under {{path}}. Send private, no-store for this path.",
@@ -119,12 +123,13 @@ export default defineRule({
   },
 });
 
-function headerFinding(file: SourceFile, { setting, evidence, path }: SharedHeader): Finding {
+function headerFinding(file: SourceFile, { setting, evidence, path, check }: SharedHeader): Finding {
   const header = headerTitle(setting.name);
   const found = {
     at: setting.shown ?? setting.at,
     remedies: isElsewhere(setting.value) ? [] : [unsharedHeader(file, setting)],
   };
+  if (check) return { ...found, message: "check", data: { header, check: quote(check, file.text) } };
   return evidence
     ? {
         ...found,

@@ -5,7 +5,7 @@ import { change, literal, replaced, type Change } from "./text-fixes.js";
 
 /** What a header has to say so that nobody but the visitor keeps the response. */
 export const unsharedValue = (name: string): string =>
-  name === "cache-control" ? "private, no-store" : name === "x-accel-expires" ? "0" : "no-store";
+  name === "cache-control" ? "private, no-store" : /expires$/.test(name) ? "0" : "no-store";
 
 /** `cdn-cache-control` as people write it: `CDN-Cache-Control`. */
 export const headerTitle = (name: string): string =>

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { accessCheckBefore } from "./access-checks.js";
 import { applicationCachesOf, firstInApplication } from "./application-caches.js";
 import { answersOf, responseCallAround, userDataInAnswer, type Answer } from "./answers.js";
 import { sharingOf } from "./cache-directives.js";
@@ -7,6 +8,7 @@ import { entriesOf, entryAround, entryOf, isHelperOfEntry, type Entry } from "./
 import type { SourceFile } from "./file.js";
 import { flowOf, originOf, userDataIn, type Evidence } from "./flow.js";
 import { headerSettingsOf, isRequestHeader, type HeaderSetting } from "./header-settings.js";
+import { laterExpiresOf } from "./expires-headers.js";
 import { callsTo, functionsAround, localFunctionOf, returnsOf } from "./functions.js";
 import { definitionsOf, soleDefinitionOf, variableOf } from "./bindings.js";
 import {
@@ -40,13 +42,16 @@ export interface SharedHeader {
   /** Why the response is personal: what flows into it, or the path it is for. */
   evidence: Evidence | null;
   path: string | null;
+  /** The check that a caller has to pass to get this response, and that a shared cache does not make. */
+  check?: Node;
 }
 
 /** Caching headers of the file that let a shared cache keep a response with user data. */
 export function sharedHeadersOf(file: SourceFile): SharedHeader[] {
   const found: SharedHeader[] = [];
-  for (const setting of headerSettingsOf(file)) {
-    if (!mayBeShared(file, setting) || isRequestHeader(file, setting)) continue;
+  const settings = headerSettingsOf(file).filter((setting) => mayBeShared(file, setting));
+  for (const setting of [...settings, ...laterExpiresOf(file)]) {
+    if (isRequestHeader(file, setting)) continue;
     const helper = setting.through ? null : helperAround(file, setting.at);
     if (helper) {
       found.push(...throughHelper(file, setting, helper));
@@ -74,8 +79,16 @@ export function sharedHeadersOf(file: SourceFile): SharedHeader[] {
     if (entry.runs === "start" || entry.runs === "build") continue;
     const evidence = personalEvidence(file, setting, entry);
     if (evidence) found.push({ setting, evidence, path: null });
+    else found.push(...behindCheck(file, setting, entry));
   }
   return [...found, ...sharedByOtherFiles(file)];
+}
+
+/** A header that is meant for shared caches, on a response that only people who pass a check get. */
+function behindCheck(file: SourceFile, setting: HeaderSetting, entry: Entry): SharedHeader[] {
+  if (!textsOf(file, setting.value).some((text) => /\bpublic\b|s-maxage/i.test(text))) return [];
+  const check = accessCheckBefore(file, setting.at, entry);
+  return check ? [{ setting, evidence: null, path: null, check }] : [];
 }
 
 /** The function of this file that sets a header for its callers: not an entry, nor inside one. */
@@ -100,13 +113,11 @@ function throughHelper(file: SourceFile, setting: HeaderSetting, helper: Functio
       return [];
     const there: HeaderSetting = { ...setting, at: call, through: helper };
     const evidence = personalEvidence(file, there, entry);
-    return evidence ? [{ setting: there, evidence, path: null }] : [];
+    return evidence ? [{ setting: there, evidence, path: null }] : behindCheck(file, there, entry);
   });
   const first = personal[0];
   const decidedByCall = textsOf(file, setting.value).some((text) => text.includes(HOLE));
-  return first && personal.length === calls.length && !decidedByCall
-    ? [{ setting, evidence: first.evidence, path: null }]
-    : personal;
+  return first && personal.length === calls.length && !decidedByCall ? [{ ...first, setting }] : personal;
 }
 
 /** Holds unless a test on the way to a place in a helper is false for what a call hands over: `if (init.ttl) …`. */

@@ -149,3 +149,29 @@ export const PART_WORDS: readonly string[] = [
   "item", "line", "detail", "record", "history", "entry", "note", "file", "document", "attachment", "data", "info", "information", "preference", "address",
   "status", "request", "summary", "log", "result", "report", "form", "sheet", "row", "dto", "entity", "model",
 ]; // prettier-ignore
+
+/** First and further words of functions that ask whether somebody may: `isAuthorizedFor`, `canRead`, `checkFileAccess`. */
+export const ACCESS_CHECK_VERBS: readonly string[] = [
+  "is",
+  "has",
+  "can",
+  "may",
+  "check",
+  "verify",
+  "user",
+  "allow",
+];
+export const OPEN_CHECK_WORDS: readonly string[] = [
+  "public",
+  "anonymous",
+  "anyone",
+  "everyone",
+  "cache",
+  "cached",
+  "cacheable",
+  "open",
+  "published",
+];
+export const ACCESS_CHECK_THINGS: readonly string[] = [
+  "access", "authorized", "authorised", "allowed", "permitted", "permission", "permissions", "read", "view", "see", "owner", "member", "membership",
+]; // prettier-ignore

@@ -1,0 +1,82 @@
+import { definitionsOf, variableOf } from "./bindings.js";
+import { calledName } from "./chains.js";
+import { conditionsOf } from "./conditions.js";
+import type { Entry } from "./entries.js";
+import type { SourceFile } from "./file.js";
+import { flowOf, isRequestLike } from "./flow.js";
+import { wordsOf } from "./names.js";
+import { isCallLike, unwrap, type CallLike, type Node } from "./nodes.js";
+import { isClientPath } from "./origins.js";
+import { pathOf } from "./paths.js";
+import { ACCESS_CHECK_THINGS, ACCESS_CHECK_VERBS, OPEN_CHECK_WORDS } from "../models/policies.js";
+import { within } from "./within.js";
+
+/**
+ * The check that whoever asks has to pass before a place of an entry is reached: a question about the caller and what
+ * was asked for (`if (!(await mayRead(req, board))) return 403`). Being signed in at all is no such check.
+ */
+export function accessCheckBefore(file: SourceFile, place: Node, entry: Entry): Node | null {
+  for (const { test, holds } of conditionsOf(place, entry.fn))
+    for (const required of requiredBy(test, holds)) {
+      const check = checkBehind(file, required);
+      if (check) return check;
+    }
+  return null;
+}
+
+/** The expressions that have to be true when a test holds, or when it does not. */
+function requiredBy(test: Node, holds: boolean): Node[] {
+  const inner = unwrap(test);
+  if (inner.type === "UnaryExpression" && inner.operator === "!") return requiredBy(inner.argument, !holds);
+  if (inner.type === "LogicalExpression" && inner.operator === (holds ? "&&" : "||"))
+    return [...requiredBy(inner.left, holds), ...requiredBy(inner.right, holds)];
+  if (inner.type === "BinaryExpression" && !holds && /^===?$/.test(inner.operator)) {
+    const right = unwrap(inner.right);
+    return right.type === "Literal" && (right.value === null || right.value === false)
+      ? [inner.left as Node]
+      : [];
+  }
+  return holds ? [inner] : [];
+}
+
+/** The call that answers a required expression, when it asks about the caller and about what was asked for. */
+function checkBehind(file: SourceFile, required: Node): Node | null {
+  const call = callBehind(file, unwrap(required));
+  if (!call) return null;
+  const arguments_ = call.arguments.map((argument) => ({ argument, flow: flowOf(file, argument) }));
+  const asksCaller = arguments_.some(
+    ({ argument, flow }) => isRequestLike(file, argument) || (flow.identity && !flow.identity.byName),
+  );
+  if (!asksCaller) return null;
+  if (saysCheck(calledName(call))) return call;
+  return within(file, "Identifier", call).some((name) => isAskedFor(file, name)) ? call : null;
+}
+
+/** A call, directly or through one name: `const team = await find(…); if (!team) …`. */
+function callBehind(file: SourceFile, node: Node): CallLike | null {
+  if (isCallLike(node)) return node;
+  const variable = node.type === "Identifier" ? variableOf(file, node) : null;
+  const [only, ...others] = variable ? definitionsOf(variable) : [];
+  const value = only?.kind === "value" && others.length === 0 ? unwrap(only.node) : null;
+  return isCallLike(value) ? value : null;
+}
+
+/** Holds for a name that is a part of what the client asks for: `teamId` of `const { teamId } = req.query`. */
+function isAskedFor(file: SourceFile, name: Node): boolean {
+  const path = pathOf(file, name);
+  return path !== null && isClientPath(file, path) && !isRequestLike(file, name);
+}
+
+const verbs = new Set(ACCESS_CHECK_VERBS);
+const things = new Set(ACCESS_CHECK_THINGS);
+const open = new Set(OPEN_CHECK_WORDS);
+
+/** Holds for names of questions whether somebody may: `isAuthorizedForBoard`, `canRead`, `checkFileAccess`. */
+function saysCheck(name: string): boolean {
+  const words = wordsOf(name);
+  return (
+    verbs.has(words[0] ?? "") &&
+    words.slice(1).some((word) => things.has(word)) &&
+    !words.some((word) => open.has(word))
+  );
+}
