@@ -10,6 +10,7 @@ import {
 } from "../models/expiry.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { definitionsOf, variableOf } from "./bindings.js";
+import { calledName } from "./chains.js";
 import { codeOf } from "./code-text.js";
 import { textOfLiteral } from "./constants.js";
 import { DAY, deadlineOf } from "./durations.js";
@@ -23,6 +24,7 @@ import {
   isReturned,
   writtenTable,
   readTable,
+  isRowUsed,
   writtenObjects,
   rowKind,
   isChecked,
@@ -159,7 +161,7 @@ export function uncheckedLookups(search: ExpirySearch): void {
     const table = readTable(file, call);
     if (table === null) continue;
     const column = isLinkTable(table) ? null : linkColumn(file, call);
-    if (column === null && !isLinkTable(table)) continue;
+    if (column === null ? !isLinkTable(table) : !isRowUsed(file, call)) continue;
     const where = codeOf(file, call);
     if (!/token|hash|code|key|secret/i.test(where.slice(where.indexOf("(")))) continue;
     if (AGE_WORDS.test(where)) continue;
@@ -177,7 +179,9 @@ export function uncheckedLookups(search: ExpirySearch): void {
 /** The column of a person's record that a mailed link is looked up by. */
 function linkColumn(file: SourceFile, call: TSESTree.CallExpression): string | null {
   for (let step: Node = call; step.type === "CallExpression";) {
-    for (const argument of step.arguments) {
+    // `select("magic_code")` reads the column, it does not ask for it.
+    const asks = !/^(?:select|from|orderBy|order|returning|insert|update|set|values)$/.test(calledName(step));
+    for (const argument of asks ? step.arguments : []) {
       const text = textOfLiteral(argument);
       if (text !== null && LINK_COLUMNS.test(text)) return text;
       const shape = shapeOf(file, argument);

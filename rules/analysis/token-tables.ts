@@ -231,6 +231,22 @@ export function isChecked(file: SourceFile, call: CallLike, fn: Node): boolean {
   });
 }
 
+/** Holds if something of the row that was found is read or written; a code that must be new is only looked for. */
+export function isRowUsed(file: SourceFile, call: CallLike): boolean {
+  const holder = wrapped(call).parent;
+  if (holder?.type !== "VariableDeclarator") return false;
+  return rowNames(holder.id).some((name) => {
+    const variable = variableOf(file, name);
+    return (
+      variable !== null &&
+      readsOf(variable).some((read) => {
+        const member = wrapped(read).parent;
+        return member?.type === "MemberExpression" && unwrap(member.object) === unwrap(read);
+      })
+    );
+  });
+}
+
 /** The names a query's result gets: `row`, `[row]`, `{ data: row }`. */
 function rowNames(pattern: Node): TSESTree.Identifier[] {
   switch (pattern.type) {

@@ -40,6 +40,17 @@ export async function openCard(client: SupabaseClient, id: string) {
   if (card) await welcome(card.name);
 }
 
+// What is read is not what is asked for; and a new code is only looked for.
+export async function cardAddress(client: SupabaseClient, id: string) {
+  const { data: card } = await client.from("customers").select("magic_code").eq("id", id).single();
+  return card ? `/c/${card.magic_code}` : null;
+}
+
+export async function isFree(client: SupabaseClient, code: string) {
+  const { data: existing } = await client.from("customers").select("id").eq("magic_code", code).maybeSingle();
+  return existing === null;
+}
+
 const redis = new Redis(process.env.REDIS_URL!);
 
 export async function remember(user: { id: string; name: string }) {
