@@ -78,7 +78,7 @@ export function carriedSecret(
     case "ObjectExpression":
       for (const property of inner.properties) {
         if (property.type === "SpreadElement") {
-          const spread = go(property.argument, parts);
+          const spread = isOverwritten(inner, property) ? null : go(property.argument, parts);
           if (spread) return spread;
           continue;
         }
@@ -234,6 +234,14 @@ function ofIdentifier(
     ? { name: node.name, at: node, from: "generated", kind: "password" }
     : null;
 }
+
+/** `{ ...headers, Authorization: "[redacted]" }`: a text is written over the credential that was spread. */
+const isOverwritten = (object: TSESTree.ObjectExpression, spread: Node): boolean =>
+  object.properties.some((each) => {
+    if (each.type !== "Property" || each.range[0] < spread.range[0]) return false;
+    const key = keyOf(each) ?? "";
+    return textOfLiteral(each.value) !== null && (isCredentialHeader(key) || strongName(key) !== null);
+  });
 
 /** `token.id`, `token?.email`: a value whose own properties are read. */
 function isReadAsObject(variable: NonNullable<ReturnType<typeof variableOf>>): boolean {

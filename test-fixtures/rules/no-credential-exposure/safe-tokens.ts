@@ -44,3 +44,9 @@ app.get("/config.js", (_req, res) => {
 });
 
 declare const config: { dropbox: { appKey: string } };
+
+export async function upload(url: string) {
+  const headers = { Authorization: `Bearer ${process.env.DRIVE_TOKEN}`, accept: "application/json" };
+  const answer = await fetch(url, { method: "POST", headers });
+  if (!answer.ok) console.error("upload failed", { url, headers: { ...headers, Authorization: "[redacted]" } });
+}
