@@ -1,6 +1,6 @@
 import { definitionsOf, variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
-import { conditionsOf } from "./conditions.js";
+import { conditionsOf, requiredBy } from "./conditions.js";
 import type { Entry } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { flowOf, isRequestLike } from "./flow.js";
@@ -17,26 +17,11 @@ import { within } from "./within.js";
  */
 export function accessCheckBefore(file: SourceFile, place: Node, entry: Entry): Node | null {
   for (const { test, holds } of conditionsOf(place, entry.fn))
-    for (const required of requiredBy(test, holds)) {
+    for (const required of requiredBy({ test, holds })) {
       const check = checkBehind(file, required);
       if (check) return check;
     }
   return null;
-}
-
-/** The expressions that have to be true when a test holds, or when it does not. */
-function requiredBy(test: Node, holds: boolean): Node[] {
-  const inner = unwrap(test);
-  if (inner.type === "UnaryExpression" && inner.operator === "!") return requiredBy(inner.argument, !holds);
-  if (inner.type === "LogicalExpression" && inner.operator === (holds ? "&&" : "||"))
-    return [...requiredBy(inner.left, holds), ...requiredBy(inner.right, holds)];
-  if (inner.type === "BinaryExpression" && !holds && /^===?$/.test(inner.operator)) {
-    const right = unwrap(inner.right);
-    return right.type === "Literal" && (right.value === null || right.value === false)
-      ? [inner.left as Node]
-      : [];
-  }
-  return holds ? [inner] : [];
 }
 
 /** The call that answers a required expression, when it asks about the caller and about what was asked for. */

@@ -50,6 +50,21 @@ export function conditionsOf(node: Node, within: FunctionNode | null): Condition
   return found;
 }
 
+/** The expressions that have to be true where a condition is met: `a` and `b` of `a && b`, or of `if (!a || !b) return`. */
+export function requiredBy({ test, holds }: Condition): Node[] {
+  const inner = unwrap(test);
+  if (inner.type === "UnaryExpression" && inner.operator === "!")
+    return requiredBy({ test: inner.argument, holds: !holds });
+  if (inner.type === "LogicalExpression" && inner.operator === (holds ? "&&" : "||"))
+    return [...requiredBy({ test: inner.left, holds }), ...requiredBy({ test: inner.right, holds })];
+  if (inner.type !== "BinaryExpression" || !/^[!=]==?$/.test(inner.operator)) return holds ? [inner] : [];
+  const equal = inner.operator.startsWith("=") === holds;
+  const right = unwrap(inner.right);
+  const empty = right.type === "Literal" && (right.value === null || right.value === false);
+  if (empty) return equal ? [] : [inner.left as Node];
+  return equal ? [inner] : [];
+}
+
 /** Holds if a statement ends in `return`, `throw`, `continue`, `break` or a call that never comes back. */
 export function alwaysLeaves(statement: Node): boolean {
   switch (statement.type) {

@@ -310,6 +310,7 @@ function compute(file: SourceFile, node: Node, parts: readonly Part[], frame: Fr
       return node.argument ? flow(file, node.argument, parts, frame) : NOTHING;
     case "ArrowFunctionExpression":
     case "FunctionExpression":
+    case "FunctionDeclaration":
       return union(returnsOf(node).map((value) => flow(file, value, [], frame)));
     case "JSXElement":
     case "JSXFragment":
@@ -964,7 +965,8 @@ function throughMethod(
     ]);
   }
   if (method === "catch" || method === "finally") return flow(file, callee.object, parts, frame);
-  if (method === "join") return flow(file, callee.object, [], frame);
+  if (method === "join")
+    return union([callee.object, ...node.arguments].map((each) => flow(file, each, [], frame)));
   if (
     !stringOf(node.arguments[0])?.startsWith("/") &&
     KEEPS_ELEMENTS.has(method) &&

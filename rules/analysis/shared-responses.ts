@@ -31,7 +31,7 @@ import { isPersonalPath, pathPatternAround } from "./path-patterns.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
 import { sharedByOtherFiles } from "./shared-headers-elsewhere.js";
-import { workerCachesOf } from "./worker-caches.js";
+import { pathsIn, personalTest, workerCachesOf } from "./worker-caches.js";
 import { whoseKey } from "./keys.js";
 import { isIdentityHeader } from "./names.js";
 import { HOLE, literalPart, textsOf } from "./texts.js";
@@ -79,9 +79,16 @@ export function sharedHeadersOf(file: SourceFile): SharedHeader[] {
     if (entry.runs === "start" || entry.runs === "build") continue;
     const evidence = personalEvidence(file, setting, entry);
     if (evidence) found.push({ setting, evidence, path: null });
-    else found.push(...behindCheck(file, setting, entry));
+    else found.push(...behindCheck(file, setting, entry), ...underPersonalPath(file, setting));
   }
   return [...found, ...sharedByOtherFiles(file)];
+}
+
+/** A header that is set only for a path where everybody sees their own: `if (pathname.startsWith("/mypage")) …`. */
+function underPersonalPath(file: SourceFile, setting: HeaderSetting): SharedHeader[] {
+  const test = personalTest(file, setting.at);
+  const path = test && pathsIn(file, test).find(isPersonalPath);
+  return path ? [{ setting, evidence: null, path }] : [];
 }
 
 /** A header that is meant for shared caches, on a response that only people who pass a check get. */

@@ -1,5 +1,5 @@
 import { definitionsOf, variableOf } from "./bindings.js";
-import { conditionsOf } from "./conditions.js";
+import { conditionsOf, requiredBy } from "./conditions.js";
 import type { SourceFile } from "./file.js";
 import { callsTo, functionsAround } from "./functions.js";
 import {
@@ -35,15 +35,17 @@ function* workerStores(file: SourceFile): Generator<ResponseCache> {
       !/caches?\b/i.test(file.textOf(call.callee.object))
     )
       continue;
-    const test = personalTest(file, call, 0);
+    const test = personalTest(file, call);
     if (test) yield { at: call, call, evidence: null, path: file.textOf(test) };
   }
 }
 
 /** The test on the way to a node, here or at its function's callers, that names a personal address. */
-function personalTest(file: SourceFile, node: Node, depth: number): Node | null {
-  const own = conditionsOf(node, null).find(({ test, holds }) => holds && namesPersonalPath(file, test));
-  if (own) return own.test;
+export function personalTest(file: SourceFile, node: Node, depth = 0): Node | null {
+  const own = conditionsOf(node, null)
+    .flatMap(requiredBy)
+    .find((test) => namesPersonalPath(file, test));
+  if (own) return own;
   if (depth >= MAX_CALLERS) return null;
   for (const fn of functionsAround(node)) {
     const calls = callsTo(file, fn);
@@ -77,7 +79,7 @@ function constantsIn(file: SourceFile, node: Node): Node[] {
 }
 
 /** The paths in the texts and patterns of an expression: `"/api/me"`, `/^\/api\/me/`. */
-function pathsIn(file: SourceFile, node: Node): string[] {
+export function pathsIn(file: SourceFile, node: Node): string[] {
   return [...file.textOf(node).matchAll(/["'`]([^"'`\n]+)["'`]|\/((?:\\\/|[^/\n])+)\/[a-z]*/g)].flatMap(
     ([, text, pattern]) => {
       const path = text ?? pattern!.replaceAll("\\/", "/").replace(/[$^]/g, "");

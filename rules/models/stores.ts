@@ -73,6 +73,7 @@ export const stores = {
       commands: ["call", "sendCommand", "send_command"], // https://github.com/redis/ioredis#running-commands, https://github.com/redis/node-redis/blob/master/docs/command-options.md
     },
     { store: ["redis.createClient().json"], writes: [{ methods: ["set"], key: 0, value: 2 }] },
+    { store: ["memcached()"], writes: [{ methods: ["set", "add", "replace", "append", "prepend"], key: 0, value: 1 }] }, // https://github.com/3rd-Eden/memcached#public-methods
     { store: ["@hapi/hapi.server().cache()"], writes: [{ methods: ["set"], key: 0, value: 1 }], reads: ["get"] },
     {
       store: ["~:store"],
