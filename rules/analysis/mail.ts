@@ -201,7 +201,7 @@ function valuesAtPlace(file: SourceFile, call: CallLike, place: Place): Found[] 
   const argument = call.arguments[Number(index)];
   if (!argument || argument.type === "SpreadElement") return [];
   if (steps.length === 0)
-    return unwrap(argument).type === "ObjectExpression"
+    return objectsOf(file, argument).length > 0
       ? []
       : [{ value: argument, at: argument, how: "argument", object: null }];
   return valuesAt(file, argument, steps);

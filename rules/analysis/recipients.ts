@@ -440,7 +440,7 @@ function countOfMember(look: Look, node: TSESTree.MemberExpression, parts: reado
       ? "unknown"
       : counts;
   }
-  if (path !== null && /:request\.(?:body|query)|:(?:event|request)\.(?:body|json)/.test(path))
+  if (path !== null && /:request\.(?:body|query)|:(?:event|request)\.(?:body|json|arguments)/.test(path))
     look.origins.add("input");
   if (node.object.type === "ThisExpression") {
     look.origins.add("import");
@@ -579,7 +579,8 @@ function countThroughMethod(
   if (method === "join" && !isQueryJoin(node)) {
     const separator = stringOf(node.arguments[0]);
     const own = countOf(look, object, []);
-    return separator !== null && !/[,;\n]/.test(separator) && own !== "many" ? "one" : own;
+    if (separator !== null && !/[,;\n]/.test(separator) && own !== "many") return "one";
+    return own === "unknown" && isUnknownList(look.file, object) ? "many" : own;
   }
   if (method === "split") {
     const own = countOf(look, object, []);
@@ -668,6 +669,13 @@ function countThroughMethod(
     return "unknown";
   }
   return null;
+}
+
+/** `const [to, cc] = addresses(); cc.join()`: a list by its name and use, whose elements another file knows. */
+function isUnknownList(file: SourceFile, node: Node): boolean {
+  const inner = unwrap(node);
+  const variable = inner.type === "Identifier" && saysAddresses(inner.name) ? variableOf(file, inner) : null;
+  return variable !== null && definitionsOf(variable).every((each) => each.kind === "value");
 }
 
 /** `a.join(b, on)` of a query builder, not of an array. */
@@ -764,6 +772,8 @@ function countOfAnswer(
   look.names.add(name.replace(/^(?:get|load|fetch|find|list|read|select|collect|query|all)(?=[A-Z])/, ""));
   if (parts.length > 0) {
     const rows = parts.filter((part) => part !== ELEMENT && typeof part !== "number");
+    // `const [to, cc] = addresses()`: each may be anything.
+    if (parts.length === 1 && typeof parts[0] === "number") return "unknown";
     return rows.length === 1 && parts.length === 1 && rowKeys.has(String(rows[0]))
       ? "unknown"
       : inUnknown(look, parts);

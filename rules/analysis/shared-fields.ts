@@ -14,7 +14,7 @@ import {
   type Node,
 } from "./nodes.js";
 import { runsSideBySide } from "./side-by-side.js";
-import { variablesIn } from "./turns.js";
+import { isOfOneRun, variablesIn } from "./turns.js";
 import { definitionsOf } from "./bindings.js";
 
 /** A field of an object that every run sets for its own person, read after a pause in which another run may have set it. */
@@ -87,6 +87,7 @@ function isOverwritten(file: SourceFile, write: TSESTree.AssignmentExpression, r
   const writer = functionAround(write);
   const reader = functionAround(read);
   if (!writer || !reader || !writer.async || isConstructor(writer)) return false;
+  if (!isOfOneRun(file, write.right, writer)) return false;
   const waits =
     writer === reader
       ? pausesBetween(file, writer, write.range[1], read.range[0])

@@ -115,7 +115,8 @@ function sharedRead(file: SourceFile, variable: Variable, read: Node): Mixed | n
   }
   // 2. Written and read by functions that run side by side, with a pause between.
   const write = writes.find(
-    (each) => functionAround(each) === reader && each.range[0] < read.range[0] && isReplaced(each),
+    (each) =>
+      functionAround(each) === reader && each.range[0] < read.range[0] && isReplaced(file, each, reader),
   );
   if (!write || !reader.async || contains(reader, declared)) return null;
   const pause = file
@@ -134,11 +135,17 @@ function sharedRead(file: SourceFile, variable: Variable, read: Node): Mixed | n
   );
 }
 
-/** Holds if a write gives a variable another value than it had: no counting, no constant. */
-const isReplaced = (name: Node): boolean => {
+/** Holds if a write gives a variable what this run was called with: no counting, no constant, nothing loaded once. */
+const isReplaced = (file: SourceFile, name: Node, fn: FunctionNode): boolean => {
   const assignment = assignmentOf(name);
-  return assignment?.operator === "=" && unwrap(assignment.right).type !== "Literal";
+  return assignment?.operator === "=" && isOfOneRun(file, assignment.right, fn);
 };
+
+/** Holds if a value is made from a parameter of the function that runs. */
+export const isOfOneRun = (file: SourceFile, value: Node, fn: FunctionNode): boolean =>
+  variablesIn(file, value).some(({ variable }) =>
+    definitionsOf(variable).some((each) => each.kind === "parameter" && each.fn === fn),
+  );
 
 const isDeclaredInside = (variable: Variable, fn: Node): boolean => contains(fn, declarationOf(variable));
 

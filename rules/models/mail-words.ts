@@ -226,7 +226,8 @@ export const SHARED_KEYS: readonly string[] = [
 /** Words right before, or right after, the name of the person a message speaks to. */
 export const SALUTATION_BEFORE =
   /(?:^|[\s>"'`(,!.])(?:dear|hello|hi|hey|good (?:morning|evening|afternoon)|greetings|welcome(?: back)?|bonjour|hallo|liebe[rs]?|hola|ciao)[\s,]*(?:mr\.?|ms\.?|mrs\.?|dr\.?)?\s*$/i;
-export const SALUTATION_AFTER = /^\s*(?:様|さま|さん|殿|御中|先生|くん|ちゃん)/;
+export const SALUTATION_AFTER =
+  /^\s*(?:様|さま|さん|殿|御中|先生|くん|ちゃん)(?=$|[\s、,。！!：:<]|へ(?:$|[\s、,<]))/;
 
 /** Functions whose callback runs before they return, or whose result is awaited turn by turn. */
 export const RUNS_AT_ONCE: readonly string[] = [
