@@ -1,10 +1,13 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import type ts from "typescript";
 import type { Definition } from "./bindings.js";
+import { declaredMember, symbolAt } from "./declared-members.js";
+import { declarationsNamed, isWorthReading } from "./declared-names.js";
 import type { SourceFile } from "./file.js";
 import { classOf, localFunctionOf, methodOfClass } from "./functions.js";
 import { usersOf } from "./importers.js";
 import { isClass, isFunction, keyOf, unwrap, type ClassNode, type FunctionNode, type Node } from "./nodes.js";
-import { openFile, servicesOf } from "./other-files.js";
+import { openFile, servicesOf, type TypeServices } from "./other-files.js";
 
 /** A place that may be in another file: a node, and the file to ask about it. */
 export interface Place<N extends Node = Node> {
@@ -12,22 +15,57 @@ export interface Place<N extends Node = Node> {
   node: N;
 }
 
-/** TypeScript's `SymbolFlags.Alias`: a name that an import or a re-export gives to something else. */
-const ALIAS = 1 << 21;
+/**
+ * Says of a declaration whether the question can be answered there. It is asked before a file is parsed, and before
+ * types are inferred, which both cost far more than the question.
+ */
+export type Worth = (declaration: ts.Node) => boolean;
 
-const declarationCache = (_file: SourceFile): Map<Node, Place | null> => new Map();
+/** The question that only functions with some words in them answer. */
+export function withText(pattern: RegExp): Worth {
+  const known = new WeakMap<ts.Node, boolean>();
+  return (declaration) => {
+    let worth = known.get(declaration);
+    if (worth === undefined) known.set(declaration, (worth = isWorthReading(declaration, pattern)));
+    return worth;
+  };
+}
 
-/** Where a name is declared, as type services know it, through imports and re-exports; null when nobody knows. */
-export function declarationOf(file: SourceFile, node: Node): Place | null {
-  if (!servicesOf(file)) return null;
-  const name = nameIn(unwrap(node));
+/** The question that only files with some words in them answer. */
+export function inFileWithText(pattern: RegExp): Worth {
+  const known = new WeakMap<ts.SourceFile, boolean>();
+  return (declaration) => {
+    const source = declaration.getSourceFile();
+    let worth = known.get(source);
+    if (worth === undefined) known.set(source, (worth = pattern.test(source.text)));
+    return worth;
+  };
+}
+
+const anything: Worth = () => true;
+
+const declarationCache = (_file: SourceFile): Map<Node, readonly ts.Declaration[]> => new Map();
+
+/**
+ * Where a name is declared, as type services know it, through imports and re-exports; null when nobody knows, or when
+ * it is not worth a look.
+ */
+export function declarationOf(file: SourceFile, node: Node, worth: Worth = anything): Place | null {
+  const services = servicesOf(file);
+  const name = services && nameIn(unwrap(node));
   if (!name) return null;
   const cache = file.fact(declarationCache);
-  const known = cache.get(name);
-  if (known !== undefined) return known;
-  const found = findDeclaration(file, name);
-  cache.set(name, found);
-  return found;
+  let declarations = cache.get(name);
+  if (!declarations) {
+    // Most members are declared by no file of the project.
+    if (isMemberName(name) && !declarationsNamed(services.program, name.name).some(worth)) return null;
+    cache.set(name, (declarations = findDeclarations(services, name)));
+  }
+  for (const declaration of declarations) {
+    const place = worth(declaration) ? placeOf(file, declaration) : null;
+    if (place) return place;
+  }
+  return null;
 }
 
 /** The identifier that says what an expression is: `send` in `mailer.send`. */
@@ -37,18 +75,22 @@ function nameIn(node: Node): Node | null {
   return node.type === "TSQualifiedName" ? node.right : null;
 }
 
-function findDeclaration(file: SourceFile, name: Node): Place | null {
-  const services = servicesOf(file)!;
+const isMemberName = (name: Node): name is TSESTree.Identifier =>
+  name.type === "Identifier" && name.parent.type === "MemberExpression" && name.parent.property === name;
+
+function findDeclarations(
+  { program, esTreeNodeToTSNodeMap }: TypeServices,
+  name: Node,
+): readonly ts.Declaration[] {
   try {
-    const symbol = symbolAt(services.program.getTypeChecker(), services.esTreeNodeToTSNodeMap.get(name));
-    for (const declaration of declarationsOf(symbol)) {
-      const place = placeOf(file, declaration);
-      if (place) return place;
-    }
+    const checker = program.getTypeChecker();
+    const node = esTreeNodeToTSNodeMap.get(name);
+    if (!isMemberName(name)) return declarationsOf(symbolAt(checker, node));
+    return node?.parent ? declarationsOf(declaredMember(checker, node.parent)) : [];
   } catch {
     // TypeScript asserts on some half-written code.
+    return [];
   }
-  return null;
 }
 
 /** The declarations of a name, as TypeScript has them. */
@@ -58,11 +100,6 @@ export function declaredBy(file: SourceFile, node: Node): readonly ts.Declaratio
   return name
     ? declarationsOf(symbolAt(services.program.getTypeChecker(), services.esTreeNodeToTSNodeMap.get(name)))
     : [];
-}
-
-function symbolAt(checker: ts.TypeChecker, node: ts.Node | undefined): ts.Symbol | undefined {
-  const symbol = node && checker.getSymbolAtLocation(node);
-  return symbol && symbol.flags & ALIAS ? checker.getAliasedSymbol(symbol) : symbol;
 }
 
 function declarationsOf(symbol: ts.Symbol | undefined): readonly ts.Declaration[] {
@@ -82,7 +119,7 @@ export function placeOf(file: SourceFile, declaration: ts.Node): Place | null {
 }
 
 /** What an imported name stands for in its own file; null without type services, and for packages. */
-export function importedValue(file: SourceFile, definition: Definition): Place | null {
+export function importedValue(file: SourceFile, definition: Definition, worth?: Worth): Place | null {
   if (definition.kind !== "import") return null;
   const { from } = definition;
   return valueElsewhere(
@@ -92,12 +129,13 @@ export function importedValue(file: SourceFile, definition: Definition): Place |
       from.type === "ImportNamespaceSpecifier"
       ? from.local
       : from,
+    worth,
   );
 }
 
 /** The value a name of another file stands for: what is exported, the field's initialiser, the method. */
-export function valueElsewhere(file: SourceFile, node: Node): Place | null {
-  const place = declarationOf(file, node);
+export function valueElsewhere(file: SourceFile, node: Node, worth?: Worth): Place | null {
+  const place = declarationOf(file, node, worth);
   if (!place || place.file === file) return null;
   const value = valueOf(place.node);
   return value && { file: place.file, node: value };
@@ -169,12 +207,12 @@ function implementationOf(file: SourceFile, member: Node): Place | null {
 const MAX_HOPS = 4;
 
 /** The function an expression names, in this file or, with type services, in another one of the program. */
-export function functionAt(file: SourceFile, node: Node): Place<FunctionNode> | null {
+export function functionAt(file: SourceFile, node: Node, worth?: Worth): Place<FunctionNode> | null {
   const local = localFunctionOf(file, node);
   if (local) return { file, node: local };
   let at: Place = { file, node };
   for (let hops = 0; hops < MAX_HOPS; hops += 1) {
-    const place = declarationOf(at.file, at.node);
+    const place = declarationOf(at.file, at.node, worth);
     const value = place && valueOf(place.node);
     if (place && !value) {
       const behind = implementationOf(place.file, place.node);

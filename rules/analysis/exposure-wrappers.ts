@@ -1,6 +1,6 @@
 import type { Place as Audience } from "../models/exposure.js";
 import { definitionsOf, variableOf } from "./bindings.js";
-import { functionAt, type Place } from "./elsewhere.js";
+import { functionAt, withText, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { functionsAround } from "./functions.js";
 import { isCallLike, isFunction, unwrap, type CallLike, type FunctionNode, type Node } from "./nodes.js";
@@ -18,6 +18,9 @@ interface Shown {
   place: Audience;
 }
 
+/** What a function that writes to a team, a log or a page has in its text. */
+const writes = withText(/fetch|post|send|log|console|write|webhook|slack|append|create|json|exec/i);
+
 const wrapperCache = (_file: SourceFile): Map<FunctionNode, readonly Shown[]> => new Map();
 
 /** What a call of the project's own function writes of its arguments. */
@@ -27,7 +30,7 @@ export function writtenByCall(
   writesOf: (file: SourceFile) => readonly Written[],
 ): Written[] {
   if (call.type !== "CallExpression" || call.arguments.length === 0) return [];
-  const fn = functionAt(file, call.callee);
+  const fn = functionAt(file, call.callee, writes);
   if (!fn) return [];
   return shownBy(fn, writesOf).flatMap(({ index, place }) => {
     const value = call.arguments[index];

@@ -29,7 +29,8 @@ export interface HeaderSetting {
   through?: FunctionNode;
 }
 
-const MENTIONS = /cache-control|surrogate-control|x-accel-expires|edge-control/i;
+/** Words without which a file sets no caching header. */
+export const MENTIONS = /cache-control|surrogate-control|x-accel-expires|edge-control/i;
 
 /** Every place of the file that gives a caching header a value, in whatever form. */
 export function headerSettingsOf(file: SourceFile): readonly HeaderSetting[] {

@@ -1,4 +1,4 @@
-import { functionAt, type Place } from "./elsewhere.js";
+import { functionAt, withText, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { callsTo } from "./functions.js";
 import { mailsOf, parameterOf, valuesAt, type Field, type Mail } from "./mail.js";
@@ -70,6 +70,9 @@ export function mailsThroughWrappers(file: SourceFile, direct: readonly Mail[]):
   return found;
 }
 
+/** Words without which a function sends no mail, nor hands one on. */
+const sendsMail = withText(/mail|smtp|sendgrid|postmark|resend|\bses\b|\bsend|deliver|messag/i);
+
 const wrapperCache = (_file: SourceFile): Map<FunctionNode, readonly HandedField[] | null> => new Map();
 
 /** The fields a function of another file fills from its parameters; null when it sends nothing that was seen. */
@@ -103,7 +106,7 @@ const within = (outer: FunctionNode, call: CallLike): boolean => {
  */
 export function mailThroughOtherFile(file: SourceFile, call: CallLike): Mail | null | undefined {
   if (call.type !== "CallExpression" || call.arguments.length === 0) return undefined;
-  const wrapper = functionAt(file, call.callee);
+  const wrapper = functionAt(file, call.callee, sendsMail);
   if (!wrapper || wrapper.file === file) return undefined;
   const fields = fieldsOfWrapper(wrapper);
   if (!fields) return undefined;

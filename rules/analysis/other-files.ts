@@ -27,7 +27,7 @@ function readServices(file: SourceFile): TypeServices | null {
 }
 
 /** Files that may lie between the one that is linted and the last one that is read. */
-const MAX_DISTANCE = 4;
+const MAX_DISTANCE = 2;
 
 /** Other files one file may open; more would be a list of everything, such as a test's. */
 const MAX_OPENED = 60;
@@ -42,7 +42,7 @@ interface Parsed {
 
 /** Files as they were parsed last. Their number is bounded: an editor's session has a new program per key stroke. */
 const parsed = new Map<ts.SourceFile, Parsed | null>();
-const MOST_PARSED = 160;
+const MOST_PARSED = 240;
 
 /** The roots of all files that are not the linted one. */
 const otherRoots = new WeakSet<Node>();
@@ -87,7 +87,9 @@ function viewOf(file: SourceFile, program: ts.Program, source: ts.SourceFile): S
   // What was asked for last is kept longest.
   parsed.delete(source);
   parsed.set(source, found);
-  if (parsed.size > MOST_PARSED) parsed.delete(parsed.keys().next().value!);
+  // Only between linted files: what one of them asks about must stay the same object.
+  if (file.distance === 0 && file.fact(openedBy).size === 0)
+    while (parsed.size > MOST_PARSED) parsed.delete(parsed.keys().next().value!);
   if (!found) return null;
   let views = found.views.get(program);
   if (!views) found.views.set(program, (views = new Map()));

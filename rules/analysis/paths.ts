@@ -8,6 +8,7 @@ import {
   type Definition,
   type Part,
 } from "./bindings.js";
+import { isMade, isNamedForAnother } from "./declared-names.js";
 import { declarationOf, functionAt, importedValue, valueElsewhere } from "./elsewhere.js";
 import { parameterRole } from "./entries.js";
 import type { SourceFile } from "./file.js";
@@ -150,7 +151,7 @@ function importedPath(
 ): Path {
   const path = importPath(registry, definition.source, definition.imported, name);
   if (!path.startsWith("~")) return path;
-  const value = importedValue(file, definition);
+  const value = importedValue(file, definition, isMade);
   const made = value && (isClass(value.node) ? null : pathOf(value.file, value.node));
   return made && !made.startsWith("~") && registry.knows(made) ? made : path;
 }
@@ -214,7 +215,7 @@ function pathOfMember(file: SourceFile, registry: Registry, node: TSESTree.Membe
 
 /** The path of a property that another file of the project makes: `clients.mail`. */
 function memberElsewhere(file: SourceFile, registry: Registry, node: TSESTree.MemberExpression): Path | null {
-  const value = valueElsewhere(file, node);
+  const value = valueElsewhere(file, node, isMade);
   const made = value && !isFunction(value.node) ? pathOf(value.file, value.node) : null;
   return made && registry.knows(made) ? made : null;
 }
@@ -420,7 +421,7 @@ function computeTypePath(file: SourceFile, type: TSESTree.TypeNode): Path | null
 
 /** The path of a type that another file of the project declares: what it is another name for, or what it extends. */
 function importedTypePath(file: SourceFile, registry: Registry, name: TSESTree.Identifier): Path | null {
-  const place = declarationOf(file, name);
+  const place = declarationOf(file, name, isNamedForAnother);
   if (!place || place.file === file) return null;
   const { node } = place;
   const path =

@@ -1,9 +1,9 @@
 import { answersOf } from "./answers.js";
 import { onlyWhenSignedOut } from "./conditions.js";
-import { functionAt, type Place } from "./elsewhere.js";
+import { functionAt, inFileWithText, type Place } from "./elsewhere.js";
 import { entriesOf, entryAround } from "./entries.js";
 import type { SourceFile } from "./file.js";
-import { headerSettingsOf, isRequestHeader, type HeaderSetting } from "./header-settings.js";
+import { headerSettingsOf, isRequestHeader, MENTIONS, type HeaderSetting } from "./header-settings.js";
 import { contains, unwrap, wrapped, type FunctionNode } from "./nodes.js";
 import { servicesOf } from "./other-files.js";
 import {
@@ -16,11 +16,14 @@ import {
   type SharedHeader,
 } from "./shared-responses.js";
 
+/** The functions of files that name a caching header. */
+const setsCaching = inFileWithText(MENTIONS);
+
 /** Caching headers that a function of another file sets: a helper, a wrapper around handlers, a middleware. */
 export function* sharedByOtherFiles(file: SourceFile): Generator<SharedHeader> {
   if (!servicesOf(file)) return;
   for (const call of file.all("CallExpression")) {
-    const setting = sharedSettingOf(file, functionAt(file, call.callee));
+    const setting = sharedSettingOf(file, functionAt(file, call.callee, setsCaching));
     if (setting) {
       const here: HeaderSetting = { ...setting, at: call };
       const handlers = entriesOf(file).filter((entry) =>
@@ -42,7 +45,7 @@ export function* sharedByOtherFiles(file: SourceFile): Generator<SharedHeader> {
     for (const argument of call.arguments) {
       const { type } = unwrap(argument);
       if (type !== "Identifier" && type !== "MemberExpression") continue;
-      const mounted = sharedSettingOf(file, functionAt(file, argument));
+      const mounted = sharedSettingOf(file, functionAt(file, argument, setsCaching));
       const evidence = mounted ? firstEvidenceOf(file, coveredBy(file, call, null)) : null;
       if (mounted && evidence) yield { setting: { ...mounted, at: argument }, evidence, path: null };
     }

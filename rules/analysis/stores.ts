@@ -14,7 +14,7 @@ import {
 } from "./nodes.js";
 import { definitionsOf, readsOf, soleDefinitionOf, variableOf } from "./bindings.js";
 import { frequencyOf } from "./entries.js";
-import { functionAt, type Place } from "./elsewhere.js";
+import { functionAt, withText, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { servicesOf } from "./other-files.js";
 import { flowOf, isRequestLike, originOf, userDataIn, type Evidence } from "./flow.js";
@@ -281,6 +281,9 @@ interface Helper {
   keyIsAddress: boolean;
 }
 
+/** What a function that stores something has in its text. */
+const stores = withText(/\.\w*(?:set|put|wrap|remember|cached?|memo|fetch)\w*\(|\]\s*(?:\?\?|\|\|)?=[^=]/i);
+
 const helperCache = (_file: SourceFile): Map<FunctionNode, readonly Helper[]> => new Map();
 
 /** What a function stores of its own arguments, and under which of them. */
@@ -311,7 +314,7 @@ function helpersOfOtherFiles(file: SourceFile): StoreWrite[] {
   if (!servicesOf(file)) return [];
   return file.all("CallExpression").flatMap((call) => {
     if (call.arguments.length < 2) return [];
-    const fn = functionAt(file, call.callee);
+    const fn = functionAt(file, call.callee, stores);
     return fn && fn.file !== file
       ? helperIn(fn).flatMap(({ keyIndex, valueIndex, keyIsAddress }): StoreWrite[] => {
           const key = call.arguments[keyIndex];
