@@ -11,14 +11,15 @@ export interface SecretEdit {
   reads: string;
 }
 
-/** Where a file's configuration comes from, as the file itself shows it. */
-function environmentRead(file: SourceFile, name: string): string {
-  const world = WORLDS.find(
+/** How a file reads its configuration, as the file itself shows it; the whole text is looked at once. */
+const worldOf = (file: SourceFile): string =>
+  WORLDS.find(
     ({ path, text, without }) =>
       (!path || path.test(file.path)) && (!text || text.test(file.text)) && !without?.test(file.text),
-  );
-  return (world?.reads ?? "process.env.{name}").replace("{name}", name);
-}
+  )?.reads ?? "process.env.{name}";
+
+const environmentRead = (file: SourceFile, name: string): string =>
+  file.fact(worldOf).replace("{name}", name);
 
 const failure = (name: string): string => `(() => { throw new Error("${name} is not set"); })()`;
 
