@@ -61,21 +61,44 @@ const keyOf = (diagnostics: readonly vscode.Diagnostic[]): string =>
     .map((each) => `${ruleOf(each)} ${each.range.start.line}:${each.range.start.character} ${each.message}`)
     .join("\n");
 
-/** Ours without those the other shows too; each of the other's stands for one of ours, wherever it has moved to. */
+/**
+ * Ours without those the other shows too; each of the other's stands for one of ours, by its place, or by its message
+ * where it has moved.
+ */
 function withoutDoubles(
   ours: readonly vscode.Diagnostic[],
   reported: readonly vscode.Diagnostic[],
 ): vscode.Diagnostic[] {
-  const left = [...reported];
+  const left = new Set(reported);
+  const atLine = new Map<string, vscode.Diagnostic[]>();
+  const saying = new Map<string, vscode.Diagnostic[]>();
+  for (const report of reported) {
+    const rule = ruleOf(report);
+    for (const line of linesOf(report.range)) add(atLine, `${rule} ${line}`, report);
+    add(saying, `${rule} ${report.message.replace(/\s+/g, " ").trim()}`, report);
+  }
   return ours.filter((own) => {
-    const same = left.findIndex(
-      (other) =>
-        ruleOf(other) === ruleOf(own) &&
-        (other.range.intersection(own.range) !== undefined ||
-          other.message.replace(/\s+/g, " ").trim() === own.message),
-    );
-    if (same === -1) return true;
-    left.splice(same, 1);
-    return false;
+    const rule = ruleOf(own);
+    const same =
+      linesOf(own.range)
+        .flatMap((line) => atLine.get(`${rule} ${line}`) ?? [])
+        .find((other) => left.has(other) && other.range.intersection(own.range)) ??
+      lastOf(saying.get(`${rule} ${own.message}`), left);
+    return !same || !left.delete(same);
   });
 }
+
+/** The last of a list that is left; what stood behind it is gone for good. */
+function lastOf<Value>(list: Value[] | undefined, left: ReadonlySet<Value>): Value | undefined {
+  while (list?.length && !left.has(list.at(-1)!)) list.pop();
+  return list?.at(-1);
+}
+
+function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+const linesOf = ({ start, end }: vscode.Range): number[] =>
+  Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index);

@@ -59,7 +59,7 @@ export function waitFor<T, E>(
   });
 }
 
-const ours = (uri: vscode.Uri): vscode.Diagnostic[] =>
+export const ours = (uri: vscode.Uri): vscode.Diagnostic[] =>
   vscode.languages.getDiagnostics(uri).filter(({ source }) => source === "hiyari");
 
 /** Waits until the document has our diagnostics, and gives them. */
