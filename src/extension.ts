@@ -12,7 +12,6 @@ import { isChecked } from "./ui/documents.js";
 import { FindingsView } from "./ui/findings/view.js";
 import { IncidentPanel } from "./ui/incident-panel.js";
 import { Session } from "./ui/session.js";
-import { showPlace } from "./ui/show-place.js";
 import { Status } from "./ui/status.js";
 
 /** What other extensions can ask Hiyari. */
@@ -95,7 +94,6 @@ export function activate(context: vscode.ExtensionContext): HiyariApi {
     vscode.commands.registerCommand(COMMANDS.disable, async (place: DisablePlace) =>
       disable(await client(), place),
     ),
-    vscode.commands.registerCommand(COMMANDS.showPlace, showPlace),
     vscode.commands.registerCommand(COMMANDS.showOutput, () => output.show()),
     vscode.commands.registerCommand(COMMANDS.restart, () => ownSession.restart()),
     vscode.workspace.onDidOpenTextDocument(startFor),

@@ -1,4 +1,4 @@
-import type { Hover, Position } from "vscode-languageserver";
+import type { Hover, Position, Range } from "vscode-languageserver";
 import { explainParams } from "./actions.js";
 import { COMMANDS, type Locale } from "../protocol.js";
 import type { Problem } from "./engine.js";
@@ -65,16 +65,16 @@ function cardOf(problem: Problem, context: HoverContext): string {
 function pathOf(problem: Problem, context: HoverContext): string {
   const text = words[context.locale];
   const steps = problem.steps.map((step, index) => {
-    const { line, character } = step.range.start;
-    const place = placeOf(text.line(line + 1), { line, character }, context);
+    const place = placeOf(text.line(step.range.start.line + 1), step.range, context);
     return `${index + 1}. ${place}${text.colon}${escapeMarkdown(step.text)}`;
   });
   return `**${text.pathInFile}**\n\n${steps.join("\n")}`;
 }
 
 /** A step's line as a link: by the editor's own command where there is one, else by the file's address. */
-function placeOf(label: string, { line, character }: Position, context: HoverContext): string {
-  if (context.editorCommands) return commandLink(label, COMMANDS.showPlace, context.uri, line, character);
+function placeOf(label: string, range: Range, context: HoverContext): string {
+  if (context.editorCommands) return commandLink(label, COMMANDS.showPlace, context.uri, range);
   if (!context.uri.startsWith("file:")) return escapeMarkdown(label);
+  const { line, character } = range.start;
   return markdownLink(label, `${context.uri}#L${line + 1},${character + 1}`);
 }

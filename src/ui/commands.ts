@@ -2,7 +2,6 @@
 export const UI_COMMANDS = {
   whyNotChecked: "hiyari.whyNotChecked",
   openDemo: "hiyari.openDemo",
-  openPlace: "hiyari.openPlace",
   applyFix: "hiyari.applyFix",
   explainFinding: "hiyari.explainFinding",
   scanWorkspace: "hiyari.scanWorkspace",

@@ -117,7 +117,7 @@ const paragraphs = (text: string): string =>
 const placeLink = ({ uri }: ExplainPage, place: ExplainPage["place"], text: string): string => {
   const start = { line: place.line - 1, character: place.column - 1 };
   const end = { line: place.endLine - 1, character: place.endColumn - 1 };
-  return `<a href="${commandAddress(UI_COMMANDS.openPlace, uri, { start, end })}">${escapeHtml(text)}</a>`;
+  return `<a href="${commandAddress(COMMANDS.showPlace, uri, { start, end })}">${escapeHtml(text)}</a>`;
 };
 
 function incidentHtml({ incident, citation }: ExplainPage, labels: Labels): string {

@@ -7,7 +7,7 @@ import { explainHtml, explainTitle } from "./explain-page.js";
 import { newNonce } from "./html.js";
 
 /** What the page's links may run. */
-const PAGE_COMMANDS = [UI_COMMANDS.openPlace, UI_COMMANDS.applyFix, COMMANDS.showIncident];
+const PAGE_COMMANDS = [COMMANDS.showPlace, COMMANDS.showIncident, UI_COMMANDS.applyFix];
 
 /** The page that explains a finding: one panel beside the code, used again for the next one. */
 export class ExplainPanel implements vscode.Disposable {

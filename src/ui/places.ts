@@ -11,8 +11,8 @@ interface PlainRange {
   end: vscode.Position;
 }
 
-/** Opens a file with a range selected. The address and the range may come from a link, so both are checked. */
-export async function openPlace(address: unknown, range: unknown): Promise<void> {
+/** Shows a file with a range selected, as the links of hovers, pages and lists do. The address and the range may come from a link, so both are checked. */
+export async function showPlace(address: unknown, range: unknown): Promise<void> {
   if (typeof address !== "string") return;
   const selection = plainRange(range);
   const uri = vscode.Uri.parse(address, true);

@@ -78,8 +78,8 @@ describe("the explanation of a finding", () => {
       const commands = [...html.matchAll(/href="command:([\w.]+)\?/g)].map(([, name]) => name!);
       assert.deepEqual([...new Set(commands)].sort(), [
         "hiyari.applyFix",
-        "hiyari.openPlace",
         "hiyari.showIncident",
+        "hiyari.showPlace",
       ]);
     });
 

@@ -59,9 +59,9 @@ describe("reports of the rules in the server", () => {
     );
     const hover = await editor.hover(uri, diagnostic!.range.start);
     const { value } = hover?.contents as { value: string };
-    assert.match(
+    const link = /\*\*Path in this file\*\*\n\n1\. \[line 5\]\(command:hiyari\.showPlace\?([^)]*)\): /.exec(
       value,
-      /\*\*Path in this file\*\*\n\n1\. \[line 5\]\(command:hiyari\.showPlace\?[^)]*path\.js%22%2C4%2C19%5D\): /,
     );
+    assert.deepEqual(JSON.parse(decodeURIComponent(link![1]!)), [uri, related[0]!.location.range]);
   });
 });

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { ListedFinding } from "../../findings-protocol.js";
-import { UI_COMMANDS } from "../commands.js";
+import { COMMANDS } from "../../protocol.js";
 import { rangeOf } from "../places.js";
 import { groupsOf, type FileGroup, type Group, type GroupBy } from "./grouping.js";
 import type { FileFindings } from "./store.js";
@@ -182,7 +182,7 @@ function noticeItem({ uri, file, notices }: FileFindings): vscode.TreeItem {
 }
 
 const opening = (uri: vscode.Uri, place: ListedFinding | Step): vscode.Command => ({
-  command: UI_COMMANDS.openPlace,
+  command: COMMANDS.showPlace,
   title: "",
   arguments: [uri.toString(), rangeOf(place)],
 });

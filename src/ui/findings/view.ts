@@ -8,7 +8,7 @@ import {
 } from "../../protocol.js";
 import { UI_COMMANDS } from "../commands.js";
 import { readerLocale } from "../locale.js";
-import { openPlace } from "../places.js";
+import { showPlace } from "../places.js";
 import { BaselineFiles } from "./baseline-files.js";
 import { ClosedProblems } from "./closed-problems.js";
 import { exportReport, type ReportTarget } from "./export-report.js";
@@ -83,7 +83,7 @@ export class FindingsView implements vscode.Disposable {
 
   #commands(): vscode.Disposable[] {
     const commands: Record<string, (...values: never[]) => unknown> = {
-      [UI_COMMANDS.openPlace]: openPlace,
+      [COMMANDS.showPlace]: showPlace,
       [UI_COMMANDS.scanWorkspace]: () => this.#scan(false),
       [UI_COMMANDS.scanChangedFiles]: () => this.#scan(true),
       [UI_COMMANDS.groupByIncident]: () => this.#groupBy("incident"),

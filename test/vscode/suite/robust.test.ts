@@ -199,12 +199,26 @@ if (RUN === "source") {
     afterEach(closeAll);
 
     it("is a link in the hover that goes there", async () => {
-      const { document } = await show(fileUri("src/mailer.ts"));
-      await show(fileUri("src/server.ts"));
-      await vscode.commands.executeCommand("hiyari.showPlace", document.uri.toString(), 2, 3);
-      const editor = vscode.window.activeTextEditor;
-      assert.equal(editor?.document.uri.toString(), document.uri.toString());
-      assert.deepEqual([editor?.selection.active.line, editor?.selection.active.character], [2, 3]);
+      const uri = fileUri("src/server.ts");
+      const { document } = await show(uri);
+      await type(
+        await show(uri),
+        after(document, "const app = express();"),
+        '\napp.get("/account", (req, res) => {\n  res.set("Cache-Control", "public, max-age=60");\n  res.json({ name: req.user.name });\n});',
+      );
+      const [diagnostic] = await diagnosticsOf(uri);
+      const [step] = diagnostic!.relatedInformation!;
+      const hover = await hoverText(uri, diagnostic!.range.start);
+      const link = /\]\(command:(hiyari\.showPlace)\?([^)]*)\)/.exec(hover)!;
+      await show(fileUri("src/mailer.ts"));
+      await vscode.commands.executeCommand(
+        link[1]!,
+        ...(JSON.parse(decodeURIComponent(link[2]!)) as unknown[]),
+      );
+      const editor = vscode.window.activeTextEditor!;
+      assert.equal(editor.document.uri.toString(), uri.toString());
+      assert.deepEqual(editor.selection.start, step!.location.range.start);
+      assert.equal(editor.document.getText(editor.selection), "req.user");
     });
   });
 }
