@@ -38,10 +38,15 @@ export function activate(context: vscode.ExtensionContext): HiyariApi {
   const status = new Status();
   const panel = new IncidentPanel();
   const explanation = new ExplainPanel();
-  const ownSession = new Session(
+  const ownSession: Session = new Session(
     async (onClosed) => {
       const { startClient } = await import("./ui/client.js");
-      return startClient(context, output, { onChecked: (params) => status.checked(params), onClosed });
+      return startClient(context, output, {
+        onChecked: (params) => status.checked(params),
+        acceptedIn: (uri) => findings.baseline.acceptedIn(uri),
+        onDidChangeAccepted: findings.baseline.onDidChange,
+        onClosed,
+      });
     },
     {
       onEnded: (reason, nextTry) => {
@@ -60,7 +65,7 @@ export function activate(context: vscode.ExtensionContext): HiyariApi {
     if (!ownSession.isWanted && isChecked(document)) void client().catch(() => {});
   };
 
-  const findings = new FindingsView(context, {
+  const findings: FindingsView = new FindingsView(context, {
     client,
     running: () => ownSession.running ?? null,
     onDidCheck: status.onDidCheck,
@@ -90,7 +95,7 @@ export function activate(context: vscode.ExtensionContext): HiyariApi {
     ),
     vscode.commands.registerCommand(UI_COMMANDS.openDemo, openDemo),
     registerTasks(),
-    registerAgentTool(client),
+    registerAgentTool(client, (file) => findings.withoutAccepted(file)),
     vscode.commands.registerCommand(COMMANDS.disable, async (place: DisablePlace) =>
       disable(await client(), place),
     ),

@@ -85,6 +85,15 @@ export interface CheckedParams {
 
 export const CHECKED_NOTIFICATION = "hiyari/checked";
 
+/** The server asks the client, who alone sees every file system, what is accepted in a document; null for nothing. */
+export const ACCEPTED_REQUEST = "hiyari/accepted";
+export interface AcceptedParams {
+  uri: string;
+}
+
+/** Sent by the client when a suppressions file has changed. */
+export const BASELINE_NOTIFICATION = "hiyari/baseline";
+
 /** Sent by the client when the workspace becomes trusted while it is open. */
 export const TRUSTED_NOTIFICATION = "hiyari/trusted";
 

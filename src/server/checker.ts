@@ -20,6 +20,8 @@ export interface Check {
 export interface CheckerOptions {
   engine: Engine;
   settingsOf: (uri: string) => Promise<HiyariSettings>;
+  /** The open folder a document is in. */
+  folderOf: (uri: string) => string | undefined;
   /** The editor's own language, for `locale: auto`. */
   editorLanguage: string | undefined;
   /** The document as it is now; undefined when it is closed. */
@@ -100,7 +102,8 @@ export class Checker {
     const settings = await this.options.settingsOf(document.uri);
     const { citations, preset, rules, engine } = settings;
     const locale = localeFor(settings.locale, this.options.editorLanguage);
-    const lintSettings = { locale, citations, preset, rules, engine };
+    const root = this.options.folderOf(document.uri);
+    const lintSettings: LintSettings = { locale, citations, preset, rules, engine, root };
     const common = { document, locale, lintSettings };
     if (!settings.enable) {
       return { ...common, enabled: false, report: emptyReport("checked", "bundled"), notes: [] };

@@ -1,7 +1,11 @@
 import type { Range } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { EngineChoice, EngineName, Locale, RuleLevel } from "../protocol.js";
+import type { Suppressions } from "../baseline.js";
 import type { Comment } from "./directive-comments.js";
+
+/** How many reports of each rule ESLint's suppressions file accepts in a document. */
+export type Accepted = Suppressions[string];
 
 /** What an engine must know to check one document. */
 export interface LintSettings {
@@ -11,7 +15,8 @@ export interface LintSettings {
   citations: boolean;
   preset: "recommended" | "strict";
   rules: Readonly<Record<string, RuleLevel>>;
-  /** URI of the project's folder; what folders above it are called says nothing about its files. */
+  /** URI of the project's folder, or as long as that is not known, of the open folder; what folders above it are
+   * called says nothing about its files. */
   root?: string;
 }
 
@@ -50,6 +55,8 @@ export type ReportStatus = "checked" | "broken-syntax" | "skipped" | "failed" | 
 export interface Report {
   status: ReportStatus;
   problems: readonly Problem[];
+  /** Problems that the project's suppressions file accepts. */
+  accepted: readonly Problem[];
   /** Comments that silence rules of ours. */
   directives: readonly Comment[];
   /** How many rules ran. */
@@ -77,6 +84,7 @@ export const emptyReport = (
 ): Report => ({
   status,
   problems: [],
+  accepted: [],
   directives: [],
   rules: 0,
   milliseconds: 0,
@@ -103,5 +111,7 @@ export interface WorkspaceEngine extends Engine {
   forget(): void;
   /** Calls back when answers may have changed without a change of text or settings. */
   onChange(listener: () => void): void;
+  /** What the suppressions file that speaks about a document accepts in it; null when there is none. */
+  acceptedIn(uri: string): Promise<Accepted | null>;
   dispose(): void;
 }

@@ -16,7 +16,7 @@ const NOTES: Record<string, { safeToIgnore: Record<"en" | "ja", string> } | unde
 
 /** Everything the "Explain" page says about the finding at a place; null when there is none. */
 export function explain({ document, report, locale }: Check, params: ExplainParams): ExplainPage | null {
-  const problem = problemAt(report.problems, params);
+  const problem = problemAt([...report.problems, ...report.accepted], params);
   if (!problem) return null;
   const finding = findingOf(problem, "", document);
   const incident = incidentById(problem.incidentId);

@@ -12,6 +12,7 @@ import { reports } from "../report/index.js";
 import pluginPackage from "../../rules/package.json" with { type: "json" };
 import type { Check } from "./checker.js";
 import { isChecked } from "./document-kind.js";
+import type { Problem } from "./engine.js";
 import { findingOf } from "./finding.js";
 import { worthChecking } from "./worth-checking.js";
 
@@ -46,13 +47,17 @@ function resultOf(check: Check, { file }: FindingsParams, version: number | null
   return {
     version,
     status: !enabled || report.status === "cancelled" ? "disabled" : report.status,
-    findings: report.problems.map((problem) => ({
+    // What is accepted is listed, too: lists show it when they are asked to.
+    findings: [...report.problems, ...report.accepted].sort(byPlace).map((problem) => ({
       ...findingOf(problem, file, document),
       level: problem.level,
     })),
     notices: noticesOf(check, file),
   };
 }
+
+const byPlace = ({ range: { start: one } }: Problem, { range: { start: other } }: Problem): number =>
+  one.line - other.line || one.character - other.character;
 
 /** What the reader should know of; files that the project's configuration leaves out are no news. */
 const KIND_OF_STATUS: Partial<Record<Check["report"]["status"], Notice["kind"]>> = {

@@ -12,11 +12,14 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { incidents } from "eslint-plugin-hiyari";
 import {
+  ACCEPTED_REQUEST,
+  BASELINE_NOTIFICATION,
   CHECKED_NOTIFICATION,
   DISABLE_REQUEST,
   INCIDENT_LIST_REQUEST,
   INCIDENT_REQUEST,
   TRUSTED_NOTIFICATION,
+  type AcceptedParams,
   type CheckedParams,
   type DisableParams,
   type DisableResult,
@@ -26,12 +29,13 @@ import {
   type InitializationOptions,
 } from "../protocol.js";
 import { EXPLAIN_REQUEST, type ExplainPage, type ExplainParams } from "../explain-protocol.js";
+import { acceptingEngine } from "./accepting-engine.js";
 import { actionsFor, editOf, FIX_ALL, type FixAllData } from "./actions.js";
 import { Checker, type Check } from "./checker.js";
 import { diagnosticOf, noteDiagnosticOf } from "./diagnostics.js";
 import { dayOf, withDate } from "./directive-notes.js";
 import { isChecked, lintPathOf } from "./document-kind.js";
-import type { Engine, WorkspaceEngine } from "./engine.js";
+import type { Accepted, Engine, WorkspaceEngine } from "./engine.js";
 import { firstOfRule, fixAll, lineEdits, safeOnly } from "./fix-all.js";
 import { explain } from "./explain.js";
 import { serveFindings } from "./findings.js";
@@ -41,6 +45,7 @@ import { TYPING_PAUSE_MILLISECONDS } from "./limits.js";
 import { ruleHoverAt } from "./rule-hover.js";
 import { SettingsStore, settingsFrom } from "./settings.js";
 import { words } from "./words.js";
+import { WorkspaceFolders } from "./workspace-folders.js";
 
 /** Files that an engine reads beside the text: a change of one may change every answer. */
 const WORKSPACE_FILES = [
@@ -53,6 +58,7 @@ const WORKSPACE_FILES = [
 export function startServer(connection: Connection, engine: Engine & Partial<WorkspaceEngine>): void {
   const documents = new TextDocuments(TextDocument);
   let settings: SettingsStore;
+  let folders: WorkspaceFolders;
   let checker: Checker;
   const client = {
     editorCommands: false,
@@ -62,7 +68,10 @@ export function startServer(connection: Connection, engine: Engine & Partial<Wor
     resolvesEdits: false,
     registersConfiguration: false,
     registersFiles: false,
+    /** It says when folders are opened and closed. */
+    followsFolders: false,
   };
+  const accepting = acceptingEngine(engine, acceptedIn);
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
@@ -76,15 +85,18 @@ export function startServer(connection: Connection, engine: Engine & Partial<Wor
       textDocument.codeAction.resolveSupport?.properties.includes("edit") === true;
     client.registersConfiguration = workspace?.didChangeConfiguration?.dynamicRegistration === true;
     client.registersFiles = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    client.followsFolders = workspace?.workspaceFolders === true;
     engine.setTrusted?.(options.trusted === true);
+    folders = new WorkspaceFolders(params);
     settings = new SettingsStore(
       connection,
       workspace?.configuration === true,
       settingsFrom(options.settings),
     );
     checker = new Checker({
-      engine,
+      engine: accepting,
       settingsOf: (uri) => settings.of(uri),
+      folderOf: (uri) => folders.of(uri),
       editorLanguage: params.locale,
       current: (uri) => documents.get(uri),
       publish: (check) => publish(connection, check),
@@ -95,6 +107,9 @@ export function startServer(connection: Connection, engine: Engine & Partial<Wor
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
+        ...(client.followsFolders
+          ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
+          : {}),
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true },
         experimental: { processId: globalThis.process?.pid },
       },
@@ -105,6 +120,12 @@ export function startServer(connection: Connection, engine: Engine & Partial<Wor
     const { registersConfiguration, registersFiles } = client;
     if (registersConfiguration) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: "hiyari" });
+    }
+    if (client.followsFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders((change) => {
+        folders.change(change);
+        checkAgain();
+      });
     }
     if (registersFiles && engine.forget) {
       const watchers = WORKSPACE_FILES.map((globPattern) => ({ globPattern }));
@@ -118,6 +139,14 @@ export function startServer(connection: Connection, engine: Engine & Partial<Wor
     for (const document of documents.all()) schedule(document, 0);
   }
 
+  /** Our own client is asked, for it sees every file system; of others' files the disk is. */
+  function acceptedIn(uri: string): Promise<Accepted | null> {
+    const params: AcceptedParams = { uri };
+    return client.editorCommands
+      ? connection.sendRequest<Accepted | null>(ACCEPTED_REQUEST, params)
+      : (engine.acceptedIn?.(uri) ?? Promise.resolve(null));
+  }
+
   connection.onDidChangeConfiguration((change) => {
     settings.change(change.settings);
     checkAgain();
@@ -126,6 +155,7 @@ export function startServer(connection: Connection, engine: Engine & Partial<Wor
     engine.forget?.();
     checkAgain();
   });
+  connection.onNotification(BASELINE_NOTIFICATION, checkAgain);
   connection.onNotification(TRUSTED_NOTIFICATION, () => engine.setTrusted?.(true));
   connection.onShutdown(() => engine.dispose?.());
 
@@ -186,7 +216,7 @@ export function startServer(connection: Connection, engine: Engine & Partial<Wor
     if (!check || check.document.version !== version) return action;
     const { document, report, lintSettings } = check;
     const choice = ruleName === null ? safeOnly : firstOfRule(ruleName);
-    const { text } = await fixAll(document, report, choice, engine, lintSettings);
+    const { text } = await fixAll(document, report, choice, accepting, lintSettings);
     const edits = lineEdits(document.getText(), text);
     const confirmation = { label: action.title, description: `hiyari/${ruleName ?? ""}` };
     return edits.length > 0

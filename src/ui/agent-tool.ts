@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { findingsOf } from "./findings/checks.js";
-import { sourceFiles } from "./findings/source-walk.js";
+import { isFile, sourceFiles } from "./findings/source-walk.js";
+import type { FileFindings } from "./findings/store.js";
 
 export const FINDINGS_TOOL = "hiyari_findings";
 
@@ -16,7 +17,11 @@ const MOST_FINDINGS = 100;
 
 /** Gives agents findings as data: place, message, incident, the path of the data and the fixes. It changes nothing. */
 class FindingsTool implements vscode.LanguageModelTool<Input> {
-  constructor(private readonly client: () => Promise<BaseLanguageClient>) {}
+  /** @param shown leaves out what is not to be told */
+  constructor(
+    private readonly client: () => Promise<BaseLanguageClient>,
+    private readonly shown: (file: FileFindings) => FileFindings,
+  ) {}
 
   prepareInvocation(): vscode.PreparedToolInvocation {
     return { invocationMessage: vscode.l10n.t("Checking for the conditions of privacy incidents") };
@@ -32,8 +37,9 @@ class FindingsTool implements vscode.LanguageModelTool<Input> {
     let checked = 0;
     for await (const uri of input.files ? named(input.files) : all(token)) {
       if (token.isCancellationRequested) break;
-      const result = await findingsOf(client, uri);
-      if (!result) continue;
+      const found = await findingsOf(client, uri);
+      if (!found) continue;
+      const result = this.shown(found);
       checked += 1;
       findings.push(...result.findings);
       notChecked.push(...result.notices);
@@ -56,21 +62,31 @@ async function* all(token: vscode.CancellationToken): AsyncGenerator<vscode.Uri>
 async function* named(files: readonly string[]): AsyncGenerator<vscode.Uri> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   for (const file of files) {
-    for (const { uri } of folders) {
-      const isAbsolute = file.startsWith("/") || /^[a-z]:[\\/]/i.test(file);
-      const candidate = isAbsolute
-        ? uri.with({ path: file.replaceAll("\\", "/") })
-        : vscode.Uri.joinPath(uri, file);
-      if (!candidate.path.startsWith(uri.path.replace(/\/?$/, "/"))) continue;
-      yield candidate;
-      break;
-    }
+    const candidates = folders.flatMap((folder) => addressesOf(file.replaceAll("\\", "/"), folder));
+    const inside = candidates.filter(({ path }) =>
+      folders.some(({ uri }) => path.startsWith(uri.path.replace(/\/?$/, "/"))),
+    );
+    const there = await Promise.all(inside.map(isFile));
+    const found = inside.find((_, index) => there[index]) ?? inside[0];
+    if (found) yield found;
   }
 }
 
+/** What a name may mean in a folder: an absolute path, or one from the folder on, where lists put its name before. */
+function addressesOf(file: string, { name, uri }: vscode.WorkspaceFolder): vscode.Uri[] {
+  if (file.startsWith("/") || /^[a-z]:\//i.test(file)) return [uri.with({ path: file.replace(/^\/?/, "/") })];
+  const short = file.startsWith(`${name}/`) ? [file.slice(name.length + 1)] : [];
+  return [...short, file].map((each) => vscode.Uri.joinPath(uri, each));
+}
+
 /** Registers the tool where the editor has an interface for it. */
-export function registerAgentTool(client: () => Promise<BaseLanguageClient>): vscode.Disposable {
+export function registerAgentTool(
+  client: () => Promise<BaseLanguageClient>,
+  shown: (file: FileFindings) => FileFindings,
+): vscode.Disposable {
   // Editors that are built from VS Code may lack it.
   const models = vscode.lm as Partial<typeof vscode.lm> | undefined;
-  return models?.registerTool?.(FINDINGS_TOOL, new FindingsTool(client)) ?? new vscode.Disposable(() => {});
+  return (
+    models?.registerTool?.(FINDINGS_TOOL, new FindingsTool(client, shown)) ?? new vscode.Disposable(() => {})
+  );
 }

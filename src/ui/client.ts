@@ -7,10 +7,14 @@ import {
   type LanguageClient,
   type LanguageClientOptions,
 } from "vscode-languageclient/node";
+import type { Suppressions } from "../baseline.js";
 import {
+  ACCEPTED_REQUEST,
+  BASELINE_NOTIFICATION,
   CHECKED_NOTIFICATION,
   COMMANDS,
   TRUSTED_NOTIFICATION,
+  type AcceptedParams,
   type CheckedParams,
   type InitializationOptions,
 } from "../protocol.js";
@@ -22,6 +26,10 @@ import { newClient } from "./transport.js";
 /** What the client tells the extension. */
 export interface ClientEvents {
   onChecked(params: CheckedParams): void;
+  /** What is accepted in a document. */
+  acceptedIn(uri: vscode.Uri): Promise<Suppressions[string] | null>;
+  /** Fires when that may have changed. */
+  onDidChangeAccepted: vscode.Event<void>;
   /** The server ended by itself. */
   onClosed(): void;
 }
@@ -67,12 +75,15 @@ export async function startClient(
   };
   const client = await newClient(context, options);
   client.onNotification(CHECKED_NOTIFICATION, (params: CheckedParams) => events.onChecked(params));
+  client.onRequest(ACCEPTED_REQUEST, ({ uri }: AcceptedParams) => events.acceptedIn(vscode.Uri.parse(uri)));
+  const baseline = events.onDidChangeAccepted(() => void client.sendNotification(BASELINE_NOTIFICATION));
   const trust = vscode.workspace.onDidGrantWorkspaceTrust(
     () => void client.sendNotification(TRUSTED_NOTIFICATION),
   );
   client.onDidChangeState(({ newState }) => {
     if (newState !== State.Stopped) return;
     trust.dispose();
+    baseline.dispose();
     reports.dispose();
   });
   await client.start();

@@ -10,6 +10,7 @@ import {
   DidOpenTextDocumentNotification,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   FileChangeType,
   HoverRequest,
   InitializedNotification,
@@ -27,8 +28,11 @@ import {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import {
+  ACCEPTED_REQUEST,
+  BASELINE_NOTIFICATION,
   CHECKED_NOTIFICATION,
   DISABLE_REQUEST,
+  type AcceptedParams,
   type CheckedParams,
   type DisableResult,
   type DisableScope,
@@ -56,6 +60,8 @@ export interface EditorOptions {
   trusted?: boolean;
   /** Whether the editor shows previews and asks for edits when an action is chosen, as VS Code does. */
   modern?: boolean;
+  /** The folders that are open, by URI. */
+  folders?: readonly string[];
   /** The program to start instead of the one the extension has, with what it is told. */
   server?: readonly string[];
 }
@@ -72,6 +78,8 @@ export class Editor {
   settings: Partial<HiyariSettings>;
   /** Settings of single folders, by URI. */
   readonly settingsByFolder = new Map<string, Partial<HiyariSettings>>();
+  /** What is accepted in a document, by URI. */
+  readonly accepted = new Map<string, Record<string, { count: number }>>();
   /** False for an editor that has no section for us. */
   knowsSection = true;
 
@@ -92,6 +100,7 @@ export class Editor {
     trusted = false,
     initialSettings,
     modern = false,
+    folders,
     server = [bundle(), "--stdio"],
   }: EditorOptions = {}): Promise<Editor> {
     const child = spawn(process.execPath, [...server], { stdio: ["pipe", "pipe", "inherit"] });
@@ -115,16 +124,19 @@ export class Editor {
         !editor.knowsSection ? null : (editor.settingsByFolder.get(folderOf(scopeUri)) ?? editor.settings),
       ),
     );
+    connection.onRequest(ACCEPTED_REQUEST, ({ uri }: AcceptedParams) => editor.accepted.get(uri) ?? null);
     connection.onRequest("client/registerCapability", () => null);
     connection.listen();
     await connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
+      ...(folders ? { workspaceFolders: folders.map(named) } : {}),
       locale: language,
       initializationOptions: { editorCommands, trusted, settings: initialSettings },
       capabilities: {
         workspace: {
           configuration: true,
+          ...(folders ? { workspaceFolders: true } : {}),
           didChangeConfiguration: { dynamicRegistration: true },
           didChangeWatchedFiles: { dynamicRegistration: true },
           ...(modern ? { workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } } : {}),
@@ -164,6 +176,21 @@ export class Editor {
 
   async close(uri: string): Promise<void> {
     await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  /** Opens and closes folders, by URI. */
+  async changeFolders(added: readonly string[], removed: readonly string[]): Promise<void> {
+    const event = { added: added.map(named), removed: removed.map(named) };
+    this.published.length = 0;
+    await this.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event });
+  }
+
+  /** Accepts reports in a document and tells the server that something was accepted. */
+  async accept(uri: string, accepted: Record<string, { count: number }>): Promise<void> {
+    this.accepted.set(uri, accepted);
+    this.published.length = 0;
+    this.checked.length = 0;
+    await this.connection.sendNotification(BASELINE_NOTIFICATION);
   }
 
   async setSettings(settings: Partial<HiyariSettings>): Promise<void> {
@@ -299,6 +326,8 @@ export class Editor {
     for (const attempt of [...this.#waiting]) attempt();
   }
 }
+
+const named = (uri: string) => ({ uri, name: uri.slice(uri.lastIndexOf("/") + 1) });
 
 const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf("/"));
 

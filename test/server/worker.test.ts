@@ -91,6 +91,7 @@ describe("a better answer that takes longer", () => {
     const state = { current: document("one") };
     const checker = new Checker({
       engine,
+      folderOf: () => undefined,
       settingsOf: async () => DEFAULT_SETTINGS,
       editorLanguage: "en",
       current: () => state.current,

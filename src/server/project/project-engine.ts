@@ -3,7 +3,14 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { RestartPolicy, timeOfDay } from "../../restart-policy.js";
-import { emptyReport, type LintSettings, type Report, type WorkspaceEngine, type Engine } from "../engine.js";
+import {
+  emptyReport,
+  type Accepted,
+  type LintSettings,
+  type Report,
+  type WorkspaceEngine,
+  type Engine,
+} from "../engine.js";
 import { excessOf } from "../limits.js";
 import { problemsOf } from "../problems.js";
 import { words } from "../words.js";
@@ -11,6 +18,7 @@ import { findConfig, findEslint, mayLoadPlugin } from "./find-eslint.js";
 import { HostProcess, type HostFailure, type HostLimits } from "./host-process.js";
 import type { HostAnswer } from "./host-protocol.js";
 import { projectRoots } from "./project-roots.js";
+import { acceptedIn } from "./suppressions.js";
 
 const LIMITS: HostLimits = { firstAnswer: 30_000, answer: 10_000, idle: 300_000 };
 
@@ -77,6 +85,10 @@ export class ProjectEngine implements WorkspaceEngine {
     this.#retries.clear();
   }
 
+  async acceptedIn(uri: string): Promise<Accepted | null> {
+    return uri.startsWith("file:") ? acceptedIn(fileURLToPath(uri)) : null;
+  }
+
   dispose(): void {
     this.forget();
     this.#listeners.length = 0;
@@ -86,7 +98,8 @@ export class ProjectEngine implements WorkspaceEngine {
     const text = words[settings.locale];
     const isFile = document.uri.startsWith("file:");
     const bundled = async (engineNote: string, notice: string | null = null): Promise<Report> => {
-      const root = isFile ? this.#rootOf(fileURLToPath(document.uri)) : undefined;
+      const open = settings.root?.startsWith("file:") ? fileURLToPath(settings.root) : undefined;
+      const root = isFile ? this.#rootOf(fileURLToPath(document.uri), open) : settings.root;
       const report = await this.options.bundled.lint(document, { ...settings, root }, signal);
       return { ...report, engineNote, notice: report.notice ?? notice };
     };
@@ -135,9 +148,7 @@ export class ProjectEngine implements WorkspaceEngine {
           directives: answer.directives,
           rules: answer.rules,
           milliseconds: answer.milliseconds,
-          engineNote: answer.suppressed
-            ? `${engineNote} — ${text.projectSuppressed(answer.suppressed)}`
-            : engineNote,
+          engineNote: answer.suppressed ? `${engineNote} — ${text.accepted(answer.suppressed)}` : engineNote,
         };
     }
   }

@@ -7,9 +7,10 @@ const MARKS = ["package.json", ".git", ".clasp.json", "deno.json", "deno.jsonc"]
 
 /**
  * Finds the project a file belongs to: the nearest folder above it with a mark of a project, else the working
- * directory where the file is inside, else the file's own folder. The answer is a URI; each folder is looked at once.
+ * directory (or another folder that is named for the file) where the file is inside, else the file's own folder. The
+ * answer is a URI; each folder is looked at once.
  */
-export function projectRoots(cwd: string): (file: string) => string {
+export function projectRoots(cwd: string): (file: string, around?: string) => string {
   const known = new Map<string, string | null>();
   const markedAbove = (folder: string): string | null => {
     const before = known.get(folder);
@@ -20,9 +21,9 @@ export function projectRoots(cwd: string): (file: string) => string {
     known.set(folder, root);
     return root;
   };
-  return (file) => {
+  return (file, around = cwd) => {
     const folder = path.dirname(file);
-    const inside = !path.relative(cwd, folder).startsWith("..");
-    return pathToFileURL(markedAbove(folder) ?? (inside ? cwd : folder)).href;
+    const inside = !path.relative(around, folder).startsWith("..");
+    return pathToFileURL(markedAbove(folder) ?? (inside ? around : folder)).href;
   };
 }

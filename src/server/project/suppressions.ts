@@ -1,10 +1,9 @@
 import fs from "node:fs";
 import path from "node:path";
+import { readSuppressions, SUPPRESSIONS_FILE } from "../../baseline.js";
 
 /** ESLint's file of accepted reports: how many of a rule are accepted in a file. */
 type Suppressions = Record<string, Record<string, { count: number } | undefined> | undefined>;
-
-export const SUPPRESSIONS_FILE = "eslint-suppressions.json";
 
 interface Message {
   ruleId: string | null;
@@ -24,8 +23,7 @@ export function withoutSuppressed<M extends Message>(
   if (messages.length === 0) return messages;
   const found = findUp(SUPPRESSIONS_FILE, folder);
   if (!found) return messages;
-  const accepted =
-    readSuppressions(found)[path.relative(path.dirname(found), file).replaceAll(path.sep, "/")];
+  const accepted = suppressionsIn(found)[path.relative(path.dirname(found), file).replaceAll(path.sep, "/")];
   if (!accepted) return messages;
   const errors = new Map<string, number>();
   for (const { ruleId, severity } of messages) {
@@ -38,7 +36,15 @@ export function withoutSuppressed<M extends Message>(
   return messages.filter(({ ruleId }) => !isAccepted(ruleId));
 }
 
-function readSuppressions(file: string): Suppressions {
+/** What the nearest suppressions file above a file accepts in it; null when there is none, or none that can be read. */
+export function acceptedIn(file: string): Record<string, { count: number }> | null {
+  const found = findUp(SUPPRESSIONS_FILE, path.dirname(file));
+  if (!found) return null;
+  const all = readSuppressions(fs.readFileSync(found, "utf8"));
+  return all?.[path.relative(path.dirname(found), file).replaceAll(path.sep, "/")] ?? null;
+}
+
+function suppressionsIn(file: string): Suppressions {
   try {
     return JSON.parse(fs.readFileSync(file, "utf8")) as Suppressions;
   } catch {

@@ -17,10 +17,15 @@ export class BaselineFiles implements vscode.Disposable {
   readonly #known = new Map<string, Suppressions>();
   readonly #onDidChange = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable[] = [];
+  #started: Promise<void> | undefined;
   readonly onDidChange = this.#onDidChange.event;
 
-  /** Reads the files that are there and follows their changes. */
-  async start(): Promise<void> {
+  /** Reads the files that are there, once, and follows their changes. */
+  start(): Promise<void> {
+    return (this.#started ??= this.#start());
+  }
+
+  async #start(): Promise<void> {
     const pattern = `**/${SUPPRESSIONS_FILE}`;
     const watcher = vscode.workspace.createFileSystemWatcher(pattern);
     const read = (uri: vscode.Uri) => void this.#read(uri).then(() => this.#onDidChange.fire());
@@ -35,14 +40,17 @@ export class BaselineFiles implements vscode.Disposable {
     );
     const files = await vscode.workspace.findFiles(pattern, "**/node_modules/**");
     await Promise.all(files.map((uri) => this.#read(uri)));
-    if (files.length > 0) this.#onDidChange.fire();
   }
 
   /** The findings of a file that are accepted. */
   acceptedOf({ uri, findings }: FileFindings): ReadonlySet<ListedFinding> {
-    const baseline = this.#fileFor(uri);
-    const ofFile = baseline && this.#known.get(baseline.uri.toString())?.[baseline.name];
-    return accepted(findings, ofFile || undefined);
+    return accepted(findings, this.#ofFile(uri));
+  }
+
+  /** How many reports of each rule are accepted in a file; null for none. */
+  async acceptedIn(uri: vscode.Uri): Promise<Suppressions[string] | null> {
+    await this.start();
+    return this.#ofFile(uri) ?? null;
   }
 
   /** Accepts all findings of the files, beside what is accepted already. Gives the files it wrote. */
@@ -73,6 +81,11 @@ export class BaselineFiles implements vscode.Disposable {
   dispose(): void {
     this.#onDidChange.dispose();
     for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  #ofFile(uri: vscode.Uri): Suppressions[string] | undefined {
+    const baseline = this.#fileFor(uri);
+    return baseline ? this.#known.get(baseline.uri.toString())?.[baseline.name] : undefined;
   }
 
   /** The suppressions file that speaks about a file: the nearest there is, else the one of its workspace folder. */

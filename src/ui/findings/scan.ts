@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { isLinted } from "../../source-files.js";
 import { changedFiles } from "./changed-files.js";
 import { findingsOf } from "./checks.js";
-import { sourceFiles } from "./source-walk.js";
+import { isFile, sourceFiles } from "./source-walk.js";
 import type { FileFindings, FindingsStore, ScanSummary } from "./store.js";
 
 /** How many files are read and asked about at once: one is checked, the next ones are on their way. */
@@ -101,12 +101,4 @@ async function changedSources(): Promise<vscode.Uri[] | null> {
   if (changed === null) return null;
   const isThere = await Promise.all(changed.map(isFile));
   return changed.filter((uri, index) => isThere[index] && isLinted(uri.path.split("/").at(-1)!));
-}
-
-async function isFile(uri: vscode.Uri): Promise<boolean> {
-  try {
-    return (await vscode.workspace.fs.stat(uri)).type === vscode.FileType.File;
-  } catch {
-    return false;
-  }
 }

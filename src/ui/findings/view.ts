@@ -35,7 +35,7 @@ const GROUP_BY = "hiyari.groupBy";
 export class FindingsView implements vscode.Disposable {
   readonly store = new FindingsStore();
   readonly tree = new FindingsTree();
-  readonly #baseline = new BaselineFiles();
+  readonly baseline = new BaselineFiles();
   readonly #problems = new ClosedProblems();
   readonly #freshness: Freshness;
   readonly #view: vscode.TreeView<Node>;
@@ -54,7 +54,7 @@ export class FindingsView implements vscode.Disposable {
     this.#view = vscode.window.createTreeView(VIEW, { treeDataProvider: this.tree, showCollapseAll: true });
     this.#subscriptions = [
       this.store.onDidChange(() => void this.#draw()),
-      this.#baseline.onDidChange(() => void this.#draw()),
+      this.baseline.onDidChange(() => void this.#draw()),
       ...this.#commands(),
     ];
     void this.#setContext("hiyari.groupBy", this.#by);
@@ -63,16 +63,19 @@ export class FindingsView implements vscode.Disposable {
   /** The findings as they are shown: accepted ones only when they are asked for. */
   get files(): readonly FileFindings[] {
     if (this.#showsAccepted) return this.store.files;
-    return this.store.files.map((file) => {
-      const accepted = this.#baseline.acceptedOf(file);
-      return accepted.size === 0
-        ? file
-        : { ...file, findings: file.findings.filter((finding) => !accepted.has(finding)) };
-    });
+    return this.store.files.map((file) => this.withoutAccepted(file));
+  }
+
+  /** A file without the findings that are accepted. */
+  withoutAccepted(file: FileFindings): FileFindings {
+    const accepted = this.baseline.acceptedOf(file);
+    return accepted.size === 0
+      ? file
+      : { ...file, findings: file.findings.filter((finding) => !accepted.has(finding)) };
   }
 
   dispose(): void {
-    for (const part of [this.#view, this.tree, this.store, this.#baseline, this.#problems, this.#freshness])
+    for (const part of [this.#view, this.tree, this.store, this.baseline, this.#problems, this.#freshness])
       part.dispose();
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
@@ -202,7 +205,7 @@ export class FindingsView implements vscode.Disposable {
           yes,
         );
     if (answer !== yes) return [];
-    const written = await this.#baseline.accept(files);
+    const written = await this.baseline.accept(files);
     this.host.output.info(`accepted ${count} findings: ${written.map(String).join(", ")}`);
     return written;
   }
@@ -242,7 +245,7 @@ export class FindingsView implements vscode.Disposable {
   }
 
   async #start(): Promise<void> {
-    await this.#baseline.start();
+    await this.baseline.start();
     const locale = readerLocale();
     const client = await this.host.client();
     const incidents = await client.sendRequest<IncidentListItem[]>(INCIDENT_LIST_REQUEST);

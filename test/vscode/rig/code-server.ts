@@ -53,7 +53,7 @@ function freePort(): Promise<number> {
 /** A running VS Code server. */
 export interface Server {
   port: number;
-  /** The folder to open. */
+  /** The folder to open, or the file that names several. */
   workspace: string;
   stop(): Promise<void>;
 }
@@ -134,7 +134,8 @@ export function editorAddress(server: Server, run: Run, payload: [string, string
     ...(run.extension === "browser" ? [["extensionDevelopmentKind", "web"]] : []),
     ...payload,
   ];
-  const query = new URLSearchParams({ folder: server.workspace, payload: JSON.stringify(entries) });
+  const kind = server.workspace.endsWith(".code-workspace") ? "workspace" : "folder";
+  const query = new URLSearchParams({ [kind]: server.workspace, payload: JSON.stringify(entries) });
   return `http://127.0.0.1:${server.port}/?${query}`;
 }
 

@@ -7,6 +7,7 @@ import { ROOT, WORKSPACES } from "./project.js";
 /** One start of the editor with the suite. */
 export interface Run {
   name: RunName;
+  /** The folder with the files; a name ending in `.code-workspace` is a file in it that names several. */
   workspace: string;
   /** Whether the extension comes from the working folder, was installed from its package, or runs in the browser. */
   extension: "source" | "package" | "browser";
@@ -18,6 +19,7 @@ export const RUNS: readonly Run[] = [
   { name: "scan", workspace: "shop", extension: "source", trusted: true },
   { name: "browser", workspace: "shop", extension: "browser", trusted: true },
   { name: "vsix", workspace: "booking", extension: "package", trusted: true },
+  { name: "folders", workspace: "two-folders/two.code-workspace", extension: "source", trusted: true },
   { name: "project", workspace: "monorepo", extension: "source", trusted: true },
   { name: "restricted", workspace: "untrusted", extension: "source", trusted: false },
   { name: "trusted-switched-off", workspace: "untrusted", extension: "source", trusted: true },
@@ -25,7 +27,7 @@ export const RUNS: readonly Run[] = [
 
 /** Folders of its own for one run, so that no run sees another's state or changes a fixture. */
 export interface Profile {
-  /** A copy of the run's workspace. */
+  /** A copy of the run's workspace: what is opened, a folder or a file that names several. */
   workspace: string;
   userData: string;
   extensions: string;
@@ -35,7 +37,8 @@ export interface Profile {
 export function newProfile(run: Run): Profile {
   const base = realpathSync(mkdtempSync(path.join(tmpdir(), "hiyari-vscode-")));
   const workspace = path.join(base, run.workspace);
-  cpSync(path.join(WORKSPACES, run.workspace), workspace, { recursive: true });
+  const [folder] = run.workspace.split("/");
+  cpSync(path.join(WORKSPACES, folder!), path.join(base, folder!), { recursive: true });
   // What a workspace imports is found above it, as in this project.
   symlinkSync(path.join(ROOT, "node_modules"), path.join(base, "node_modules"), "junction");
   return {

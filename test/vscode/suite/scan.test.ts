@@ -232,8 +232,10 @@ if (RUN === "scan") {
         "src/routes/account.ts": { "hiyari/no-shared-response-cache": { count: 1 } },
       });
       await noRow(/newsletter\.ts|account\.ts/);
-      // This one was never open; an open one has its diagnostics from the server.
+      // One that was never open, and one that is.
       await noDiagnosticsOf(fileUri("src/mail/transporter.ts"));
+      await show(fileUri(NEWSLETTER));
+      await noDiagnosticsOf(fileUri(NEWSLETTER));
       await run("showAccepted");
       await row(/newsletter\.ts/);
       await run("hideAccepted");

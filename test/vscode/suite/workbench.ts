@@ -6,7 +6,7 @@ import type { CheckedParams } from "../../../src/protocol.js";
 
 /** Which launch this is; see launch.ts. */
 export type RunName =
-  "source" | "scan" | "browser" | "vsix" | "project" | "trusted-switched-off" | "restricted";
+  "source" | "scan" | "folders" | "browser" | "vsix" | "project" | "trusted-switched-off" | "restricted";
 export const RUN = process.env.HIYARI_TEST_RUN as RunName;
 
 export const EXTENSION_ID = "hiyari.hiyari";
@@ -18,9 +18,9 @@ export async function hiyari(): Promise<HiyariApi> {
   return extension.activate();
 }
 
-/** A file of the folder that is open. */
-export function fileUri(name: string): vscode.Uri {
-  const folder = vscode.workspace.workspaceFolders?.[0];
+/** A file of the folder that is open, or of one of several. */
+export function fileUri(name: string, index = 0): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[index];
   assert.ok(folder, "no folder is open");
   return vscode.Uri.joinPath(folder.uri, ...name.split("/"));
 }
