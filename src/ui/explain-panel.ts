@@ -5,6 +5,7 @@ import { COMMANDS } from "../protocol.js";
 import { UI_COMMANDS } from "./commands.js";
 import { explainHtml, explainTitle } from "./explain-page.js";
 import { newNonce } from "./html.js";
+import { pageColumn } from "./page-column.js";
 
 /** What the page's links may run. */
 const PAGE_COMMANDS = [COMMANDS.showPlace, COMMANDS.showIncident, UI_COMMANDS.applyFix];
@@ -36,7 +37,7 @@ export class ExplainPanel implements vscode.Disposable {
   }
 
   #create(): vscode.WebviewPanel {
-    const panel = vscode.window.createWebviewPanel("hiyari.explain", "Hiyari", vscode.ViewColumn.Beside, {
+    const panel = vscode.window.createWebviewPanel("hiyari.explain", "Hiyari", pageColumn(), {
       enableScripts: false,
       enableFindWidget: true,
       enableCommandUris: PAGE_COMMANDS,

@@ -10,6 +10,7 @@ import {
 import { newNonce } from "./html.js";
 import { incidentHtml } from "./incident-page.js";
 import { readerLocale } from "./locale.js";
+import { pageColumn } from "./page-column.js";
 
 /** The page that shows incidents: one panel beside the code, used again for the next incident. */
 export class IncidentPanel implements vscode.Disposable {
@@ -40,7 +41,7 @@ export class IncidentPanel implements vscode.Disposable {
   }
 
   #create(): vscode.WebviewPanel {
-    const panel = vscode.window.createWebviewPanel("hiyari.incident", "Hiyari", vscode.ViewColumn.Beside, {
+    const panel = vscode.window.createWebviewPanel("hiyari.incident", "Hiyari", pageColumn(), {
       enableScripts: false,
       localResourceRoots: [],
     });

@@ -1,0 +1,364 @@
+/**
+ * `npm run bench:editor`: what Hiyari costs an editor.
+ *
+ * Activation in a real VS Code; the time from a key to what the server shows for files of 100, 1,000 and 10,000
+ * lines; and the server's memory before and after as many edits as an hour of typing has. Beside it the server of
+ * the ESLint extension (as the npm package vscode-langservers-extracted carries it) with eslint-plugin-sonarjs.
+ * Both servers are spoken to over stdio by a real LSP client. Each part has a time it must not exceed, and says when
+ * it did less than it wanted to.
+ */
+import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { existsSync } from "node:fs";
+import fs from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import {
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  HoverRequest,
+  InitializedNotification,
+  InitializeRequest,
+  PublishDiagnosticsNotification,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+} from "vscode-languageserver/node";
+import { editorAddress, withEditor } from "../test/vscode/rig/code-server.js";
+import { CACHE, npm, ROOT } from "../test/vscode/rig/project.js";
+import type { Run } from "../test/vscode/rig/runs.js";
+
+const SIZES = [100, 1_000, 10_000];
+const MOST_KEYS = 20;
+const KEYS_BUDGET_MILLISECONDS = 10_000;
+const EDITS = 3_600;
+const EDITS_LINES = 200;
+const EDITS_BUDGET_MILLISECONDS = 60_000;
+const ACTIVATION_BUDGET_MILLISECONDS = 60_000;
+/** What has not begun by then is left out, so that the whole ends within five minutes. */
+const LAST_START_MILLISECONDS = 240_000;
+
+const ESLINT_SERVER = "vscode-langservers-extracted@4.10.0";
+const ESLINT_SERVER_FOLDER = path.join(CACHE, "eslint-language-server");
+const ESLINT_SERVER_FILE = path.join(
+  ESLINT_SERVER_FOLDER,
+  "node_modules/vscode-langservers-extracted/lib/eslint-language-server/eslintServer.js",
+);
+
+/** Code as people write it, in blocks with names of their own; the first one has a finding. */
+function source(lines: number): string {
+  const head = [
+    'import express from "express";',
+    'import { load, save } from "./database";',
+    "export const app = express();",
+    'export const options = { user: "shop", password: "kitchen-door-2019" };',
+    "// a",
+    "",
+  ];
+  const block = (index: number) => [
+    `/** Shows reservation ${index} of a guest, and how many there are. */`,
+    `app.get("/reservations/${index}", async (req, res) => {`,
+    `  const found${index} = await load("reservations", { guest: req.user.id, day: req.query.day });`,
+    `  if (found${index}.length === 0) {`,
+    '    res.status(404).json({ message: "not found" });',
+    "    return;",
+    "  }",
+    `  for (const each of found${index}) each.total = each.seats * ${index} + (each.children ?? 0);`,
+    `  res.json(found${index}.map(({ day, seats, total }) => ({ day, seats, total })));`,
+    "});",
+    "",
+    `export function seats${index}(tables: { size: number; free: boolean }[]): number {`,
+    "  return tables.filter((table) => table.free).reduce((sum, table) => sum + table.size, 0);",
+    "}",
+    "",
+    `export async function move${index}(from: string, to: string): Promise<void> {`,
+    `  const reservation = await load("reservations", { day: from, id: ${index} });`,
+    '  await save("reservations", { ...reservation, day: to });',
+    "}",
+    "",
+  ];
+  const text = [...head];
+  for (let index = 0; text.length < lines; index += 1) text.push(...block(index));
+  return `${text.slice(0, text.length - (text.length % 20)).join("\n")}\n`;
+}
+
+/** The line of `source` in which is typed: a comment. */
+const TYPED_LINE = 4;
+
+/** A language server in a process of its own, and how it tells what it found. */
+class Server {
+  #version = 0;
+  #character = 0;
+  readonly #waiting = new Map<number, () => void>();
+
+  private constructor(
+    private readonly child: ChildProcess,
+    private readonly connection: ProtocolConnection,
+    private readonly pulls: boolean,
+    private readonly uri: string,
+  ) {
+    connection.onNotification(
+      PublishDiagnosticsNotification.type,
+      ({ version }: PublishDiagnosticsParams) => {
+        const settle = this.#waiting.get(version ?? -1);
+        this.#waiting.delete(version ?? -1);
+        settle?.();
+      },
+    );
+  }
+
+  static async start(file: string, folder: string, settings: unknown, pulls: boolean): Promise<Server> {
+    const child = spawn(process.execPath, [file, "--stdio"], { stdio: ["pipe", "pipe", "ignore"] });
+    const connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    const server = new Server(child, connection, pulls, pathToFileURL(path.join(folder, "app.ts")).href);
+    connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) =>
+      items.map(() => settings),
+    );
+    for (const method of ["client/registerCapability", "workspace/diagnostic/refresh"])
+      connection.onRequest(method, () => null);
+    connection.onRequest("eslint/openDoc", () => ({}));
+    connection.listen();
+    const uri = pathToFileURL(folder).href;
+    await connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      rootUri: uri,
+      workspaceFolders: [{ uri, name: "bench" }],
+      capabilities: {
+        workspace: { configuration: true, workspaceFolders: true },
+        textDocument: { publishDiagnostics: { versionSupport: true }, ...(pulls ? { diagnostic: {} } : {}) },
+      },
+    });
+    await connection.sendNotification(InitializedNotification.type, {});
+    return server;
+  }
+
+  /** Opens a text and waits for what is found in it. */
+  async open(text: string): Promise<number> {
+    this.#version += 1;
+    this.#character = 4;
+    const { uri } = this;
+    return this.#shown(this.#version, () =>
+      this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+        textDocument: { uri, languageId: "typescript", version: this.#version, text },
+      }),
+    );
+  }
+
+  /** Types a letter; gives the milliseconds until the server has told what is wrong with the text as it is then. */
+  async press(): Promise<number> {
+    return this.#shown(this.#version + 1, () => this.#type());
+  }
+
+  /** Types a letter and waits for an answer about the new text, without the pause that a publishing server makes. */
+  async edit(): Promise<void> {
+    if (this.pulls) return void (await this.press());
+    await this.#type();
+    await this.connection.sendRequest(HoverRequest.type, {
+      textDocument: { uri: this.uri },
+      position: { line: 3, character: 60 },
+    });
+  }
+
+  /** What the process holds in memory, in MB. */
+  memory(): number {
+    const printed = execFileSync("ps", ["-o", "rss=", "-p", String(this.child.pid)], { encoding: "utf8" });
+    return Number(printed) / 1024;
+  }
+
+  async stop(): Promise<void> {
+    const ended = new Promise((resolve) => this.child.once("exit", resolve));
+    await Promise.race([this.connection.sendRequest("shutdown"), ended]);
+    this.connection.end();
+    this.child.kill();
+    await ended;
+    this.connection.dispose();
+  }
+
+  async #type(): Promise<void> {
+    this.#version += 1;
+    // After many letters the line starts anew.
+    const full = this.#character >= 60;
+    const start = { line: TYPED_LINE, character: full ? 4 : this.#character };
+    const end = { line: TYPED_LINE, character: this.#character };
+    this.#character = start.character + 1;
+    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri: this.uri, version: this.#version },
+      contentChanges: [{ range: { start, end }, text: "x" }],
+    });
+  }
+
+  /** Does something and waits for what the server shows of a version then. */
+  async #shown(version: number, act: () => Promise<void>): Promise<number> {
+    const started = performance.now();
+    if (this.pulls) {
+      await act();
+      await this.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: this.uri } });
+    } else {
+      const published = new Promise<void>((resolve) => this.#waiting.set(version, resolve));
+      await act();
+      await published;
+    }
+    return performance.now() - started;
+  }
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((one, other) => one - other)[values.length >> 1]!;
+
+const seconds = (milliseconds: number): string =>
+  milliseconds < 1_000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1_000).toFixed(1)} s`;
+
+/** One column of the table: what was measured of one server, by row. */
+type Column = Map<string, string>;
+
+async function measure(name: string, start: () => Promise<Server>): Promise<Column> {
+  const column: Column = new Map();
+  for (const lines of SIZES) {
+    const row = `key to squiggle, ${lines.toLocaleString("en")} lines`;
+    if (isLate()) break;
+    console.error(`${name}: ${row}`);
+    const server = await start();
+    try {
+      const first = await server.open(source(lines));
+      const began = performance.now();
+      const times: number[] = [];
+      while (times.length < MOST_KEYS && performance.now() - began < KEYS_BUDGET_MILLISECONDS)
+        times.push(await server.press());
+      const less = times.length < MOST_KEYS ? ` (${times.length} keys)` : "";
+      column.set(row, `${seconds(median(times))}${less}`);
+      if (lines === SIZES[0]) column.set("start to first squiggle", seconds(first));
+    } finally {
+      await server.stop();
+    }
+  }
+  if (isLate()) return column;
+  console.error(`${name}: memory`);
+  const server = await start();
+  try {
+    await server.open(source(EDITS_LINES));
+    column.set("memory after the first check", `${Math.round(server.memory())} MB`);
+    const began = performance.now();
+    let edits = 0;
+    for (; edits < EDITS && performance.now() - began < EDITS_BUDGET_MILLISECONDS; edits += 1)
+      await server.edit();
+    const less = edits < EDITS ? ` (after ${edits.toLocaleString("en")} edits)` : "";
+    column.set(MEMORY_ROW, `${Math.round(server.memory())} MB${less}`);
+  } finally {
+    await server.stop();
+  }
+  return column;
+}
+
+/** The time counts from the start of the program. */
+const isLate = (): boolean => performance.now() > LAST_START_MILLISECONDS;
+
+const MEMORY_ROW = `memory after an hour's ${EDITS.toLocaleString("en")} edits of ${EDITS_LINES} lines`;
+
+/** The settings the ESLint extension sends to its server. */
+const eslintSettings = (folder: string) => ({
+  validate: "on",
+  packageManager: "npm",
+  useESLintClass: true,
+  useFlatConfig: true,
+  experimental: { useFlatConfig: false },
+  codeAction: {
+    disableRuleComment: { enable: true, location: "separateLine", commentStyle: "line" },
+    showDocumentation: { enable: true },
+  },
+  codeActionOnSave: { mode: "all" },
+  format: false,
+  quiet: false,
+  onIgnoredFiles: "off",
+  options: {},
+  rulesCustomizations: [],
+  run: "onType",
+  problems: { shortenToSingleLine: false },
+  nodePath: null,
+  workingDirectory: { directory: folder },
+  workspaceFolder: { uri: pathToFileURL(folder).href, name: "bench" },
+});
+
+const SONAR_CONFIG = `import parser from "@typescript-eslint/parser";
+import sonarjs from "eslint-plugin-sonarjs";
+export default [{ files: ["**/*.ts"], languageOptions: { parser } }, { ...sonarjs.configs.recommended, files: ["**/*.ts"] }];
+`;
+
+/** Installs the ESLint extension's server from npm, once; null when it cannot be had. */
+async function eslintServer(): Promise<string | null> {
+  if (existsSync(ESLINT_SERVER_FILE)) return ESLINT_SERVER_FILE;
+  try {
+    await fs.mkdir(ESLINT_SERVER_FOLDER, { recursive: true });
+    await fs.writeFile(path.join(ESLINT_SERVER_FOLDER, "package.json"), '{ "private": true }\n');
+    await npm(ESLINT_SERVER_FOLDER, "install", ESLINT_SERVER);
+    return existsSync(ESLINT_SERVER_FILE) ? ESLINT_SERVER_FILE : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What VS Code says of the extension's activation, in its list of running extensions. */
+async function activation(): Promise<string> {
+  const run: Run = { name: "source", workspace: "screenshots", extension: "source", trusted: true };
+  try {
+    return await withEditor(run, async (page, server) => {
+      page.setDefaultTimeout(ACTIVATION_BUDGET_MILLISECONDS);
+      const file = path.join(server.workspace, "account.ts");
+      await page.goto(
+        editorAddress(server, run, [["openFile", `vscode-remote://127.0.0.1:${server.port}${file}`]]),
+      );
+      await page.locator(".squiggly-warning").first().waitFor({ state: "attached" });
+      await page.keyboard.press("F1");
+      await page.locator(".quick-input-widget input").fill(">Developer: Show Running Extensions");
+      await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: "Running" }).waitFor();
+      await page.keyboard.press("Enter");
+      const row = page.locator(".runtime-extensions-editor .monaco-list-row", { hasText: "Hiyari" }).first();
+      const text = await row.locator(".activation-time").innerText();
+      return text.replace(/^\D*/, "").replace(/(\d)ms$/, "$1 ms");
+    });
+  } catch (error) {
+    return `not measured: ${String(error).split("\n")[0]!}`;
+  }
+}
+
+async function main(): Promise<void> {
+  execFileSync(process.execPath, ["esbuild.js", "--only=dist/", "--minify"], { cwd: ROOT, stdio: "pipe" });
+  const folder = await fs.realpath(await fs.mkdtemp(path.join(os.tmpdir(), "hiyari-bench-")));
+  try {
+    await fs.symlink(path.join(ROOT, "node_modules"), path.join(folder, "node_modules"), "junction");
+    const own = await measure("Hiyari", () =>
+      Server.start(path.join(ROOT, "dist/server.js"), folder, {}, false),
+    );
+    own.set("activation in VS Code", await activation());
+    const other = await eslintServer();
+    if (other) await fs.writeFile(path.join(folder, "eslint.config.mjs"), SONAR_CONFIG);
+    const sonar: Column = other
+      ? await measure("ESLint with sonarjs", () => Server.start(other, folder, eslintSettings(folder), true))
+      : new Map();
+    print([...own.keys()], [own, sonar]);
+    if (!other) console.log(`\n${ESLINT_SERVER} cannot be had from npm here.`);
+    console.log(
+      "\nHiyari's time from key to squiggle holds its pause of 150 ms; the ESLint extension's server is asked at once.",
+    );
+  } finally {
+    await fs.rm(folder, { recursive: true });
+  }
+}
+
+function print(rows: readonly string[], [own, other]: readonly Column[]): void {
+  const line = (...cells: string[]) =>
+    console.log(`| ${cells.map((cell, index) => cell.padEnd(index === 0 ? 48 : 26)).join(" | ")} |`);
+  line("", "Hiyari", "ESLint's server, sonarjs");
+  line("-".repeat(48), "-".repeat(26), "-".repeat(26));
+  for (const row of rows) line(row, own!.get(row) ?? "—", other!.get(row) ?? "—");
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
