@@ -33,7 +33,7 @@ const settings = manifest.contributes.configuration.properties;
 describe("the manifest", () => {
   it("has the defaults that the server assumes", () => {
     const { "hiyari.trace.server": trace, ...own } = settings;
-    assert.equal(trace?.default, "off");
+    assert.equal(trace?.default, "messages");
     const defaults = Object.entries(own).map(([name, setting]) => [
       name.slice("hiyari.".length),
       setting.default,
