@@ -9,7 +9,13 @@ import { type Run } from "./rig/runs.js";
 const FOLDER = path.join(CACHE, "pictures");
 
 /** The pictures that people see, by the name they have there. */
-const SHOWN = { "hover-light": "finding", "fixes-light": "fixes", "incident-dark": "incident" };
+const SHOWN: Record<string, string> = {
+  "hover-light": "finding",
+  "fixes-light": "fixes",
+  "explain-dark": "explanation",
+};
+
+const IMAGES = path.join(ROOT, "docs/images");
 
 /** A busy machine starts an editor slowly. */
 const PATIENCE_MILLISECONDS = 180_000;
@@ -60,9 +66,10 @@ const PICTURES: Picture[] = [
   { name: "walkthrough", file: "account.ts", show: showWalkthrough },
 ];
 
-/** Names on the command line choose some of the pictures. */
+/** Names on the command line choose some of the pictures: `explain` all of a kind, `explain-dark-ja` one. */
 const wanted = process.argv.slice(2);
-const chosen = PICTURES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const isWanted = (name: string, suffix: string): boolean =>
+  wanted.length === 0 || wanted.includes(name) || wanted.includes(`${name}-${suffix}`);
 
 const squiggle = (page: Page) => page.locator(".squiggly-warning").first();
 
@@ -154,7 +161,8 @@ async function showWalkthrough(page: Page): Promise<void> {
 async function take(theme: keyof typeof THEMES, locale: "en" | "ja"): Promise<void> {
   const settings = { ...CALM, "hiyari.locale": locale };
   const suffix = locale === "ja" ? `${theme}-ja` : theme;
-  for (const { name, file, show, workspace } of chosen) {
+  for (const { name, file, show, workspace } of PICTURES) {
+    if (!isWanted(name, suffix)) continue;
     const run = { ...RUN, workspace: workspace ?? RUN.workspace };
     const takeOne = async (page: Page, server: Server) => {
       page.setDefaultTimeout(PATIENCE_MILLISECONDS);
@@ -162,7 +170,10 @@ async function take(theme: keyof typeof THEMES, locale: "en" | "ja"): Promise<vo
       await page.goto(editorAddress(server, run, [["openFile", opened]]));
       await settle(page, theme);
       await show(page);
-      await page.screenshot({ path: path.join(FOLDER, `${name}-${suffix}.png`) });
+      const picture = path.join(FOLDER, `${name}-${suffix}.png`);
+      await page.screenshot({ path: picture });
+      const shown = SHOWN[`${name}-${suffix}`];
+      if (shown) await copyFile(picture, path.join(IMAGES, `${shown}.png`));
     };
     await withEditor(run, takeOne, { settings, viewport: VIEWPORT });
   }
@@ -170,15 +181,10 @@ async function take(theme: keyof typeof THEMES, locale: "en" | "ja"): Promise<vo
 
 async function main(): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
+  await mkdir(IMAGES, { recursive: true });
   await take("dark", "en");
   await take("light", "en");
   await take("dark", "ja");
-  if (wanted.length > 0) return;
-  const images = path.join(ROOT, "docs/images");
-  await mkdir(images, { recursive: true });
-  for (const [taken, shown] of Object.entries(SHOWN)) {
-    await copyFile(path.join(FOLDER, `${taken}.png`), path.join(images, `${shown}.png`));
-  }
 }
 
 main().catch((error: unknown) => {
