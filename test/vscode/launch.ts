@@ -21,7 +21,7 @@ async function findLauncher(): Promise<Launcher> {
   );
 }
 
-/** The launcher for the browser: a desktop editor runs no extension there. */
+/** The launcher for an editor in a browser: a desktop editor runs no extension there, and has no page to click in. */
 async function browserLauncher(): Promise<Launcher> {
   const answer = await codeServerLauncher();
   if ("launcher" in answer) return answer.launcher;
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
   }
   const failed: string[] = [];
   for (const run of runs) {
-    const { name, start } = run.extension === "browser" ? await browserLauncher() : launcher;
+    const { name, start } = run.extension === "browser" || run.byHand ? await browserLauncher() : launcher;
     console.log(`\n${run.name}: ${run.workspace}, ${name}`);
     if ((await start(run)) !== 0) failed.push(run.name);
   }

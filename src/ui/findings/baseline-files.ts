@@ -26,8 +26,15 @@ export class BaselineFiles implements vscode.Disposable {
   }
 
   async #start(): Promise<void> {
-    const pattern = `**/${SUPPRESSIONS_FILE}`;
-    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    this.#watch();
+    const files = await vscode.workspace.findFiles(PATTERN, "**/node_modules/**");
+    await Promise.all(files.map((uri) => this.#read(uri)));
+  }
+
+  /** Follows changes of the files, from the first question on. */
+  #watch(): void {
+    if (this.#subscriptions.length > 0) return;
+    const watcher = vscode.workspace.createFileSystemWatcher(PATTERN);
     const read = (uri: vscode.Uri) => void this.#read(uri).then(() => this.#onDidChange.fire());
     this.#subscriptions.push(
       watcher,
@@ -38,8 +45,6 @@ export class BaselineFiles implements vscode.Disposable {
         this.#onDidChange.fire();
       }),
     );
-    const files = await vscode.workspace.findFiles(pattern, "**/node_modules/**");
-    await Promise.all(files.map((uri) => this.#read(uri)));
   }
 
   /** The findings of a file that are accepted. */
@@ -47,9 +52,13 @@ export class BaselineFiles implements vscode.Disposable {
     return accepted(findings, this.#ofFile(uri));
   }
 
-  /** How many reports of each rule are accepted in a file; null for none. */
+  /** How many reports of each rule are accepted in a file; null for none. It reads no more than the folders above. */
   async acceptedIn(uri: vscode.Uri): Promise<Suppressions[string] | null> {
-    await this.start();
+    this.#watch();
+    const unread = foldersAbove(uri)
+      .map((folder) => vscode.Uri.joinPath(folder, SUPPRESSIONS_FILE))
+      .filter((file) => !this.#known.has(file.toString()));
+    await Promise.all(unread.map((file) => this.#read(file)));
     return this.#ofFile(uri) ?? null;
   }
 
@@ -90,16 +99,11 @@ export class BaselineFiles implements vscode.Disposable {
 
   /** The suppressions file that speaks about a file: the nearest there is, else the one of its workspace folder. */
   #fileFor(file: vscode.Uri): { uri: vscode.Uri; name: string } | null {
-    const folder = vscode.workspace.getWorkspaceFolder(file);
-    if (!folder) return null;
-    let current = vscode.Uri.joinPath(file, "..");
-    const top = folder.uri.path.replace(/\/$/, "");
-    while (current.path.length > top.length) {
-      const candidate = vscode.Uri.joinPath(current, SUPPRESSIONS_FILE);
-      if (this.#known.has(candidate.toString())) return named(candidate, current, file);
-      current = vscode.Uri.joinPath(current, "..");
-    }
-    return named(vscode.Uri.joinPath(folder.uri, SUPPRESSIONS_FILE), folder.uri, file);
+    const folders = foldersAbove(file);
+    const isKnown = (folder: vscode.Uri) =>
+      this.#known.has(vscode.Uri.joinPath(folder, SUPPRESSIONS_FILE).toString());
+    const folder = folders.find(isKnown) ?? folders.at(-1);
+    return folder ? named(vscode.Uri.joinPath(folder, SUPPRESSIONS_FILE), folder, file) : null;
   }
 
   async #read(uri: vscode.Uri): Promise<void> {
@@ -107,6 +111,19 @@ export class BaselineFiles implements vscode.Disposable {
     const suppressions = text === null ? null : readSuppressions(text);
     if (suppressions) this.#known.set(uri.toString(), suppressions);
     else this.#known.delete(uri.toString());
+  }
+}
+
+const PATTERN = `**/${SUPPRESSIONS_FILE}`;
+
+/** The folders a file is in, the nearest first, up to its workspace folder. */
+function foldersAbove(file: vscode.Uri): vscode.Uri[] {
+  const top = vscode.workspace.getWorkspaceFolder(file)?.uri.path.replace(/\/$/, "");
+  const folders: vscode.Uri[] = [];
+  if (top === undefined) return folders;
+  for (let folder = vscode.Uri.joinPath(file, ".."); ; folder = vscode.Uri.joinPath(folder, "..")) {
+    folders.push(folder);
+    if (folder.path.length <= top.length || folder.path === "/") return folders;
   }
 }
 

@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { MARK } from "../mark.js";
+import { clickThrough, prepare, ROOM } from "../page/clicks.js";
 import { startChromium } from "./chromium.js";
 import { CACHE, execute, npm, PACKAGE, ROOT, SUITE, TEST_EXTENSION } from "./project.js";
 import { makeWebExtension, WEB_EXTENSION, WEB_SUITE } from "./web-extension.js";
@@ -158,6 +159,13 @@ async function runSuite(page: Page, server: Server, run: Run): Promise<number> {
   }
 }
 
+/** Opens the editor and does with mouse and keyboard what people do. */
+async function runByHand(page: Page, server: Server, run: Run): Promise<number> {
+  await prepare(server.workspace);
+  await page.goto(editorAddress(server, run));
+  return clickThrough(page);
+}
+
 /** Prints what the suite says; everything else goes to a log that one reads when something is wrong. */
 function print(log: string[], args: unknown[]): void {
   const text = args.map((value) => (typeof value === "string" ? value : JSON.stringify(value))).join(" ");
@@ -179,7 +187,10 @@ export async function codeServerLauncher(): Promise<LauncherAnswer> {
   return {
     launcher: {
       name: `${CODE_SERVER} in Chromium ${browser.version()}`,
-      start: (run) => withEditor(run, (page, server) => runSuite(page, server, run)),
+      start: (run) =>
+        run.byHand
+          ? withEditor(run, (page, server) => runByHand(page, server, run), { settings: ROOM })
+          : withEditor(run, (page, server) => runSuite(page, server, run)),
     },
   };
 }

@@ -12,11 +12,14 @@ export interface Run {
   /** Whether the extension comes from the working folder, was installed from its package, or runs in the browser. */
   extension: "source" | "package" | "browser";
   trusted: boolean;
+  /** Driven from outside with mouse and keyboard, instead of by the suite inside the editor. */
+  byHand?: true;
 }
 
 export const RUNS: readonly Run[] = [
   { name: "source", workspace: "booking", extension: "source", trusted: true },
   { name: "scan", workspace: "shop", extension: "source", trusted: true },
+  { name: "clicks", workspace: "screenshots", extension: "source", trusted: true, byHand: true },
   { name: "browser", workspace: "shop", extension: "browser", trusted: true },
   { name: "vsix", workspace: "booking", extension: "package", trusted: true },
   { name: "folders", workspace: "two-folders/two.code-workspace", extension: "source", trusted: true },

@@ -6,7 +6,15 @@ import type { CheckedParams } from "../../../src/protocol.js";
 
 /** Which launch this is; see launch.ts. */
 export type RunName =
-  "source" | "scan" | "folders" | "browser" | "vsix" | "project" | "trusted-switched-off" | "restricted";
+  | "source"
+  | "scan"
+  | "folders"
+  | "clicks"
+  | "browser"
+  | "vsix"
+  | "project"
+  | "trusted-switched-off"
+  | "restricted";
 export const RUN = process.env.HIYARI_TEST_RUN as RunName;
 
 export const EXTENSION_ID = "hiyari.hiyari";

@@ -1,0 +1,172 @@
+import assert from "node:assert/strict";
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Frame, Locator, Page } from "playwright-core";
+import { CACHE } from "../rig/project.js";
+
+/** A busy machine starts an editor slowly. */
+const PATIENCE_MILLISECONDS = 120_000;
+
+/** VS Code's own limit for what it shows of one file. */
+const MOST_SHOWN = 1_000;
+const MANY = 10_000;
+
+/** Files beside those of the workspace. */
+const FILES: Record<string, string> = {
+  "many.ts": Array.from(
+    { length: MANY },
+    (_, index) => `export const o${index} = { password: "kitchen-door-${2000 + index}" };\n`,
+  ).join(""),
+};
+
+/** Room for code and pages, and nothing else that looks like a finding. */
+export const ROOM = {
+  "chat.disableAIFeatures": true,
+  "editor.minimap.enabled": false,
+  "typescript.validate.enable": false,
+  "typescript.suggestionActions.enabled": false,
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+};
+
+/** What is done with mouse and keyboard, and must be seen then. */
+const STEPS: Record<string, (page: Page) => Promise<void>> = {
+  "a step of the explanation selects its place": async (page) => {
+    await open(page, "account.ts");
+    await chooseFix(page, /Explain this finding/);
+    await (await explanation(page)).locator("ol.path a").first().click();
+    await page
+      .locator("#status\\.editor\\.selection", { hasText: /^Ln 9, Col 19 \(8 selected\)$/ })
+      .waitFor();
+  },
+  "the incident opens from the explanation": async (page) => {
+    await (await explanation(page)).getByText("The whole incident").click();
+    await page.locator(".tab", { hasText: /TableCheck 2024|KAIKA 2021/ }).waitFor();
+    await webview(page, 'details[lang="ja"]');
+    // It lies over the explanation, so that the code keeps its room.
+    await page.locator(".tab", { hasText: "Explanation" }).click();
+  },
+  "the fix of the explanation is made": async (page) => {
+    await (await explanation(page)).locator("a.button").first().click();
+    await squiggles(page).waitFor({ state: "detached" });
+    await page.locator(".view-line", { hasText: "private, no-store" }).waitFor();
+  },
+  "an explanation of an older text makes no fix, and says why": async (page) => {
+    await (await explanation(page)).locator("a.button").first().click();
+    // A window without focus may show no toast, but keeps the notification.
+    await page.locator("#status\\.notifications").click();
+    await page
+      .locator(".notifications-center", { hasText: "The text has changed since this page was made" })
+      .waitFor();
+    await page.locator("#status\\.notifications").click();
+    assert.equal(await page.locator(".view-line", { hasText: "private, no-store" }).count(), 1);
+  },
+  [`of ${MANY} findings in a file the editor says how many it leaves out, and goes on`]: async (page) => {
+    await open(page, "many.ts");
+    await page.keyboard.press("Control+Shift+M");
+    const left = MANY - MOST_SHOWN;
+    await page.locator(".markers-panel").waitFor();
+    await page.locator(".markers-panel .monaco-list-row", { hasText: "many.ts" }).first().waitFor();
+    await page.locator('input[placeholder^="Filter (e.g."]').fill("Not showing");
+    await page
+      .locator(".markers-panel .monaco-list-row", {
+        hasText: `Not showing ${left} further errors and warnings`,
+      })
+      .waitFor();
+  },
+  [`all ${MANY} are counted in the view`]: async (page) => {
+    await run(page, "Hiyari: Focus on Findings View");
+    await page
+      .locator('.pane-body [role="treeitem"]', { hasText: `${MANY}` })
+      .first()
+      .waitFor();
+  },
+};
+
+const squiggles = (page: Page): Locator => page.locator(".squiggly-warning").first();
+
+/** Opens a file by its name, and waits until it is checked. */
+async function open(page: Page, name: string): Promise<void> {
+  await page.keyboard.press("Control+P");
+  await page.locator(".quick-input-widget input").fill(name);
+  await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: name }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator(".tab.active", { hasText: name }).waitFor();
+  await squiggles(page).waitFor({ state: "attached" });
+}
+
+async function run(page: Page, title: string): Promise<void> {
+  await page.keyboard.press("F1");
+  await page.locator(".quick-input-widget input").fill(`>${title}`);
+  await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: title }).waitFor();
+  await page.keyboard.press("Enter");
+}
+
+/** Chooses an action of the light bulb at the first finding. */
+async function chooseFix(page: Page, title: RegExp): Promise<void> {
+  const box = await placeOf(page, squiggles(page));
+  await page.mouse.click(box.x + 30, box.y + box.height / 2);
+  await page.locator('[class*="lightbulb"]').first().waitFor();
+  await page.keyboard.press("Control+.");
+  await page.locator(".action-widget .monaco-list-row", { hasText: title }).click();
+}
+
+/** Where something is in the page; the editor draws its lines anew now and then. */
+async function placeOf(page: Page, locator: Locator) {
+  const deadline = Date.now() + PATIENCE_MILLISECONDS;
+  while (Date.now() < deadline) {
+    const box = await locator.boundingBox();
+    if (box) return box;
+    await page.waitForTimeout(100);
+  }
+  throw new Error("it has no place in the page");
+}
+
+async function explanation(page: Page): Promise<Frame> {
+  return webview(page, "a.button");
+}
+
+/** What a page of ours shows, told from others by something that only it has. */
+async function webview(page: Page, selector: string): Promise<Frame> {
+  const deadline = Date.now() + PATIENCE_MILLISECONDS;
+  while (Date.now() < deadline) {
+    for (const frame of page.frames()) {
+      // A page that is just being replaced answers nothing.
+      if (
+        (await frame
+          .locator(selector)
+          .count()
+          .catch(() => 0)) > 0
+      )
+        return frame;
+    }
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`no page has ${selector}`);
+}
+
+/** Puts the files there that the steps need. */
+export async function prepare(folder: string): Promise<void> {
+  for (const [name, text] of Object.entries(FILES)) await writeFile(path.join(folder, name), text);
+}
+
+/** Does everything in the editor's page, in order; gives how many steps failed. */
+export async function clickThrough(page: Page): Promise<number> {
+  page.setDefaultTimeout(PATIENCE_MILLISECONDS);
+  await page.locator(".monaco-workbench").waitFor();
+  console.log("\n  with mouse and keyboard");
+  let failed = 0;
+  const wanted = new RegExp(process.env.HIYARI_TEST_GREP ?? "");
+  for (const [name, step] of Object.entries(STEPS)) {
+    if (!wanted.test(name)) continue;
+    try {
+      await step(page);
+      console.log(`    ✔ ${name}`);
+    } catch (error) {
+      failed += 1;
+      const picture = path.join(CACHE, `clicks-${failed}.png`);
+      await page.screenshot({ path: picture });
+      console.log(`    ✘ ${name}\n${String(error)}\n      The page then: ${picture}`);
+    }
+  }
+  return failed;
+}
