@@ -29,17 +29,10 @@ import type { CredentialKind, ExpiryFix, ExpirySearch } from "./expiry-search.js
 /** Options of known libraries, and what happens without them. */
 export function unexpiringOptions(search: ExpirySearch): void {
   const { file } = search;
-  for (const declarator of file.all("VariableDeclarator")) {
-    if (declarator.init && declarator.id.typeAnnotation)
-      optionsOfType(search, declarator.id.typeAnnotation.typeAnnotation, declarator.init);
-  }
-  for (const cast of file.all("TSSatisfiesExpression"))
-    optionsOfType(search, cast.typeAnnotation, cast.expression);
-  for (const fn of file.all("ArrowFunctionExpression"))
-    if (fn.returnType && fn.body.type !== "BlockStatement")
-      optionsOfType(search, fn.returnType.typeAnnotation, fn.body);
-  signedByPlugins(search);
   const registry = registryOf(file);
+  if (registry.mayReach(file, registry.expiryTypes)) optionsByType(search);
+  signedByPlugins(search);
+  if (!registry.mayReach(file, registry.expiries)) return;
   for (const call of [...file.all("CallExpression"), ...file.all("NewExpression")]) {
     const owner = call.callee.type === "Super" ? classAround(call) : null;
     const callee = call.callee.type === "Super" ? null : pathOf(file, call.callee);
@@ -52,6 +45,20 @@ export function unexpiringOptions(search: ExpirySearch): void {
         optionsOfRow(search, row, call.arguments, call);
     }
   }
+}
+
+/** Options whose type is written. */
+function optionsByType(search: ExpirySearch): void {
+  const { file } = search;
+  for (const declarator of file.all("VariableDeclarator")) {
+    if (declarator.init && declarator.id.typeAnnotation)
+      optionsOfType(search, declarator.id.typeAnnotation.typeAnnotation, declarator.init);
+  }
+  for (const cast of file.all("TSSatisfiesExpression"))
+    optionsOfType(search, cast.typeAnnotation, cast.expression);
+  for (const fn of file.all("ArrowFunctionExpression"))
+    if (fn.returnType && fn.body.type !== "BlockStatement")
+      optionsOfType(search, fn.returnType.typeAnnotation, fn.body);
 }
 
 function optionsOfType(search: ExpirySearch, type: TSESTree.TypeNode, object: Node): void {

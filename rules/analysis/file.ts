@@ -2,6 +2,7 @@ import type { SourceCode } from "eslint";
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Settings } from "../kit/settings.js";
 import type { Node, NodeMap } from "./nodes.js";
+import { packageOf } from "./packages.js";
 
 /** How the linter reads files like this one: the parser object it was given, and that parser's options. */
 export interface Language {
@@ -17,8 +18,9 @@ export class SourceFile {
   static #known = new WeakMap<object, SourceFile>();
 
   readonly #facts = new Map<unknown, unknown>();
-  #byType: Map<string, Node[]> | null = null;
+  #walk: Walk | null = null;
   #names: Node[] | null = null;
+  readonly #mentions = new Map<ReadonlySet<string>, boolean>();
 
   private constructor(
     readonly source: SourceCode,
@@ -53,15 +55,37 @@ export class SourceFile {
 
   /** The fact a function computes about this file; computed once. */
   fact<T>(compute: (file: SourceFile) => T): T {
-    if (!this.#facts.has(compute)) this.#facts.set(compute, compute(this));
-    return this.#facts.get(compute) as T;
+    const known = this.#facts.get(compute);
+    if (known !== undefined || this.#facts.has(compute)) return known as T;
+    const computed = compute(this);
+    this.#facts.set(compute, computed);
+    return computed;
   }
 
   /** Every node of a type, in source order. The file is walked once for all types but plain names. */
   all<T extends keyof NodeMap>(type: T): readonly NodeMap[T][] {
-    if (type === "Identifier") return (this.#names ??= collect(this, true).get(type) ?? []) as NodeMap[T][];
-    this.#byType ??= collect(this, false);
-    return (this.#byType.get(type) ?? []) as NodeMap[T][];
+    if (type === "Identifier") return (this.#names ??= namesIn(this)) as Node[] as NodeMap[T][];
+    return ((this.#walk ??= walk(this)).byType.get(type) ?? []) as NodeMap[T][];
+  }
+
+  /**
+   * Every name and every fixed text that stands in the code: of variables, properties, types, imported packages, strings.
+   * What a question is about has to be among them, or the question needs no further look at the file.
+   */
+  get words(): ReadonlySet<string> {
+    return (this.#walk ??= walk(this)).words;
+  }
+
+  /** Holds if any of the words stands in the code; asked once per set. */
+  mentions(words: ReadonlySet<string>): boolean {
+    let known = this.#mentions.get(words);
+    if (known === undefined) this.#mentions.set(words, (known = meet(words, this.words)));
+    return known;
+  }
+
+  /** Holds if names can be followed into other files of a program: then this one need not mention what it reaches. */
+  get seesOtherFiles(): boolean {
+    return Boolean((this.source.parserServices as { program?: unknown } | undefined)?.program);
   }
 
   /** Every comment, in source order. */
@@ -88,38 +112,92 @@ export class SourceFile {
   }
 }
 
+/** What one walk through a file finds. */
+interface Walk {
+  byType: Map<string, Node[]>;
+  words: Set<string>;
+}
+
 /** Nodes nobody asks for by type and that have nothing below them: most of a file. */
 const LEAVES =
   /^(?:Identifier|PrivateIdentifier|JSXText|JSXIdentifier|ThisExpression|TS\w+Keyword|JSXOpeningFragment|JSXClosingFragment|JSXEmptyExpression)$/;
 
-/** Walks the file once; `names` asks for its identifiers only, which the other walk passes by. */
-function collect(file: SourceFile, names: boolean): Map<string, Node[]> {
+const leaves = new Map<string, boolean>();
+
+function isLeaf(node: Node): boolean {
+  let known = leaves.get(node.type);
+  if (known === undefined) leaves.set(node.type, (known = LEAVES.test(node.type)));
+  return known && !(node.type === "Identifier" && (node.typeAnnotation || node.decorators?.length));
+}
+
+/** Walks a file once: its nodes by type, but for the leaves, and the words in it. */
+function walk(file: SourceFile): Walk {
   const keysOf = file.source.visitorKeys;
   const byType = new Map<string, Node[]>();
-  const leaf = new Map<string, boolean>();
-  const passesBy = (node: Node): boolean => {
-    let known = leaf.get(node.type);
-    if (known === undefined) leaf.set(node.type, (known = LEAVES.test(node.type)));
-    return known && !(node.type === "Identifier" && (node.typeAnnotation || node.decorators?.length));
+  const words = new Set<string>();
+  const stack: Node[] = [file.program];
+  const visit = (node: Node): void => {
+    if (isLeaf(node)) {
+      if ("name" in node) words.add(node.name as string);
+    } else stack.push(node);
   };
+  while (stack.length > 0) {
+    const node = stack.pop()!;
+    const { type } = node;
+    const same = byType.get(type);
+    if (same) same.push(node);
+    else byType.set(type, [node]);
+    if (type === "Literal") {
+      if (typeof node.value === "string") addText(words, node.value);
+      continue;
+    }
+    if (type === "Identifier") words.add(node.name);
+    else if (type === "TemplateElement") addText(words, node.value.cooked ?? node.value.raw);
+    const keys = keysOf[type] ?? [];
+    for (let i = keys.length - 1; i >= 0; i -= 1) {
+      const child = (node as unknown as Record<string, unknown>)[keys[i]!];
+      if (Array.isArray(child)) {
+        for (let j = child.length - 1; j >= 0; j -= 1) if (isNode(child[j])) visit(child[j]);
+      } else if (isNode(child)) visit(child);
+    }
+  }
+  return { byType, words };
+}
+
+/** A text, and the package it names where a scheme, a version or an ending stands beside the name. */
+function addText(words: Set<string>, text: string): void {
+  words.add(text);
+  if (text.length < 100 && DRESSED_PACKAGE.test(text)) {
+    const name = packageOf(text);
+    if (name !== null) words.add(name);
+  }
+}
+
+const DRESSED_PACKAGE = /^(?:node|npm|jsr|bun):|^.[^@\s]*@|\/[^\s]*\.js$/;
+
+/** Every identifier of a file, in source order. */
+function namesIn(file: SourceFile): Node[] {
+  const keysOf = file.source.visitorKeys;
+  const names: Node[] = [];
   const stack: Node[] = [file.program];
   while (stack.length > 0) {
     const node = stack.pop()!;
-    if (!names || node.type === "Identifier") {
-      const same = byType.get(node.type);
-      if (same) same.push(node);
-      else byType.set(node.type, [node]);
-    }
+    if (node.type === "Identifier") names.push(node);
     const keys = keysOf[node.type] ?? [];
     for (let i = keys.length - 1; i >= 0; i -= 1) {
       const child = (node as unknown as Record<string, unknown>)[keys[i]!];
       if (Array.isArray(child)) {
-        for (let j = child.length - 1; j >= 0; j -= 1)
-          if (isNode(child[j]) && (names || !passesBy(child[j]))) stack.push(child[j]);
-      } else if (isNode(child) && (names || !passesBy(child))) stack.push(child);
+        for (let j = child.length - 1; j >= 0; j -= 1) if (isNode(child[j])) stack.push(child[j]);
+      } else if (isNode(child)) stack.push(child);
     }
   }
-  return byType;
+  return names;
+}
+
+function meet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const [few, many] = some.size < others.size ? [some, others] : [others, some];
+  for (const word of few) if (many.has(word)) return true;
+  return false;
 }
 
 const isNode = (value: unknown): value is Node =>

@@ -17,7 +17,7 @@ import {
   referenceName,
 } from "./nodes.js";
 import { heritagePath, pathOf, typePathOf } from "./paths.js";
-import { registryOf } from "./registry.js";
+import { registryOf, type Registry } from "./registry.js";
 import {
   asksForValue,
   credentialName,
@@ -41,6 +41,7 @@ import { schemeIn } from "./credential-schemes.js";
 export function findInLibraries(finder: CredentialFinder): void {
   const { file } = finder;
   const registry = registryOf(file);
+  if (!usesLibraries(file, registry)) return;
   for (const call of [...file.all("CallExpression"), ...file.all("NewExpression")]) {
     const owner = call.callee.type === "Super" ? classAround(call) : null;
     const callee = call.callee.type === "Super" ? null : pathOf(file, call.callee);
@@ -67,6 +68,16 @@ export function findInLibraries(finder: CredentialFinder): void {
       findOfRow(finder, row, [object], null);
   }
 }
+
+/** Holds if a row may speak about something in the file. */
+const usesLibraries = (file: SourceFile, registry: Registry): boolean =>
+  registry.mayReach(
+    file,
+    registry.credentials,
+    registry.credentialFields,
+    registry.credentialTypes,
+    registry.credentialPlugins,
+  ) || registry.credentialPatterns.some((row) => !row.shown || row.shown.test(file.text));
 
 function findOfRow(
   finder: CredentialFinder,

@@ -91,8 +91,10 @@ export function mailsOf(file: SourceFile): readonly Mail[] {
 
 function collectMails(file: SourceFile): Mail[] {
   const mails: Mail[] = [];
+  const registry = registryOf(file);
+  const usesLibraries = registry.mayReach(file, registry.mails);
   for (const call of [...file.all("CallExpression"), ...file.all("NewExpression")]) {
-    const row = rowOf(file, call);
+    const row = usesLibraries ? rowOf(file, call) : null;
     const wrapped = row ? undefined : mailThroughOtherFile(file, call);
     const mail = row
       ? mailByRow(file, call, row)

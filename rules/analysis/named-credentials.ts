@@ -64,9 +64,9 @@ export function findNames(finder: CredentialFinder): void {
 
 function findNamed(finder: CredentialFinder, name: string, value: Node, place: Node): void {
   const named = credentialName(name);
+  if (!named) return;
   const inner = unwrap(value);
-  if (isRefusedList(place)) return;
-  if (!named || inner.type === "Identifier" || inner.type === "MemberExpression") return;
+  if (inner.type === "Identifier" || inner.type === "MemberExpression" || isRefusedList(place)) return;
   if (isLabelPlace(place) || isSchemaPlace(place)) return;
   // What a test names a password is the test's own, unless it drives a running system.
   if (finder.kind === "test" || (finder.kind === "end-to-end" && isReservedAccount(place))) return;

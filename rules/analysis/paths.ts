@@ -25,6 +25,7 @@ import {
   type FunctionNode,
   type Node,
 } from "./nodes.js";
+import { packageOf } from "./packages.js";
 import { registryOf, type Registry } from "./registry.js";
 import type { Path } from "../models/schema.js";
 
@@ -34,16 +35,6 @@ interface PathCache {
 }
 
 const cacheOf = (_file: SourceFile): PathCache => ({ values: new Map(), types: new Map() });
-
-/** Where a module specifier leads: the package's name without scheme and version, or null for the project's own. */
-export function packageOf(specifier: string): string | null {
-  if (/^(?:\.|\/|@\/|~|#(?!imports)|\$lib\b|\$\/|src\/|app\/|server\/|file:|https?:)/.test(specifier))
-    return null;
-  return specifier
-    .replace(/^(?:node|npm|jsr|bun):\/?/, "")
-    .replace(/^((?:@[^/@]+\/)?[^/@]+)@[^/]+/, "$1")
-    .replace(/(\/[^/]+)\.js$/, "$1");
-}
 
 /** The path of an imported binding. */
 export function importPath(registry: Registry, source: string, imported: string, local: string): Path {

@@ -86,10 +86,17 @@ export class Registry {
   readonly serverPackages = new Set<string>();
   readonly clientPackages = new Set<string>();
   readonly libraries: readonly LibraryModel[];
+  readonly #rolesOfEntries = new Set<string>();
+  readonly #roots = new Map<object, ReadonlySet<string> | null>();
 
   constructor(libraries: readonly LibraryModel[]) {
     this.libraries = libraries;
-    for (const library of libraries) this.#add(library);
+    for (const library of libraries) {
+      this.#add(library);
+      for (const row of library.entries ?? [])
+        for (const role of row.params) if (role !== null) this.#rolesOfEntries.add(rootOf(role));
+      for (const role of Object.values(library.parameters ?? {})) this.#rolesOfEntries.add(rootOf(role));
+    }
     // A row may name a call by a path that another library's alias renames.
     for (const [path, rows] of [...this.credentials])
       if (this.canonical(path) !== path)
@@ -283,6 +290,40 @@ export class Registry {
     return (this.#bases.get(path) ?? []).some((base) => this.is(base, other));
   }
 
+  /**
+   * Holds unless a file mentions nothing that a path of these rows begins with: a package, a global, a name of the
+   * project's own. Most files use few libraries, so most questions about libraries end here.
+   */
+  mayReach(file: SourceFile, ...tables: readonly (ReadonlyMap<Path, unknown> | ReadonlySet<Path>)[]): boolean {
+    return file.seesOtherFiles || tables.some((table) => this.#mentioned(file, table));
+  }
+
+  #mentioned(file: SourceFile, table: ReadonlyMap<Path, unknown> | ReadonlySet<Path>): boolean {
+    let words = this.#roots.get(table);
+    if (words === undefined) this.#roots.set(table, (words = this.#rootsOf([...table.keys()])));
+    return words === null || file.mentions(words);
+  }
+
+  /** The words of which a file has one if it reaches any of the paths; null when it needs none. */
+  #rootsOf(paths: readonly Path[]): ReadonlySet<string> | null {
+    const reaching = new Set(paths);
+    const roots = new Set(paths.map(rootOf));
+    const arrows = [
+      ...this.#aliases,
+      ...[...this.#bases].flatMap(([path, bases]) => bases.map((base) => [path, base] as const)),
+    ];
+    for (let size = -1; size !== reaching.size; ) {
+      size = reaching.size;
+      for (const [from, to] of arrows)
+        if (roots.has(rootOf(to))) {
+          reaching.add(from);
+          roots.add(rootOf(from));
+        }
+    }
+    if ([...roots].some((root) => /^~(?!\.[\w$])/.test(root) || this.#rolesOfEntries.has(root))) return null;
+    return new Set([...reaching].flatMap(wordsOfRoot));
+  }
+
   /** Everything a path is: itself and what it extends. */
   lineage(path: Path): Path[] {
     return [path, ...(this.#bases.get(path) ?? []).flatMap((base) => this.lineage(base))];
@@ -293,6 +334,18 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+/** What a path begins with: a package, `$global`, `~.name` of the project's own, a role such as `express:request`. */
+const rootOf = (path: Path): string => /^(?:inject\([^)]*\)|~\.[\w$]+|[^.()[\]`]+)/.exec(path)?.[0] ?? path;
+
+/** What stands in a file that begins a path like this one. */
+function wordsOfRoot(path: Path): string[] {
+  const root = rootOf(path);
+  const name = /^(?:\$|~\.|inject\((?:.*\.)?)([\w$]+)/.exec(root)?.[1];
+  // A package's name may have a dot: `socket.io`.
+  const dotted = /^[\w@/-]+\.[\w-]+/.exec(path)?.[0];
+  return [root, ...(name === undefined ? [] : [name]), ...(dotted === undefined ? [] : [dotted])];
 }
 
 function withoutLastEdge(path: Path): Path {

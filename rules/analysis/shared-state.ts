@@ -78,6 +78,8 @@ function atDeclaration(file: SourceFile, write: SharedWrite): SharedWrite {
 
 /** `const [viewer, setViewer] = createSignal()` at module level, and `setViewer(found)` in a request. */
 function* signalCalls(file: SourceFile): Generator<SharedWrite> {
+  const registry = registryOf(file);
+  if (!registry.mayReach(file, registry.moduleStores)) return;
   for (const call of file.all("CallExpression")) {
     const callee = unwrap(call.callee);
     const variable = callee.type === "Identifier" ? variableOf(file, callee) : null;
@@ -86,7 +88,7 @@ function* signalCalls(file: SourceFile): Generator<SharedWrite> {
     const path = pathOf(file, only.node);
     if (
       path === null ||
-      !registryOf(file).moduleStores.has(path) ||
+      !registry.moduleStores.has(path) ||
       !outlivesEntry(file, variable, call) ||
       !runsPerRequest(file, call)
     )
@@ -98,10 +100,12 @@ function* signalCalls(file: SourceFile): Generator<SharedWrite> {
 
 /** A store made once for the process and filled, or handed to a renderer, in a request: `app.use(pinia)`. */
 function* sharedStores(file: SourceFile): Generator<SharedWrite> {
+  const registry = registryOf(file);
+  if (!registry.mayReach(file, registry.renderStores)) return;
   for (const declarator of file.all("VariableDeclarator")) {
     if (declarator.id.type !== "Identifier" || !declarator.init || functionAround(declarator)) continue;
     const path = pathOf(file, declarator.init);
-    if (path === null || !registryOf(file).renderStores.has(path)) continue;
+    if (path === null || !registry.renderStores.has(path)) continue;
     const variable = variableOf(file, declarator.id);
     if (!variable || variable.scope.type !== "module") continue;
     for (const read of readsOf(variable)) {
@@ -151,9 +155,11 @@ function identityIn(file: SourceFile, values: readonly Node[]): Evidence | null 
 
 /** A loader that keeps what it loaded, made once for the process and loading people. */
 function* sharedLoaders(file: SourceFile): Generator<SharedWrite> {
+  const registry = registryOf(file);
+  if (!registry.mayReach(file, registry.loaders)) return;
   for (const creation of file.all("NewExpression")) {
     const path = pathOf(file, creation);
-    if (path === null || !registryOf(file).loaders.has(path) || functionAround(creation)) continue;
+    if (path === null || !registry.loaders.has(path) || functionAround(creation)) continue;
     const declarator = wrapped(creation).parent;
     if (declarator?.type !== "VariableDeclarator") continue;
     if (creation.arguments[1] && /cache\s*:\s*false/.test(file.textOf(creation.arguments[1]))) continue;

@@ -1,7 +1,7 @@
 import { directivesOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import type { Node } from "./nodes.js";
-import { packageOf } from "./paths.js";
+import { packageOf } from "./packages.js";
 import { registryOf } from "./registry.js";
 import { matchesAny } from "./globs.js";
 

@@ -6,7 +6,7 @@ import { isText } from "./flat-texts.js";
 import { returnsOf } from "./functions.js";
 import { wordsOf } from "./names.js";
 import { functionAround, isFunction, keyOf, nameOf, unwrap, wrapped, type Node } from "./nodes.js";
-import { packageOf } from "./paths.js";
+import { packageOf } from "./packages.js";
 import { registryOf, type Registry } from "./registry.js";
 
 const mailTextWords = new Set(MAIL_TEXT_WORDS);

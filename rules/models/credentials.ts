@@ -28,6 +28,7 @@ const AUTH_JS_TYPES = [
   "@auth/core.AuthConfig()",
   "better-auth.BetterAuthOptions()",
 ];
+const AWS_PACKAGE = /aws-sdk/;
 const AWS_CLIENT = /^@aws-sdk\/(?:client|lib)-[\w-]+\.\w+\(\)$|^aws-sdk\.\w+\(\)$/;
 
 /** Where libraries take passwords, keys and tokens. */
@@ -134,7 +135,7 @@ export const credentials: readonly LibraryModel[] = [
     { call: ["@marsaud/smb2()"], at: ["0.password"], kind: "password", env: "SMB_PASSWORD" },
   ]),
   takes("clouds", "@smithy/types awsCredentialIdentity.d.ts; firebase-admin credential-factory.d.ts:89; google-auth-library; @azure/identity; @azure/msal-node", [
-    { pattern: AWS_CLIENT, at: ["0.credentials.secretAccessKey", "0.credentials.sessionToken", "0.secretAccessKey"], kind: "token", env: "AWS_SECRET_ACCESS_KEY" },
+    { pattern: AWS_CLIENT, shown: AWS_PACKAGE, at: ["0.credentials.secretAccessKey", "0.credentials.sessionToken", "0.secretAccessKey"], kind: "token", env: "AWS_SECRET_ACCESS_KEY" },
     { call: ["aws-sdk.config.update()", "aws-sdk.Credentials()", "aws-sdk.Config()"], at: ["0.secretAccessKey", "0.sessionToken", "1"], kind: "token", env: "AWS_SECRET_ACCESS_KEY" },
     { call: ["minio.Client()"], at: ["0.secretKey"], kind: "token", env: "MINIO_SECRET_KEY" },
     { call: ["firebase-admin/app.cert()", "firebase-admin.credential.cert()"], at: ["0.privateKey", "0.private_key"], kind: "token", env: "FIREBASE_PRIVATE_KEY" },

@@ -312,8 +312,9 @@ export interface LookupRow {
 export interface CredentialRow {
   /** Calls and constructors. */
   call?: readonly Path[];
-  /** Paths of calls by shape, where a family of packages has one. */
+  /** Paths of calls by shape, where a family of packages has one, and what the text of a file that uses one shows. */
   pattern?: RegExp;
+  shown?: RegExp;
   /** Types of options objects; argument 0 in `at` is the object. */
   types?: readonly Path[];
   /** Properties that are assigned; argument 0 in `at` is the value. */
