@@ -24,6 +24,7 @@ import {
   type Node,
 } from "./nodes.js";
 import { heritagePaths, pathOf, typePathOf } from "./paths.js";
+import { matchesPath } from "./reach.js";
 import { registryOf, type Registry } from "./registry.js";
 import { readsOf, soleDefinitionOf, variableOf } from "./bindings.js";
 import { isCarriedPersonName, isCurrentCallerName } from "./names.js";
@@ -88,6 +89,11 @@ function findEntry(file: SourceFile, fn: FunctionNode): Entry | null {
 
 /** Climbs from each place the function is used as a value to a call, an export or a typed declaration. */
 function byRegistration(file: SourceFile, registry: Registry, fn: FunctionNode): Entry | null {
+  if (
+    !registry.mayReach(file, registry.callEntries, registry.typeEntries) &&
+    registry.exportEntriesOf(file).length === 0
+  )
+    return null;
   const seen = new Set<Node>();
   const queue: { node: Node; wrappers: number }[] = usesAsValue(file, fn).map((node) => ({
     node,
@@ -343,6 +349,7 @@ function byHolder(registry: Registry, fn: FunctionNode): Entry | null {
 }
 
 function bySignature(file: SourceFile, registry: Registry, fn: FunctionNode): Entry | null {
+  if (!file.mentions(registry.signatureWords)) return null;
   // `entries.forEach((e) => …)`: what the parameter is, is known.
   if (fn.params.length === 0 || callbackSource(file, fn, 0)) return null;
   const names = fn.params.map((parameter) => {
@@ -350,7 +357,7 @@ function bySignature(file: SourceFile, registry: Registry, fn: FunctionNode): En
     return inner.type === "Identifier" ? inner.name.replace(/^_/, "").toLowerCase() : "";
   });
   for (const row of registry.signatureEntries) {
-    if (row.files && !matches(row.files, file.path)) continue;
+    if (row.files && !matchesPath(row.files, file.path)) continue;
     if (row.reads && !(isExported(file, fn) && readsOne(file, fn, row.reads))) continue;
     if (row.returns && !(isExported(file, fn) && returnsObjectWith(fn, row.returns))) continue;
     for (const wanted of row.names)
@@ -401,15 +408,6 @@ const returnsObjectWith = (fn: FunctionNode, names: readonly string[]): boolean 
     return object.type === "ObjectExpression" && names.every((name) => propertyOf(object, name) !== null);
   });
 
-const compiled = new Map<string, RegExp>();
-
-function matches(pattern: RegExp | string, path: string): boolean {
-  if (typeof pattern !== "string") return pattern.test(path);
-  let expression = compiled.get(pattern);
-  if (!expression) compiled.set(pattern, (expression = new RegExp(pattern)));
-  return expression.test(path);
-}
-
 function importedPackages(file: SourceFile): Set<string> {
   return new Set(file.all("ImportDeclaration").map((declaration) => declaration.source.value));
 }
@@ -419,14 +417,14 @@ function fileDirectives(file: SourceFile): Set<string> {
 }
 
 function exportRow(file: SourceFile, registry: Registry, name: string, fn: FunctionNode): ExportEntry | null {
-  for (const row of registry.exportEntries) {
+  for (const row of registry.exportEntriesOf(file)) {
     if (row.directive && !file.fact(fileDirectives).has(row.directive)) continue;
     if (!row.exports.includes(name) && !row.exports.includes("*")) {
       // `actions.save`: any property of a listed object.
       if (!row.exports.some((exported) => exported.endsWith(".*") && name.startsWith(exported.slice(0, -1))))
         continue;
     }
-    if (!matches(row.files, file.path)) continue;
+    if (!matchesPath(row.files, file.path)) continue;
     if (row.imports && !row.imports.some((source) => file.fact(importedPackages).has(source))) continue;
     if (fn.type === "FunctionExpression" && fn.generator) continue;
     if (
@@ -536,6 +534,7 @@ export function frequencyOf(file: SourceFile, node: Node): Frequency {
 function requestReaders(file: SourceFile): Map<FunctionNode, Entry> {
   const registry = registryOf(file);
   const found = new Map<FunctionNode, Entry>();
+  if (!registry.mayReach(file, registry.readers)) return found;
   for (const call of file.all("CallExpression")) {
     const path = pathOf(file, call.callee);
     const row = path === null ? undefined : registry.readers.get(`${path}()`);

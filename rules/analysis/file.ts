@@ -70,7 +70,8 @@ export class SourceFile {
 
   /**
    * Every name and every fixed text that stands in the code: of variables, properties, types, imported packages, strings.
-   * What a question is about has to be among them, or the question needs no further look at the file.
+   * What a question is about has to be among them, or the question needs no further look at the file. `(name` is a
+   * function's parameter, in small letters and without a leading `_`; `@` stands for any decorator.
    */
   get words(): ReadonlySet<string> {
     return (this.#walk ??= walk(this)).words;
@@ -147,12 +148,28 @@ function walk(file: SourceFile): Walk {
     const same = byType.get(type);
     if (same) same.push(node);
     else byType.set(type, [node]);
-    if (type === "Literal") {
-      if (typeof node.value === "string") addText(words, node.value);
-      continue;
+    switch (type) {
+      case "Literal":
+        if (typeof node.value === "string") addText(words, node.value);
+        continue;
+      case "Identifier":
+        words.add(node.name);
+        break;
+      case "TemplateElement":
+        addText(words, node.value.cooked ?? node.value.raw);
+        continue;
+      case "FunctionDeclaration":
+      case "FunctionExpression":
+      case "ArrowFunctionExpression":
+        for (const parameter of node.params) {
+          const name = parameter.type === "AssignmentPattern" ? parameter.left : parameter;
+          if (name.type === "Identifier") words.add(parameterWord(name.name));
+        }
+        break;
+      case "Decorator":
+        words.add("@");
+        break;
     }
-    if (type === "Identifier") words.add(node.name);
-    else if (type === "TemplateElement") addText(words, node.value.cooked ?? node.value.raw);
     const keys = keysOf[type] ?? [];
     for (let i = keys.length - 1; i >= 0; i -= 1) {
       const child = (node as unknown as Record<string, unknown>)[keys[i]!];
@@ -163,6 +180,10 @@ function walk(file: SourceFile): Walk {
   }
   return { byType, words };
 }
+
+/** What stands among the words of a file for a parameter of this name. */
+export const parameterWord = (name: string): string =>
+  `(${(name.startsWith("_") ? name.slice(1) : name).toLowerCase()}`;
 
 /** A text, and the package it names where a scheme, a version or an ending stands beside the name. */
 function addText(words: Set<string>, text: string): void {

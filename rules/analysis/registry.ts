@@ -22,7 +22,11 @@ import type {
   StoreRow,
   TypeEntry,
 } from "../models/schema.js";
-import type { SourceFile } from "./file.js";
+import { parameterWord, type SourceFile } from "./file.js";
+import { arrowsOf, matchesPath, nameOfExport, reachOf, type Arrow, type Reach } from "./reach.js";
+
+/** Rows by their path. */
+type Table = ReadonlyMap<Path, unknown> | ReadonlySet<Path>;
 
 /** Paths whose steps are remembered at a time. */
 const MOST_STEPS = 20_000;
@@ -86,16 +90,19 @@ export class Registry {
   readonly serverPackages = new Set<string>();
   readonly clientPackages = new Set<string>();
   readonly libraries: readonly LibraryModel[];
-  readonly #rolesOfEntries = new Set<string>();
-  readonly #roots = new Map<object, ReadonlySet<string> | null>();
+  /** Names in front of which a function's parameters get their roles. */
+  readonly signatureWords = new Set<string>();
+  readonly #arrows: Arrow[] = [];
+  readonly #reaches = new Map<Table, Reach>();
 
   constructor(libraries: readonly LibraryModel[]) {
     this.libraries = libraries;
     for (const library of libraries) {
       this.#add(library);
+      this.#arrows.push(...arrowsOf(library));
       for (const row of library.entries ?? [])
-        for (const role of row.params) if (role !== null) this.#rolesOfEntries.add(rootOf(role));
-      for (const role of Object.values(library.parameters ?? {})) this.#rolesOfEntries.add(rootOf(role));
+        if ("names" in row)
+          for (const name of row.names.flat()) this.signatureWords.add(parameterWord(name));
     }
     // A row may name a call by a path that another library's alias renames.
     for (const [path, rows] of [...this.credentials])
@@ -291,38 +298,36 @@ export class Registry {
   }
 
   /**
-   * Holds unless a file mentions nothing that a path of these rows begins with: a package, a global, a name of the
-   * project's own. Most files use few libraries, so most questions about libraries end here.
+   * Holds unless a file has nothing that a path of these rows begins with: a package, a global, a name of the project's
+   * own, a function that a framework may call. Most files use few libraries, so most questions about them end here.
    */
-  mayReach(file: SourceFile, ...tables: readonly (ReadonlyMap<Path, unknown> | ReadonlySet<Path>)[]): boolean {
-    return file.seesOtherFiles || tables.some((table) => this.#mentioned(file, table));
+  mayReach(file: SourceFile, ...tables: readonly Table[]): boolean {
+    return file.seesOtherFiles || tables.some((table) => this.#begins(file, table));
   }
 
-  #mentioned(file: SourceFile, table: ReadonlyMap<Path, unknown> | ReadonlySet<Path>): boolean {
-    let words = this.#roots.get(table);
-    if (words === undefined) this.#roots.set(table, (words = this.#rootsOf([...table.keys()])));
-    return words === null || file.mentions(words);
+  #begins(file: SourceFile, table: Table): boolean {
+    let reach = this.#reaches.get(table);
+    if (!reach) this.#reaches.set(table, (reach = reachOf([...table.keys()], this.#arrows)));
+    return (
+      reach.anywhere ||
+      file.mentions(reach.words) ||
+      reach.exports.some((row) => this.exportEntriesOf(file).includes(row))
+    );
   }
 
-  /** The words of which a file has one if it reaches any of the paths; null when it needs none. */
-  #rootsOf(paths: readonly Path[]): ReadonlySet<string> | null {
-    const reaching = new Set(paths);
-    const roots = new Set(paths.map(rootOf));
-    const arrows = [
-      ...this.#aliases,
-      ...[...this.#bases].flatMap(([path, bases]) => bases.map((base) => [path, base] as const)),
-    ];
-    for (let size = -1; size !== reaching.size; ) {
-      size = reaching.size;
-      for (const [from, to] of arrows)
-        if (roots.has(rootOf(to))) {
-          reaching.add(from);
-          roots.add(rootOf(from));
-        }
-    }
-    if ([...roots].some((root) => /^~(?!\.[\w$])/.test(root) || this.#rolesOfEntries.has(root))) return null;
-    return new Set([...reaching].flatMap(wordsOfRoot));
+  /** The rows of exports that may speak about a file, by its path and its words. */
+  exportEntriesOf(file: SourceFile): readonly ExportEntry[] {
+    return file.fact(this.#possibleExports);
   }
+
+  readonly #possibleExports = (file: SourceFile): ExportEntry[] =>
+    this.exportEntries.filter(
+      ({ directive, exports, imports, files }) =>
+        (directive === undefined || file.words.has(directive)) &&
+        (imports === undefined || imports.some((name) => file.words.has(name))) &&
+        exports.map(nameOfExport).some((name) => name === null || file.words.has(name)) &&
+        matchesPath(files, file.path),
+    );
 
   /** Everything a path is: itself and what it extends. */
   lineage(path: Path): Path[] {
@@ -334,18 +339,6 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-/** What a path begins with: a package, `$global`, `~.name` of the project's own, a role such as `express:request`. */
-const rootOf = (path: Path): string => /^(?:inject\([^)]*\)|~\.[\w$]+|[^.()[\]`]+)/.exec(path)?.[0] ?? path;
-
-/** What stands in a file that begins a path like this one. */
-function wordsOfRoot(path: Path): string[] {
-  const root = rootOf(path);
-  const name = /^(?:\$|~\.|inject\((?:.*\.)?)([\w$]+)/.exec(root)?.[1];
-  // A package's name may have a dot: `socket.io`.
-  const dotted = /^[\w@/-]+\.[\w-]+/.exec(path)?.[0];
-  return [root, ...(name === undefined ? [] : [name]), ...(dotted === undefined ? [] : [dotted])];
 }
 
 function withoutLastEdge(path: Path): Path {

@@ -445,6 +445,7 @@ function isPrecise(file: SourceFile, write: StoreWrite): boolean {
 
 function* memoizedWithoutOwner(file: SourceFile): Generator<SharedEntry> {
   const registry = registryOf(file);
+  if (!registry.mayReach(file, registry.memoizers)) return;
   for (const call of [...file.all("CallExpression"), ...file.all("NewExpression")]) {
     const callee = pathOf(file, call.callee);
     const row = callee === null ? undefined : registry.memoizers.get(`${callee}()`);
