@@ -8,23 +8,29 @@ import { fileKindOf } from "./file-kinds.js";
 import { isMadeAccount } from "./made-accounts.js";
 import { keyOf, unwrap, type Node } from "./nodes.js";
 import { isAbsent, isReference, isSecretValue, isStructured } from "./secrets.js";
+import { wordTest } from "./word-tests.js";
 import { envFrom } from "./variable-names.js";
 import type { CredentialFinder } from "./credential-finder.js";
 import { isDecoy } from "./library-credentials.js";
 import { directLiterals } from "./named-credentials.js";
 
+const LOGIN_CALL =
+  /^(?:log_?in|sign_?in|loginAs|authenticate|doLogin|signInWith\w+|loginWith\w+|ログイン)$/i;
+
+const namesLogin = wordTest((word) => LOGIN_CALL.test(word));
+const namesAccountPassword = wordTest((word) => isPlainPassword(word) || PASSWORD_HASHING.test(word));
+
 /** Logins typed by scripts and by tests that drive a running system. */
 export function findLogins(finder: CredentialFinder): void {
   const { file } = finder;
+  if (finder.kind !== "end-to-end" && !namesLogin(file)) return;
   for (const call of file.all("CallExpression")) {
     const callee = unwrap(call.callee);
     const method = calledName(call);
     if (method === "") continue;
     const literals = call.arguments.map((argument) => textOfLiteral(argument));
     if (
-      /^(?:log_?in|sign_?in|loginAs|authenticate|doLogin|signInWith\w+|loginWith\w+|ログイン)$/i.test(
-        method,
-      ) &&
+      LOGIN_CALL.test(method) &&
       literals[0] !== undefined &&
       call.arguments.length >= 2
     ) {
@@ -65,7 +71,7 @@ export function findLogins(finder: CredentialFinder): void {
 /** Accounts that are made with a password everybody knows: `User.create({ email, password: "…" })`, `hashPassword("…")`. */
 export function findAccounts(finder: CredentialFinder): void {
   const { file } = finder;
-  if (finder.kind !== "app" || !/pass|pwd/i.test(file.text)) return;
+  if (finder.kind !== "app" || !namesAccountPassword(file)) return;
   for (const property of file.all("Property")) {
     const key = keyOf(property);
     if (key === null || property.parent.type !== "ObjectExpression" || !isPlainPassword(key)) continue;

@@ -1,8 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { ELEMENT } from "./bindings.js";
 import { calledName } from "./chains.js";
-import { literalsOf, type FoundLiteral } from "./constants.js";
-import { credentialInput, type CredentialInput } from "./credential-inputs.js";
+import { literalsOf, textOfLiteral, type FoundLiteral } from "./constants.js";
+import { credentialInput, mayHaveInput, type CredentialInput } from "./credential-inputs.js";
 import { isPolicyList } from "./naming-places.js";
 import { keyOf, referenceName, unwrap, wrapped, type Node } from "./nodes.js";
 import { isAbsent, isNotorious } from "./secrets.js";
@@ -15,6 +15,7 @@ import { isDropped } from "./library-credentials.js";
 /** A login, token or header compared with a constant, in all its shapes. */
 export function findComparisons(finder: CredentialFinder): void {
   const { file } = finder;
+  if (!mayHaveInput(file)) return;
   for (const binary of file.all("BinaryExpression")) {
     if (!/^[!=]==?$/.test(binary.operator) || binary.left.type === "PrivateIdentifier") continue;
     if (isRefusal(binary)) continue;
@@ -61,6 +62,7 @@ export function findComparisons(finder: CredentialFinder): void {
 function comparePair(finder: CredentialFinder, side: Node, other: Node, beside = false): void {
   const plain = unwrap(other);
   if (plain.type === "Identifier" && plain.name === "undefined") return;
+  if (plain.type === "Literal" && textOfLiteral(plain) === null) return;
   const input = credentialInput(finder.file, side);
   // What is compared together with a name was typed together with it.
   if (input) compareWith(finder, beside ? { ...input, sent: true } : input, other);

@@ -16,6 +16,7 @@ import {
   isSecretValue,
   looksChosen,
   looksRandom,
+  namesCredential,
 } from "./secrets.js";
 import { environmentWord } from "./variable-names.js";
 import { isNamedPublic } from "./naming-places.js";
@@ -25,6 +26,7 @@ import type { CredentialFinder } from "./credential-finder.js";
 /** Defaults for a credential that is not set. */
 export function findFallbacks(finder: CredentialFinder): void {
   const { file } = finder;
+  if (!namesCredential(file)) return;
   for (const logical of file.all("LogicalExpression"))
     if (logical.operator !== "&&") findFallback(finder, logical.left, logical.right);
   for (const assignment of file.all("AssignmentExpression"))

@@ -10,6 +10,7 @@ import { isCallLike, keyOf, referenceName, unwrap, type FunctionNode, type Node 
 import { wordsOf } from "./names.js";
 import { pathOf } from "./paths.js";
 import { credentialName, type CredentialName } from "./secrets.js";
+import { wordTest } from "./word-tests.js";
 import { readerOf } from "./variable-readers.js";
 
 /** A value that somebody typed or sent to prove who they are. */
@@ -166,6 +167,22 @@ const kindOf = (name: string): CredentialName["kind"] | null => {
   const found = credentialName(head.join("_"));
   return found?.kind ?? null;
 };
+
+/** Holds if the file has a word by which a visitor's credential is known, or asks for one. */
+export const mayHaveInput = wordTest(
+  (word) =>
+    word === ":" ||
+    /pass|パスワード|暗証|合言葉|\bpin\b/i.test(word) ||
+    kindOf(word) !== null ||
+    kindOf(plainSelector(word)) !== null ||
+    looseKind(word) !== null ||
+    isCredentialHeader(word),
+);
+
+/** Holds if the file names a header that carries a credential. */
+export const mayHaveHeader = wordTest((word) => isCredentialHeader(word));
+
+const plainSelector = (selector: string): string => selector.replace(/^[#.]|\[|\]/g, "");
 
 /** `?key=`, `?code=`, `{ pin }`: names that say so only where a visitor sends them. */
 const looseKind = (name: string): CredentialName["kind"] | null =>
@@ -342,7 +359,7 @@ function ofCall(file: SourceFile, node: TSESTree.CallExpression, depth: number):
   }
   if (asked === null) return null;
   if (method === "getElementById" || method === "querySelector")
-    return kindOf(asked.replace(/^[#.]|\[|\]/g, ""))
+    return kindOf(plainSelector(asked))
       ? { name: "password", kind: kindOf(asked.replace(/^[#.]/, ""))!, sent: true, hashed: false }
       : null;
   if (/^(?:get|header|param|query|getHeader|getParameter|getAll|getQuery|getItem)$/.test(method ?? "")) {

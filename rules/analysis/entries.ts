@@ -24,7 +24,6 @@ import {
   type Node,
 } from "./nodes.js";
 import { heritagePaths, pathOf, typePathOf } from "./paths.js";
-import { matchesPath } from "./reach.js";
 import { registryOf, type Registry } from "./registry.js";
 import { readsOf, soleDefinitionOf, variableOf } from "./bindings.js";
 import { isCarriedPersonName, isCurrentCallerName } from "./names.js";
@@ -77,6 +76,7 @@ function entry(
 
 function findEntry(file: SourceFile, fn: FunctionNode): Entry | null {
   const registry = registryOf(file);
+  if (!registry.mayHaveEntries(file)) return null;
   return (
     byRegistration(file, registry, fn) ??
     byMethod(file, registry, fn) ??
@@ -349,15 +349,15 @@ function byHolder(registry: Registry, fn: FunctionNode): Entry | null {
 }
 
 function bySignature(file: SourceFile, registry: Registry, fn: FunctionNode): Entry | null {
-  if (!file.mentions(registry.signatureWords)) return null;
+  const rows = registry.signatureEntriesOf(file);
+  if (rows.length === 0) return null;
   // `entries.forEach((e) => …)`: what the parameter is, is known.
   if (fn.params.length === 0 || callbackSource(file, fn, 0)) return null;
   const names = fn.params.map((parameter) => {
     const inner = parameter.type === "AssignmentPattern" ? parameter.left : parameter;
     return inner.type === "Identifier" ? inner.name.replace(/^_/, "").toLowerCase() : "";
   });
-  for (const row of registry.signatureEntries) {
-    if (row.files && !matchesPath(row.files, file.path)) continue;
+  for (const row of rows) {
     if (row.reads && !(isExported(file, fn) && readsOne(file, fn, row.reads))) continue;
     if (row.returns && !(isExported(file, fn) && returnsObjectWith(fn, row.returns))) continue;
     for (const wanted of row.names)
@@ -424,7 +424,6 @@ function exportRow(file: SourceFile, registry: Registry, name: string, fn: Funct
       if (!row.exports.some((exported) => exported.endsWith(".*") && name.startsWith(exported.slice(0, -1))))
         continue;
     }
-    if (!matchesPath(row.files, file.path)) continue;
     if (row.imports && !row.imports.some((source) => file.fact(importedPackages).has(source))) continue;
     if (fn.type === "FunctionExpression" && fn.generator) continue;
     if (

@@ -5,7 +5,7 @@ import type { SourceFile } from "./file.js";
 import { isRealHost } from "./file-kinds.js";
 import { isCallLike, keyOf, unwrap, type Node, referenceName } from "./nodes.js";
 import { wordsOf } from "./names.js";
-import { credentialName, isNotorious, isSecretValue, type Certainty } from "./secrets.js";
+import { credentialName, isNotorious, isSecretValue, namesCredential, type Certainty } from "./secrets.js";
 import { environmentWord, envFrom } from "./variable-names.js";
 import {
   isBrowserKey,
@@ -38,7 +38,7 @@ export function findSettings(finder: CredentialFinder): void {
 /** What only a name says is a credential. */
 export function findNames(finder: CredentialFinder): void {
   const { file } = finder;
-  if (TEXT_PATHS.test(file.path)) return;
+  if (TEXT_PATHS.test(file.path) || !namesCredential(file)) return;
   for (const property of file.all("Property")) {
     if (property.parent.type !== "ObjectExpression") continue;
     const key = keyOf(property);

@@ -1,19 +1,22 @@
-import type { EntryRow, ExportEntry, LibraryModel, Path } from "../models/schema.js";
-import { parameterWord } from "./file.js";
+import type { EntryRow, ExportEntry, LibraryModel, Path, SignatureEntry } from "../models/schema.js";
+import { parameterWord, type SourceFile } from "./file.js";
+
+/** Rows that know a function by the file it is in, or by the names of its parameters. */
+export type LooseRow = ExportEntry | SignatureEntry;
 
 /** What a file has to have for any of some paths to be reached in it. */
 export interface Reach {
   /** One of these words. */
   words: ReadonlySet<string>;
-  /** Or an export that one of these rows is about. */
-  exports: readonly ExportEntry[];
+  /** Or something that one of these rows is about. */
+  rows: readonly LooseRow[];
   /** Or nothing at all. */
   anywhere: boolean;
 }
 
-/** One way to a path: from another path, from a word of the file, or from an export. */
+/** One way to a path: from another path, from a word of the file, or from what a row is about. */
 export interface Arrow {
-  from: { path: Path } | { word: string } | { exported: ExportEntry };
+  from: { path: Path } | { word: string } | { row: LooseRow };
   to: Path;
 }
 
@@ -37,9 +40,8 @@ export function arrowsOf(library: LibraryModel): Arrow[] {
 /** What makes a row of entries speak about a function. */
 function beginningsOf(row: EntryRow): Arrow["from"][] {
   if ("call" in row) return row.call.map((path) => ({ path }));
-  if ("files" in row && "exports" in row) return [{ exported: row }];
+  if ("exports" in row || "names" in row) return [{ row }];
   if ("types" in row) return row.types.map((path) => ({ path }));
-  if ("names" in row) return row.names.flat().map((name) => ({ word: parameterWord(name) }));
   if ("under" in row) return row.under.map((word) => ({ word }));
   return [...(row.decorators ?? []), ...(row.classes ?? [])].map((path) => ({ path }));
 }
@@ -49,13 +51,13 @@ export function reachOf(paths: readonly Path[], arrows: readonly Arrow[]): Reach
   const reaching = new Set(paths);
   const roots = new Set(paths.map(rootOf));
   const words = new Set<string>();
-  const exports = new Set<ExportEntry>();
+  const rows = new Set<LooseRow>();
   for (let size = -1; size !== reaching.size; ) {
     size = reaching.size;
     for (const { from, to } of arrows) {
       if (!roots.has(rootOf(to))) continue;
       if ("word" in from) words.add(from.word);
-      else if ("exported" in from) exports.add(from.exported);
+      else if ("row" in from) rows.add(from.row);
       else {
         reaching.add(from.path);
         roots.add(rootOf(from.path));
@@ -64,7 +66,7 @@ export function reachOf(paths: readonly Path[], arrows: readonly Arrow[]): Reach
   }
   for (const path of reaching) for (const word of wordsOfRoot(path)) words.add(word);
   // `~:store` and its kin are given by the analysis to names of the project's own.
-  return { words, exports: [...exports], anywhere: [...roots].some((root) => /^~(?!\.[\w$])/.test(root)) };
+  return { words, rows: [...rows], anywhere: [...roots].some((root) => /^~(?!\.[\w$])/.test(root)) };
 }
 
 /** What a path begins with: a package, `$global`, `~.name` of the project's own, a role such as `express:request`. */
@@ -80,8 +82,22 @@ function wordsOfRoot(path: Path): string[] {
   return [root, ...(name === undefined ? [] : [name]), ...(dotted === undefined ? [] : [dotted])];
 }
 
+/** Holds unless a file's path and words show that a row speaks about nothing in it. */
+export function maySpeak(row: LooseRow, file: SourceFile): boolean {
+  if (row.files !== undefined && !matchesPath(row.files, file.path)) return false;
+  if ("names" in row)
+    return row.names.some((names) =>
+      names.every((name) => name === "*" || file.words.has(parameterWord(name))),
+    );
+  return (
+    (row.directive === undefined || file.words.has(row.directive)) &&
+    (row.imports === undefined || row.imports.some((name) => file.words.has(name))) &&
+    row.exports.map(nameOfExport).some((name) => name === null || file.words.has(name))
+  );
+}
+
 /** The name that a file has to have to export something: `actions` of `actions.*`; null for `default` and `*`. */
-export const nameOfExport = (name: string): string | null =>
+const nameOfExport = (name: string): string | null =>
   name
     .split(".")
     .filter((part) => part !== "*" && part !== "default")

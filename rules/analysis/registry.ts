@@ -22,8 +22,8 @@ import type {
   StoreRow,
   TypeEntry,
 } from "../models/schema.js";
-import { parameterWord, type SourceFile } from "./file.js";
-import { arrowsOf, matchesPath, nameOfExport, reachOf, type Arrow, type Reach } from "./reach.js";
+import type { SourceFile } from "./file.js";
+import { arrowsOf, maySpeak, reachOf, type Arrow, type LooseRow, type Reach } from "./reach.js";
 
 /** Rows by their path. */
 type Table = ReadonlyMap<Path, unknown> | ReadonlySet<Path>;
@@ -90,8 +90,6 @@ export class Registry {
   readonly serverPackages = new Set<string>();
   readonly clientPackages = new Set<string>();
   readonly libraries: readonly LibraryModel[];
-  /** Names in front of which a function's parameters get their roles. */
-  readonly signatureWords = new Set<string>();
   readonly #arrows: Arrow[] = [];
   readonly #reaches = new Map<Table, Reach>();
 
@@ -100,9 +98,6 @@ export class Registry {
     for (const library of libraries) {
       this.#add(library);
       this.#arrows.push(...arrowsOf(library));
-      for (const row of library.entries ?? [])
-        if ("names" in row)
-          for (const name of row.names.flat()) this.signatureWords.add(parameterWord(name));
     }
     // A row may name a call by a path that another library's alias renames.
     for (const [path, rows] of [...this.credentials])
@@ -308,26 +303,49 @@ export class Registry {
   #begins(file: SourceFile, table: Table): boolean {
     let reach = this.#reaches.get(table);
     if (!reach) this.#reaches.set(table, (reach = reachOf([...table.keys()], this.#arrows)));
-    return (
-      reach.anywhere ||
-      file.mentions(reach.words) ||
-      reach.exports.some((row) => this.exportEntriesOf(file).includes(row))
-    );
+    if (reach.anywhere || file.mentions(reach.words)) return true;
+    const possible = file.fact(this.#possible);
+    return reach.rows.some((row) => possible.all.has(row));
   }
 
   /** The rows of exports that may speak about a file, by its path and its words. */
   exportEntriesOf(file: SourceFile): readonly ExportEntry[] {
-    return file.fact(this.#possibleExports);
+    return file.fact(this.#possible).exports;
   }
 
-  readonly #possibleExports = (file: SourceFile): ExportEntry[] =>
-    this.exportEntries.filter(
-      ({ directive, exports, imports, files }) =>
-        (directive === undefined || file.words.has(directive)) &&
-        (imports === undefined || imports.some((name) => file.words.has(name))) &&
-        exports.map(nameOfExport).some((name) => name === null || file.words.has(name)) &&
-        matchesPath(files, file.path),
-    );
+  /** The rows of parameters' names that may speak about a file. */
+  signatureEntriesOf(file: SourceFile): readonly SignatureEntry[] {
+    return file.fact(this.#possible).signatures;
+  }
+
+  /** Holds unless a file has nothing that makes a function an entry of a framework. */
+  mayHaveEntries(file: SourceFile): boolean {
+    return file.fact(this.#entries);
+  }
+
+  readonly #possible = (file: SourceFile) => {
+    const exports = this.exportEntries.filter((row) => maySpeak(row, file));
+    const signatures = this.signatureEntries.filter((row) => maySpeak(row, file));
+    return { exports, signatures, all: new Set<LooseRow>([...exports, ...signatures]) };
+  };
+
+  readonly #entries = (file: SourceFile): boolean =>
+    this.exportEntriesOf(file).length > 0 ||
+    this.signatureEntriesOf(file).length > 0 ||
+    this.mayReach(
+      file,
+      this.callEntries,
+      this.typeEntries,
+      this.decoratorEntries,
+      this.classEntries,
+      this.readers,
+    ) ||
+    this.#mentionsHolder(file);
+
+  #mentionsHolder(file: SourceFile): boolean {
+    for (const name of this.propertyEntries.keys()) if (file.words.has(name)) return true;
+    return false;
+  }
 
   /** Everything a path is: itself and what it extends. */
   lineage(path: Path): Path[] {

@@ -1,7 +1,7 @@
 import { CREDENTIAL_PARAMETERS } from "../models/credential-names.js";
 import { TEXT_PATHS } from "../models/test-tools.js";
 import { literalsOf, textOfLiteral } from "./constants.js";
-import { isCredentialHeader } from "./credential-inputs.js";
+import { isCredentialHeader, mayHaveHeader } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
 import { keyOf, unwrap, wrapped, type Node } from "./nodes.js";
 import { queryParameters } from "./query-parameters.js";
@@ -22,13 +22,14 @@ import {
 import { environmentWord, envFrom } from "./variable-names.js";
 import { isDocumentation, addressSecret, addressName } from "./address-secrets.js";
 import type { CredentialFinder, Draft } from "./credential-finder.js";
+import { wordTest } from "./word-tests.js";
 import { splitScheme } from "./credential-schemes.js";
 import { findInTemplate } from "./library-credentials.js";
 
 /** `Authorization` and its kin, in objects, assignments, setters and pairs. */
 export function findHeaders(finder: CredentialFinder): void {
   const { file } = finder;
-  if (TEXT_PATHS.test(file.path)) return;
+  if (TEXT_PATHS.test(file.path) || !mayHaveHeader(file)) return;
   for (const property of file.all("Property")) {
     if (property.parent.type !== "ObjectExpression") continue;
     const key = property.computed ? nameBehind(file, property.key) : keyOf(property);
@@ -103,6 +104,7 @@ function findInHeader(finder: CredentialFinder, name: string, value: Node): void
 /** A key or token written for the query of an address: `url.searchParams.set("token", "…")`, `params: { api_key: "…" }`. */
 export function findQueries(finder: CredentialFinder): void {
   const { file } = finder;
+  if (!namesParameter(file)) return;
   for (const { name, value } of queryParameters(file)) {
     if (!parameters.has(name.toLowerCase()) && credentialName(name) === null) continue;
     for (const literal of literalsOf(file, value)) {
@@ -144,6 +146,9 @@ export function findAddresses(finder: CredentialFinder): void {
 }
 
 const parameters = new Set(CREDENTIAL_PARAMETERS);
+
+/** Holds if the file has the name of a parameter that carries a credential. */
+const namesParameter = wordTest((word) => parameters.has(word.toLowerCase()) || credentialName(word) !== null);
 
 /** A map from a name to words that say it again: `{ "access-tokens": "view_access_token" }`. */
 const isSaidAgain = (name: string, value: string): boolean =>

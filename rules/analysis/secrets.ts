@@ -19,6 +19,7 @@ import {
 } from "../models/placeholders.js";
 import { JWT_SHAPE, providers, PUBLIC_SHAPES, type ProviderRow } from "../models/providers.js";
 import { wordsOf } from "./names.js";
+import { wordTest } from "./word-tests.js";
 
 /** What a name says a value is. */
 export interface CredentialName {
@@ -58,6 +59,9 @@ export function credentialName(name: string): CredentialName | null {
   nameCache.set(name, found);
   return found;
 }
+
+/** Holds if anything in the file is named like a credential. */
+export const namesCredential = wordTest((word) => credentialName(word) !== null);
 
 /** `csrfToken`, `pageToken`: what another word in front makes of a token. */
 const isTokenOf = (kind: "token" | "weak", word: string): boolean =>
@@ -204,9 +208,20 @@ export function entropyOf(value: string): number {
   return entropy;
 }
 
+/** One expression for the formats of all providers and of web tokens: most values have none. */
+const FORMATS = [...providers.map((row) => row.shape), JWT_SHAPE];
+const PLAIN_FORMATS = new RegExp(
+  FORMATS.flatMap((shape) => (shape.flags === "" ? [shape.source] : [])).join("|"),
+);
+const OTHER_FORMATS = FORMATS.filter((shape) => shape.flags !== "");
+
+const hasFormat = (value: string): boolean =>
+  PLAIN_FORMATS.test(value) || OTHER_FORMATS.some((shape) => shape.test(value));
+
 /** The provider whose token format the value has; null for none, and for made-up or public values. */
 export function providerOf(value: string): ProviderRow | null {
-  if (value.length < 12 || value.length > 8000 || isPublic(value)) return null;
+  if (value.length < 12 || value.length > 8000) return null;
+  if (!hasFormat(value) || isPublic(value)) return null;
   for (const row of providers) {
     if (!row.shape.test(value)) continue;
     const body = value.replace(/^[\s\S]*?(?:PRIVATE KEY-----|[_.:/-](?=[^_.:/-]{8}))/, "");
