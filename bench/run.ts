@@ -1,23 +1,26 @@
 /**
  * `npm run bench [-- <folder>]`: what the rules cost.
  *
- * Lints the same files in one process with no rules, with all rules of Hiyari, and with the plugins people know, in
- * several rounds; prints medians, ratios to linting with no rules, and the time of each rule. Without a folder it
- * takes this repository's sources and TypeScript sources from node_modules.
+ * Lints the same files in one process with no rules, with the presets of Hiyari, and with the plugins people know. All
+ * take turns at every file, after a round that only warms up; what counts is CPU time, and of each file the median, so
+ * that a busy machine says the same as an idle one. Without a folder it takes a sample of this repository's sources, of
+ * the fixtures, which are written like applications, and of TypeScript sources from node_modules.
  */
 import { createRequire } from "node:module";
 import fs from "node:fs";
 import path from "node:path";
 import * as parser from "@typescript-eslint/parser";
-import { Linter } from "eslint";
+import { Linter, type ESLint, type Rule } from "eslint";
 import hiyari from "../rules/index.js";
 import { findFiles } from "../src/cli/find-files.js";
 import { readSource } from "../src/cli/read-source.js";
 import { isLinted } from "../src/source-files.js";
 import { root } from "../test/support/repository.js";
 
-const ROUNDS = 5;
-const FILES_FROM_PACKAGES = 300;
+const ROUNDS = 3;
+/** Files of each kind, spread over all there are. */
+const SAMPLE = { sources: 50, fixtures: 100, packages: 50 };
+const LARGEST = 30_000;
 
 interface Source {
   file: string;
@@ -31,20 +34,33 @@ interface Candidate {
 
 const require = createRequire(path.join(root, "package.json"));
 
-function sourcesOf(folder: string): Source[] {
-  const files = [...findFiles(folder)].filter((found) => !found.problem).map((found) => found.path);
-  return files.flatMap(read);
-}
+const sourcesOf = (folder: string): Source[] =>
+  [...findFiles(folder)].flatMap((found) => (found.problem ? [] : read(found.path)));
 
 /** Sources that packages carry; declarations and bundles are left out as anywhere else. */
 function sourcesOfPackages(): Source[] {
   const modules = path.join(root, "node_modules");
-  const files = fs
+  const names = fs
     .readdirSync(modules, { recursive: true, encoding: "utf8" })
     .filter((name) => /\.(?:[cm]?ts|tsx)$/.test(name) && isLinted(name))
-    .sort()
-    .slice(0, FILES_FROM_PACKAGES);
-  return files.map((name) => path.join(modules, name)).flatMap(read);
+    .sort();
+  return spread(names, SAMPLE.packages * 2).flatMap((name) => read(path.join(modules, name)));
+}
+
+/** So many of a list, at equal distances: the same ones each time. */
+function spread<T>(list: readonly T[], count: number): T[] {
+  const step = Math.max(1, list.length / count);
+  return list.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+}
+
+function sample(): Source[] {
+  const small = (sources: readonly Source[]) => sources.filter(({ text }) => text.length <= LARGEST);
+  const folders = (...names: string[]) => small(names.flatMap((name) => sourcesOf(path.join(root, name))));
+  return [
+    ...spread(folders("rules", "src", "scripts", "test"), SAMPLE.sources),
+    ...spread(folders("test-fixtures"), SAMPLE.fixtures),
+    ...spread(small(sourcesOfPackages()), SAMPLE.packages),
+  ];
 }
 
 function read(file: string): Source[] {
@@ -53,8 +69,10 @@ function read(file: string): Source[] {
   return "text" in source ? [{ file, text: source.text }] : [];
 }
 
+const preset = (name: "recommended" | "strict"): Linter.Config[] =>
+  hiyari.configs[name].filter((config) => config.language === undefined);
+
 function candidates(): Candidate[] {
-  const strict = hiyari.configs.strict.filter((config) => config.language === undefined);
   const installed = (name: string, config: string): Candidate[] => {
     try {
       const plugin = require(name) as { default?: object; configs?: Record<string, Linter.Config> };
@@ -66,7 +84,8 @@ function candidates(): Candidate[] {
   };
   return [
     { name: "no rules", config: [] },
-    { name: "hiyari, strict", config: strict },
+    { name: "hiyari, recommended", config: preset("recommended") },
+    { name: "hiyari, strict", config: preset("strict") },
     ...installed("eslint-plugin-sonarjs", "recommended"),
     ...installed("eslint-plugin-security", "recommended"),
   ];
@@ -78,54 +97,101 @@ const BASE: Linter.Config = {
   linterOptions: { reportUnusedDisableDirectives: "off", noInlineConfig: true },
 };
 
-/** Lints every source once; gives milliseconds, and adds up the time of each rule. */
-function round(sources: readonly Source[], { config }: Candidate, perRule: Map<string, number>): number {
-  const linter = new Linter({ configType: "flat", cwd: "/" });
-  const started = performance.now();
-  for (const { file, text } of sources) {
-    // The path inside packages would be ignored by ESLint's defaults.
-    const filename = file.replaceAll("node_modules", "packages");
-    linter.verifyAndFix(text, [BASE, ...config], { filename, fix: false, stats: true } as Linter.FixOptions);
-    for (const pass of linter.getTimes?.().passes ?? []) {
-      for (const [rule, { total }] of Object.entries(pass.rules ?? {}))
-        perRule.set(rule, (perRule.get(rule) ?? 0) + total);
-    }
-  }
-  return performance.now() - started;
+const linter = new Linter({ configType: "flat", cwd: root });
+
+/** Lints one source; gives milliseconds of CPU time. */
+function lint({ file, text }: Source, { config }: Candidate): number {
+  // The path inside packages would be ignored by ESLint's defaults.
+  const filename = file.replaceAll("node_modules", "packages");
+  const started = cpu();
+  linter.verify(text, [BASE, ...config], { filename });
+  return cpu() - started;
+}
+
+function cpu(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Hiyari's rules, each with the CPU time it takes added up; what rules share counts for the first that asks. */
+function timedRules(spent: Map<string, number>): Candidate {
+  const timed = <T>(name: string, run: () => T): T => {
+    const started = cpu();
+    const result = run();
+    spent.set(name, (spent.get(name) ?? 0) + cpu() - started);
+    return result;
+  };
+  const rules = Object.entries(hiyari.rules).map(([name, rule]): [string, Rule.RuleModule] => [
+    name,
+    {
+      ...rule,
+      create: (context) => {
+        const listeners = Object.entries(timed(name, () => rule.create(context)));
+        return Object.fromEntries(
+          listeners.map(([event, listen]) => [
+            event,
+            (...given: unknown[]) =>
+              timed(name, () => (listen as ((...given: unknown[]) => void) | undefined)?.(...given)),
+          ]),
+        );
+      },
+    },
+  ]);
+  const plugin: ESLint.Plugin = { ...hiyari, rules: Object.fromEntries(rules) };
+  return {
+    name: "by rule",
+    config: preset("strict").map((config) => ({ ...config, plugins: { hiyari: plugin } })),
+  };
 }
 
 const median = (values: readonly number[]): number =>
   [...values].sort((one, other) => one - other)[values.length >> 1]!;
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const column = (text: string, width: number) => text.padStart(width);
 
 const folder = process.argv[2];
-const sources = folder
-  ? sourcesOf(path.resolve(process.env.INIT_CWD ?? process.cwd(), folder))
-  : [...sourcesOf(root), ...sourcesOfPackages()];
+const sources = folder ? sourcesOf(path.resolve(process.env.INIT_CWD ?? process.cwd(), folder)) : sample();
 if (sources.length === 0) {
   console.error("bench: no files to lint");
   process.exit(2);
 }
-const kilobytes = Math.round(sources.reduce((sum, { text }) => sum + text.length, 0) / 1000);
-console.log(`${sources.length} files, ${kilobytes} kB, medians of ${ROUNDS} rounds\n`);
+const kilobytes = Math.round(sum(sources.map(({ text }) => text.length)) / 1000);
+console.log(`${sources.length} files, ${kilobytes} kB, CPU time, medians of ${ROUNDS} rounds\n`);
 
+const spent = new Map<string, number>();
+const byRule = timedRules(spent);
 const all = candidates();
-const times = all.map(() => [] as number[]);
-const hiyariRules = new Map<string, number>();
-// Rounds take turns, so that a busy moment of the machine hits everyone alike; the first one only warms up.
-for (let turn = 0; turn <= ROUNDS; turn += 1) {
-  all.forEach((candidate, index) => {
-    const perRule = turn > 0 && candidate.name.startsWith("hiyari") ? hiyariRules : new Map<string, number>();
-    const milliseconds = round(sources, candidate, perRule);
-    if (turn > 0) times[index]!.push(milliseconds);
-  });
-}
+/** Of each candidate and source, one time per round. */
+const times = all.map(() => sources.map(() => [] as number[]));
+const perRule = new Map<string, number[][]>();
+for (let round = 0; round <= ROUNDS; round += 1)
+  for (const [index, source] of sources.entries()) {
+    for (const turn of all.keys()) {
+      const each = (turn + round) % all.length;
+      const milliseconds = lint(source, all[each]!);
+      if (round > 0) times[each]![index]!.push(milliseconds);
+    }
+    spent.clear();
+    lint(source, byRule);
+    for (const [rule, milliseconds] of round > 0 ? spent : []) {
+      const ofSources = perRule.get(rule) ?? sources.map(() => []);
+      ofSources[index]!.push(milliseconds);
+      perRule.set(rule, ofSources);
+    }
+  }
 
-const base = median(times[0]!);
-for (const [index, { name }] of all.entries()) {
-  const time = median(times[index]!);
-  console.log(`${name.padEnd(26)}${column(time.toFixed(0), 7)} ms${column((time / base).toFixed(2), 7)} ×`);
-}
-console.log("\nper rule, one round");
-for (const [rule, total] of [...hiyariRules].sort(([, one], [, other]) => other - one))
-  console.log(`${rule.padEnd(40)}${column((total / ROUNDS).toFixed(1), 8)} ms`);
+const totals = times.map((ofSources) => sum(ofSources.map(median)));
+const base = totals[0]!;
+for (const [index, { name }] of all.entries())
+  console.log(
+    `${name.padEnd(26)}${column(totals[index]!.toFixed(0), 7)} ms${column((totals[index]! / base).toFixed(2), 7)} ×`,
+  );
+console.log("\nper rule of hiyari, strict");
+const ofRules = [...perRule].map(
+  ([rule, ofSources]) =>
+    [rule, sum(ofSources.map((each) => median(each.length === 0 ? [0] : each)))] as const,
+);
+for (const [rule, total] of ofRules.sort(([, one], [, other]) => other - one))
+  console.log(
+    `${rule.padEnd(34)}${column(total.toFixed(1), 8)} ms${column(((100 * total) / base).toFixed(1), 7)} %`,
+  );

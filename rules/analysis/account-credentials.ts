@@ -14,8 +14,7 @@ import type { CredentialFinder } from "./credential-finder.js";
 import { isDecoy } from "./library-credentials.js";
 import { directLiterals } from "./named-credentials.js";
 
-const LOGIN_CALL =
-  /^(?:log_?in|sign_?in|loginAs|authenticate|doLogin|signInWith\w+|loginWith\w+|ログイン)$/i;
+const LOGIN_CALL = /^(?:log_?in|sign_?in|loginAs|authenticate|doLogin|signInWith\w+|loginWith\w+|ログイン)$/i;
 
 const namesLogin = wordTest((word) => LOGIN_CALL.test(word));
 const namesAccountPassword = wordTest((word) => isPlainPassword(word) || PASSWORD_HASHING.test(word));
@@ -29,11 +28,7 @@ export function findLogins(finder: CredentialFinder): void {
     const method = calledName(call);
     if (method === "") continue;
     const literals = call.arguments.map((argument) => textOfLiteral(argument));
-    if (
-      LOGIN_CALL.test(method) &&
-      literals[0] !== undefined &&
-      call.arguments.length >= 2
-    ) {
+    if (LOGIN_CALL.test(method) && literals[0] !== undefined && call.arguments.length >= 2) {
       const value = literals[1];
       if (
         value != null &&

@@ -52,7 +52,7 @@ export function reachOf(paths: readonly Path[], arrows: readonly Arrow[]): Reach
   const roots = new Set(paths.map(rootOf));
   const words = new Set<string>();
   const rows = new Set<LooseRow>();
-  for (let size = -1; size !== reaching.size; ) {
+  for (let size = -1; size !== reaching.size;) {
     size = reaching.size;
     for (const { from, to } of arrows) {
       if (!roots.has(rootOf(to))) continue;
@@ -70,8 +70,7 @@ export function reachOf(paths: readonly Path[], arrows: readonly Arrow[]): Reach
 }
 
 /** What a path begins with: a package, `$global`, `~.name` of the project's own, a role such as `express:request`. */
-const rootOf = (path: Path): string =>
-  /^\(?(inject\([^)]*\)|~\.[\w$]+|[^.()[\]`]+)/.exec(path)?.[1] ?? path;
+const rootOf = (path: Path): string => /^\(?(inject\([^)]*\)|~\.[\w$]+|[^.()[\]`]+)/.exec(path)?.[1] ?? path;
 
 /** What stands in a file that begins a path like this one. */
 function wordsOfRoot(path: Path): string[] {

@@ -148,7 +148,9 @@ export function findAddresses(finder: CredentialFinder): void {
 const parameters = new Set(CREDENTIAL_PARAMETERS);
 
 /** Holds if the file has the name of a parameter that carries a credential. */
-const namesParameter = wordTest((word) => parameters.has(word.toLowerCase()) || credentialName(word) !== null);
+const namesParameter = wordTest(
+  (word) => parameters.has(word.toLowerCase()) || credentialName(word) !== null,
+);
 
 /** A map from a name to words that say it again: `{ "access-tokens": "view_access_token" }`. */
 const isSaidAgain = (name: string, value: string): boolean =>
