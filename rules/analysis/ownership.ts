@@ -2,7 +2,7 @@ import { PUBLIC_COLUMN_WORDS, UNGUESSABLE_WORDS } from "../models/policies.js";
 import { calledName } from "./chains.js";
 import { canRunTogether } from "./conditions.js";
 import { functionAt } from "./elsewhere.js";
-import { entryOf, frequencyOfFunction, type Entry } from "./entries.js";
+import { frequencyOfFunction, type Entry } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { flowOf, isRequestLike } from "./flow.js";
 import { callsTo, functionsAround } from "./functions.js";
