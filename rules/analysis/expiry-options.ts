@@ -32,7 +32,7 @@ export function unexpiringOptions(search: ExpirySearch): void {
   const registry = registryOf(file);
   if (registry.mayReach(file, registry.expiryTypes)) optionsByType(search);
   signedByPlugins(search);
-  if (!registry.mayReach(file, registry.expiries)) return;
+  if (!registry.mayReach(file, registry.expiries, registry.expiryPlugins)) return;
   for (const call of [...file.all("CallExpression"), ...file.all("NewExpression")]) {
     const owner = call.callee.type === "Super" ? classAround(call) : null;
     const callee = call.callee.type === "Super" ? null : pathOf(file, call.callee);
