@@ -62,7 +62,15 @@ function assigns(file: SourceFile, statement: Node, variable: Variable): boolean
     case "ExpressionStatement":
       return expressionAssigns(file, statement.expression, variable);
     case "VariableDeclaration":
-      return statement.declarations.some((each) => each.init && expressionAssigns(file, each.init, variable));
+      return statement.declarations.some(
+        (each) =>
+          each.init &&
+          // A `var` may be declared once more.
+          (variable.references.some(
+            (write) => write.isWrite() && contains(each.id, write.identifier as unknown as Node),
+          ) ||
+            expressionAssigns(file, each.init, variable)),
+      );
     case "BlockStatement":
       return statement.body.some((each) => assigns(file, each, variable));
     case "IfStatement":

@@ -19,3 +19,17 @@ function sendTwoColumns() {
     GmailApp.sendEmail(mails[i][0], "お知らせ", `${names[i][0]} 様`);
   }
 }
+
+// `var` may be declared twice; each turn sets it anew.
+function oshiraseNikai(rows, settei) {
+  for (var i = 1; i < rows.length; i++) {
+    var honbun = settei.honbun;
+    honbun = honbun.replace("{{氏名}}", rows[i][1]);
+    Logger.log(honbun.length);
+  }
+  for (var k = 1; k < rows.length; k++) {
+    var honbun = settei.honbun;
+    for (var fuda in settei.retsu) honbun = honbun.replace(fuda, rows[k][settei.retsu[fuda]]);
+    MailApp.sendEmail(rows[k][0], "お知らせ", honbun);
+  }
+}
