@@ -162,9 +162,8 @@ export function uncheckedLookups(search: ExpirySearch): void {
     if (table === null) continue;
     const column = isLinkTable(table) ? null : linkColumn(file, call);
     if (column === null ? !isLinkTable(table) : !isRowUsed(file, call)) continue;
-    const where = codeOf(file, call);
-    if (!/token|hash|code|key|secret/i.test(where.slice(where.indexOf("(")))) continue;
-    if (AGE_WORDS.test(where)) continue;
+    if (!/token|hash|code|key|secret/i.test(askedText(file, call, table))) continue;
+    if (AGE_WORDS.test(codeOf(file, call))) continue;
     const fn = functionAround(call);
     if (!fn || isChecked(file, call, fn)) continue;
     // A signed token was looked at before.
@@ -178,25 +177,34 @@ export function uncheckedLookups(search: ExpirySearch): void {
 
 /** The column of a person's record that a mailed link is looked up by. */
 function linkColumn(file: SourceFile, call: TSESTree.CallExpression): string | null {
-  for (let step: Node = call; step.type === "CallExpression";) {
-    // `select("magic_code")` reads the column, it does not ask for it.
-    const asks = !/^(?:select|from|orderBy|order|returning|insert|update|set|values)$/.test(calledName(step));
-    for (const argument of asks ? step.arguments : []) {
-      const text = textOfLiteral(argument);
-      if (text !== null && LINK_COLUMNS.test(text)) return text;
-      const shape = shapeOf(file, argument);
-      const where = shape.properties.get("where");
-      const asked = [...(where ? shapeOf(file, where) : shape).properties];
-      const column = asked.find(
-        ([name, value]) => LINK_COLUMNS.test(name) && unwrap(value).type !== "Literal",
-      );
-      if (column) return column[0];
-    }
-    const callee = unwrap(step.callee);
-    if (callee.type !== "MemberExpression") return null;
-    step = unwrap(callee.object);
+  for (const argument of askingArguments(call)) {
+    const text = textOfLiteral(argument);
+    if (text !== null && LINK_COLUMNS.test(text)) return text;
+    const shape = shapeOf(file, argument);
+    const where = shape.properties.get("where");
+    const asked = [...(where ? shapeOf(file, where) : shape).properties];
+    const column = asked.find(([name, value]) => LINK_COLUMNS.test(name) && unwrap(value).type !== "Literal");
+    if (column) return column[0];
   }
   return null;
+}
+
+/** What a lookup asks for, without the name of the table in front of its columns. */
+const askedText = (file: SourceFile, call: TSESTree.CallExpression, table: string): string =>
+  [...askingArguments(call)]
+    .map((argument) => codeOf(file, argument))
+    .join(" ")
+    .replaceAll(`${table}.`, "");
+
+/** The arguments of a query's steps but for those that say what to read: `select("magic_code")` asks for nothing. */
+function* askingArguments(call: TSESTree.CallExpression): Generator<TSESTree.CallExpressionArgument> {
+  for (let step: Node = call; step.type === "CallExpression";) {
+    if (!/^(?:select|from|orderBy|order|returning|insert|update|set|values)$/.test(calledName(step)))
+      yield* step.arguments;
+    const callee = unwrap(step.callee);
+    if (callee.type !== "MemberExpression") return;
+    step = unwrap(callee.object);
+  }
 }
 
 const isUnixTime = (file: SourceFile, value: Node): boolean =>

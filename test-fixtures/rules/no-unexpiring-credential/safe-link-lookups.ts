@@ -61,3 +61,9 @@ export async function current(id: string) {
   const session = await redis.get(id);
   return session === null ? null : JSON.parse(session);
 }
+
+// Which links were used is asked here, none is opened.
+export async function usedLinks(db: Database) {
+  const rows = await db.select({ token: resetTokens.token }).from(resetTokens).where(eq(resetTokens.used, true));
+  return rows.map(({ token }) => token);
+}
