@@ -4,6 +4,7 @@ import {
   OWNER_WORDS,
   PART_WORDS,
   PUBLIC_RECORD_WORDS,
+  SESSION_OWNER_WORDS,
 } from "../models/policies.js";
 import { MODEL_HIDES, MODEL_KEEPS_BACK } from "../models/serializers.js";
 import { declarationOf } from "./elsewhere.js";
@@ -31,6 +32,7 @@ const owned = new Set(OWNED_RECORD_WORDS);
 const handedOut = new Set(HANDED_OUT_RECORD_WORDS);
 const openToAll = new Set(PUBLIC_RECORD_WORDS);
 const parts = new Set(PART_WORDS);
+const machineSessions = new Set(SESSION_OWNER_WORDS);
 const owners = new Set(OWNER_WORDS);
 
 const singular = (word: string): string =>
@@ -209,7 +211,16 @@ const propertyNames = (node: Node): string[] => {
 /** Why a lookup's record is somebody's: it is a person, it belongs to one by name, by its fields, or by what the file does with it. */
 export function personalKind(file: SourceFile, lookup: Lookup): "person" | "owned" | null {
   const { record } = lookup;
-  if (record === null || handedOut.has(headOf(record).at(-1) ?? "")) return null;
+  if (record === null) return null;
+  const head = headOf(record);
+  if (handedOut.has(head.at(-1) ?? ""))
+    // A `coachingSession` with a client is no session of somebody who signed in.
+    return head.at(-1) === "session" &&
+      head.length > 1 &&
+      !machineSessions.has(head.at(-2)!) &&
+      ownerElsewhere(file, record)
+      ? "owned"
+      : null;
   const isPublic = isPublicRecord(record);
   if (isPublic && lookup.does === "read") return null;
   if (isPersonRecord(record)) return "person";

@@ -150,6 +150,12 @@ export const PART_WORDS: readonly string[] = [
   "status", "request", "summary", "log", "result", "report", "form", "sheet", "row", "dto", "entity", "model",
 ]; // prettier-ignore
 
+/** Words in front of a session of somebody who signed in, or of a machine; a `coachingSession` is another thing. */
+export const SESSION_OWNER_WORDS: readonly string[] = [
+  "user", "auth", "login", "web", "app", "api", "account", "member", "customer", "admin", "device", "browser", "oauth", "refresh", "token", "chat", "checkout",
+  "payment", "stripe", "upload",
+]; // prettier-ignore
+
 /** First and further words of functions that ask whether somebody may: `isAuthorizedFor`, `canRead`, `checkFileAccess`. */
 export const ACCESS_CHECK_VERBS: readonly string[] = [
   "is",

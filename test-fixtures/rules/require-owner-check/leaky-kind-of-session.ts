@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { prisma } from "./prisma.js";
+import { protectedProcedure, router } from "./trpc.js";
+
+export const sessions = router({
+  mine: protectedProcedure.query(({ ctx }) =>
+    prisma.coachingSession.findMany({ where: { clientId: ctx.user.id }, select: { id: true, topic: true } }),
+  ),
+  saveNotes: protectedProcedure
+    .input(z.object({ sessionId: z.string(), notes: z.string() }))
+    .mutation(({ input }) =>
+      prisma.coachingSession.update({ where: { id: input.sessionId }, data: { notes: input.notes } }),
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ change
+    ),
+});
