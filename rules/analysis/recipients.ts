@@ -77,8 +77,10 @@ export function handedRecipients(
   mail: Mail,
 ): Recipients | null {
   if (part.how === "append" || !isDeclaredList(file, passed)) return null;
+  // What is only handed on under the message's own name for it says nothing about who that is.
+  const handedOn = part.at.type === "Property" && keyOf(part.at) === nameOfPassed(passed);
   const own = recipientsOf(file, part.value, mail.call);
-  if (own.count === "many" && own.audience === "outside") return own;
+  if (!handedOn && own.count === "many" && own.audience === "outside") return own;
   if (passed.steps.length > 0) return null;
   for (const call of callsTo(file, passed.fn)) {
     const argument = call.arguments[passed.index];
@@ -92,6 +94,11 @@ export function handedRecipients(
   }
   return null;
 }
+
+const nameOfPassed = ({ fn, index, steps }: Passed): string | null => {
+  const parameter = fn.params[index];
+  return steps.at(-1) ?? (parameter?.type === "Identifier" ? parameter.name : null);
+};
 
 function isDeclaredList(file: SourceFile, { fn, index, steps }: Passed): boolean {
   const parameter = fn.params[index];
