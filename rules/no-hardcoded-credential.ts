@@ -22,6 +22,7 @@ export default defineRule({
     preset: "recommended",
   },
   inTests: true,
+  reportsSecrets: true,
   worthReading:
     /pass|pwd|\bpw|secret|token|key|auth|credential|login|sign|hash|hmac|cipher|:\/\/|pin\b|pins\b|code|BEGIN|connect|createTransport|cookie|bot|パス|暗証|合言葉/i,
   messages: {

@@ -49,6 +49,8 @@ export interface RuleDefinition<Options extends object> {
   worthReading: RegExp;
   /** The question makes sense only on servers: components that show no sign of one are left out unread. */
   onServers?: boolean;
+  /** What it points at is a secret: whoever prints the code there leaves the texts out. */
+  reportsSecrets?: boolean;
   /** Tests are read too; else they are left out unread, since what they do reaches nobody. */
   inTests?: boolean;
   options?: {

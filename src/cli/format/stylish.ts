@@ -1,3 +1,4 @@
+import { rules } from "eslint-plugin-hiyari";
 import stringWidth from "string-width";
 import type { Finding, Place } from "../../finding.js";
 import { byIncident } from "../../report/by-incident.js";
@@ -11,13 +12,38 @@ const INDENT = "  ";
 export function formatStylish(result: RunResult, style: Style): string {
   // Nothing was checked: the notices say why, and "no findings" would be a claim.
   if (result.files === 0) return "";
-  const blocks = result.findings.map((finding) => findingBlock(finding, result, style));
+  const secretLines = secretLinesOf(result.findings);
+  const blocks = result.findings.map((finding) => {
+    const lines = (result.sources.get(finding.file) ?? "").split(/\r?\n/);
+    for (const line of secretLines.get(finding.file) ?? []) lines[line - 1] = masked(lines[line - 1] ?? "");
+    return findingBlock(finding, lines, result, style);
+  });
   return `${[...blocks, summary(result, style)].join("\n\n")}\n`;
 }
 
-function findingBlock(finding: Finding, result: RunResult, style: Style): string {
+/** The lines of each file that a finding about a secret shows: logs of the command are read by many. */
+function secretLinesOf(findings: readonly Finding[]): Map<string, Set<number>> {
+  const found = new Map<string, Set<number>>();
+  for (const { file, rule, line, steps } of findings) {
+    if (!rules[rule]?.definition.reportsSecrets) continue;
+    const lines = found.get(file) ?? new Set();
+    for (const place of [{ line }, ...steps]) lines.add(place.line);
+    found.set(file, lines);
+  }
+  return found;
+}
+
+/** The line with its texts and numbers hidden; as long as before, so that the carets fit. */
+const masked = (line: string): string =>
+  line.replace(
+    /(["'`])((?:\\.|(?!\1).)*)(\1|$)|\b\d{3,}\b/g,
+    (all: string, quote?: string, inner = "", end = "") =>
+      quote === undefined ? DOT.repeat(all.length) : quote + DOT.repeat(inner.length) + end,
+  );
+const DOT = "•";
+
+function findingBlock(finding: Finding, lines: readonly string[], result: RunResult, style: Style): string {
   const say = words[result.locale];
-  const lines = (result.sources.get(finding.file) ?? "").split(/\r?\n/);
   const place = `${finding.file}:${finding.line}:${finding.column}`;
   const text = [
     `${style.bold(place)}  ${style.dim(finding.rule)}`,
