@@ -1,8 +1,9 @@
 import { textOfLiteral } from "./constants.js";
 import { numberOf, spanOf } from "./durations.js";
-import { isCallLike, isFunction, keyOf, unwrap, type CallLike, type Node } from "./nodes.js";
+import { functionAround, isCallLike, isFunction, keyOf, unwrap, type CallLike, type Node } from "./nodes.js";
 import type { ExpirySearch } from "./expiry-search.js";
 import { nameAround } from "./expiry-options.js";
+import { within } from "./within.js";
 
 /** `ignoreExpiration: true` and tolerances of days. */
 export function ignoredExpiries(search: ExpirySearch): void {
@@ -15,6 +16,7 @@ export function ignoredExpiries(search: ExpirySearch): void {
       if (value.type !== "Literal" || value.value !== true) continue;
       const call = callAround(property);
       if (!call || /logout|signout|revoke|decode|blacklist/i.test(nameAround(call))) continue;
+      if (looksAtEnd(search, call)) continue;
       search.add({
         at: property,
         what: "ignored",
@@ -30,6 +32,14 @@ export function ignoredExpiries(search: ExpirySearch): void {
         search.add({ at: property, what: "ignored", kind: "access", lasts: seconds * 1000, fix: null });
     }
   }
+}
+
+/** Holds if the function around reads the token's end itself: `if (payload.exp < now) throw …`. */
+function looksAtEnd({ file }: ExpirySearch, call: Node): boolean {
+  const fn = functionAround(call);
+  if (!fn) return false;
+  const named = [...within(file, "MemberExpression", fn), ...within(file, "Property", fn)];
+  return named.some((each) => keyOf(each) === "exp");
 }
 
 /** Settings that say "never". */
