@@ -1,5 +1,5 @@
 import { CREDENTIAL_PARAMETERS } from "../models/credential-names.js";
-import { ACCESS_PARAMETERS, KEY_IN_ADDRESS_HOSTS } from "../models/exposure.js";
+import { ACCESS_PARAMETERS, KEY_IN_ADDRESS_HOSTS, CONNECTION_SCHEMES } from "../models/exposure.js";
 import { carriedSecret, type CarriedSecret } from "./credential-flow.js";
 import { type ExposureSearch, counts } from "./exposure-search.js";
 import type { SourceFile } from "./file.js";
@@ -15,11 +15,7 @@ export function exposingAddresses(search: ExposureSearch): void {
   for (const template of file.all("TemplateLiteral")) {
     const whole = template.quasis.map((quasi) => quasi.value.raw).join("${}");
     if (!/[?&][\w-]+=$|[?&][\w-]+=\$\{\}/.test(whole)) continue;
-    if (
-      KEY_IN_ADDRESS_HOSTS.test(sumText(file, template)) ||
-      /^(?:mongodb|postgres|mysql|redis|amqp|smtp)/.test(whole)
-    )
-      continue;
+    if (KEY_IN_ADDRESS_HOSTS.test(sumText(file, template)) || CONNECTION_SCHEMES.test(whole)) continue;
     if (/^[\w-]+=/.test(whole) && !/[?]/.test(whole)) continue;
     for (const [index, expression] of template.expressions.entries()) {
       const before = template.quasis[index]?.value.raw ?? "";

@@ -1,4 +1,4 @@
-import type { Place as Audience } from "../models/exposure.js";
+import { WRITES_OUT, type Place as Audience } from "../models/exposure.js";
 import { definitionsOf, variableOf } from "./bindings.js";
 import { functionAt, withText, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
@@ -18,8 +18,7 @@ interface Shown {
   place: Audience;
 }
 
-/** What a function that writes to a team, a log or a page has in its text. */
-const writes = withText(/fetch|post|send|log|console|write|webhook|slack|append|create|json|exec/i);
+const writes = withText(WRITES_OUT);
 
 const wrapperCache = (_file: SourceFile): Map<FunctionNode, readonly Shown[]> => new Map();
 

@@ -1,3 +1,4 @@
+import { SENDS_MAIL } from "../models/mail-words.js";
 import { functionAt, withText, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { callsTo } from "./functions.js";
@@ -70,8 +71,7 @@ export function mailsThroughWrappers(file: SourceFile, direct: readonly Mail[]):
   return found;
 }
 
-/** Words without which a function sends no mail, nor hands one on. */
-const sendsMail = withText(/mail|smtp|sendgrid|postmark|resend|\bses\b|\bsend|deliver|messag/i);
+const sendsMail = withText(SENDS_MAIL);
 
 const wrapperCache = (_file: SourceFile): Map<FunctionNode, readonly HandedField[] | null> => new Map();
 

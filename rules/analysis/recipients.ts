@@ -1,3 +1,4 @@
+import { QUERY_RECEIVERS } from "../models/databases.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Bilingual } from "../incidents/schema.js";
 import {
@@ -532,7 +533,7 @@ function countOfCall(
 }
 
 const isNamespacedQuery = (file: SourceFile, callee: Node): boolean =>
-  callee.type === "MemberExpression" && /^(?:db|sql|knex|prisma|supabase)\b/.test(file.textOf(callee));
+  callee.type === "MemberExpression" && QUERY_RECEIVERS.test(file.textOf(callee));
 
 /** The value of a call of this file's own function: its declared result, or what it returns. */
 function countOfLocal(

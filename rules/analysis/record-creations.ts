@@ -1,4 +1,4 @@
-import { SELECTING_OPTIONS, SELECTING_STEPS } from "../models/databases.js";
+import { SELECTING_OPTIONS, SELECTING_STEPS, TABLE_STEPS } from "../models/databases.js";
 import { argumentOf, chainsOf, type Step } from "./chains.js";
 import type { SourceFile } from "./file.js";
 import { propertyOf, stringOf, unwrap, type Node } from "./nodes.js";
@@ -44,7 +44,7 @@ function findCreations(file: SourceFile): Creation[] {
       if ((!CREATES.has(step.name) && !constructed) || !first || first.type === "SpreadElement") continue;
       const table =
         step.name === "values" || step.name === "insert"
-          ? tableName(file, argumentOf(chain.steps, ["insert", "insertInto", "into", "from", "knex", "db"]))
+          ? tableName(file, argumentOf(chain.steps, TABLE_STEPS))
           : null;
       const record =
         table ?? (constructed ? step.name : step.receiver ? modelName(file, step.receiver) : null);

@@ -116,11 +116,7 @@ function isLog(call: TSESTree.CallExpression): boolean {
 
 /** Holds if the response has a declared shape that leaves fields out. */
 function isShaped(file: SourceFile, entry: Entry): boolean {
-  if (
-    ("names" in entry.row || "under" in entry.row) &&
-    entry.params.some((path) => path?.startsWith("graphql:"))
-  )
-    return true;
+  if (entry.row.shaped) return true;
   const call = entry.registration;
   if (call) {
     for (const argument of call.arguments) if (mentionsSchema(argument, 0)) return true;

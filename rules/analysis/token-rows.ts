@@ -7,6 +7,7 @@ import {
   SQL_LIFETIME,
   SQL_LOOKUP,
   TOKEN_COLUMNS,
+  SIGNATURE_CHECKS,
 } from "../models/expiry.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { definitionsOf, variableOf } from "./bindings.js";
@@ -167,7 +168,7 @@ export function uncheckedLookups(search: ExpirySearch): void {
     const fn = functionAround(call);
     if (!fn || isChecked(file, call, fn)) continue;
     // A signed token was looked at before.
-    if (column !== null && /\b(?:jwt|jose)\w*\.|[vV]erify\w*\(/.test(codeOf(file, fn))) continue;
+    if (column !== null && SIGNATURE_CHECKS.test(codeOf(file, fn))) continue;
     const kind = column === null ? rowKind(table, []) : "link";
     // A guard in front looked at the session, or the framework will when it gets it back.
     if (kind === "session" && (runsBehindGuard(file, fn) || ADAPTER_METHODS.test(nameOf(fn) ?? ""))) continue;

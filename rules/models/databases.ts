@@ -196,3 +196,9 @@ export const NEXT_METHODS: Readonly<Record<string, { method: string; id: string;
   findByIdAndRemove: { method: "findOneAndDelete", id: "_id" },
   findByPk: { method: "findOne", id: "id", under: "where" },
 };
+
+/** Steps of a builder that name the table a row is put into: SQL builders, and Knex called as a function. */
+export const TABLE_STEPS: readonly string[] = ["insert", "insertInto", "into", "from", "knex", "db"];
+
+/** What queries of many rows are called on, where nothing else is known of the call. */
+export const QUERY_RECEIVERS = /^(?:db|sql|knex|prisma|supabase)\b/;

@@ -239,3 +239,6 @@ export const ADAPTER_METHODS =
 export const NOT_TABLES = /^(?:prisma|db|tx|trx|knex|client|res|req|redis|Map|Set)$/;
 /** Hashes of passwords, as their functions write them. */
 export const PASSWORD_HASH = /^\$(?:2[aby]|argon2\w*)\$/;
+
+/** Code that looks at a signed token: the libraries by the names people import them under, or any `verify…(…)`. */
+export const SIGNATURE_CHECKS = /\b(?:jwt|jose)\w*\.|[vV]erify\w*\(/;

@@ -163,3 +163,9 @@ export const BROWSER_KEY_OPTIONS: readonly { key: RegExp; beside: readonly strin
     evidence: "https://docsearch.algolia.com/docs/api: the search-only key",
   },
 ];
+
+/** What a function that writes to a team, a log or a page has in its text. */
+export const WRITES_OUT = /fetch|post|send|log|console|write|webhook|slack|append|create|json|exec/i;
+
+/** Addresses that programs connect to; nobody opens them, and logs of the way hold none. */
+export const CONNECTION_SCHEMES = /^(?:mongodb|postgres|mysql|redis|amqp|smtp)/;

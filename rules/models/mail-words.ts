@@ -348,3 +348,6 @@ export const WATCHERS: readonly string[] = [
   "memo",
   "asyncComputed",
 ];
+
+/** Words without which a function sends no mail, nor hands one on. */
+export const SENDS_MAIL = /mail|smtp|sendgrid|postmark|resend|\bses\b|\bsend|deliver|messag/i;

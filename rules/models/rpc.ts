@@ -46,8 +46,8 @@ export const rpc = {
       properties: ["responseMeta"], params: [], answers: "nothing", covers: "file",
     },
     { types: ["(trpc:create)", "(trpc:fetch-create)"], params: [] , answers: "nothing" },
-    { under: ["Query", "Mutation", "Subscription"], params: [null, "graphql:args", "graphql:context"] },
-    { names: [["*", "*", "ctx", "info"], ["*", "*", "context", "info"], ["parent", "args", "context"], ["parent", "args", "ctx"], ["root", "args", "context"], ["root", "args", "ctx"], ["obj", "args", "context"], ["_", "args", "context"], ["", "args", "context"], ["", "args", "ctx"], ["parent", "", "ctx"], ["parent", "", "context"]], params: [null, "graphql:args", "graphql:context"] },
+    { under: ["Query", "Mutation", "Subscription"], shaped: true, params: [null, "graphql:args", "graphql:context"] },
+    { names: [["*", "*", "ctx", "info"], ["*", "*", "context", "info"], ["parent", "args", "context"], ["parent", "args", "ctx"], ["root", "args", "context"], ["root", "args", "ctx"], ["obj", "args", "context"], ["_", "args", "context"], ["", "args", "context"], ["", "args", "ctx"], ["parent", "", "ctx"], ["parent", "", "context"]], shaped: true, params: [null, "graphql:args", "graphql:context"] },
   ],
   sources: [
     { path: "graphql:context.*", is: "identity" },

@@ -24,6 +24,8 @@ interface EntryFacts {
   runs?: "server" | "both" | "client" | "start" | "build";
   /** The framework lets in only who is signed in. */
   signedIn?: boolean;
+  /** Whoever asks names the fields, of those a schema allows: what is returned leaves in part only. */
+  shaped?: boolean;
 }
 
 /** A function handed to a call runs once per request: `app.get("/", fn)`. */
