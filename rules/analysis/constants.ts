@@ -56,6 +56,13 @@ export function textOfLiteral(node: Node | null | undefined): string | null {
     : null;
 }
 
+/** What a literal or template spells out, with something in place of each expression; empty for what is no text. */
+export function spelledText(node: TSESTree.Literal | TSESTree.TemplateLiteral, inPlace: string): string {
+  if (node.type === "TemplateLiteral")
+    return node.quasis.map((quasi) => quasi.value.cooked ?? "").join(inPlace);
+  return typeof node.value === "string" ? node.value : "";
+}
+
 function collect(
   file: SourceFile,
   start: Node,

@@ -1,6 +1,6 @@
 import { COOKIE_WRITERS } from "../models/expiry.js";
 import { calledName } from "./chains.js";
-import { literalsOf } from "./constants.js";
+import { literalsOf, spelledText } from "./constants.js";
 import { DAY, deadlineOf, numberOf } from "./durations.js";
 import { unwrap } from "./nodes.js";
 import { valueAt } from "./objects.js";
@@ -72,12 +72,7 @@ export function unexpiringCookies(search: ExpirySearch): void {
     }
   }
   for (const node of [...file.all("Literal"), ...file.all("TemplateLiteral")]) {
-    const text =
-      node.type === "Literal"
-        ? typeof node.value === "string"
-          ? node.value
-          : ""
-        : node.quasis.map((quasi) => quasi.value.cooked ?? "").join("\0");
+    const text = spelledText(node, "\0");
     const match =
       /^([\w.-]+)=[\s\S]*?;\s*(?:max-age=(\d{7,})|expires=[^;]*\b(9999|20[5-9]\d|2[1-9]\d\d)\b)/i.exec(text);
     if (!match || !saysAccess(match[1]!)) continue;

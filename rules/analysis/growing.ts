@@ -1,7 +1,22 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import { definitionsOf, variableOf, type Variable } from "./bindings.js";
 import type { SourceFile } from "./file.js";
-import { listCallOf } from "./functions.js";
+import { listCallOf, membersNamed } from "./functions.js";
 import { contains, functionAround, isFunction, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
+
+/** The calls by which the classes of a file put something into a list they keep: `this.recipients.push(address)`. */
+export function* fieldAdditions(file: SourceFile, field: string): Generator<TSESTree.CallExpression> {
+  for (const member of membersNamed(file, field)) {
+    if (member.type !== "MemberExpression" || member.object.type !== "ThisExpression") continue;
+    const add = wrapped(member).parent;
+    if (
+      add?.type === "MemberExpression" &&
+      /^(?:push|add)$/.test(keyOf(add) ?? "") &&
+      add.parent.type === "CallExpression"
+    )
+      yield add.parent;
+  }
+}
 
 /** Holds if what a call or assignment changes was made before the loop, or the function, that it stands in. */
 export function outlivesTurn(file: SourceFile, at: Node): boolean {

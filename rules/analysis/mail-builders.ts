@@ -3,7 +3,7 @@ import { BUILDER_STEPS, EACH_WORDS, MAIL_WORDS, MESSAGE_WORDS, SUBJECT_STEPS } f
 import { definitionsOf, variableOf, type Variable } from "./bindings.js";
 import type { SourceFile } from "./file.js";
 import { callsTo, membersNamed, methodOfClass } from "./functions.js";
-import { turnAround } from "./growing.js";
+import { fieldAdditions, turnAround } from "./growing.js";
 import type { Field, Mail, MailPart } from "./mail.js";
 import { wordsOf } from "./names.js";
 import {
@@ -182,19 +182,11 @@ const joinedField = (node: Node): Node | null => {
 /** Methods that put a parameter into a field that is a list. */
 function addersOf(file: SourceFile, owner: ClassNode, field: string): { fn: FunctionNode; index: number }[] {
   const found: { fn: FunctionNode; index: number }[] = [];
-  for (const member of membersNamed(file, field)) {
-    if (member.type !== "MemberExpression" || member.object.type !== "ThisExpression") continue;
-    if (classAround(member) !== owner) continue;
-    const push = wrapped(member).parent;
-    if (
-      push?.type !== "MemberExpression" ||
-      !/^(?:push|add)$/.test(keyOf(push) ?? "") ||
-      push.parent.type !== "CallExpression"
-    )
-      continue;
-    const fn = functionAround(member);
+  for (const call of fieldAdditions(file, field)) {
+    if (classAround(call) !== owner) continue;
+    const fn = functionAround(call);
     if (!fn || !isMethodOf(owner, fn)) continue;
-    for (const argument of push.parent.arguments) {
+    for (const argument of call.arguments) {
       const name = unwrap(argument.type === "SpreadElement" ? argument.argument : argument);
       const index = fn.params.findIndex(
         (each) => each.type === "Identifier" && name.type === "Identifier" && each.name === name.name,

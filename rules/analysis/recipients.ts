@@ -17,8 +17,8 @@ import { definitionsOf, ELEMENT, REST, variableOf, type Part, type Variable } fr
 import { declaredCount, type Count } from "./declared-lists.js";
 import { functionAt, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
-import { callbackSource, callsTo, localFunctionOf, membersNamed, returnsOf } from "./functions.js";
-import { outlivesTurn } from "./growing.js";
+import { callbackSource, callsTo, localFunctionOf, returnsOf } from "./functions.js";
+import { fieldAdditions, outlivesTurn } from "./growing.js";
 import type { Mail, MailPart, Passed } from "./mail.js";
 import { wordsOf } from "./names.js";
 import {
@@ -467,17 +467,9 @@ function countOfMember(look: Look, node: TSESTree.MemberExpression, parts: reado
 /** `this.recipients.push(x)` in another method: the list of an object that lives on. */
 function addedToField(look: Look, key: string): Count | null {
   let found: Count | null = null;
-  for (const member of membersNamed(look.file, key)) {
-    if (member.type !== "MemberExpression" || member.object.type !== "ThisExpression") continue;
-    const push = wrapped(member).parent;
-    if (
-      push?.type !== "MemberExpression" ||
-      !/^(?:push|add)$/.test(keyOf(push) ?? "") ||
-      push.parent.type !== "CallExpression"
-    )
-      continue;
-    for (const value of push.parent.arguments) countOf(look, value, []);
-    step(look, push.parent, { en: "the list grows here", ja: "ここで宛先が増えていきます" });
+  for (const call of fieldAdditions(look.file, key)) {
+    for (const value of call.arguments) countOf(look, value, []);
+    step(look, call, { en: "the list grows here", ja: "ここで宛先が増えていきます" });
     found = "many";
   }
   return found;

@@ -13,7 +13,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { definitionsOf, variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { codeOf } from "./code-text.js";
-import { textOfLiteral } from "./constants.js";
+import { textOfLiteral, spelledText } from "./constants.js";
 import { DAY, deadlineOf } from "./durations.js";
 import type { SourceFile } from "./file.js";
 import { functionAround, isCallLike, nameOf, unwrap, type Node } from "./nodes.js";
@@ -131,12 +131,7 @@ export function unexpiringSql(search: ExpirySearch): void {
   const { file } = search;
   if (!/\b(?:insert\s+into|update|select)\b/i.test(file.text)) return;
   for (const node of [...file.all("Literal"), ...file.all("TemplateLiteral")]) {
-    const text =
-      node.type === "Literal"
-        ? typeof node.value === "string"
-          ? node.value
-          : ""
-        : node.quasis.map((quasi) => quasi.value.cooked ?? "").join("$1");
+    const text = spelledText(node, "$1");
     if (text.length < 20 || text.length > 4000) continue;
     const written = SQL_LIFETIME.exec(text);
     const table = written?.[1] ?? written?.[4];

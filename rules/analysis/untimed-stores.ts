@@ -34,14 +34,7 @@ export function unexpiringStores(search: ExpirySearch): void {
     if (/^set-?ex$/i.test(method) || /^psetex$/i.test(method)) {
       const lasts = numberOf(file, value);
       const scale = /^p/i.test(method) ? 1 : 1000;
-      if (lasts !== null && lasts * scale > search.limit("session"))
-        search.add({
-          at: value,
-          what: "tooLong",
-          kind: "session",
-          lasts: lasts * scale,
-          fix: { do: "replace", node: value, unit: scale === 1 ? "milliseconds" : "seconds" },
-        });
+      if (lasts !== null && lasts * scale > search.limit("session")) addTooLong(search, value, lasts, scale);
       continue;
     }
     const rest = call.arguments.slice(2);
@@ -116,6 +109,16 @@ function isReadAsSession(file: SourceFile, store: Node): boolean {
   });
 }
 
+/** A lifetime beyond what a session may last; `scale` is how many milliseconds its unit has. */
+const addTooLong = (search: ExpirySearch, value: Node, count: number, scale: 1 | 1000): void =>
+  search.add({
+    at: value,
+    what: "tooLong",
+    kind: "session",
+    lasts: count * scale,
+    fix: { do: "replace", node: value, unit: scale === 1 ? "milliseconds" : "seconds" },
+  });
+
 function timeToLiveIn(search: ExpirySearch, rest: readonly Node[]): "given" | "none" {
   const { file } = search;
   for (const argument of rest) {
@@ -126,13 +129,7 @@ function timeToLiveIn(search: ExpirySearch, rest: readonly Node[]): "given" | "n
       const number = value ? numberOf(file, value) : null;
       const scale = /^PX$/i.test(text) ? 1 : 1000;
       if (value && number !== null && /^[EP]X$/i.test(text) && number * scale > search.limit("session"))
-        search.add({
-          at: value,
-          what: "tooLong",
-          kind: "session",
-          lasts: number * scale,
-          fix: { do: "replace", node: value, unit: scale === 1 ? "milliseconds" : "seconds" },
-        });
+        addTooLong(search, value, number, scale);
       return "given";
     }
     if (text !== null) continue;
@@ -148,13 +145,7 @@ function timeToLiveIn(search: ExpirySearch, rest: readonly Node[]): "given" | "n
       if (isUndefined(value)) continue;
       const scale = /^(?:PX|px|expireIn)$/.test(name) ? 1 : 1000;
       if (number !== null && !/expiration$|exat|pxat/i.test(name) && number * scale > search.limit("session"))
-        search.add({
-          at: value,
-          what: "tooLong",
-          kind: "session",
-          lasts: number * scale,
-          fix: { do: "replace", node: value, unit: scale === 1 ? "milliseconds" : "seconds" },
-        });
+        addTooLong(search, value, number, scale);
       return "given";
     }
     if (shape.open || shape.literal === null) return "given";

@@ -2,6 +2,16 @@ import type { LibraryModel } from "./schema.js";
 
 const identity = (path: string) => ({ path, is: "identity" as const });
 
+/** What makes the handlers of Auth.js, by framework: https://authjs.dev/reference/overview */
+export const AUTH_JS = [
+  "next-auth()",
+  "next-auth.NextAuth()",
+  "@auth/express.ExpressAuth()",
+  "@auth/sveltekit.SvelteKitAuth()",
+  "@auth/core.Auth()",
+  "@auth/solid-start.SolidAuth()",
+];
+
 /** Libraries that answer who is asking. */
 export const auth = {
   library: "authentication libraries",

@@ -1,3 +1,4 @@
+import { AUTH_JS } from "./auth.js";
 import type { CredentialRow, LibraryModel } from "./schema.js";
 
 /** A library that takes credentials, in rows of one line. */
@@ -11,16 +12,7 @@ const PASSPORTS = [
   "passport-jwt.Strategy()", "@nestjs/passport.PassportStrategy()()", "passport-google-oauth20.Strategy()", "passport-github2.Strategy()", "passport-github.Strategy()", "passport-facebook.Strategy()",
   "passport-oauth2.Strategy()", "passport-oauth2()", "passport-twitter.Strategy()", "passport-line.Strategy()", "passport-line-auth.Strategy()", "passport-azure-ad.OIDCStrategy()", "passport-openidconnect.Strategy()", "passport-openidconnect()", "passport-google-oauth.OAuth2Strategy()",
 ]; // prettier-ignore
-const AUTH_JS = [
-  "next-auth()",
-  "next-auth.NextAuth()",
-  "@auth/express.ExpressAuth()",
-  "@auth/sveltekit.SvelteKitAuth()",
-  "@auth/core.Auth()",
-  "@auth/solid-start.SolidAuth()",
-  "better-auth.betterAuth()",
-  "better-auth:auth",
-];
+const SIGN_IN_MAKERS = [...AUTH_JS, "better-auth.betterAuth()", "better-auth:auth"];
 const AUTH_JS_TYPES = [
   "next-auth.NextAuthOptions()",
   "next-auth.AuthOptions()",
@@ -66,7 +58,7 @@ export const credentials: readonly LibraryModel[] = [
     { call: ["hono-sessions.sessionMiddleware()"], at: ["0.encryptionKey"], kind: "signing", env: "SESSION_KEY" },
     { call: ["@remix-run/node.createCookie()", "react-router.createCookie()", "@remix-run/cloudflare.createCookie()"], at: ["1.secrets[]"], kind: "signing", env: "COOKIE_SECRET" },
     { call: ["createCookieSessionStorage()", "createSessionStorage()", "createFileSessionStorage()"].flatMap((name) => ["@remix-run/node", "react-router", "@remix-run/cloudflare", "@react-router/node", "@solidjs/start"].map((library) => `${library}.${name}`)), at: ["0.cookie.secrets[]"], kind: "signing", env: "SESSION_SECRET" },
-    { call: [...AUTH_JS], at: ["0.secret", "1.secret", "2.secret", "0.jwt.secret", "0.socialProviders.*.clientSecret"], kind: "signing", env: "AUTH_SECRET" },
+    { call: SIGN_IN_MAKERS, at: ["0.secret", "1.secret", "2.secret", "0.jwt.secret", "0.socialProviders.*.clientSecret"], kind: "signing", env: "AUTH_SECRET" },
     { types: [...AUTH_JS_TYPES], at: ["0.secret", "0.jwt.secret", "0.socialProviders.*.clientSecret"], kind: "signing", env: "AUTH_SECRET" },
     { call: ["koa-session()", "@koa/session()"], at: ["0.key.secret"], kind: "signing", env: "SESSION_SECRET" },
     { call: ["csurf()", "csrf-csrf.doubleCsrf()", "tiny-csrf()"], at: ["0.secret", "0"], kind: "signing", env: "CSRF_SECRET" },

@@ -1,3 +1,4 @@
+import { AUTH_JS } from "./auth.js";
 import type { ExpiryRow, LibraryModel } from "./schema.js";
 
 const lasts = (library: string, evidence: string, expiries: readonly ExpiryRow[]): LibraryModel => ({
@@ -6,14 +7,6 @@ const lasts = (library: string, evidence: string, expiries: readonly ExpiryRow[]
   expiries,
 });
 
-const SIGN_IN = [
-  "next-auth()",
-  "next-auth.NextAuth()",
-  "@auth/express.ExpressAuth()",
-  "@auth/sveltekit.SvelteKitAuth()",
-  "@auth/core.Auth()",
-  "@auth/solid-start.SolidAuth()",
-];
 const REMIX = [
   "createCookieSessionStorage()",
   "createSessionStorage()",
@@ -61,8 +54,8 @@ export const expiry: readonly LibraryModel[] = [
     { call: ["@hapi/iron.seal()"], kind: "session", at: "2.ttl", unit: "milliseconds" },
     { call: ["h3.useSession()", "$useSession()", "h3.sealSession()", "@tanstack/react-start/server.useSession()", "vinxi/http.useSession()"], kind: "session", at: "1.maxAge", unit: "seconds" },
     { call: ["h3.useSession()", "$useSession()"], kind: "session", at: "1.idleTimeout", unit: "seconds" },
-    { call: SIGN_IN, kind: "session", at: "0.session.maxAge", unit: "seconds" },
-    { call: SIGN_IN, kind: "access", at: "0.jwt.maxAge", unit: "seconds" },
+    { call: AUTH_JS, kind: "session", at: "0.session.maxAge", unit: "seconds" },
+    { call: AUTH_JS, kind: "access", at: "0.jwt.maxAge", unit: "seconds" },
     { types: ["next-auth.NextAuthOptions()", "next-auth.AuthOptions()", "next-auth.NextAuthConfig()", "@auth/core.AuthConfig()"], kind: "session", at: "0.session.maxAge", unit: "seconds" },
     { types: ["next-auth.NextAuthOptions()", "next-auth.AuthOptions()", "next-auth.NextAuthConfig()", "@auth/core.AuthConfig()"], kind: "access", at: "0.jwt.maxAge", unit: "seconds" },
     { call: ["next-auth/jwt.encode()", "@auth/core/jwt.encode()"], kind: "access", at: "0.maxAge", unit: "seconds" },
