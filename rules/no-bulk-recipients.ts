@@ -1,14 +1,6 @@
-import { mailsOf, parameterOf, type Mail, type MailPart, type Passed } from "./analysis/mail.js";
-import { mailtosInMarkup, mailtosOf, rawHeadersOf } from "./analysis/mail-text.js";
+import { bulkRecipientsOf, type BulkRecipients } from "./analysis/bulk-recipients.js";
 import { separateMessages } from "./analysis/mail-fixes.js";
-import { namesOutsiders } from "./analysis/audience.js";
-import {
-  appendedRecipients,
-  handedRecipients,
-  recipientsOf,
-  type Recipients,
-} from "./analysis/recipients.js";
-import { defineRule, type Finding } from "./kit/define-rule.js";
+import { defineRule } from "./kit/define-rule.js";
 
 export default defineRule({
   name: "no-bulk-recipients",
@@ -60,58 +52,21 @@ export default defineRule({
     current: { en: "Send only to the address of this request", ja: "このリクエストのアドレスだけに送る" },
     fresh: { en: "Replace the recipient instead of adding one", ja: "宛先を追加せず、置き換える" },
   },
-  *check(file, options) {
-    const reported = new Set<unknown>();
-    const decided: Passed[] = [];
-    const finding = function* (mail: Mail | null, part: MailPart, found: Recipients): Generator<Finding> {
-      if (found.count !== "many" || found.audience !== "outside" || reported.has(part.at)) return;
-      reported.add(part.at);
+  *check(file, { checkBcc }) {
+    for (const bulk of bulkRecipientsOf(file)) {
+      if (bulk.field === "bcc" && !checkBcc) continue;
       yield {
-        at: part.at,
-        message:
-          part.field === "bcc"
-            ? "bcc"
-            : mail?.kind === "invitation"
-              ? "guests"
-              : part.how === "append"
-                ? "growing"
-                : "many",
-        data: { field: part.field === "cc" ? "Cc" : "To" },
-        steps: found.steps,
-        remedies: mail ? separateMessages(file, mail, part) : [],
-      };
-    };
-    for (const mail of mailsOf(file))
-      for (const part of mail.parts) {
-        if (part.field === "content" || (part.field === "bcc" && !options.checkBcc)) continue;
-        if (mail.apart && part.field !== "cc" && part.field !== "bcc") continue;
-        // What is handed in unchanged is the caller's decision, but for a list that is declared as one.
-        const passed = part.how === "append" ? null : parameterOf(file, part.value);
-        if (passed) {
-          const handed = handedRecipients(file, passed, part, mail);
-          if (handed) decided.push(passed);
-          if (handed) yield* finding(mail, part, handed);
-          continue;
-        }
-        if (decided.some((each) => each.fn === mail.through?.fn && each.index === mail.through.index))
-          continue;
-        const found =
-          part.how === "append"
-            ? appendedRecipients(file, part.value, part.at, mail)
-            : recipientsOf(file, part.value, mail.call);
-        if (mail.positional && !found.addressed) continue;
-        yield* finding(mail, part, found);
-      }
-    for (const part of [...mailtosOf(file), ...rawHeadersOf(file)])
-      if (part.field !== "bcc" || options.checkBcc)
-        yield* finding(null, part, recipientsOf(file, part.value, part.at));
-    for (const link of mailtosInMarkup(file)) {
-      if (!namesOutsiders(link.names) || (link.field === "bcc" && !options.checkBcc)) continue;
-      yield {
-        at: link,
-        message: link.field === "bcc" ? "bcc" : "many",
-        data: { field: link.field === "cc" ? "Cc" : "To" },
+        at: bulk.at,
+        message: messageOf(bulk),
+        data: { field: bulk.field === "cc" ? "Cc" : "To" },
+        steps: bulk.steps,
+        remedies: bulk.sent ? separateMessages(file, bulk.sent.mail, bulk.sent.part) : [],
       };
     }
   },
 });
+
+function messageOf({ field, shows }: BulkRecipients): "bcc" | "guests" | "growing" | "many" {
+  if (field === "bcc") return "bcc";
+  return shows === "list" ? "many" : shows;
+}
