@@ -164,13 +164,16 @@ function pathOfParameter(
   index: number,
   parts: readonly Part[],
 ): Path | null {
-  const role = parameterRole(file, fn, index);
-  if (role !== null) return follow(registry, role, parts);
+  const given = parameterRole(file, fn, index);
+  if (given !== null) return follow(registry, given, parts);
   const parameter = fn.params[index];
   const annotation =
     parameter && annotationOf(parameter.type === "AssignmentPattern" ? parameter.left : parameter);
   const typed = annotation ? typePathOf(file, annotation) : null;
-  if (typed !== null) return follow(registry, typed, parts);
+  // `(req: AuthenticatedRequest, res: Response)`: a request of the project's own type.
+  const role =
+    annotation && (typed?.startsWith("~") ?? true) ? roleBefore(file, registry, fn, index + 1) : null;
+  if (role !== null || typed !== null) return follow(registry, role ?? typed, parts);
   const source = callbackSource(file, fn, index);
   if (source) return follow(registry, pathOf(file, source.node), [...source.parts, ...parts]);
   for (const call of callsTo(file, fn).slice(0, 4)) {
@@ -179,6 +182,14 @@ function pathOfParameter(
     if (path !== null) return follow(registry, path, parts);
   }
   return null;
+}
+
+/** What stands in front of the parameter at an index, by its type. */
+function roleBefore(file: SourceFile, registry: Registry, fn: FunctionNode, index: number): Path | null {
+  const parameter = fn.params[index];
+  const annotation = parameter && annotationOf(parameter);
+  const path = annotation ? typePathOf(file, annotation) : null;
+  return path === null ? null : (registry.inFrontOf.get(path) ?? null);
 }
 
 function pathOfMember(file: SourceFile, registry: Registry, node: TSESTree.MemberExpression): Path | null {

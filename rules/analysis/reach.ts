@@ -22,7 +22,9 @@ export interface Arrow {
 
 /** The ways a model knows to its paths: aliases, what a value extends, and what a framework gives to functions. */
 export function arrowsOf(library: LibraryModel): Arrow[] {
-  const byPath = Object.entries({ ...library.aliases }).concat(Object.entries({ ...library.extends }));
+  const byPath = [library.aliases, library.extends, library.inFrontOf].flatMap((paths) =>
+    Object.entries({ ...paths }),
+  );
   return [
     ...byPath.map(([path, to]): Arrow => ({ from: { path }, to })),
     ...Object.entries(library.parameters ?? {}).map(

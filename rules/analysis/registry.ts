@@ -59,6 +59,8 @@ export class Registry {
   readonly expiryTypes = new Map<Path, ExpiryRow[]>();
   readonly expiryPlugins = new Map<Path, ExpiryRow[]>();
   readonly parameters = new Map<Path, Path>();
+  /** What stands in front of a parameter of a path. */
+  readonly inFrontOf = new Map<Path, Path>();
   readonly responseCaches = new Map<Path, ResponseCacheRow>();
   readonly stores = new Map<Path, StoreRow>();
   /** Names of methods that put something into a store of some library. */
@@ -146,6 +148,7 @@ export class Registry {
     }
     for (const [decorator, path] of Object.entries(library.parameters ?? {}))
       this.parameters.set(decorator, path);
+    for (const [path, before] of Object.entries(library.inFrontOf ?? {})) this.inFrontOf.set(path, before);
     for (const row of library.responseCaches ?? [])
       for (const path of row.call) {
         this.responseCaches.set(path, row);

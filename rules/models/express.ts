@@ -37,6 +37,7 @@ export const express = {
     "express:request.res": "express:response",
     "express:response.req": "express:request",
   },
+  inFrontOf: { "express:response": "express:request" },
   extends: { "express:request": "node:request", "express:response": "node:response" },
   entries: [
     {

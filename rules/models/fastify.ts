@@ -30,6 +30,7 @@ export const fastify = {
     "@fastify/request-context.requestContext": "fastify:requestContext",
     "fastify:request.requestContext": "fastify:requestContext",
   },
+  inFrontOf: { "fastify:reply": "fastify:request" },
   extends: { "fastify:request": "node:request" },
   entries: [
     { call: METHODS.map((method) => `fastify().${method}()`), params: ["fastify:request", "fastify:reply"] },

@@ -21,6 +21,7 @@ export const next = {
     "next:api-response.status()": "next:api-response",
     "next:api-response.setHeader()": "next:api-response",
   },
+  inFrontOf: { "next:api-response": "next:api-request" },
   extends: {
     "next:request": "web:request",
     "next:response": "web:response",

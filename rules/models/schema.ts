@@ -386,6 +386,8 @@ export interface LibraryModel {
   clientValues?: readonly Path[];
   /** Parameter decorators: what the decorated parameter is. */
   parameters?: Readonly<Record<Path, Path>>;
+  /** What stands in front of a parameter, also where its type is the project's own: a request in front of its response. */
+  inFrontOf?: Readonly<Record<Path, Path>>;
   responseCaches?: readonly ResponseCacheRow[];
   stores?: readonly StoreRow[];
   memoizers?: readonly MemoizerRow[];

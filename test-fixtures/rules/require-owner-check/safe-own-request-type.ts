@@ -1,0 +1,12 @@
+import type { Response } from "express";
+import { OrderModel } from "./order-model.js";
+import type { AuthenticatedRequest } from "./requests.js";
+
+export const listOrders = async (req: AuthenticatedRequest, res: Response) => {
+  res.json(await OrderModel.find({ customerId: req.user.id }));
+};
+
+export const showOrder = async (req: AuthenticatedRequest, res: Response) => {
+  const order = await OrderModel.findOne({ _id: req.params.id, customerId: req.user.id });
+  res.json(order);
+};
