@@ -983,9 +983,33 @@ function throughMethod(
       method === "find" || method === "findLast" || method === "at" || method === "pop" || method === "shift";
     const inside =
       text !== null && method === "get" ? [text, ...parts] : element ? [ELEMENT, ...parts] : parts;
-    return flow(file, callee.object, inside, frame);
+    const found = flow(file, callee.object, inside, frame);
+    const chosen = CHOOSES.has(method) && callback ? chosenBy(file, node, callback, frame) : null;
+    return chosen ? union([found, chosen]) : found;
   }
   return null;
+}
+
+/** Methods that pick elements by a condition. */
+const CHOOSES = new Set(["find", "findLast", "filter"]);
+
+/** `rows.find((row) => row.mail === mine)`: who is asking decides what is found. */
+function chosenBy(file: SourceFile, call: Node, condition: Node, frame: Frame | null): Flow | null {
+  const fn = localFunctionOf(file, condition);
+  const sides = fn ? returnsOf(fn).flatMap(equalSides) : [];
+  const { identity, given } = union(sides.map((side) => flow(file, side, [], frame)));
+  if ((!identity || identity.byName) && given.length === 0) return null;
+  const says = { en: "chosen by it", ja: "それで選ばれます" };
+  return passed({ ...NOTHING, identity: identity?.byName ? null : identity, given }, call, says);
+}
+
+/** Both sides of each equality that has to hold for a condition to hold. */
+function equalSides(condition: Node): Node[] {
+  const node = unwrap(condition);
+  if (node.type === "LogicalExpression" && node.operator === "&&")
+    return [...equalSides(node.left), ...equalSides(node.right)];
+  if (node.type !== "BinaryExpression") return [];
+  return node.operator === "===" || node.operator === "==" ? [node.left, node.right] : [];
 }
 
 /** `followed` is what the function of another file returns, where it could be read. */

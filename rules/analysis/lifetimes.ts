@@ -3,6 +3,7 @@ import { definitionsOf, variableOf, type Variable } from "./bindings.js";
 import { entriesOf, entryOf, frequencyOfFunction } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { classOf, functionsAround, localFunctionOf, returnsOf } from "./functions.js";
+import { givenValues } from "./given-values.js";
 import {
   classAround,
   contains,
@@ -98,6 +99,18 @@ function lifetimeOfVariable(file: SourceFile, variable: Variable, depth: number)
   if (frequencyOfFunction(file, declared).kind === "per request" || isInsideRequest(file, declared))
     return "request";
   return "unknown";
+}
+
+/**
+ * How long the object behind an expression lives, where a parameter stands for what this file's calls hand over:
+ * `target` in `signIn(target)` lives as long as the process if one call is `signIn(sharedClient)`.
+ */
+export function lifetimeInCalls(file: SourceFile, node: Node): Lifetime {
+  const own = lifetimeOf(file, node);
+  const root = own === "unknown" ? rootOf(node) : node;
+  if (own !== "unknown" || root.type !== "Identifier") return own;
+  const given = givenValues(file, root)?.given ?? [];
+  return given.some(({ value }) => value && lifetimeOf(file, value) === "process") ? "process" : own;
 }
 
 /** Holds if a variable of a function that runs once is used from an entry inside it: it outlives the entry's requests. */

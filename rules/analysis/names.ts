@@ -112,6 +112,14 @@ export function isPrivateProperty(name: string): boolean {
   return words.length > 1 && has(person, words[0]!) && privateProperties.has(words.slice(1).join(""));
 }
 
+/** Holds for `patientName`, `guest_name`; not `userName` or `accountName`, which are handles. */
+function isPersonsNameProperty(name: string): boolean {
+  const [whose, what, ...more] = wordsOf(name);
+  return (
+    what === "name" && more.length === 0 && has(person, whose!) && !/^(?:user|account|profile)$/.test(whose!)
+  );
+}
+
 /** Holds for a property that people and things both have: `name`, `address`, `points`. */
 export const isSharedProperty = (name: string): boolean => sharedProperties.has(wordsOf(name).join(""));
 
@@ -132,7 +140,7 @@ export function describesPerson(properties: Iterable<string>): boolean {
   let strong = 0;
   let weak = 0;
   for (const name of properties) {
-    if (isPrivateProperty(name)) strong += 1;
+    if (isPrivateProperty(name) || isPersonsNameProperty(name)) strong += 1;
     else if (isSharedProperty(name)) weak += 1;
   }
   return strong >= 2 || (strong === 1 && weak >= 1);

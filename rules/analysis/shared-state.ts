@@ -2,13 +2,21 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { readsOf, soleDefinitionOf, variableOf, type Variable } from "./bindings.js";
 import { entryAround, frequencyOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
-import { flowFromCallers, flowOf, originOf, userDataIn, userDataOrInputIn, type Evidence } from "./flow.js";
+import {
+  flowFromCallers,
+  flowOf,
+  originOf,
+  userDataIn,
+  userDataOrInputIn,
+  type Evidence,
+  type Flow,
+} from "./flow.js";
 import { localFunctionOf } from "./functions.js";
 import {
   functionDeclaring,
   isComponentScope,
   isManaged,
-  lifetimeOf,
+  lifetimeInCalls,
   lifetimeOfInstances,
   outlivesEntry,
   rootOf,
@@ -27,6 +35,7 @@ import {
   type Node,
 } from "./nodes.js";
 import { isHarmlessName, isPersonName } from "./names.js";
+import { originOf as decidedBy } from "./origins.js";
 import { pathOf } from "./paths.js";
 import { typeDescribesPerson } from "./person-types.js";
 import { registryOf } from "./registry.js";
@@ -213,15 +222,66 @@ function identityBeside(file: SourceFile, statement: Node): Evidence | null {
 }
 
 function evidenceOf(file: SourceFile, value: Node): Evidence | null {
-  const evidence = userDataOrInputIn(file, flowOf(file, value));
-  return evidence && !(evidence.byName && evidence.label === "personal") ? evidence : null;
+  const found = flowOf(file, value);
+  const evidence = userDataOrInputIn(file, found);
+  if (!evidence || !evidence.byName || evidence.label !== "personal") return evidence;
+  // `await members.findMember(req.params.id)`: by its name a person's record, and the request says whose.
+  return isCallLike(originOf(evidence).at) && isAskedFor(file, found, value) ? evidence : null;
+}
+
+/** Holds if the request says what a value is fetched by: `await queue.take(req.params.ticket)`. */
+function isAskedFor(file: SourceFile, found: Flow, value: Node): boolean {
+  if (found.input) return true;
+  const inner = unwrap(value);
+  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
+  const only = variable ? soleDefinitionOf(variable) : null;
+  const call = only?.kind === "value" && only.parts.length === 0 ? unwrap(only.node) : inner;
+  return isCallLike(call) && call.arguments.some((argument) => decidedBy(file, argument).kind === "client");
+}
+
+/**
+ * What a place is declared to hold, where that is one person's record and the request says whose:
+ * `static last: Patient | null`, and `Desk.last = await queue.take(ticket)` in a handler.
+ */
+function evidenceByDeclaredType(file: SourceFile, target: Node, value: Node): Evidence | null {
+  const type = declaredTypeOf(file, target);
+  return type && typeDescribesPerson(file, type) && isAskedFor(file, flowOf(file, value), value)
+    ? {
+        label: "personal",
+        at: value,
+        from: null,
+        byName: false,
+        says: {
+          en: "is kept where a person's record belongs",
+          ja: "個人のレコードを入れる場所に保存されます",
+        },
+      }
+    : null;
+}
+
+/** The type written at the declaration of a variable, or of a field of the class around. */
+function declaredTypeOf(file: SourceFile, target: Node): TSESTree.TypeNode | null {
+  if (target.type === "Identifier") {
+    const declared = variableOf(file, target)?.identifiers[0] as unknown as Node | undefined;
+    return (declared?.type === "Identifier" && declared.typeAnnotation?.typeAnnotation) || null;
+  }
+  const owner = target.type === "MemberExpression" ? classAround(target) : null;
+  if (!owner || target.type !== "MemberExpression") return null;
+  const holder = unwrap(target.object);
+  const isOwn =
+    holder.type === "ThisExpression" || (holder.type === "Identifier" && holder.name === owner.id?.name);
+  for (const member of isOwn ? owner.body.body : [])
+    if (member.type === "PropertyDefinition" && keyOf(member) === keyOf(target))
+      return member.typeAnnotation?.typeAnnotation ?? null;
+  return null;
 }
 
 /**
  * The user data a write gets in a request, of this file or of another one that calls the function around it.
  */
-function evidenceAt(file: SourceFile, at: Node, value: Node): Evidence | null {
-  if (runsPerRequest(file, at)) return evidenceOf(file, value);
+function evidenceAt(file: SourceFile, at: Node, value: Node, target: Node | null = null): Evidence | null {
+  if (runsPerRequest(file, at))
+    return evidenceOf(file, value) ?? (target && evidenceByDeclaredType(file, target, value));
   const fn = functionAround(at);
   if (!fn || frequencyOf(file, at).kind === "once") return null;
   const found = flowFromCallers(file, value, fn, (call) => runsPerRequest(call.file, call.node));
@@ -237,7 +297,7 @@ function* assignments(file: SourceFile): Generator<SharedWrite> {
       // A variable of the same function cannot outlive it: the cheap question, and the answer for most.
       if (!variable || functionDeclaring(variable) === functionAround(assignment)) continue;
       const shared = outlivesEntry(file, variable, assignment) && !isComponentScope(file, target);
-      const evidence = shared ? evidenceAt(file, assignment, assignment.right) : null;
+      const evidence = shared ? evidenceAt(file, assignment, assignment.right, target) : null;
       if (evidence) yield { at: assignment, target, evidence, how: "variable" };
     } else if (target.type === "MemberExpression") {
       const write = memberWrite(file, assignment, target);
@@ -258,16 +318,16 @@ function memberWrite(
       return null;
     if (keyedByCaller(file, target)) return null;
     const evidence = isManaged(file, owner)
-      ? (evidenceOf(file, assignment.right) ?? evidenceAt(file, assignment, assignment.right))
-      : evidenceAt(file, assignment, assignment.right);
+      ? (evidenceOf(file, assignment.right) ?? evidenceAt(file, assignment, assignment.right, target))
+      : evidenceAt(file, assignment, assignment.right, target);
     return evidence ? { at: assignment, target, evidence, how: "field" } : null;
   }
   if (target.computed && keyOf(target) === null) return null; // a store by key: another rule's question
   if (keyedByCaller(file, target)) return null;
   const path = pathOf(file, target);
   const processPath = path !== null && isProcessWide(file, path);
-  if (!processPath && lifetimeOf(file, target.object) !== "process") return null;
-  const evidence = evidenceAt(file, assignment, assignment.right);
+  if (!processPath && lifetimeInCalls(file, target.object) !== "process") return null;
+  const evidence = evidenceAt(file, assignment, assignment.right, target);
   if (!evidence) return null;
   return {
     at: assignment,
@@ -327,7 +387,7 @@ function* setterCalls(file: SourceFile): Generator<SharedWrite> {
         continue;
       if (row.named && !row.named.test(file.textOf(callee.object))) continue;
       if (row.onImported && !isImportedStore(path, call.arguments.length)) continue;
-      if (lifetimeOf(file, callee.object) !== "process") continue;
+      if (lifetimeInCalls(file, callee.object) !== "process") continue;
       const value = call.arguments[row.value];
       const evidence = value
         ? row.preference
@@ -445,9 +505,22 @@ function* additions(file: SourceFile): Generator<SharedWrite> {
     if (!outlivesEntry(file, variable, call) || isComponentScope(file, list) || !runsPerRequest(file, call))
       continue;
     if (isTakenFrom(variable) || call.arguments.some((each) => CONNECTION.test(file.textOf(each)))) continue;
-    const evidence = identityIn(file, call.arguments);
+    // A list that starts with entries is configuration: what a visitor typed does not belong there either.
+    const isConfigured = isFilledList(unwrap(only.node));
+    const evidence =
+      identityIn(file, call.arguments) ?? (isConfigured ? typedIn(file, call.arguments) : null);
     if (evidence) yield { at: call, target: list, evidence, how: "variable" };
   }
+}
+
+const isFilledList = (list: Node): boolean => list.type === "ArrayExpression" && list.elements.length > 0;
+
+function typedIn(file: SourceFile, values: readonly Node[]): Evidence | null {
+  for (const value of values) {
+    const { input, personal } = flowOf(file, value);
+    if (input && personal && !personal.byName) return personal;
+  }
+  return null;
 }
 
 /** Holds if something is taken out of a list again, or looked up in it by whose it is: a queue, a table. */
@@ -465,7 +538,7 @@ function* merges(file: SourceFile): Generator<SharedWrite> {
     if (call.callee.type !== "MemberExpression" || keyOf(call.callee) !== "assign" || !call.arguments[0])
       continue;
     const target = call.arguments[0];
-    if (lifetimeOf(file, target) !== "process") continue;
+    if (lifetimeInCalls(file, target) !== "process") continue;
     for (const value of call.arguments.slice(1)) {
       const evidence = entryAround(file, call) ? evidenceOf(file, value) : evidenceAt(file, call, value);
       if (evidence) yield { at: call, target, evidence, how: "field" };

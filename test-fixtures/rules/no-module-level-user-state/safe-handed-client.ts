@@ -1,0 +1,15 @@
+// fixture: path app/lib/graph.ts
+import "server-only";
+import { cookies } from "next/headers";
+import { GraphQLClient } from "graphql-request";
+
+async function signIn(target: GraphQLClient) {
+  const token = (await cookies()).get("rental_token")?.value;
+  if (token) target.setHeader("authorization", `Bearer ${token}`);
+  return target;
+}
+
+export async function myRentals() {
+  const signed = await signIn(new GraphQLClient("https://api.example/graphql"));
+  return signed.request("query { rentals { id from to } }");
+}
