@@ -167,6 +167,14 @@ export const ACCESS_CHECK_VERBS: readonly string[] = [
   "user",
   "allow",
 ];
+/** First words of functions that throw, or answer by themselves, when somebody may not: `assertCanRead`, `requireOwner`. */
+export const THROWING_CHECK_VERBS: readonly string[] = [
+  "assert", "authorize", "authorise", "check", "ensure", "enforce", "must", "only", "require", "restrict", "verify",
+]; // prettier-ignore
+/** What those ask about. */
+export const THROWING_CHECK_THINGS: readonly string[] = [
+  "access", "can", "role", "roles", "permission", "permissions", "owner", "ownership", "membership", "authorized", "authorised", "allowed", "permitted",
+]; // prettier-ignore
 export const OPEN_CHECK_WORDS: readonly string[] = [
   "public",
   "anonymous",
