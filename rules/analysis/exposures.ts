@@ -1,5 +1,6 @@
 import { ExposureSearch, type Exposure } from "./exposure-search.js";
 import { exposingAddresses } from "./exposing-addresses.js";
+import { exposingRedirects } from "./exposing-redirects.js";
 import { exposingCalls, exposingErrors } from "./exposing-calls.js";
 import { exposingAnswers, exposingBundles, exposingPages } from "./exposing-pages.js";
 import { exposingStorage } from "./exposing-storage.js";
@@ -19,6 +20,7 @@ function findAll(file: SourceFile): Exposure[] {
   exposingCalls(search);
   exposingErrors(search);
   exposingAddresses(search);
+  exposingRedirects(search);
   exposingBundles(search);
   exposingPages(search);
   exposingAnswers(search);

@@ -129,6 +129,11 @@ export const RANDOM_SIGNERS = /^(?:jsonwebtoken|hono\/jwt|jwt-simple|nest:jwt)\.
 export const ANSWERED_TOKENS = /^(?:access_?token|refresh_?token|id_?token)$/i;
 /** Parameters that carry what signs requests, not what a mailed link is told apart by. */
 export const ACCESS_PARAMETERS = /^(?:access|auth|id|refresh|session|bearer)_?token$/i;
+/** Parameters under which an address takes a session along: RFC 6750 section 2.3 says not to, and browsers keep the address. */
+export const REDIRECT_TOKEN_PARAMETERS = /^(?:\w*_?token|jwt|session(?:_?id)?|sid|auth|credential)$/i;
+/** Parameters that carry a token by a protocol's own rule: https://openid.net/specs/openid-connect-rpinitiated-1_0.html. */
+export const HANDED_ON_PARAMETERS =
+  /hint|csrf|state|verif|reset|invite|invitation|activat|request_?token|login_?token/i;
 /** Names of links that sign in whoever opens them. */
 export const SIGNING_LINKS =
   /^(?:password_?reset|reset(?:_?password)?|forgot(?:_?password)?|magic|login|sign_?in)_?(?:url|link|uri)$/i;
