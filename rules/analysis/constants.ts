@@ -16,7 +16,8 @@ import { fieldAssignments, pathOf } from "./paths.js";
 
 /** A literal that may become a value, and how it gets there. */
 export interface FoundLiteral {
-  node: TSESTree.Literal | TSESTree.TemplateLiteral;
+  /** The literal, or the sum of literals that spells the value. */
+  node: TSESTree.Literal | TSESTree.TemplateLiteral | TSESTree.BinaryExpression | TSESTree.CallExpression;
   value: string;
   /** It stands behind `||`, `??`, a default parameter or a default in a pattern; this is what it stands in for. */
   fallbackFor: Node | null;
@@ -164,6 +165,7 @@ function collect(
     }
     case "BinaryExpression":
       if (node.operator !== "+" || parts.length > 0) return;
+      if (spells(node, node, trail, found)) return;
       go(node.left, parts, { ...deeper, partial: true });
       go(node.right, parts, { ...deeper, partial: true });
       return;
@@ -175,9 +177,36 @@ function collect(
       return;
     case "CallExpression":
     case "NewExpression":
+      if (node.type === "CallExpression" && parts.length === 0 && spells(node, node, trail, found)) return;
       ofCall(file, node, parts, deeper, go, seen);
       return;
   }
+}
+
+/** Adds a value that is put together from literals alone; holds if it is. */
+function spells(whole: FoundLiteral["node"], node: Node, trail: Trail, found: FoundLiteral[]): boolean {
+  const value = sumOfLiterals(node);
+  if (value !== null) found.push({ node: whole, value, ...pick(trail) });
+  return value !== null;
+}
+
+/** The text of `"ab" + 12`, or of `["a", "b"].join("-")`; null when a part is no literal. */
+function sumOfLiterals(node: Node, depth = 0): string | null {
+  const inner = unwrap(node);
+  const text = textOfLiteral(inner);
+  if (text !== null || depth > MAX_DEPTH) return text;
+  if (inner.type === "BinaryExpression" && inner.operator === "+") {
+    const left = sumOfLiterals(inner.left as Node, depth + 1);
+    const right = left === null ? null : sumOfLiterals(inner.right, depth + 1);
+    return right === null ? null : `${left}${right}`;
+  }
+  if (inner.type !== "CallExpression" || inner.callee.type !== "MemberExpression") return null;
+  const list = unwrap(inner.callee.object);
+  if (keyOf(inner.callee) !== "join" || list.type !== "ArrayExpression" || list.elements.length === 0)
+    return null;
+  const separator = inner.arguments[0] ? textOfLiteral(inner.arguments[0]) : ",";
+  const parts = list.elements.map((each) => (each && textOfLiteral(each)) ?? null);
+  return separator === null || parts.some((part) => part === null) ? null : parts.join(separator);
 }
 
 const pick = ({ fallbackFor, partial, encoding }: Trail) => ({ fallbackFor, partial, encoding });

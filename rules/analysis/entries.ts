@@ -101,7 +101,11 @@ function byRegistration(file: SourceFile, registry: Registry, fn: FunctionNode):
   }));
   if (fn.type === "FunctionDeclaration") {
     const exported = exportNameOf(fn);
-    const row = exported && exportRow(file, registry, exported, fn);
+    const row = exported
+      ? exportRow(file, registry, exported, fn)
+      : fn.parent === file.program && fn.id && file.fact(isScript)
+        ? exportRow(file, registry, fn.id.name, fn, true)
+        : null;
     if (row) return entry(fn, row);
   }
   while (queue.length > 0) {
@@ -416,8 +420,21 @@ function fileDirectives(file: SourceFile): Set<string> {
   return directivesOf(file.program.body);
 }
 
-function exportRow(file: SourceFile, registry: Registry, name: string, fn: FunctionNode): ExportEntry | null {
+/** Holds for a file without imports and exports: its functions are there for whoever loads it. */
+const isScript = (file: SourceFile): boolean =>
+  !file.program.body.some((statement) => /^(?:Import|Export)/.test(statement.type)) &&
+  !/\brequire\s*\(|\bexports\b/.test(file.text);
+
+/** The row of a function that is exported under a name, or, in a script, declared under it. */
+function exportRow(
+  file: SourceFile,
+  registry: Registry,
+  name: string,
+  fn: FunctionNode,
+  inScript = false,
+): ExportEntry | null {
   for (const row of registry.exportEntriesOf(file)) {
+    if (inScript && !row.inScripts) continue;
     if (row.directive && !file.fact(fileDirectives).has(row.directive)) continue;
     if (!row.exports.includes(name) && !row.exports.includes("*")) {
       // `actions.save`: any property of a listed object.

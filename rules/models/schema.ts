@@ -49,6 +49,8 @@ export interface ExportEntry extends EntryFacts {
   firstParameter?: RegExp;
   /** Only in files that import one of these packages. */
   imports?: readonly string[];
+  /** Also a function of that name at the top of a script, a file without imports and exports. */
+  inScripts?: boolean;
 }
 
 /** A function with this declared type runs once per request: `const h: RequestHandler = …`. */

@@ -77,7 +77,7 @@ export const serverless = {
     { types: ["(netlify:context)"], params: ["web:request", "netlify:context"] },
     { call: ["$Deno.serve()", "$serve()", "http/server.serve()", "std/http/server.serve()", "https://deno.land/std/http/server.ts.serve()"], params: ["web:request"] },
     { call: ["$Deno.serve()", "$Bun.serve()"], properties: ["fetch", "handler", "GET", "POST", "PUT", "DELETE"], params: ["web:request"] },
-    { files: /./, exports: ["doGet", "doPost"], params: ["apps-script:event"] },
+    { files: /./, exports: ["doGet", "doPost"], inScripts: true, params: ["apps-script:event"] },
     { names: [["event"]], reads: ["requestContext", "pathParameters", "queryStringParameters", "multiValueHeaders", "rawPath"], params: ["lambda:event", "lambda:context"] },
     { names: [["e"]], files: /\.gs$/, params: [null], answers: "nothing" },
   ],
