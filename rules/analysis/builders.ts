@@ -3,7 +3,8 @@ import { readsOf, variableOf } from "./bindings.js";
 import type { SourceFile } from "./file.js";
 import { isCallLike, keyOf, unwrap, wrapped, type CallLike, type Node } from "./nodes.js";
 
-interface Step {
+/** A method called on a builder. */
+export interface Step {
   name: string;
   call: TSESTree.CallExpression;
   member: TSESTree.MemberExpression;

@@ -10,6 +10,7 @@ import type { SourceFile } from "./file.js";
 import {
   classAround,
   contains,
+  functionAround,
   isFunction,
   keyOf,
   nameOf,
@@ -20,10 +21,11 @@ import {
 } from "./nodes.js";
 import { callsTo, returnsOf } from "./functions.js";
 import { wordsOf } from "./names.js";
+import { givenValues } from "./given-values.js";
 import { shapeOf, valueAt } from "./objects.js";
 import { heritagePath, pathOf, typePathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
-import { builderSteps } from "./builders.js";
+import { builderSteps, type Step } from "./builders.js";
 import type { CredentialKind, ExpiryFix, ExpirySearch } from "./expiry-search.js";
 
 /** Options of known libraries, and what happens without them. */
@@ -78,6 +80,7 @@ function optionsOfRow(
     if (call) builtToken(search, row, call);
     return;
   }
+  if (call && decidedByCalls(search, row, args, call)) return;
   const kind = kindOfToken(file, row.kind, call ?? args[0] ?? null);
   const holder = row.at === "" ? undefined : args[Number(row.at.split(".", 1)[0])];
   const callback = holder !== undefined && isFunction(unwrap(holder));
@@ -126,6 +129,43 @@ function optionsOfRow(
     if (call && search.signed.has(call)) return;
     search.add({ at: object, what: "missing", kind, lasts: Infinity, fix: null });
   }
+}
+
+/**
+ * A wrapper of this file hands its own options on, `(payload, options) => jwt.sign(payload, secret, options)`: then its
+ * calls are what signs. Holds if they were asked in its place.
+ */
+function decidedByCalls(
+  search: ExpirySearch,
+  row: ExpiryRow,
+  args: readonly Node[],
+  call: CallLike,
+): boolean {
+  const { file } = search;
+  const index = Number(row.at.split(".", 1)[0]);
+  const holder = row.at === "" ? undefined : args[index];
+  const calls = holder ? givenValues(file, holder) : null;
+  if (!calls || calls.given.length === 0) return false;
+  const payload = row.payload === undefined ? undefined : args[row.payload];
+  for (const each of calls.given) {
+    if (each.call === call) continue;
+    const handed = args.map((argument) => {
+      const own = givenValues(file, argument);
+      return own?.fn === calls.fn ? each.call.arguments[own.index] : argument;
+    });
+    const given = handed.slice(0, index).every((argument) => argument !== undefined);
+    if (!given || (payload && handed[row.payload!] === undefined)) continue;
+    const before = search.found.length;
+    optionsOfRow(
+      search,
+      row,
+      handed.filter((argument) => argument !== undefined),
+      each.call,
+    );
+    // What the wrapper's call leaves out stands at another place of the library's own call.
+    for (const found of search.found.slice(before)) if (found.fix?.do === "option") found.fix = null;
+  }
+  return true;
 }
 
 /** The value of an option by its place: `2.expiresIn`, `0.useFactory().ttl`; "absent" when surely not there. */
@@ -209,7 +249,12 @@ function reportLong(
 ): void {
   const { file } = search;
   const lasts = lifetimeOf(search, row, value);
-  if (lasts === null) return;
+  if (lasts === null) {
+    for (const given of givenValues(file, value)?.given ?? [])
+      if (given.value && givenValues(file, given.value) === null)
+        reportLong(search, row, given.value, kindOfToken(file, kind, given.value), null);
+    return;
+  }
   if (call && OWN_LIMITS.test(file.textOf(call))) return;
   // Options with a type of their own were reported where they are written.
   if (search.has(value)) return;
@@ -277,7 +322,7 @@ function builtToken(search: ExpirySearch, row: ExpiryRow, start: CallLike): void
   const steps = builderSteps(file, start);
   if (steps === null) return;
   const close = steps.find((step) => closes.includes(step.name));
-  if (!close) return;
+  if (!close) return finishedByCallers(search, row, start, steps);
   const end = steps.find((step) => step.name === ends);
   const kind = kindOfToken(file, row.kind, start);
   if (end) {
@@ -304,6 +349,37 @@ function builtToken(search: ExpirySearch, row: ExpiryRow, start: CallLike): void
     lasts: Infinity,
     fix: { do: "method", before: close.member, name: ends },
   });
+}
+
+/** A helper returns the builder unfinished, and each of its calls goes on: `base(claims).setExpirationTime("15m").sign(key)`. */
+function finishedByCallers(
+  search: ExpirySearch,
+  row: ExpiryRow,
+  start: CallLike,
+  begun: readonly Step[],
+): void {
+  const { file } = search;
+  const { ends, closes } = row.builder!;
+  const fn = functionAround(start);
+  const last = begun.at(-1)?.call ?? start;
+  if (!fn || begun.some((step) => step.name === ends) || !returnsOf(fn).some((each) => unwrap(each) === last))
+    return;
+  const payload = start.arguments[0];
+  const given = payload ? givenValues(file, payload) : null;
+  for (const call of callsTo(file, fn)) {
+    const steps = builderSteps(file, call);
+    const close = steps?.find((step) => closes.includes(step.name));
+    if (!steps || !close || steps.some((step) => step.name === ends)) continue;
+    const handed = given?.fn === fn ? call.arguments[given.index] : payload;
+    if (handed && claimOf(file, handed) !== "absent") continue;
+    search.add({
+      at: close.call,
+      what: "missing",
+      kind: kindOfToken(file, row.kind, call),
+      lasts: Infinity,
+      fix: { do: "method", before: close.member, name: ends },
+    });
+  }
 }
 
 /** A plugin registered in this file signs without a default lifetime. */
@@ -418,7 +494,7 @@ function lacksClaimElsewhere(file: SourceFile, payload: Node): boolean {
 }
 
 /** `refresh` where a name around says so. */
-function kindOfToken(file: SourceFile, kind: ExpiryRow["kind"], node: Node | null): CredentialKind {
+function kindOfToken(file: SourceFile, kind: CredentialKind, node: Node | null): CredentialKind {
   if (!node || (kind !== "access" && kind !== "session")) return kind;
   const around = nameAround(node);
   if (/refresh/i.test(around)) return "refresh";

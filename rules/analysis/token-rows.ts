@@ -4,6 +4,7 @@ import {
   EXPIRY_COLUMNS,
   LINK_COLUMNS,
   SCHEMA_TEXT,
+  SQL_INSERT,
   SQL_LIFETIME,
   SQL_LOOKUP,
   TOKEN_COLUMNS,
@@ -16,7 +17,7 @@ import { codeOf } from "./code-text.js";
 import { textOfLiteral, spelledText } from "./constants.js";
 import { DAY, deadlineOf } from "./durations.js";
 import type { SourceFile } from "./file.js";
-import { functionAround, isCallLike, nameOf, unwrap, type Node } from "./nodes.js";
+import { functionAround, isCallLike, nameOf, unwrap, wrapped, type Node } from "./nodes.js";
 import { wordsOf } from "./names.js";
 import { shapeOf } from "./objects.js";
 import {
@@ -31,7 +32,8 @@ import {
   isChecked,
   runsBehindGuard,
 } from "./token-tables.js";
-import type { ExpirySearch } from "./expiry-search.js";
+import type { CredentialKind, ExpirySearch } from "./expiry-search.js";
+import { givenValues } from "./given-values.js";
 import { saysAccess, accessWords } from "./access-names.js";
 
 /** Rows of token tables that are written with an end far away, or with none. */
@@ -54,18 +56,8 @@ export function unexpiringRows(search: ExpirySearch): void {
       if (!known && (secret === undefined || !/token|hash|secret|digest/i.test(secret))) continue;
       const end = columns.find((column) => EXPIRY_COLUMNS.test(column));
       const kind = rowKind(table, columns);
-      if (end !== undefined) {
-        const value = shape.properties.get(end)!;
-        const lasts = deadlineOf(file, value, search.now);
-        if (lasts !== null && lasts > search.limit(kind))
-          search.add({
-            at: value,
-            what: "row",
-            kind,
-            lasts,
-            fix: { do: "replace", node: value, unit: isUnixTime(file, value) ? "unix" : "date" },
-          });
-      } else if (
+      if (end !== undefined) lateEnd(search, shape.properties.get(end)!, kind);
+      else if (
         !shape.open &&
         secret !== undefined &&
         name !== null &&
@@ -80,6 +72,18 @@ export function unexpiringRows(search: ExpirySearch): void {
         search.add({ at: call, what: "missing", kind, lasts: Infinity, fix: null });
     }
   }
+}
+
+/** An end far away, where it is written or where a call hands it to the function that writes the row. */
+function lateEnd(search: ExpirySearch, value: Node, kind: CredentialKind, depth = 0): void {
+  const { file } = search;
+  const lasts = deadlineOf(file, value, search.now);
+  if (lasts === null && depth < 2)
+    for (const given of givenValues(file, value)?.given ?? [])
+      if (given.value) lateEnd(search, given.value, kind, depth + 1);
+  if (lasts === null || lasts <= search.limit(kind)) return;
+  const unit = isUnixTime(file, value) ? "unix" : "date";
+  search.add({ at: value, what: "row", kind, lasts, fix: { do: "replace", node: value, unit } });
 }
 
 /** Holds if a function of the file that touches a table asks how old something is. */
@@ -142,12 +146,57 @@ export function unexpiringSql(search: ExpirySearch): void {
       if (lasts > search.limit(kind)) search.add({ at: node, what: "row", kind, lasts, fix: null });
       continue;
     }
+    const inserted = SQL_INSERT.exec(text);
+    if (inserted) {
+      lateInsert(search, node, inserted);
+      continue;
+    }
     const read = SQL_LOOKUP.exec(text)?.[1];
-    if (!read || !isLinkTable(read) || AGE_WORDS.test(text)) continue;
+    if (!read || AGE_WORDS.test(text)) continue;
+    if (!isLinkTable(read) && !endsElsewhere(search, read)) continue;
     const fn = functionAround(node);
     if (!fn || AGE_WORDS.test(codeOf(file, fn)) || isReturned(node)) continue;
     search.add({ at: node, what: "unchecked", kind: rowKind(read, []), lasts: Infinity, fix: null });
   }
+}
+
+/** An inserted row of a token whose end is far away. */
+function lateInsert(
+  search: ExpirySearch,
+  statement: Node,
+  [, table, columnList, valueList]: RegExpExecArray,
+): void {
+  const columns = columnList!.split(",").map((column) => column.trim().replace(/["`[\]]/g, ""));
+  const isToken =
+    tokenTable(table!) !== null ||
+    columns.some((column) => TOKEN_COLUMNS.test(column) && /token|hash|secret|digest/i.test(column));
+  const end = isToken ? insertedEnd(statement, columns, valueList!.split(",")) : null;
+  if (end) lateEnd(search, end, rowKind(table!, columns));
+}
+
+/** What a statement with numbered or anonymous parameters gives for the column that says when a row ends. */
+function insertedEnd(statement: Node, columns: readonly string[], values: readonly string[]): Node | null {
+  const at = columns.findIndex((column) => EXPIRY_COLUMNS.test(column));
+  const value = values[at]?.trim();
+  const call = wrapped(statement).parent;
+  if (value === undefined || call?.type !== "CallExpression" || call.arguments[0] !== wrapped(statement))
+    return null;
+  const numbered = /^\$(\d+)$/.exec(value);
+  if (!numbered && value !== "?") return null;
+  const index = numbered
+    ? Number(numbered[1]) - 1
+    : values.slice(0, at).filter((each) => each.trim() === "?").length;
+  const list = call.arguments[1] ? unwrap(call.arguments[1]) : null;
+  const given = list?.type === "ArrayExpression" ? list.elements[index] : call.arguments[index + 1];
+  return given && given.type !== "SpreadElement" && given.type !== "ArrayExpression" ? given : null;
+}
+
+/** Holds if another lookup of the same table by its token asks how old a row is: rows of that table end. */
+function endsElsewhere({ file }: ExpirySearch, table: string): boolean {
+  return [...file.all("Literal"), ...file.all("TemplateLiteral")].some((node) => {
+    const text = spelledText(node, "$1");
+    return text.length < 4000 && AGE_WORDS.test(text) && SQL_LOOKUP.exec(text)?.[1] === table;
+  });
 }
 
 /** A token's row is looked up and used, and nobody asks how old it is. */

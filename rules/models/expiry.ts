@@ -220,6 +220,8 @@ export const ADDRESS_LIFETIMES: readonly string[] = [
 /** A token's table in an SQL text, with a lifetime of years. */
 export const SQL_LIFETIME =
   /\b(?:insert\s+into|update)\s+["`[]?(\w+)["`\]]?[\s\S]*?\binterval\s*'?\s*(\d+)\s*(year|month|day)s?|\b(?:insert\s+into|update)\s+["`[]?(\w+)["`\]]?[\s\S]*?'(?:9999|2[1-9]\d\d|20[5-9]\d)-\d\d-\d\d/i;
+/** A row written by an SQL text: its table, its columns and what is given for each. */
+export const SQL_INSERT = /\binsert\s+into\s+["`[]?(\w+)["`\]]?\s*\(([^()]*)\)\s*values\s*\(([^()]*)\)/i;
 /** A token's table that an SQL text reads by its token. */
 export const SQL_LOOKUP =
   /\bselect\b[\s\S]*?\bfrom\s+["`[]?(\w+)["`\]]?[\s\S]*?\bwhere\b[\s\S]*?\b\w*(?:token|token_hash|code_hash)\w*["`\]]?\s*=/i;
