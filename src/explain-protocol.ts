@@ -1,6 +1,6 @@
 /** What the "Explain" page of a finding is made of, and how it is asked for. */
 
-import type { Place } from "./finding.js";
+import type { FindingStep, Place } from "./finding.js";
 import type { IncidentText, Locale } from "./protocol.js";
 
 /** A finding, by where it starts; lines and characters count from zero, as in the editor. */
@@ -40,7 +40,7 @@ export interface ExplainPage {
   citation: string | null;
   incident: { id: string; text: IncidentText; sources: string[] } | null;
   /** How the data got there; the last step is the reported place itself. */
-  steps: (Place & { text: string; code: string })[];
+  steps: (FindingStep & { code: string })[];
   fixes: ExplainedFix[];
   /** When the report can be ignored, in the words of the rule's page. */
   safeToIgnore: string;

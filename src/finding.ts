@@ -20,9 +20,16 @@ export interface Finding extends Place {
   incidentId: string | null;
   docsUrl: string | null;
   /** How the data got here. */
-  steps: readonly (Place & { text: string })[];
+  steps: readonly FindingStep[];
   /** Changes that remove the condition, best first. */
   fixes: readonly { title: string; range: readonly [number, number]; place: Place; text: string }[];
+}
+
+/** A place the data passes. */
+export interface FindingStep extends Place {
+  text: string;
+  /** Where it is, if it is not in the finding's file: as that one is called, and as a URI. */
+  elsewhere?: { file: string; uri: string };
 }
 
 /** Something the reader should know about a file or folder that was not checked as usual. */

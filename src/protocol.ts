@@ -20,6 +20,8 @@ export interface HiyariSettings {
   citations: boolean;
   preset: "recommended" | "strict";
   rules: Record<string, RuleLevel>;
+  /** The second answer, with the types of the project. */
+  types: { enable: boolean; maximumFiles: number };
   /** Whether directives without a reason, or past their date, are shown. */
   directives: boolean;
 }
@@ -31,6 +33,7 @@ export const DEFAULT_SETTINGS: HiyariSettings = {
   citations: true,
   preset: "recommended",
   rules: {},
+  types: { enable: true, maximumFiles: 2_000 },
   directives: true,
 };
 
@@ -40,6 +43,8 @@ export interface InitializationOptions {
   editorCommands?: boolean;
   /** True when code of the workspace may be run: its ESLint configuration and what that loads. */
   trusted?: boolean;
+  /** Folder with TypeScript's own declarations, for projects that have no TypeScript installed. */
+  typeLibrary?: string;
   /** Settings for clients that cannot be asked (`workspace/configuration`). */
   settings?: Partial<HiyariSettings>;
 }
@@ -77,6 +82,8 @@ export interface CheckedParams {
   findings: number;
   milliseconds: number;
   engine: EngineName;
+  /** True for the second answer about a text, which had the types of the project. */
+  typed: boolean;
   /** Which ESLint and configuration decided, or why the bundled engine did, in the reader's language. */
   engineNote: string | null;
   /** Why the file was skipped, or what failed, in the reader's language. */

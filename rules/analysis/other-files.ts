@@ -44,15 +44,25 @@ interface Parsed {
 const parsed = new Map<ts.SourceFile, Parsed | null>();
 const MOST_PARSED = 240;
 
-/** The roots of all files that are not the linted one. */
-const otherRoots = new WeakSet<Node>();
+/** A file that is not the linted one. */
+export interface OtherFile {
+  /** Its whole path, as the program names it. */
+  path: string;
+  text: string;
+}
 
-/** Holds for a node of a file that is not the linted one: nothing can be reported there. */
-export function isElsewhere(node: Node): boolean {
+/** By the roots of their trees. */
+const otherRoots = new WeakMap<Node, OtherFile>();
+
+/** The file a node is in; null for one of the linted file. */
+export function otherFileOf(node: Node): OtherFile | null {
   let root = node;
   while (root.parent) root = root.parent;
-  return otherRoots.has(root);
+  return otherRoots.get(root) ?? null;
 }
+
+/** Holds for a node of a file that is not the linted one: nothing can be reported there. */
+export const isElsewhere = (node: Node): boolean => otherFileOf(node) !== null;
 
 const openedBy = (_file: SourceFile): Map<ts.SourceFile, SourceFile | null> => new Map();
 
@@ -155,7 +165,7 @@ function parse(file: SourceFile, program: ts.Program, source: ts.SourceFile): Pa
       ...(tsconfigRootDir === undefined ? {} : { tsconfigRootDir }),
     });
     if (!(services as Partial<TypeServices>).tsNodeToESTreeNodeMap) return null;
-    otherRoots.add(ast);
+    otherRoots.set(ast, { path: source.fileName, text: source.text });
     setParents(ast, visitorKeys as Record<string, readonly string[]>);
     const read = { ast, text: source.text, scopeManager, visitorKeys, parserServices: services };
     return { source: read as unknown as SourceCode, views: new WeakMap() };

@@ -4,12 +4,12 @@ import { SourceFile } from "../analysis/file.js";
 import { JsonFile } from "../analysis/json-file.js";
 import { isTestPath } from "../analysis/file-kinds.js";
 import { importsMatch } from "../analysis/imported-texts.js";
-import { isElsewhere } from "../analysis/other-files.js";
+import { otherFileOf, type OtherFile } from "../analysis/other-files.js";
 import type { Location, Node } from "../analysis/nodes.js";
 import { isBrowserComponent } from "../analysis/browser-components.js";
 import type { Bilingual } from "../incidents/schema.js";
 import { citationFor, citationSuffix } from "./citation.js";
-import { rememberFinding, type Step } from "./findings.js";
+import { rememberFinding, type ReportedStep, type Step } from "./findings.js";
 import { pathWithin } from "./project-path.js";
 import { settingsOf, type Settings } from "./settings.js";
 
@@ -149,7 +149,7 @@ function report<Options extends object>(
   finding: Finding,
 ): void {
   // A report stands in the file that is linted; what another file does is that file's report.
-  if (isOfOtherFile(finding.at)) return;
+  if (fileBehind(finding.at)) return;
   const citation = citationFor(definition.name, definition.incidents, finding.incident, settings);
   const suffix = settings.locale === "ja" ? ".ja" : "";
   rememberFinding(context.sourceCode, {
@@ -157,7 +157,7 @@ function report<Options extends object>(
     messageId: finding.message,
     loc: finding.at.loc,
     incidentId: citation?.incidentId ?? null,
-    steps: here(finding.steps ?? []).map((step) => ({ loc: step.at.loc, text: step.says[settings.locale] })),
+    steps: (finding.steps ?? []).map((step) => reportedStep(step, settings)),
   });
   context.report({
     loc: finding.at.loc,
@@ -171,9 +171,18 @@ function report<Options extends object>(
   });
 }
 
-const isOfOtherFile = (at: { loc: Location }): boolean => "type" in at && isElsewhere(at as Node);
+function reportedStep({ at, says }: Step, settings: Settings): ReportedStep {
+  const { loc } = at;
+  const step = { loc, text: says[settings.locale] };
+  const other = fileBehind(at);
+  if (!other) return step;
+  const code = other.text.split(/\r?\n/)[loc.start.line - 1]?.trim() ?? "";
+  return { ...step, elsewhere: { path: other.path, code } };
+}
 
-const here = (steps: readonly Step[]): readonly Step[] => steps.filter((step) => !isOfOtherFile(step.at));
+/** The other file a place is in; null where it is the linted one. */
+const fileBehind = (at: { loc: Location }): OtherFile | null =>
+  "type" in at ? otherFileOf(at as Node) : null;
 
 const inLanguage = (data: Record<string, string | Bilingual>, settings: Settings): Record<string, string> =>
   Object.fromEntries(

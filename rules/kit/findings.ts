@@ -13,7 +13,14 @@ export interface ReportedFinding {
   messageId: string;
   loc: Location;
   incidentId: string | null;
-  steps: readonly { loc: Location; text: string }[];
+  steps: readonly ReportedStep[];
+}
+
+export interface ReportedStep {
+  loc: Location;
+  text: string;
+  /** Where the place is, if it is in a file that the linted one uses: its whole path, and its line as it stands. */
+  elsewhere?: { path: string; code: string };
 }
 
 const bySource = new WeakMap<object, ReportedFinding[]>();

@@ -96,7 +96,8 @@ function item(finding: Finding, say: ReportWords): string {
   const { file, line, column, rule, docsUrl, message, citation, steps, fixes } = finding;
   const name = rules[rule] ? (docsUrl ? link(docsUrl, rule) : escapeHtml(rule)) : escapeHtml(rule);
   const path = steps.map(
-    (step) => `<li><code>${escapeHtml(`${file}:${step.line}`)}</code> ${withCode(step.text)}</li>`,
+    (step) =>
+      `<li><code>${escapeHtml(`${step.elsewhere?.file ?? file}:${step.line}`)}</code> ${withCode(step.text)}</li>`,
   );
   return `<article class="finding">
 <p><span class="place">${escapeHtml(`${file}:${line}:${column}`)}</span> <span class="quiet">${name}</span></p>

@@ -30,7 +30,8 @@ function item(finding: Finding, say: ReportWords): string {
   const rule = finding.docsUrl ? `[${finding.rule}](${finding.docsUrl})` : finding.rule;
   const citation = finding.citation ? [`  *${say.cf} ${finding.citation}*`] : [];
   const steps = finding.steps.map(
-    ({ line, text }, index) => `  ${index + 1}. \`${finding.file}:${line}\` ${text}`,
+    ({ line, text, elsewhere }, index) =>
+      `  ${index + 1}. \`${elsewhere?.file ?? finding.file}:${line}\` ${text}`,
   );
   const fixes = finding.fixes.map(({ title }) => `  - ${say.fix}: ${title}`);
   return [

@@ -67,7 +67,10 @@ const physicalLocation = (file: string, place: Place) => ({
 function resultOf(finding: Finding, ids: readonly string[], say: ReportWords) {
   const { file, steps, fixes } = finding;
   const flow = steps.map((step) => ({
-    location: { physicalLocation: physicalLocation(file, step), message: { text: step.text } },
+    location: {
+      physicalLocation: physicalLocation(step.elsewhere?.file ?? file, step),
+      message: { text: step.text },
+    },
   }));
   return {
     ruleId: `hiyari/${finding.rule}`,

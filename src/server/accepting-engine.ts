@@ -26,13 +26,20 @@ function withoutAccepted(report: Report, ofFile: Accepted, settings: LintSetting
   const aside = accepted(counted, ofFile);
   const those = (wanted: boolean): Problem[] =>
     counted.filter((each) => aside.has(each) === wanted).map(({ problem }) => problem);
-  const later = report.later?.then((better) => better && withoutAccepted(better, ofFile, settings));
+  const { later } = report;
   const notes = [report.engineNote, aside.size > 0 ? words[settings.locale].accepted(aside.size) : null];
   return {
     ...report,
     problems: those(false),
     accepted: those(true),
     engineNote: notes.filter((note) => note !== null).join(" — ") || null,
-    ...(later ? { later } : {}),
+    ...(later
+      ? {
+          later: async () => {
+            const better = await later();
+            return better && withoutAccepted(better, ofFile, settings);
+          },
+        }
+      : {}),
   };
 }

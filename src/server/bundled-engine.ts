@@ -1,10 +1,11 @@
 import * as typescriptParser from "@typescript-eslint/parser";
 import { Linter } from "eslint/universal";
 import type { ESLint, Linter as LinterTypes, Rule, SourceCode } from "eslint";
+import type ts from "typescript";
 import plugin, { findingsOf, rules } from "eslint-plugin-hiyari";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { directivesAmong } from "./directive-comments.js";
-import { kindOfPath, lintPathOf, sourceTypeOf } from "./document-kind.js";
+import { kindOfPath, lintPathOf, sourceTypeOf, type DocumentKind } from "./document-kind.js";
 import { emptyReport, type Engine, type LintSettings, type Problem, type Report } from "./engine.js";
 import { FindingIndex } from "./finding-index.js";
 import { guardedRule } from "./guarded-rule.js";
@@ -15,6 +16,12 @@ import { words } from "./words.js";
 
 type Findings = FindingIndex<ReturnType<typeof findingsOf>[number]>;
 type Config = LinterTypes.Config;
+
+/** A program that has the document, and the whole path by which it does. */
+export interface Types {
+  program: ts.Program;
+  file: string;
+}
 
 const PREFIX = "hiyari/";
 
@@ -35,7 +42,13 @@ export class BundledEngine implements Engine {
     this.#plugin = { ...plugin, rules: guarded };
   }
 
-  async lint(document: TextDocument, settings: LintSettings): Promise<Report> {
+  /** @param types the program of the project the document is in, whose text of it is this one */
+  async lint(
+    document: TextDocument,
+    settings: LintSettings,
+    _signal?: AbortSignal,
+    types?: Types,
+  ): Promise<Report> {
     const text = document.getText();
     const excess = excessOf(text);
     if (excess) {
@@ -45,7 +58,7 @@ export class BundledEngine implements Engine {
     const started = performance.now();
     this.#failures = [];
     const path = lintPathOf(document.uri, document.languageId, settings.root);
-    const config = this.#configFor(path, settings);
+    const config = this.#configFor(path, settings, types);
     // A byte order mark would shift every position by one.
     const linted = text.replace(/^\uFEFF/, " ");
     const linter = new Linter({ configType: "flat", cwd: "/" });
@@ -72,11 +85,12 @@ export class BundledEngine implements Engine {
       directives: directivesAmong(commentsIn(sourceCode)),
       rules: Object.keys(config.at(-1)?.rules ?? {}).length,
       milliseconds,
+      typed: types !== undefined,
       failedRules: this.#failures,
     };
   }
 
-  #configFor(path: string, settings: LintSettings): Config[] {
+  #configFor(path: string, settings: LintSettings, types: Types | undefined): Config[] {
     const preset = plugin.configs[settings.preset];
     const kind = kindOfPath(path);
     const chosen: Partial<LinterTypes.RulesRecord> = {};
@@ -95,7 +109,7 @@ export class BundledEngine implements Engine {
         plugins: { hiyari: this.#plugin },
         linterOptions: { reportUnusedDisableDirectives: "off" },
         settings: { hiyari: { locale: settings.locale, citations: settings.citations } },
-        ...(kind === "hosting" ? {} : { languageOptions: languageOptionsFor(path, kind === "component") }),
+        ...(kind === "hosting" ? {} : { languageOptions: languageOptionsFor(path, kind, types) }),
         rules: chosen,
       } as Config,
     ];
@@ -135,9 +149,22 @@ function levelOf(ruleName: string, settings: LintSettings): Problem["level"] {
   return level === undefined || level === "off" ? "warning" : level;
 }
 
-function languageOptionsFor(path: string, component: boolean): Config["languageOptions"] {
+/** The parser for a path, which reads it as the program's file of another name. */
+function typedParser(path: string, { program, file }: Types): typeof typescriptParser {
   return {
-    parser: component ? scriptPartsParser : typescriptParser,
+    ...typescriptParser,
+    parseForESLint: (text, options) =>
+      typescriptParser.parseForESLint(
+        text,
+        // Rules ask the same parser for other files, and say which.
+        options?.filePath === path ? { ...options, filePath: file, programs: [program] } : options,
+      ),
+  };
+}
+
+function languageOptionsFor(path: string, kind: DocumentKind, types?: Types): Config["languageOptions"] {
+  return {
+    parser: kind === "component" ? scriptPartsParser : types ? typedParser(path, types) : typescriptParser,
     sourceType: sourceTypeOf(path),
     parserOptions: {
       ecmaFeatures: { jsx: !/\.[cm]?ts$/i.test(path) },

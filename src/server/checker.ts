@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { localeFor, type HiyariSettings, type Locale } from "../protocol.js";
 import { directiveNotes, type DirectiveNote } from "./directive-notes.js";
+import { DEPENDENT_PAUSE_MILLISECONDS, TYPED_PAUSE_MILLISECONDS } from "./limits.js";
 import { emptyReport, type Engine, type LintSettings, type Report } from "./engine.js";
 
 /** A report with what it was made from. */
@@ -26,6 +27,8 @@ export interface CheckerOptions {
   editorLanguage: string | undefined;
   /** The document as it is now; undefined when it is closed. */
   current: (uri: string) => TextDocument | undefined;
+  /** Other pauses, in milliseconds, for tests. */
+  pauses?: { typed: number; dependent: number };
   /** Called for results that still belong to the document as it is. */
   publish: (check: Check) => void;
 }
@@ -35,12 +38,15 @@ interface Known {
   version: number;
   check: Promise<Check>;
   abort: AbortController;
+  /** Waits for a pause before the check that takes longer. */
+  pause?: NodeJS.Timeout;
 }
 
 /** Decides when documents are checked, and that no stale result is shown. */
 export class Checker {
   readonly #timers = new Map<string, NodeJS.Timeout>();
   readonly #checks = new Map<string, Known>();
+  #dependents: NodeJS.Timeout | undefined;
 
   constructor(private readonly options: CheckerOptions) {}
 
@@ -51,11 +57,21 @@ export class Checker {
     // Nobody wants to know any more what was wrong with an older text.
     const known = this.#checks.get(uri);
     if (known && known.version !== version) this.#drop(uri);
+    this.othersChanged();
     const run = () => {
       this.#timers.delete(uri);
       void this.#publish(document, version);
     };
     this.#timers.set(uri, setTimeout(run, pause));
+  }
+
+  /** Checks again, after a pause, what depends on other files: one of them was edited or has changed on disk. */
+  othersChanged(): void {
+    clearTimeout(this.#dependents);
+    const again = () => {
+      for (const [uri, known] of this.#checks) void this.#publishLater(uri, known);
+    };
+    this.#dependents = setTimeout(again, this.options.pauses?.dependent ?? DEPENDENT_PAUSE_MILLISECONDS);
   }
 
   /** The check of the document as it is now; made at once when there is none yet. */
@@ -72,13 +88,12 @@ export class Checker {
     return check;
   }
 
-  /** Checks a document that is not open; nothing is kept and nothing shown. */
+  /**
+   * Checks a document that is not open; nothing is kept and nothing shown. Whoever asks wants thousands of them, so
+   * the first answer has to do.
+   */
   checkClosed(document: TextDocument): Promise<Check> {
-    return this.#make(document, new AbortController().signal).then(async (check) => {
-      // A slower engine may know better; nobody is waiting for a first answer here.
-      const report = await check.report.later?.catch(() => null);
-      return report ? { ...check, report } : check;
-    });
+    return this.#make(document, new AbortController().signal);
   }
 
   /** Forgets all results, as when settings change. */
@@ -94,7 +109,9 @@ export class Checker {
   }
 
   #drop(uri: string): void {
-    this.#checks.get(uri)?.abort.abort();
+    const known = this.#checks.get(uri);
+    known?.abort.abort();
+    clearTimeout(known?.pause);
     this.#checks.delete(uri);
   }
 
@@ -103,7 +120,8 @@ export class Checker {
     const { citations, preset, rules, engine } = settings;
     const locale = localeFor(settings.locale, this.options.editorLanguage);
     const root = this.options.folderOf(document.uri);
-    const lintSettings: LintSettings = { locale, citations, preset, rules, engine, root };
+    const typedFiles = settings.types.enable ? settings.types.maximumFiles : 0;
+    const lintSettings: LintSettings = { locale, citations, preset, rules, engine, root, typedFiles };
     const common = { document, locale, lintSettings };
     if (!settings.enable) {
       return { ...common, enabled: false, report: emptyReport("checked", "bundled"), notes: [] };
@@ -118,20 +136,34 @@ export class Checker {
     if (this.options.current(uri)?.version !== version) return;
     const check = this.checkOf(document);
     const result = await check;
-    const later = result.report.later?.catch(() => null);
     // Lets changes in that arrived while the check kept the thread busy.
     await nextTurn();
     if (!this.#isLatest(uri, version, check)) return;
     this.options.publish(result);
-    const report = await later;
-    const known = this.#checks.get(uri);
-    if (!report || !known || !this.#isLatest(uri, version, check)) return;
-    const better = { ...result, report };
+    const known = this.#checks.get(uri)!;
+    if (!result.report.later) return;
+    const later = () => void this.#publishLater(uri, known);
+    known.pause = setTimeout(later, this.options.pauses?.typed ?? TYPED_PAUSE_MILLISECONDS);
+  }
+
+  /** Asks for the better report and shows it, if the document is still the same and it says something else. */
+  async #publishLater(uri: string, known: Known): Promise<void> {
+    clearTimeout(known.pause);
+    const { version, check } = known;
+    const result = await check;
+    const report = await result.report.later?.().catch(() => null);
+    if (!report || !this.#isLatest(uri, version, check)) return;
+    const better: Check = { ...result, report: { ...report, later: result.report.later } };
+    const before = result.report;
     known.check = Promise.resolve(better);
-    this.options.publish(better);
+    if (saysOf(before) !== saysOf(report)) this.options.publish(better);
   }
 
   #isLatest(uri: string, version: number, check: Promise<Check>): boolean {
     return this.options.current(uri)?.version === version && this.#checks.get(uri)?.check === check;
   }
 }
+
+/** What readers learn from a report, to tell whether another one says the same. */
+const saysOf = ({ status, problems, accepted, engineNote, typed }: Report): string =>
+  JSON.stringify([status, problems, accepted, engineNote, typed]);

@@ -22,7 +22,7 @@ export function diagnosticOf(problem: Problem, uri: string, version: number): Di
     ...(problem.docsUrl ? { codeDescription: { href: problem.docsUrl } } : {}),
     message: problem.message,
     relatedInformation: problem.steps.map((step) => ({
-      location: { uri, range: step.range },
+      location: { uri: step.elsewhere?.uri ?? uri, range: step.range },
       message: step.text,
     })),
     data,

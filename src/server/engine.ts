@@ -15,6 +15,8 @@ export interface LintSettings {
   citations: boolean;
   preset: "recommended" | "strict";
   rules: Readonly<Record<string, RuleLevel>>;
+  /** With the types of the project, too, if it has no more files of its own than this; 0 or left out for never. */
+  typedFiles?: number;
   /** URI of the project's folder, or as long as that is not known, of the open folder; what folders above it are
    * called says nothing about its files. */
   root?: string;
@@ -44,9 +46,16 @@ export interface Problem {
   docsUrl: string | null;
   incidentId: string | null;
   /** How the data got to the place that is reported. */
-  steps: readonly { range: Range; text: string }[];
+  steps: readonly ProblemStep[];
   /** Best first. */
   remedies: readonly Remedy[];
+}
+
+export interface ProblemStep {
+  range: Range;
+  text: string;
+  /** Where the place is, if it is in another file: its URI, and its line as it stands. */
+  elsewhere?: { uri: string; code: string };
 }
 
 /** `ignored`: the project's configuration leaves the file out. `cancelled`: nobody waits for the answer any more. */
@@ -63,6 +72,8 @@ export interface Report {
   rules: number;
   milliseconds: number;
   engine: EngineName;
+  /** Whether the types of the project were at hand. */
+  typed: boolean;
   /** Which ESLint and configuration decided, or why the bundled engine did, for people. */
   engineNote: string | null;
   /** Why the file was skipped, or what failed, for people. */
@@ -70,10 +81,11 @@ export interface Report {
   /** Rules that threw; the others' reports stand. */
   failedRules: readonly { ruleName: string; error: string }[];
   /**
-   * A better report about the same text that takes longer, as one with type information does. It replaces this one
-   * when it is there; null or a failure leaves this one standing.
+   * Makes a better report about the same text, which takes longer, as one with type information does. It replaces this
+   * one when it is there; null or a failure leaves this one standing. It can be asked again, as it depends on other
+   * files.
    */
-  later?: Promise<Report | null>;
+  later?: () => Promise<Report | null>;
 }
 
 /** A report without problems, for what was not checked. */
@@ -89,6 +101,7 @@ export const emptyReport = (
   rules: 0,
   milliseconds: 0,
   engine,
+  typed: false,
   engineNote: null,
   notice,
   failedRules: [],
@@ -111,6 +124,14 @@ export interface WorkspaceEngine extends Engine {
   forget(): void;
   /** Calls back when answers may have changed without a change of text or settings. */
   onChange(listener: () => void): void;
+  /** Calls back with what is worth a line in the log. */
+  onNotice(listener: (notice: string) => void): void;
+  /** Gives the documents that are open in the editor, whose texts count for others. */
+  setOpenDocuments(documents: () => Iterable<TextDocument>): void;
+  /** Says where TypeScript's own declarations are, for projects that have none. */
+  setTypeLibrary(folder: string): void;
+  /** Source files have changed on disk, by URI. */
+  filesChanged(changes: readonly { uri: string; kind: "created" | "changed" | "deleted" }[]): void;
   /** What the suppressions file that speaks about a document accepts in it; null when there is none. */
   acceptedIn(uri: string): Promise<Accepted | null>;
   dispose(): void;

@@ -40,7 +40,10 @@ export function explain({ document, report, locale }: Check, params: ExplainPara
       sources: confirmedSources(incident).map(({ url }) => url),
     },
     steps: [
-      ...finding.steps.map((step) => ({ ...step, code: codeAt(document, step) })),
+      ...finding.steps.map((step, index) => ({
+        ...step,
+        code: problem.steps[index]!.elsewhere?.code ?? codeAt(document, step),
+      })),
       { ...place, text: words[locale].reportedHere, code: codeAt(document, place) },
     ],
     fixes: problem.remedies.map((remedy) => fixOf(document, remedy)),

@@ -1,5 +1,6 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Finding, Place } from "../finding.js";
+import { pathOfUri } from "./document-kind.js";
 import type { Problem } from "./engine.js";
 
 /** A message and the citation behind it: `… — cf. …` or `… — 参考: …`. */
@@ -16,7 +17,13 @@ export function findingOf(problem: Problem, file: string, document: TextDocument
     citation: citation?.[1] ?? null,
     incidentId: problem.incidentId,
     docsUrl: problem.docsUrl,
-    steps: problem.steps.map(({ range, text }) => ({ ...placeOf(range), text })),
+    steps: problem.steps.map(({ range, text, elsewhere }) => ({
+      ...placeOf(range),
+      text,
+      ...(elsewhere
+        ? { elsewhere: { file: nameLike(file, document.uri, elsewhere.uri), uri: elsewhere.uri } }
+        : {}),
+    })),
     fixes: problem.remedies.map(({ title, edit }) => ({
       title,
       range: edit.range,
@@ -24,6 +31,15 @@ export function findingOf(problem: Problem, file: string, document: TextDocument
       text: edit.text,
     })),
   };
+}
+
+/** Another file's name, from the same folder on as the name of this one. */
+function nameLike(file: string, uri: string, other: string): string {
+  const [own, whole] = [pathOfUri(uri), pathOfUri(other)];
+  const folder = own.endsWith(`/${file}`)
+    ? own.slice(0, -file.length)
+    : own.slice(0, own.lastIndexOf("/") + 1);
+  return whole.startsWith(folder) ? whole.slice(folder.length) : whole;
 }
 
 const placeOf = ({ start, end }: Problem["range"]): Place => ({

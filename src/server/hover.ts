@@ -1,6 +1,7 @@
 import type { Hover, Position, Range } from "vscode-languageserver";
 import { explainParams } from "./actions.js";
 import { COMMANDS, type Locale } from "../protocol.js";
+import { pathOfUri } from "./document-kind.js";
 import type { Problem } from "./engine.js";
 import { confirmedSources, headingOf, incidentById, shortSections } from "./incident-text.js";
 import { commandLink, escapeMarkdown, markdownLink } from "./markdown.js";
@@ -65,11 +66,20 @@ function cardOf(problem: Problem, context: HoverContext): string {
 function pathOf(problem: Problem, context: HoverContext): string {
   const text = words[context.locale];
   const steps = problem.steps.map((step, index) => {
-    const place = placeOf(text.line(step.range.start.line + 1), step.range, context);
+    const line = text.line(step.range.start.line + 1);
+    const place = step.elsewhere
+      ? placeOf(text.inFile(baseName(step.elsewhere.uri), line), step.range, {
+          ...context,
+          uri: step.elsewhere.uri,
+        })
+      : placeOf(line, step.range, context);
     return `${index + 1}. ${place}${text.colon}${escapeMarkdown(step.text)}`;
   });
-  return `**${text.pathInFile}**\n\n${steps.join("\n")}`;
+  const isHere = problem.steps.every(({ elsewhere }) => !elsewhere);
+  return `**${isHere ? text.pathInFile : text.path}**\n\n${steps.join("\n")}`;
 }
+
+const baseName = (uri: string): string => pathOfUri(uri).replace(/^.*\//, "");
 
 /** A step's line as a link: by the editor's own command where there is one, else by the file's address. */
 function placeOf(label: string, range: Range, context: HoverContext): string {

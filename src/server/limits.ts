@@ -16,6 +16,12 @@ export const PATIENCE_MILLISECONDS = 3_000;
 /** How long typing must pause before a check. */
 export const TYPING_PAUSE_MILLISECONDS = 150;
 
+/** How long typing must pause, once the quick answer is there, before a check with types. */
+export const TYPED_PAUSE_MILLISECONDS = 500;
+
+/** How long other files must have been left alone before the documents that may depend on them are checked again. */
+export const DEPENDENT_PAUSE_MILLISECONDS = 1_000;
+
 export type Excess = { kind: "size" | "line"; limit: number };
 
 /** Tells which limit a text exceeds; null when it is fit to be checked. */

@@ -2,7 +2,7 @@ import { rules } from "eslint-plugin-hiyari";
 import type { Range } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { kindOfPath, pathOfUri } from "./document-kind.js";
-import type { Problem } from "./engine.js";
+import type { Problem, ProblemStep } from "./engine.js";
 import { incidentOfMessage } from "./incident-text.js";
 
 /** As ESLint counts: lines from 1, columns from 0. */
@@ -27,7 +27,14 @@ export interface RawProblem {
 
 export interface RawFinding {
   incidentId: string | null;
-  steps: readonly { loc: { start: Position; end: Position }; text: string }[];
+  steps: readonly RawStep[];
+}
+
+export interface RawStep {
+  loc: { start: Position; end: Position };
+  text: string;
+  /** For a place in another file, its whole path and its line as it stands. */
+  elsewhere?: { path: string; code: string };
 }
 
 /** Reports in the editor's terms. `text` is what ESLint read. */
@@ -48,10 +55,11 @@ export function problemsOf(raw: readonly RawProblem[], text: string, document: T
     ),
     docsUrl: problem.docsUrl,
     incidentId: problem.finding ? problem.finding.incidentId : incidentOfMessage(problem.message),
-    steps: (problem.finding?.steps ?? []).map(({ loc, text: says }) => ({
-      range: rangeOf(loc.start, loc.end),
-      text: says,
-    })),
+    steps: (problem.finding?.steps ?? []).map((step) =>
+      step.elsewhere
+        ? stepElsewhere(step, step.elsewhere)
+        : { range: rangeOf(step.loc.start, step.loc.end), text: step.text },
+    ),
     remedies: problem.suggestions.map((suggestion) => ({
       title: suggestion.title,
       edit: { range: suggestion.range, text: suggestion.text },
@@ -59,6 +67,21 @@ export function problemsOf(raw: readonly RawProblem[], text: string, document: T
       safe: !isHosting && isSafe(problem.ruleName, suggestion.messageId),
     })),
   }));
+}
+
+/** The text of another file is not at hand, but lines and columns say nearly always the same in both counts. */
+function stepElsewhere(
+  { loc, text }: RawStep,
+  { path, code }: NonNullable<RawStep["elsewhere"]>,
+): ProblemStep {
+  const at = ({ line, column }: Position) => ({ line: line - 1, character: column });
+  return { range: { start: at(loc.start), end: at(loc.end) }, text, elsewhere: { uri: fileUri(path), code } };
+}
+
+/** Paths come with forward slashes on every system. */
+function fileUri(path: string): string {
+  const escaped = encodeURI(path).replace(/[?#]/g, encodeURIComponent);
+  return `file://${escaped.replace(/^(?!\/)/, "/")}`;
 }
 
 /** Whether the rule declares a suggestion as one that changes nothing but the leak. */

@@ -2,6 +2,7 @@ import {
   CodeActionKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   TextDocumentSyncKind,
   TextDocuments,
   type CodeAction,
@@ -54,6 +55,16 @@ const WORKSPACE_FILES = [
   "**/{package-lock.json,pnpm-lock.yaml,yarn.lock,bun.lock}",
 ];
 
+/** Files that others may import, and what says which files belong together. */
+const SOURCES = ["**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}", "**/{tsconfig,jsconfig}*.json"];
+const IS_SOURCE = /\/(?!eslint\.config\.)[^/]*\.[cm]?[jt]sx?$|\/[tj]sconfig[^/]*\.json$/;
+
+const KIND_OF_CHANGE = {
+  [FileChangeType.Created]: "created",
+  [FileChangeType.Changed]: "changed",
+  [FileChangeType.Deleted]: "deleted",
+} as const;
+
 /** Serves one client over a connection, whatever the connection runs on. */
 export function startServer(connection: Connection, engine: Engine & Partial<WorkspaceEngine>): void {
   const documents = new TextDocuments(TextDocument);
@@ -87,6 +98,9 @@ export function startServer(connection: Connection, engine: Engine & Partial<Wor
     client.registersFiles = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     client.followsFolders = workspace?.workspaceFolders === true;
     engine.setTrusted?.(options.trusted === true);
+    engine.setOpenDocuments?.(() => documents.all());
+    engine.onNotice?.((notice) => connection.console.warn(notice));
+    if (options.typeLibrary) engine.setTypeLibrary?.(options.typeLibrary);
     folders = new WorkspaceFolders(params);
     settings = new SettingsStore(
       connection,
@@ -128,7 +142,7 @@ export function startServer(connection: Connection, engine: Engine & Partial<Wor
       });
     }
     if (registersFiles && engine.forget) {
-      const watchers = WORKSPACE_FILES.map((globPattern) => ({ globPattern }));
+      const watchers = [...WORKSPACE_FILES, ...SOURCES].map((globPattern) => ({ globPattern }));
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
   });
@@ -151,7 +165,13 @@ export function startServer(connection: Connection, engine: Engine & Partial<Wor
     settings.change(change.settings);
     checkAgain();
   });
-  connection.onDidChangeWatchedFiles(() => {
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const sources = changes.filter(({ uri }) => IS_SOURCE.test(uri));
+    if (sources.length > 0) {
+      engine.filesChanged?.(sources.map(({ uri, type }) => ({ uri, kind: KIND_OF_CHANGE[type] })));
+      checker.othersChanged();
+    }
+    if (sources.length === changes.length) return;
     engine.forget?.();
     checkAgain();
   });
@@ -216,7 +236,8 @@ export function startServer(connection: Connection, engine: Engine & Partial<Wor
     if (!check || check.document.version !== version) return action;
     const { document, report, lintSettings } = check;
     const choice = ruleName === null ? safeOnly : firstOfRule(ruleName);
-    const { text } = await fixAll(document, report, choice, accepting, lintSettings);
+    const asker = report.typed ? patient(accepting) : accepting;
+    const { text } = await fixAll(document, report, choice, asker, lintSettings);
     const edits = lineEdits(document.getText(), text);
     const confirmation = { label: action.title, description: `hiyari/${ruleName ?? ""}` };
     return edits.length > 0
@@ -277,6 +298,14 @@ export function startServer(connection: Connection, engine: Engine & Partial<Wor
   connection.listen();
 }
 
+/** Waits for the better report where there is one, so that reports can be compared with one that was better. */
+const patient = (engine: Engine): Engine => ({
+  async lint(document, settings, signal) {
+    const report = await engine.lint(document, settings, signal);
+    return (await report.later?.()) ?? report;
+  },
+});
+
 /** Shows a check's problems, says that it was made, and logs what went wrong in it. */
 function publish(connection: Connection, check: Check): void {
   const { document, report, notes, enabled, locale } = check;
@@ -296,6 +325,7 @@ function publish(connection: Connection, check: Check): void {
     findings: report.problems.length,
     milliseconds: report.milliseconds,
     engine: report.engine,
+    typed: report.typed,
     engineNote: report.engineNote,
     notice: noticeOf(check),
   };

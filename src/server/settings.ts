@@ -13,6 +13,8 @@ export function settingsFrom(value: unknown): HiyariSettings {
   for (const [name, level] of Object.entries(isRecord(raw.rules) ? raw.rules : {})) {
     if (LEVELS.has(level as string)) rules[name.replace(/^hiyari\//, "")] = level as RuleLevel;
   }
+  const types = isRecord(raw.types) ? raw.types : {};
+  const { maximumFiles } = types;
   return {
     enable: raw.enable !== false,
     engine: raw.engine === "bundled" ? "bundled" : "auto",
@@ -20,6 +22,13 @@ export function settingsFrom(value: unknown): HiyariSettings {
     citations: raw.citations !== false,
     preset: raw.preset === "strict" ? "strict" : "recommended",
     rules,
+    types: {
+      enable: types.enable !== false,
+      maximumFiles:
+        typeof maximumFiles === "number" && maximumFiles > 0
+          ? maximumFiles
+          : DEFAULT_SETTINGS.types.maximumFiles,
+    },
     directives: raw.directives !== false,
   };
 }

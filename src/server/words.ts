@@ -16,6 +16,16 @@ const en = {
   bundledNoPlugin: "bundled rules, because the ESLint configuration does not load eslint-plugin-hiyari",
   bundledNoEslint: "bundled rules, because the project's ESLint is not installed",
   bundledFailed: "bundled rules, because the project's ESLint failed",
+  typesOf: (config: string, files: number) => `types of ${config} (${grouped(files)} files)`,
+  typesTooLarge: (config: string, files: number, most: number) =>
+    `without types, because ${config} has ${grouped(files)} files, more than hiyari.types.maximumFiles (${grouped(most)})`,
+  typesWithoutLibrary: (config: string) =>
+    `without types, because TypeScript is not installed where ${config} is`,
+  typesTooSlow: (seconds: number) =>
+    `without types, because a check with types took longer than ${seconds} seconds`,
+  typesTooBig: (megabytes: number) => `without types, because they took more than ${grouped(megabytes)} MB`,
+  typesEnded: (detail: string) =>
+    `without types, because their checker ended unexpectedly${detail ? `: ${detail}` : ""}`,
   projectDecides: (version: string, config: string) => `ESLint ${version} with ${config}`,
   accepted: (number: number) => `${number} accepted in eslint-suppressions.json`,
   projectIgnores: (config: string) => `${config} checks this file with no rule of Hiyari.`,
@@ -56,6 +66,8 @@ const en = {
   incidentPage: "Show the incident",
   source: "Source",
   pathInFile: "Path in this file",
+  path: "Path",
+  inFile: (file: string, line: string) => `${file}, ${line}`,
   line: (number: number) => `line ${number}`,
   when: "When",
   howMany: "How many",
@@ -132,6 +144,14 @@ const ja: Words = {
   bundledNoPlugin: "ESLint の設定が eslint-plugin-hiyari を読み込まないため同梱のルール",
   bundledNoEslint: "プロジェクトの ESLint がインストールされていないため同梱のルール",
   bundledFailed: "プロジェクトの ESLint が失敗したため同梱のルール",
+  typesOf: (config, files) => `${config} の型情報を使用(${grouped(files)}ファイル)`,
+  typesTooLarge: (config, files, most) =>
+    `型情報なし(${config} のファイル数 ${grouped(files)} が hiyari.types.maximumFiles の ${grouped(most)} を超えるため)`,
+  typesWithoutLibrary: (config) => `型情報なし(${config} の場所に TypeScript がインストールされていないため)`,
+  typesTooSlow: (seconds) => `型情報なし(型情報を使った検査が${seconds}秒を超えたため)`,
+  typesTooBig: (megabytes) => `型情報なし(型情報が${grouped(megabytes)}MBを超えたため)`,
+  typesEnded: (detail) =>
+    `型情報なし(型情報を使う検査プログラムが終了したため${detail ? `: ${detail}` : ""})`,
   projectDecides: (version, config) => `ESLint ${version}、${config}`,
   accepted: (number) => `${number}件は eslint-suppressions.json で許容済み`,
   projectIgnores: (config) => `${config} は、このファイルを Hiyari のルールで検査しません。`,
@@ -170,6 +190,8 @@ const ja: Words = {
   incidentPage: "事例を表示",
   source: "出典",
   pathInFile: "このファイルでの経路",
+  path: "経路",
+  inFile: (file, line) => `${file} ${line}`,
   line: (number) => `${number}行目`,
   when: "時期",
   howMany: "件数",

@@ -39,6 +39,9 @@ export interface ServerProcess {
   processId: number | undefined;
 }
 
+/** The declarations of the editor's own TypeScript; in the browser there are none to be read. */
+const typeLibrary = (): string => `${vscode.env.appRoot}/extensions/node_modules/typescript/lib`;
+
 /** Starts the language server and connects the editor with it. */
 export async function startClient(
   context: vscode.ExtensionContext,
@@ -48,6 +51,7 @@ export async function startClient(
   const initializationOptions: InitializationOptions = {
     editorCommands: true,
     trusted: vscode.workspace.isTrusted,
+    typeLibrary: typeLibrary(),
   };
   const reports = new EslintReports(withoutStale);
   const options: LanguageClientOptions = {

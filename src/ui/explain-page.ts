@@ -114,7 +114,7 @@ const paragraphs = (text: string): string =>
     .map((paragraph) => `<p>${withCode(paragraph.replaceAll("\n", " "))}</p>`)
     .join("");
 
-const placeLink = ({ uri }: ExplainPage, place: ExplainPage["place"], text: string): string => {
+const placeLink = ({ uri }: { uri: string }, place: ExplainPage["place"], text: string): string => {
   const start = { line: place.line - 1, character: place.column - 1 };
   const end = { line: place.endLine - 1, character: place.endColumn - 1 };
   return `<a href="${commandAddress(COMMANDS.showPlace, uri, { start, end })}">${escapeHtml(text)}</a>`;
@@ -138,7 +138,8 @@ function incidentHtml({ incident, citation }: ExplainPage, labels: Labels): stri
 function pathHtml(page: ExplainPage, labels: Labels): string {
   const steps = page.steps.map((step) => {
     const line = page.locale === "ja" ? `${step.line} ${labels.line}` : `${labels.line} ${step.line}`;
-    return `<li>${placeLink(page, step, line)} ${withCode(step.text)}<span class="code">${escapeHtml(step.code)}</span></li>`;
+    const name = step.elsewhere ? `${step.elsewhere.file.replace(/^.*\//, "")} ` : "";
+    return `<li>${placeLink(step.elsewhere ?? page, step, name + line)} ${withCode(step.text)}<span class="code">${escapeHtml(step.code)}</span></li>`;
   });
   const disclaimer = page.incident ? `<p class="quiet">${labels.notClaimed}</p>` : "";
   return `<p class="quiet">${labels.path}</p><ol class="path">${steps.join("")}</ol>${disclaimer}`;

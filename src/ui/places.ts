@@ -1,9 +1,13 @@
 import * as vscode from "vscode";
-import type { Place } from "../finding.js";
+import type { FindingStep, Place } from "../finding.js";
 
 /** A place as the editor counts: from zero. */
 export const rangeOf = ({ line, column, endLine, endColumn }: Place): vscode.Range =>
   new vscode.Range(line - 1, column - 1, endLine - 1, endColumn - 1);
+
+/** The file a step is in: another one, or the finding's. */
+export const uriOfStep = ({ elsewhere }: FindingStep, ofFinding: vscode.Uri): vscode.Uri =>
+  elsewhere ? vscode.Uri.parse(elsewhere.uri) : ofFinding;
 
 /** A range as it comes through a link: plain numbers. */
 interface PlainRange {

@@ -58,6 +58,8 @@ export interface EditorOptions {
   initialSettings?: Partial<HiyariSettings>;
   /** Whether the server may run code of the workspace. */
   trusted?: boolean;
+  /** Folder with TypeScript's own declarations; the one of this repository when left out. */
+  typeLibrary?: string;
   /** Whether the editor shows previews and asks for edits when an action is chosen, as VS Code does. */
   modern?: boolean;
   /** The folders that are open, by URI. */
@@ -98,6 +100,7 @@ export class Editor {
     settings = {},
     editorCommands = true,
     trusted = false,
+    typeLibrary = path.join(ROOT, "node_modules/typescript/lib"),
     initialSettings,
     modern = false,
     folders,
@@ -132,7 +135,7 @@ export class Editor {
       rootUri: null,
       ...(folders ? { workspaceFolders: folders.map(named) } : {}),
       locale: language,
-      initializationOptions: { editorCommands, trusted, settings: initialSettings },
+      initializationOptions: { editorCommands, trusted, typeLibrary, settings: initialSettings },
       capabilities: {
         workspace: {
           configuration: true,

@@ -80,8 +80,9 @@ describe("an engine in a thread", () => {
 });
 
 describe("a better answer that takes longer", () => {
-  const report = (notice: string, later?: Promise<Report | null>): Report => ({
+  const report = (notice: string, later?: () => Promise<Report | null>): Report => ({
     ...emptyReport("checked", "bundled", notice),
+    engineNote: notice,
     ...(later ? { later } : {}),
   });
 
@@ -95,6 +96,7 @@ describe("a better answer that takes longer", () => {
       settingsOf: async () => DEFAULT_SETTINGS,
       editorLanguage: "en",
       current: () => state.current,
+      pauses: { typed: 0, dependent: 0 },
       publish: (check: Check) => published.push(check.report.notice),
     });
     return { checker, published, state };
@@ -107,7 +109,7 @@ describe("a better answer that takes longer", () => {
 
   it("replaces the quick one, for questions too", async () => {
     const { checker, published, state } = checkerWith({
-      lint: async () => report("quick", Promise.resolve(report("typed"))),
+      lint: async () => report("quick", async () => report("typed")),
     });
     checker.schedule(state.current, 0);
     await until(published, 2);
@@ -118,7 +120,7 @@ describe("a better answer that takes longer", () => {
   it("that fails, or has nothing to say, leaves the quick one standing", async () => {
     const failing = () => Promise.reject(new Error("no types"));
     for (const later of [failing, () => Promise.resolve(null)]) {
-      const { checker, published, state } = checkerWith({ lint: async () => report("quick", later()) });
+      const { checker, published, state } = checkerWith({ lint: async () => report("quick", later) });
       checker.schedule(state.current, 0);
       await until(published, 1);
       assert.deepEqual(published, ["quick"]);
@@ -128,7 +130,7 @@ describe("a better answer that takes longer", () => {
   it("that comes after the text has changed is dropped", async () => {
     let settle: (later: Report) => void = () => {};
     const later = new Promise<Report>((resolve) => (settle = resolve));
-    const { checker, published, state } = checkerWith({ lint: async () => report("quick", later) });
+    const { checker, published, state } = checkerWith({ lint: async () => report("quick", () => later) });
     checker.schedule(state.current, 0);
     await until(published, 1);
     state.current = document("two", 2);

@@ -34,12 +34,13 @@ describe("the manifest", () => {
   it("has the defaults that the server assumes", () => {
     const { "hiyari.trace.server": trace, ...own } = settings;
     assert.equal(trace?.default, "messages");
-    const defaults = Object.entries(own).map(([name, setting]) => [
-      name.slice("hiyari.".length),
-      setting.default,
-    ]);
-    assert.deepEqual(Object.fromEntries(defaults), DEFAULT_SETTINGS);
-    assert.deepEqual(settingsFrom(Object.fromEntries(defaults)), DEFAULT_SETTINGS);
+    const defaults: Record<string, unknown> = {};
+    for (const [name, { default: value }] of Object.entries(own)) {
+      const [first, second] = name.slice("hiyari.".length).split(".") as [string, string?];
+      defaults[first] = second ? { ...(defaults[first] as object), [second]: value } : value;
+    }
+    assert.deepEqual(defaults, DEFAULT_SETTINGS);
+    assert.deepEqual(settingsFrom(defaults), DEFAULT_SETTINGS);
   });
 
   it("gives every setting a scope and a description, and every choice its own", () => {

@@ -27,7 +27,8 @@ function secretLinesOf(findings: readonly Finding[]): Map<string, Set<number>> {
   for (const { file, rule, line, steps } of findings) {
     if (!rules[rule]?.definition.reportsSecrets) continue;
     const lines = found.get(file) ?? new Set();
-    for (const place of [{ line }, ...steps]) lines.add(place.line);
+    lines.add(line);
+    for (const step of steps) if (!step.elsewhere) lines.add(step.line);
     found.set(file, lines);
   }
   return found;
@@ -79,11 +80,13 @@ function codeLines(place: Place, lines: readonly string[], style: Style): string
 }
 
 function stepLines({ steps }: Finding, lines: readonly string[], style: Style): string[] {
-  const places = steps.map((step) => `${step.line}:${step.column}`);
+  const places = steps.map(
+    ({ line, column, elsewhere }) => `${elsewhere ? `${elsewhere.file}:` : ""}${line}:${column}`,
+  );
   const placeWidth = Math.max(...places.map((place) => place.length));
   return steps.flatMap((step, index) => {
     const head = `${INDENT}${index + 1}. ${padEnd(places[index]!, placeWidth)}  `;
-    const code = (lines[step.line - 1] ?? "").trim();
+    const code = step.elsewhere ? "" : (lines[step.line - 1] ?? "").trim();
     const [first, ...rest] = wrap(step.text, style.width - stringWidth(head));
     const room = style.width - stringWidth(head) - 2;
     return [

@@ -13,7 +13,11 @@ import {
 } from "../engine.js";
 import { excessOf } from "../limits.js";
 import { problemsOf } from "../problems.js";
+import { kindOfPath, lintPathOf } from "../document-kind.js";
+import type { FileChange } from "../typed/protocol.js";
+import type { TypedEngine } from "../typed/typed-engine.js";
 import { words } from "../words.js";
+import { worthChecking } from "../worth-checking.js";
 import { findConfig, findEslint, mayLoadPlugin } from "./find-eslint.js";
 import { HostProcess, type HostFailure, type HostLimits } from "./host-process.js";
 import type { HostAnswer } from "./host-protocol.js";
@@ -28,6 +32,8 @@ const MOST_PROCESSES = 4;
 export interface ProjectEngineOptions {
   /** Checks what the project's ESLint does not. */
   bundled: Engine;
+  /** Checks again what the bundled engine has checked, with types. */
+  typed?: TypedEngine;
   /** Path of the program that runs a project's ESLint. */
   host: string;
   limits?: Partial<HostLimits>;
@@ -65,6 +71,26 @@ export class ProjectEngine implements WorkspaceEngine {
 
   constructor(private readonly options: ProjectEngineOptions) {}
 
+  onNotice(listener: (notice: string) => void): void {
+    if (this.options.typed) this.options.typed.onNotice = listener;
+  }
+
+  setOpenDocuments(documents: () => Iterable<TextDocument>): void {
+    if (this.options.typed) this.options.typed.openDocuments = documents;
+  }
+
+  setTypeLibrary(folder: string): void {
+    if (this.options.typed) this.options.typed.library = folder;
+  }
+
+  filesChanged(changes: readonly { uri: string; kind: FileChange["kind"] }[]): void {
+    this.options.typed?.filesChanged(
+      changes
+        .filter(({ uri }) => uri.startsWith("file:"))
+        .map(({ uri, kind }) => ({ path: fileURLToPath(uri), kind })),
+    );
+  }
+
   setTrusted(trusted: boolean): void {
     if (this.#trusted === trusted) return;
     this.#trusted = trusted;
@@ -79,6 +105,8 @@ export class ProjectEngine implements WorkspaceEngine {
   forget(): void {
     for (const { process } of this.#projects.values()) process.stop();
     this.#projects.clear();
+    // A configuration or what is installed has changed, and types with it.
+    this.options.typed?.stop();
     this.#without.clear();
     this.#rootOf = projectRoots(path.sep);
     for (const retry of this.#retries) clearTimeout(retry);
@@ -97,11 +125,19 @@ export class ProjectEngine implements WorkspaceEngine {
   async lint(document: TextDocument, settings: LintSettings, signal?: AbortSignal): Promise<Report> {
     const text = words[settings.locale];
     const isFile = document.uri.startsWith("file:");
-    const bundled = async (engineNote: string, notice: string | null = null): Promise<Report> => {
+    const bundled = async (
+      engineNote: string,
+      notice: string | null = null,
+      mayUseTypes = true,
+    ): Promise<Report> => {
       const open = settings.root?.startsWith("file:") ? fileURLToPath(settings.root) : undefined;
       const root = isFile ? this.#rootOf(fileURLToPath(document.uri), open) : settings.root;
-      const report = await this.options.bundled.lint(document, { ...settings, root }, signal);
-      return { ...report, engineNote, notice: report.notice ?? notice };
+      const known = { ...settings, root };
+      const quick = await this.options.bundled.lint(document, known, signal);
+      const report = { ...quick, engineNote, notice: quick.notice ?? notice };
+      return mayUseTypes && isFile && this.#trusted
+        ? this.#withTypes(report, document, known, signal)
+        : report;
     };
     if (settings.engine === "bundled") return bundled(text.bundledChosen);
     if (!isFile) return bundled(text.bundledNoFile);
@@ -115,7 +151,7 @@ export class ProjectEngine implements WorkspaceEngine {
     const configName = path.basename(project.config);
     const { failure } = project;
     if (failure && Date.now() < failure.nextTry) {
-      return bundled(text.bundledFailed, this.#noticeOf(project, settings));
+      return bundled(text.bundledFailed, this.#noticeOf(project, settings), false);
     }
     const excess = excessOf(document.getText());
     if (excess) return emptyReport("skipped", "project", text.skipped(excess.kind, excess.limit));
@@ -126,7 +162,7 @@ export class ProjectEngine implements WorkspaceEngine {
     if (answer === null) return emptyReport("cancelled", "project");
     if (!("status" in answer) || answer.status === "failed") {
       this.#fail(project, answer);
-      return bundled(text.bundledFailed, this.#noticeOf(project, settings));
+      return bundled(text.bundledFailed, this.#noticeOf(project, settings), false);
     }
     project.failure = null;
     if (answer.status === "not-loaded") {
@@ -151,6 +187,23 @@ export class ProjectEngine implements WorkspaceEngine {
           engineNote: answer.suppressed ? `${engineNote} — ${text.accepted(answer.suppressed)}` : engineNote,
         };
     }
+  }
+
+  /** Says how a report is made anew with types, where they can say more. */
+  #withTypes(report: Report, document: TextDocument, settings: LintSettings, signal?: AbortSignal): Report {
+    const { typed } = this.options;
+    const { typedFiles = 0 } = settings;
+    if (!typed || typedFiles === 0 || report.status !== "checked" || !mayGainFromTypes(document))
+      return report;
+    return {
+      ...report,
+      later: async () => {
+        const result = await typed.lint(document, settings, typedFiles, signal);
+        if (!result.report && !result.note) return null;
+        const engineNote = [report.engineNote, result.note].filter((note) => note !== null).join(" — ");
+        return { ...(result.report ?? report), engineNote, notice: report.notice };
+      },
+    };
   }
 
   #projectOf(file: string): Project | "no-config" | "no-plugin" | "no-eslint" {
@@ -222,6 +275,13 @@ export class ProjectEngine implements WorkspaceEngine {
   #changed(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Scripts that name what a rule looks for, or that other files may do it for. */
+function mayGainFromTypes(document: TextDocument): boolean {
+  const text = document.getText();
+  const isScript = kindOfPath(lintPathOf(document.uri, document.languageId)) === "script";
+  return isScript && (/\bimport\b|\brequire\(/.test(text) || worthChecking(text));
 }
 
 function writtenAt(file: string): number {

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { ListedFinding } from "../../findings-protocol.js";
-import { rangeOf } from "../places.js";
+import { rangeOf, uriOfStep } from "../places.js";
 import { openDocument } from "./checks.js";
 import type { FileFindings } from "./store.js";
 
@@ -50,7 +50,11 @@ function diagnosticOf(uri: vscode.Uri, finding: ListedFinding, cf: string): vsco
   const value = `hiyari/${finding.rule}`;
   diagnostic.code = finding.docsUrl ? { value, target: vscode.Uri.parse(finding.docsUrl) } : value;
   diagnostic.relatedInformation = finding.steps.map(
-    (step) => new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, rangeOf(step)), step.text),
+    (step) =>
+      new vscode.DiagnosticRelatedInformation(
+        new vscode.Location(uriOfStep(step, uri), rangeOf(step)),
+        step.text,
+      ),
   );
   return diagnostic;
 }

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { ListedFinding } from "../../findings-protocol.js";
 import { COMMANDS } from "../../protocol.js";
-import { rangeOf } from "../places.js";
+import { rangeOf, uriOfStep } from "../places.js";
 import { groupsOf, type FileGroup, type Group, type GroupBy } from "./grouping.js";
 import type { FileFindings } from "./store.js";
 
@@ -156,9 +156,10 @@ function findingItem(file: FileFindings, finding: ListedFinding, id: string): vs
 
 function stepItem(file: FileFindings, step: Step): vscode.TreeItem {
   const item = new vscode.TreeItem(step.text, vscode.TreeItemCollapsibleState.None);
-  item.description = `[${step.line}, ${step.column}]`;
+  const name = step.elsewhere ? `${step.elsewhere.file} ` : "";
+  item.description = `${name}[${step.line}, ${step.column}]`;
   item.iconPath = new vscode.ThemeIcon("debug-step-over");
-  item.command = opening(file.uri, step);
+  item.command = opening(uriOfStep(step, file.uri), step);
   return item;
 }
 
