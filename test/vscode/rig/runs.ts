@@ -24,6 +24,7 @@ export const RUNS: readonly Run[] = [
   { name: "vsix", workspace: "booking", extension: "package", trusted: true },
   { name: "folders", workspace: "two-folders/two.code-workspace", extension: "source", trusted: true },
   { name: "project", workspace: "monorepo", extension: "source", trusted: true },
+  { name: "typed", workspace: "typed", extension: "source", trusted: true },
   { name: "restricted", workspace: "untrusted", extension: "source", trusted: false },
   { name: "trusted-switched-off", workspace: "untrusted", extension: "source", trusted: true },
 ];

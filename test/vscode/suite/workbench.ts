@@ -13,6 +13,7 @@ export type RunName =
   | "browser"
   | "vsix"
   | "project"
+  | "typed"
   | "trusted-switched-off"
   | "restricted";
 export const RUN = process.env.HIYARI_TEST_RUN as RunName;
