@@ -83,6 +83,7 @@ function applied(text: string, edits: readonly TextEditByOffset[]): string {
 export function lineEdits(before: string, after: string): TextEditByOffset[] {
   const old = linesOf(before);
   const fresh = linesOf(after);
+  const pairs = new LinePairs(old, fresh);
   const edits: TextEditByOffset[] = [];
   let i = 0;
   let j = 0;
@@ -94,7 +95,7 @@ export function lineEdits(before: string, after: string): TextEditByOffset[] {
       j += 1;
       continue;
     }
-    const [skipOld, skipFresh] = nextMatch(old, fresh, i, j);
+    const [skipOld, skipFresh] = pairs.nextMatch(i, j);
     const removed = old.slice(i, i + skipOld).join("");
     edits.push({
       range: [offset, offset + removed.length],
@@ -109,16 +110,57 @@ export function lineEdits(before: string, after: string): TextEditByOffset[] {
 
 const linesOf = (text: string): string[] => text.split(/(?<=\n)/);
 
-/** How far two lists of lines differ from here: the nearest place where two lines in a row are the same again. */
-function nextMatch(old: string[], fresh: string[], i: number, j: number): [number, number] {
-  const isMatch = (a: number, b: number) =>
-    old[a] === fresh[b] && (a + 1 >= old.length || b + 1 >= fresh.length || old[a + 1] === fresh[b + 1]);
-  const most = Math.max(old.length - i, fresh.length - j);
-  for (let distance = 1; distance <= most; distance += 1) {
-    for (let skipOld = 0; skipOld <= distance; skipOld += 1) {
-      const [a, b] = [i + skipOld, j + distance - skipOld];
-      if (a < old.length && b < fresh.length && isMatch(a, b)) return [skipOld, distance - skipOld];
+/** More lines than any text has that is checked. */
+const MOST_LINES = 2 ** 25;
+
+/**
+ * Two lists of lines by what each line and the one below it are: a pair that is the same is where they meet again. Every
+ * place is looked at once or twice, however much differs.
+ */
+class LinePairs {
+  readonly #old: number[];
+  /** Where a pair stands in the second list, in order. */
+  readonly #places = new Map<number, number[]>();
+
+  constructor(
+    private readonly old: readonly string[],
+    private readonly fresh: readonly string[],
+  ) {
+    const ids = new Map<string, number>();
+    const idOf = (line: string | undefined): number => {
+      if (line === undefined) return MOST_LINES - 1;
+      const id = ids.get(line) ?? ids.size;
+      ids.set(line, id);
+      return id;
+    };
+    const pairsOf = (lines: readonly string[]) =>
+      lines.map((line, index) => idOf(line) * MOST_LINES + idOf(lines[index + 1]));
+    this.#old = pairsOf(old);
+    for (const [index, pair] of pairsOf(fresh).entries()) {
+      const places = this.#places.get(pair);
+      if (places) places.push(index);
+      else this.#places.set(pair, [index]);
     }
   }
-  return [old.length - i, fresh.length - j];
+
+  /** How many lines of both differ from here on, to the nearest place where they are the same again. */
+  nextMatch(i: number, j: number): [number, number] {
+    let best: [number, number] = [this.old.length - i, this.fresh.length - j];
+    for (let skip = 0; i + skip < this.old.length && skip < best[0] + best[1]; skip += 1) {
+      const place = firstFrom(this.#places.get(this.#old[i + skip]!) ?? [], j);
+      if (place !== undefined && skip + place - j < best[0] + best[1]) best = [skip, place - j];
+    }
+    return best;
+  }
+}
+
+/** The first number of an ordered list that is not below another. */
+function firstFrom(list: readonly number[], least: number): number | undefined {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return list[low];
 }

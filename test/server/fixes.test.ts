@@ -145,4 +145,27 @@ describe("edits by lines", () => {
     assert.equal(applied("a\r\nb\r\n", "a\r\nx\r\ny\r\nb\r\n"), 1);
     assert.equal(applied("one", "two\nthree"), 1);
   });
+
+  it("take no longer for texts of which every line differs", () => {
+    const lines = (word: string) =>
+      Array.from({ length: 20_000 }, (_, index) => `${word} ${index};\n`).join("");
+    const started = performance.now();
+    assert.equal(applied(lines("old"), lines("new")), 1);
+    const everySecond = lines("old").replace(/old (\d*[02468]);/g, "new $1;");
+    assert.ok(applied(lines("old"), everySecond) >= 1);
+    // Quadratic work took minutes.
+    assert.ok(performance.now() - started < 5_000);
+  });
+
+  it("apply whatever was changed", () => {
+    let seed = 7;
+    const random = (most: number) => (seed = (seed * 48_271) % 2_147_483_647) % most;
+    for (let round = 0; round < 300; round += 1) {
+      const before = Array.from({ length: random(30) }, () => `${random(6)}\n`);
+      const after = before.flatMap((line) =>
+        random(5) > 0 ? [line] : random(2) ? [] : [line, `${random(6)}\n`],
+      );
+      applied(before.join(""), after.join(""));
+    }
+  });
 });
