@@ -34,7 +34,7 @@ export interface FindingStep extends Place {
 
 /** Something the reader should know about a file or folder that was not checked as usual. */
 export interface Notice {
-  kind: "unreadable" | "failed" | "syntax" | "skipped" | "directive";
+  kind: "unreadable" | "failed" | "syntax" | "skipped" | "directive" | "accepted";
   file: string;
   text: string;
 }

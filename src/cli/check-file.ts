@@ -1,7 +1,8 @@
 import { pathToFileURL } from "node:url";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Finding, Notice } from "../finding.js";
-import type { LintSettings, Report } from "../server/engine.js";
+import { accepted } from "../baseline.js";
+import type { Accepted, LintSettings, Report } from "../server/engine.js";
 import { BundledEngine } from "../server/bundled-engine.js";
 import { directiveNotes, type DirectiveNote } from "../server/directive-notes.js";
 import { findingOf } from "../server/finding.js";
@@ -14,20 +15,33 @@ export interface Checked {
   notices: Notice[];
 }
 
-/** Checks one text with the engine the editor uses, so that both say the same. */
+/** Checks one text with the engine the editor uses, so that both say the same; what the project has accepted is left out. */
 export async function checkFile(
   engine: BundledEngine,
   file: { absolute: string; shown: string; text: string },
   settings: LintSettings,
+  acceptedIn: (file: string) => Accepted | null,
   say: Words,
 ): Promise<Checked> {
   const document = TextDocument.create(pathToFileURL(file.absolute).href, "", 0, file.text);
   const report = await engine.lint(document, settings);
+  const found = report.problems.map((problem) => findingOf(problem, file.shown, document));
+  const ofFile = found.length > 0 ? acceptedIn(file.absolute) : null;
+  const aside = accepted(found, ofFile ?? undefined);
   return {
-    findings: report.problems.map((problem) => findingOf(problem, file.shown, document)),
+    findings: found.filter((finding) => !aside.has(finding)),
     notices: [
       ...noticesOf(report, file.shown, say),
       ...directiveNotes(document, report.directives).map((note) => noticeOf(note, file.shown, settings)),
+      ...(aside.size > 0
+        ? [
+            {
+              kind: "accepted",
+              file: file.shown,
+              text: serverWords[settings.locale].accepted(aside.size),
+            } as const,
+          ]
+        : []),
     ],
   };
 }

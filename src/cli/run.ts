@@ -3,6 +3,7 @@ import pluginPackage from "../../rules/package.json" with { type: "json" };
 import { worthChecking } from "../server/worth-checking.js";
 import { BundledEngine } from "../server/bundled-engine.js";
 import { projectRoots } from "../server/project/project-roots.js";
+import { acceptedReader } from "../server/project/suppressions.js";
 import { checkFile } from "./check-file.js";
 import { findFiles } from "./find-files.js";
 import { formatters } from "./format/index.js";
@@ -66,6 +67,7 @@ async function check(options: Options, around: Surroundings): Promise<RunResult>
   }
   const engine = new BundledEngine();
   const rootOf = projectRoots(around.cwd);
+  const acceptedIn = acceptedReader();
   const settings = {
     locale: options.locale,
     citations: options.citations,
@@ -94,6 +96,7 @@ async function check(options: Options, around: Surroundings): Promise<RunResult>
         engine,
         { absolute, shown, text: source.text },
         { ...settings, root: rootOf(absolute) },
+        acceptedIn,
         say,
       );
       findings.push(...result.findings);

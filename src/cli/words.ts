@@ -20,6 +20,7 @@ Options
 Reads JavaScript, TypeScript, Vue, Svelte, Astro, Apps Script and hosting configuration (vercel.json …).
 Leaves out what .gitignore names, node_modules, build output, minified and binary files.
 Needs no configuration, runs no code of the folder, uses no network. ESLint's comments (eslint-disable …) count.
+Leaves out what the nearest eslint-suppressions.json accepts, as ESLint does.
 
 Exit codes
   0  no findings
@@ -64,6 +65,7 @@ const ja: Words = {
 JavaScript、TypeScript、Vue、Svelte、Astro、Apps Script、ホスティング設定(vercel.json など)を読みます。
 .gitignore にあるもの、node_modules、ビルド結果、圧縮されたコード、バイナリは対象外です。
 設定は不要です。フォルダー内のコードは実行せず、通信もしません。ESLint のコメント(eslint-disable など)は有効です。
+最も近い eslint-suppressions.json で許容された指摘は、ESLint と同じく除きます。
 
 終了コード
   0  指摘なし

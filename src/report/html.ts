@@ -1,7 +1,7 @@
 import { rules } from "eslint-plugin-hiyari";
 import type { Finding } from "../finding.js";
 import { byIncident, type IncidentGroup } from "./by-incident.js";
-import type { RunResult } from "./result.js";
+import { notCheckedIn, type RunResult } from "./result.js";
 import { reportWords, type ReportWords } from "./words.js";
 
 /** Text as HTML shows it letter by letter. */
@@ -59,7 +59,7 @@ export function formatHtml(result: RunResult): string {
 <main>
 ${groups.length > 0 ? chart(groups, say) : ""}
 ${groups.map((group, index) => section(group, index, say)).join("\n")}
-${result.notices.length > 0 ? notices(result, say) : ""}
+${notices(result, say)}
 </main>
 <footer>
 ${groups.some(({ heading }) => heading !== null) ? `<p>${escapeHtml(say.disclaimer)}</p>` : ""}
@@ -108,7 +108,9 @@ ${fixes.map(({ title }) => `<p class="fix">${escapeHtml(say.fix)}: ${withCode(ti
 </article>`;
 }
 
-function notices({ notices: all }: RunResult, say: ReportWords): string {
+function notices(result: RunResult, say: ReportWords): string {
+  const all = notCheckedIn(result);
+  if (all.length === 0) return "";
   const items = all.map(({ file, text }) => `<li><code>${escapeHtml(file)}</code>: ${escapeHtml(text)}</li>`);
   return `<section><h2>${escapeHtml(say.notChecked)}</h2><ul>${items.join("")}</ul></section>`;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from "../finding.js";
 import { byIncident } from "./by-incident.js";
-import type { RunResult } from "./result.js";
+import { notCheckedIn, type RunResult } from "./result.js";
 import { reportWords, type ReportWords } from "./words.js";
 
 /** For issues and pull requests: findings by incident. */
@@ -17,7 +17,7 @@ export function formatMarkdown(result: RunResult): string {
     parts.push(group.findings.map((finding) => item(finding, say)).join("\n"));
   }
   // Notes about directives are for whoever runs the command; what they stand in was checked.
-  const notChecked = result.notices.filter(({ kind }) => kind !== "directive");
+  const notChecked = notCheckedIn(result);
   if (notChecked.length > 0) {
     parts.push(`## ${say.notChecked}`);
     parts.push(notChecked.map(({ file, text }) => `- \`${file}\`: ${text}`).join("\n"));

@@ -14,3 +14,7 @@ export interface RunResult {
   /** Text of the files that have findings, by `Finding.file`. */
   sources: ReadonlyMap<string, string>;
 }
+
+/** The notices about files that were not checked, or not wholly; others are about what is in them. */
+export const notCheckedIn = ({ notices }: RunResult): readonly Notice[] =>
+  notices.filter(({ kind }) => kind !== "directive" && kind !== "accepted");

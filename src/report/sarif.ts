@@ -96,8 +96,17 @@ const fixOf = (file: string, fix: Finding["fixes"][number]) => ({
   ],
 });
 
+const LEVEL_OF_NOTICE: Record<Notice["kind"], "note" | "warning" | "error"> = {
+  skipped: "note",
+  directive: "note",
+  accepted: "note",
+  syntax: "warning",
+  failed: "error",
+  unreadable: "error",
+};
+
 const notificationOf = ({ kind, file, text }: Notice) => ({
-  level: kind === "skipped" || kind === "directive" ? "note" : kind === "syntax" ? "warning" : "error",
+  level: LEVEL_OF_NOTICE[kind],
   message: { text },
   locations: [{ physicalLocation: { artifactLocation: artifactLocation(file) } }],
 });

@@ -38,6 +38,28 @@ describe("the command", () => {
     assert.equal((await runCommand(folder, ["--quiet"])).stderr, "");
   });
 
+  it("leaves out what eslint-suppressions.json accepts, all of a rule in a file or none", async () => {
+    const suppressions = (count: number) =>
+      JSON.stringify({ "src/pool.ts": { "hiyari/no-hardcoded-credential": { count } } });
+    const folder = folderWith({
+      "src/pool.ts": LEAK + LEAK.replace("pool", "other"),
+      "eslint-suppressions.json": suppressions(2),
+    });
+    const { code, stdout, stderr } = await runCommand(folder);
+    assert.equal(code, 0);
+    assert.match(stdout, /^No findings\. 1 file checked/);
+    assert.equal(stderr, "hiyari: src/pool.ts: 2 accepted in eslint-suppressions.json\n");
+    assert.equal((await runCommand(path.join(folder, "src"), ["pool.ts"])).code, 0);
+    fs.writeFileSync(path.join(folder, "eslint-suppressions.json"), suppressions(1));
+    assert.equal((await runCommand(folder)).code, 1);
+    const sarif = JSON.parse((await runCommand(folder, ["--format", "sarif"])).stdout) as {
+      runs: { results: unknown[] }[];
+    };
+    assert.equal(sarif.runs[0]!.results.length, 2);
+    fs.writeFileSync(path.join(folder, "eslint-suppressions.json"), "{");
+    assert.equal((await runCommand(folder)).code, 1);
+  });
+
   it("checks the folders and files it is given, each once", async () => {
     const folder = folderWith({ "one/a.ts": LEAK, "two/b.ts": LEAK, "three/c.ts": LEAK });
     const { stdout } = await runCommand(folder, ["one", "two/b.ts", "one/a.ts"]);

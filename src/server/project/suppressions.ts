@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { readSuppressions, SUPPRESSIONS_FILE } from "../../baseline.js";
+import { readSuppressions, SUPPRESSIONS_FILE, type Suppressions as Baseline } from "../../baseline.js";
 
 /** ESLint's file of accepted reports: how many of a rule are accepted in a file. */
 type Suppressions = Record<string, Record<string, { count: number } | undefined> | undefined>;
@@ -38,10 +38,19 @@ export function withoutSuppressed<M extends Message>(
 
 /** What the nearest suppressions file above a file accepts in it; null when there is none, or none that can be read. */
 export function acceptedIn(file: string): Record<string, { count: number }> | null {
-  const found = findUp(SUPPRESSIONS_FILE, path.dirname(file));
-  if (!found) return null;
-  const all = readSuppressions(fs.readFileSync(found, "utf8"));
-  return all?.[path.relative(path.dirname(found), file).replaceAll(path.sep, "/")] ?? null;
+  return acceptedReader()(file);
+}
+
+/** The same for many files: each suppressions file is read once. */
+export function acceptedReader(): (file: string) => Record<string, { count: number }> | null {
+  const known = new Map<string, Baseline | null>();
+  return (file) => {
+    const found = findUp(SUPPRESSIONS_FILE, path.dirname(file));
+    if (!found) return null;
+    let all = known.get(found);
+    if (all === undefined) known.set(found, (all = readSuppressions(fs.readFileSync(found, "utf8"))));
+    return all?.[path.relative(path.dirname(found), file).replaceAll(path.sep, "/")] ?? null;
+  };
 }
 
 function suppressionsIn(file: string): Suppressions {
