@@ -38,10 +38,14 @@ export default defineRule({
   },
 });
 
+/** `members/private`: a part says little without what it is a part of. */
+const calledAs = ({ record, under = [] }: UnownedLookup["lookup"]): string =>
+  [...under, record ?? ""].join("/");
+
 const finding = (file: SourceFile, unowned: UnownedLookup) => ({
   at: unowned.lookup.node,
   message: unowned.does,
-  data: { value: quote(unowned.chosen.value, file.text), record: `\`${unowned.lookup.record ?? ""}\`` },
+  data: { value: quote(unowned.chosen.value, file.text), record: `\`${calledAs(unowned.lookup)}\`` },
   steps: [
     { at: unowned.signedIn, says: { en: "somebody signs in here", ja: "ここでログインを確かめています" } },
     { at: unowned.from, says: { en: "chosen by the request", ja: "リクエストが選ぶ値です" } },

@@ -7,6 +7,8 @@ import { literalPart, textsOf } from "./texts.js";
 /** A document or collection of a tree of documents: what it is called, and the ids on the way to it. */
 export interface Documents {
   record: string;
+  /** The collections whose documents hold it, outermost first. */
+  under: readonly string[];
   conditions: readonly Condition[];
   /** The path ends in a collection: many documents. */
   many: boolean;
@@ -34,7 +36,8 @@ export function documentsOf(file: SourceFile, steps: readonly Step[]): Documents
     const name = "text" in holder ? holder.text.replace(/s$/, "") : "";
     conditions.push({ column: index === segments.length - 1 ? "id" : `${name}Id`, value: segment.value });
   }
-  return { record: last.text, conditions, many: segments.length % 2 === 1 };
+  const under = names.slice(0, -1).flatMap((segment) => ("text" in segment ? segment.text : []));
+  return { record: last.text, under, conditions, many: segments.length % 2 === 1 };
 }
 
 /** `"users"`, `uid`, `` `users/${uid}/orders` ``: the parts between slashes. */

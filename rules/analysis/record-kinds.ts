@@ -6,6 +6,7 @@ import {
   PUBLIC_RECORD_WORDS,
   SESSION_OWNER_WORDS,
 } from "../models/policies.js";
+import { LINKED_WORDS } from "../models/people.js";
 import { MODEL_HIDES, MODEL_KEEPS_BACK } from "../models/serializers.js";
 import { declarationOf } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
@@ -24,7 +25,7 @@ import {
   isSharedProperty,
   wordsOf,
 } from "./names.js";
-import { isCallLike, keyOf, stringOf, unwrap, type Node } from "./nodes.js";
+import { isCallLike, keyOf, stringOf, unwrap, type ClassNode, type Node } from "./nodes.js";
 import { originOf } from "./origins.js";
 import { calledName } from "./chains.js";
 
@@ -62,10 +63,19 @@ export function isOwnedRecord(record: string): boolean {
     (isLinkedName(head) ||
       owned.has(head) ||
       isOwnedCompound(record) ||
+      endsInOwned(head) ||
       isLinkedName(record) ||
       owned.has(singular(wordsOf(record).at(-1) ?? "")))
   );
 }
+
+const ownedInKanji = [...OWNED_RECORD_WORDS, ...LINKED_WORDS].filter(
+  (word) => word.length > 1 && /\p{sc=Han}$/u.test(word),
+);
+
+/** Holds for a word that is written together with what it is: `患者予約`, `会員履歴`. */
+const endsInOwned = (word: string): boolean =>
+  /\p{sc=Han}$/u.test(word) && ownedInKanji.some((owned) => word.endsWith(owned));
 
 /** Holds for a record everybody may see by nature. */
 export const isPublicRecord = (record: string): boolean => {
@@ -122,13 +132,16 @@ function* conditionsOn(file: SourceFile, record: string): Generator<Condition> {
 export interface Declaration {
   name: string;
   fields: readonly string[];
+  /** Fields that are marked as never to be shown. */
+  hidden: readonly string[];
   /** It keeps fields back by itself: in every answer, or only where its documents are turned into JSON. */
   keepsBack: "always" | "as document" | null;
 }
 
-/** The properties of a record as this file, or the one it is imported from, declares it. */
-export function declaredFields(file: SourceFile, record: string): readonly string[] | null {
-  return declarationOfRecord(file, record)?.fields ?? null;
+/** The properties that a record shows, as this file, or the one it is imported from, declares it. */
+function shownFields(file: SourceFile, record: string): readonly string[] {
+  const declared = declarationOfRecord(file, record);
+  return declared?.fields.filter((field) => !declared.hidden.includes(field)) ?? [];
 }
 
 /** The declaration of a record in this file, or in the file it is imported from. */
@@ -145,7 +158,7 @@ export function declarationOfRecord(file: SourceFile, record: string): Declarati
 }
 
 function findDeclared(file: SourceFile): Declaration[] {
-  const found: (Omit<Declaration, "keepsBack"> & { node: Node; holder: string | null })[] = [];
+  const found: (Omit<Declaration, "keepsBack" | "hidden"> & { node: Node; holder: string | null })[] = [];
   for (const declaration of file.all("ClassDeclaration"))
     if (declaration.id)
       found.push({
@@ -190,9 +203,19 @@ function findDeclared(file: SourceFile): Declaration[] {
   }
   return found.map(({ node, holder, ...declared }) => ({
     ...declared,
+    hidden: node.type === "ClassDeclaration" ? hiddenMembers(file, node) : [],
     keepsBack: howKeptBack(file, node, holder),
   }));
 }
+
+/** Properties with a decorator that keeps them back: `@Exclude()`, `@Column({ select: false })`. */
+const hiddenMembers = (file: SourceFile, owner: ClassNode): string[] =>
+  owner.body.body.flatMap((member) =>
+    member.type === "PropertyDefinition" &&
+    member.decorators.some((decorator) => MODEL_HIDES.test(file.textOf(decorator)))
+      ? (keyOf(member) ?? [])
+      : [],
+  );
 
 function howKeptBack(file: SourceFile, node: Node, holder: string | null): Declaration["keepsBack"] {
   const text = file.textOf(node);
@@ -224,13 +247,13 @@ export function personalKind(file: SourceFile, lookup: Lookup): "person" | "owne
   const isPublic = isPublicRecord(record);
   if (isPublic && lookup.does === "read") return null;
   if (isPersonRecord(record)) return "person";
-  if (isOwnedRecord(record)) return "owned";
+  if (isOwnedRecord(record) || lookup.under?.some(isPersonRecord)) return "owned";
   const use = useOf(file, lookup.node);
   const fields = [
     ...(lookup.fields ?? []),
     ...lookup.written,
     ...(use.fields ?? []),
-    ...(declaredFields(file, record) ?? []),
+    ...shownFields(file, record),
   ];
   if (describesSomebody(fields)) return isPublic ? null : "owned";
   if (ownerElsewhere(file, record) && (lookup.does === "change" || !isPublic)) return "owned";

@@ -28,6 +28,8 @@ export interface Lookup {
   many: boolean;
   /** What the record is called in the code: `applicantProfile`; null when unknown. */
   record: string | null;
+  /** The records whose parts it is, where the place of a document says so: `patients/…/private/…`. */
+  under?: readonly string[];
   conditions: readonly Condition[];
   /** Part of the condition could not be read: nothing may be concluded from what it lacks. */
   open: boolean;
@@ -155,6 +157,7 @@ function byRow(
         ),
       ),
     record,
+    ...(documents && { under: documents.under }),
     conditions: out.conditions,
     open: out.open,
     rowSecurity: hidesRows(file, chain),

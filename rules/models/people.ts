@@ -55,6 +55,8 @@ export const PRIVATE_PROPERTIES: readonly string[] = [
   "meru", "氏名", "名前", "お名前", "姓", "名", "姓名", "フリガナ", "ふりがな", "カナ", "カナ氏名", "電話", "電話番号",
   "携帯", "携帯番号", "住所", "ご住所", "郵便番号", "生年月日", "誕生日", "性別", "職業", "勤務先", "会社名",
   "メール", "メールアドレス", "マイナンバー", "保険証", "保険証番号", "保険者番号", "緊急連絡先", "持病", "病歴", "病名", "既往歴", "既往症", "アレルギー", "カルテ",
+  "shoujou", "shojo", "kiou reki", "kiohreki", "byoumei", "byomei", "shindan mei", "shindanmei", "byoureki", "fukuyaku",
+  "症状", "服薬", "診断名",
 ]; // prettier-ignore
 
 /** Private properties that shops and venues have as well: alone they do not make a person. */

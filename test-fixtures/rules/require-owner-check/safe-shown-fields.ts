@@ -1,0 +1,35 @@
+// What the driver keeps to themselves is not shown, and a name alone is for every passenger.
+import { ClassSerializerInterceptor, Controller, Get, Param, ParseIntPipe, UseGuards, UseInterceptors } from "@nestjs/common";
+import { InjectRepository } from "@nestjs/typeorm";
+import { Exclude } from "class-transformer";
+import { Column, Entity, PrimaryGeneratedColumn, Repository } from "typeorm";
+import { SessionGuard } from "../auth/session.guard";
+
+@Entity()
+export class Driver {
+  @PrimaryGeneratedColumn()
+  id!: number;
+
+  @Column()
+  fullName!: string;
+
+  @Exclude()
+  @Column()
+  phone!: string;
+
+  @Exclude()
+  @Column()
+  pinCode!: string;
+}
+
+@Controller("drivers")
+@UseGuards(SessionGuard)
+export class DriversController {
+  constructor(@InjectRepository(Driver) private readonly drivers: Repository<Driver>) {}
+
+  @Get(":id")
+  @UseInterceptors(ClassSerializerInterceptor)
+  show(@Param("id", ParseIntPipe) id: number) {
+    return this.drivers.findOneByOrFail({ id });
+  }
+}
