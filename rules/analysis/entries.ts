@@ -23,6 +23,7 @@ import {
   type FunctionNode,
   type Node,
 } from "./nodes.js";
+import { importedValue } from "./elsewhere.js";
 import { heritagePaths, pathOf, typePathOf } from "./paths.js";
 import { registryOf, type Registry } from "./registry.js";
 import { readsOf, soleDefinitionOf, variableOf } from "./bindings.js";
@@ -494,11 +495,14 @@ export function parameterRole(file: SourceFile, fn: FunctionNode, index: number)
       const callee =
         decorator.expression.type === "CallExpression" ? decorator.expression.callee : decorator.expression;
       const path = pathOf(file, callee);
-      const role =
-        path === null
-          ? undefined
-          : (registry.parameters.get(path) ??
-            localDecoratorRole(file, registry, path, decorator.expression, parameter));
+      const role = path === null ? undefined : registry.parameters.get(path);
+      const own =
+        role === undefined
+          ? (madeRole(file, registry, callee) ??
+            localDecoratorRole(file, registry, path, decorator.expression, parameter))
+          : undefined;
+      // `@Member("id")`: what it picks of whoever asks is theirs.
+      if (own !== undefined) return own;
       if (role !== undefined) {
         const key =
           decorator.expression.type === "CallExpression" ? stringOf(decorator.expression.arguments[0]) : null;
@@ -512,12 +516,12 @@ export function parameterRole(file: SourceFile, fn: FunctionNode, index: number)
 function localDecoratorRole(
   file: SourceFile,
   registry: Registry,
-  path: Path,
+  path: Path | null,
   decorator: Node,
   parameter: Node,
 ): Path | undefined {
   const role = registry.parameters.get("~.*");
-  if (role === undefined || !path.startsWith("~.")) return undefined;
+  if (role === undefined || !path?.startsWith("~.")) return undefined;
   const name = path.slice(2);
   const callee = decorator.type === "CallExpression" ? unwrap(decorator.callee) : decorator;
   const variable = callee.type === "Identifier" ? variableOf(file, callee) : null;
@@ -529,6 +533,30 @@ function localDecoratorRole(
     /(?:auth|session|identity|current|claims|principal|jwt)/i.test(`${name} ${source}`);
   const typed = /\b\w*(?:Claims|Principal|JwtPayload|SessionUser)\b/.test(file.textOf(parameter));
   return says || typed ? role : undefined;
+}
+
+/** What a parameter decorator of the project's own answers, where the call that makes it can be read. */
+function madeRole(file: SourceFile, registry: Registry, callee: Node): Path | undefined {
+  const variable = callee.type === "Identifier" ? variableOf(file, callee) : null;
+  const definition = variable ? soleDefinitionOf(variable) : null;
+  const maker =
+    definition?.kind === "value" && definition.parts.length === 0
+      ? { file, node: unwrap(definition.node) }
+      : definition?.kind === "import"
+        ? importedValue(file, definition)
+        : null;
+  const call = maker ? unwrap(maker.node) : null;
+  const fn = isCallLike(call) && call.arguments[0] ? unwrap(call.arguments[0]) : null;
+  if (!maker || !fn || !isFunction(fn) || !entryOf(maker.file, fn)) return undefined;
+  for (const value of returnsOf(fn)) {
+    // `request.user?.[part]`
+    for (let node = unwrap(value); ; node = unwrap(node.object)) {
+      const path = pathOf(maker.file, node);
+      if (path !== null && (registry.clientValues.has(path) || registry.sources.has(path))) return path;
+      if (node.type !== "MemberExpression") break;
+    }
+  }
+  return undefined;
 }
 
 /** How often a piece of code runs: once per request (and in which entry), once per process, or unknown. */
