@@ -41,6 +41,8 @@ export const LOOKUPS: readonly LookupRow[] = [
   { steps: ["query"], does: "read", many: true, record: "receiver", builder: true, model: true, changedBy: ["patch", "delete", "update", "patchAndFetchById", "deleteById"], selects: "select" },
   // The client is itself a function of the table's name: Knex.
   { steps: ["knex", "db", "database", "trx", "tx"], called: true, does: "read", many: true, record: "0", builder: true, tables: true, selects: "select", changedBy: ["update", "delete", "del", "decrement", "increment"] },
+  // The same, where a plugin put the client into the application, a context or a field: `app.knex("orders").where(…)`.
+  { steps: ["knex", "db", "database", "trx", "tx"], does: "read", many: true, record: "0", builder: true, tables: true, ends: ["where", "andWhere", "whereIn", "whereRaw", "first"], selects: "select", changedBy: ["update", "delete", "del", "decrement", "increment"] },
   // Documents by path: Firestore.
   { steps: ["doc"], does: "read", record: "documents", changedBy: ["set", "update", "delete"], ends: ["get", "set", "update", "delete"] },
   { steps: ["collection", "collectionGroup"], does: "read", many: true, record: "documents", builder: true, ends: ["get"] },
