@@ -1,12 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { CLIENT_WORDS, ROW_SECURITY } from "../models/databases.js";
-import { CHECK_VERBS, FORM_WORDS, PRIVILEGE_WORDS } from "../models/policies.js";
+import { CHECK_VERBS, FORM_WORDS, POLICY_PEOPLE, POLICY_WORDS, PRIVILEGE_WORDS } from "../models/policies.js";
 import { calledName, namesOf } from "./chains.js";
 import { keysOfValue, shareKey } from "./client-keys.js";
 import { entryOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { flowOf } from "./flow.js";
-import { localFunctionOf } from "./functions.js";
+import { callsTo, localFunctionOf } from "./functions.js";
 import { saysPolicy, saysSignIn } from "./guards.js";
 import { lookupsBehind } from "./looked-up.js";
 import { wordsOf } from "./names.js";
@@ -53,6 +53,8 @@ const checkVerbs = new Set(CHECK_VERBS);
 const formWords = new Set(FORM_WORDS);
 const clientWords = new Set(CLIENT_WORDS);
 const privileges = new Set(PRIVILEGE_WORDS);
+const policyPeople = new Set(POLICY_PEOPLE);
+const policyWords = new Set(POLICY_WORDS);
 const NO_KEYS: ReadonlySet<string> = new Set();
 
 const tieCache = (_file: SourceFile): Map<FunctionNode, Ties> => new Map();
@@ -70,7 +72,7 @@ function findTies(file: SourceFile, fn: FunctionNode): Ties {
   const links: Link[] = [];
   const all = (node: Node): void => void ties.push({ node, about: null, keys: NO_KEYS });
   const own = nameOf(fn);
-  if (own !== null && saysPolicy(own) && !entryOf(file, fn)) all(fn);
+  if (own !== null && saysPolicy(own) && !entryOf(file, fn) && !asksForPersonOnly(file, own, fn)) all(fn);
   for (const comparison of within(file, "BinaryExpression", fn)) {
     if (!/^[!=]==?$|^in$/.test(comparison.operator)) continue;
     const sides = [comparison.left as Node, comparison.right];
@@ -105,6 +107,21 @@ function findTies(file: SourceFile, fn: FunctionNode): Ties {
     }
   return { ties, links };
 }
+
+/**
+ * A function of this file named after the people who sign in (`requireOwner`), which is not told what they ask for: it
+ * makes sure that there is one, and what its code compares counts as it stands.
+ */
+const asksForPersonOnly = (file: SourceFile, name: string, fn: FunctionNode): boolean =>
+  wordsOf(name).every((word) => !policyWords.has(word) || policyPeople.has(word)) &&
+  callsTo(file, fn).every((call) =>
+    call.arguments.every(
+      (argument) =>
+        argument.type !== "SpreadElement" &&
+        !isAbout(file, argument, "client") &&
+        !isAbout(file, argument, "looked up"),
+    ),
+  );
 
 const keysOfClient = (file: SourceFile, nodes: readonly Node[]): ReadonlySet<string> =>
   new Set(
@@ -209,6 +226,8 @@ function tieByCall(file: SourceFile, call: TSESTree.CallExpression): Tie | null 
   // `createAdminClient()`, `serviceRoleClient(event)`: a client of the database, nobody is checked.
   if (words.some((word) => clientWords.has(word)) || ROW_SECURITY.lifted.test(name)) return null;
   if (COMPARES.test(name)) return tieByComparing(file, call, receiver, values);
+  const called = saysPolicy(name) ? localFunctionOf(file, call.callee) : null;
+  if (called && asksForPersonOnly(file, name, called)) return null;
   if (
     saysPolicy(name) &&
     !/^(?:cancel|scan)/.test(name) &&
