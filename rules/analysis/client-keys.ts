@@ -67,7 +67,8 @@ function clientPath(file: SourceFile, node: Node): string | null {
 
 function ofName(file: SourceFile, name: Identifier, suffix: string, out: Set<string>, depth: number): void {
   const path = clientPath(file, name);
-  if (path !== null) {
+  // Which value `get("id")` asked for stands in the call.
+  if (path !== null && !path.endsWith("()")) {
     out.add(path + suffix);
     return;
   }
@@ -76,7 +77,9 @@ function ofName(file: SourceFile, name: Identifier, suffix: string, out: Set<str
   const size = out.size;
   for (const definition of definitions.slice(0, 4)) ofDefinition(file, definition, suffix, out, depth);
   if (out.size === size && variable)
-    out.add(`${variable.name}@${variable.identifiers[0]?.range?.[0] ?? 0}${suffix}`);
+    out.add(
+      path === null ? `${variable.name}@${variable.identifiers[0]?.range?.[0] ?? 0}${suffix}` : path + suffix,
+    );
 }
 
 function ofDefinition(

@@ -307,13 +307,14 @@ export function isBackOffice(file: SourceFile, entry: Entry): boolean {
 
 /** Holds if a handler is a step of signing in or up, or is opened by a secret that was sent to somebody. */
 export function isOpenStep(file: SourceFile, entry: Entry): boolean {
-  return placesOf(file, entry)
-    .slice(1)
-    .some(
-      (place) =>
-        wordsOf(place).some((word) => openSteps.has(word)) ||
-        /sign-?(?:in|up|out)|log-?(?:in|out)/i.test(place),
-    );
+  const [path, ...places] = placesOf(file, entry);
+  // Where a file's place is its address, the name of the file is a part of that.
+  const address = "files" in entry.row ? (path ?? "").split("/").slice(-2) : [];
+  return [...address, ...places].some(
+    (place) =>
+      wordsOf(place).some((word) => openSteps.has(word)) ||
+      /sign-?(?:in|up|out)|log-?(?:in|out)/i.test(place),
+  );
 }
 
 /** The file's path, then the route, the names of handler, class and property around it. */

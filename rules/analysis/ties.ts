@@ -23,6 +23,7 @@ import {
 } from "./nodes.js";
 import { originOf } from "./origins.js";
 import { isKeyColumn, isOwnerColumn } from "./record-kinds.js";
+import { readFields, type Reading } from "./record-conditions.js";
 import { lookupsOf, type Lookup } from "./record-lookups.js";
 import { taggedLookupsOf } from "./record-texts.js";
 import { within } from "./within.js";
@@ -104,6 +105,9 @@ function findTies(file: SourceFile, fn: FunctionNode): Ties {
       // `Trip.findById(booking.trip)`: what is said about the trip is said about the booking.
       const from = lookup.conditions.flatMap(({ value }) => lookupsBehind(file, value));
       if (from.length > 0) links.push({ node: lookup.node, lookups: [lookup.node, ...from], keys: NO_KEYS });
+      // `Document.findOne({ id, teamId })`: the document of that id is said to be the team's.
+      const keys = clientKeys(file, lookup);
+      if (keys.size > 1) links.push({ node: lookup.node, lookups: [lookup.node], keys });
     }
   return { ties, links };
 }
@@ -333,15 +337,28 @@ export function asksWithin(file: SourceFile, lookup: Lookup): boolean {
 /** A query that asks for something of the client's choice and of the caller's: what it finds is the caller's. */
 function bindsBoth(file: SourceFile, lookup: Lookup): Tie | null {
   const about: Node[] = [];
-  const keys = new Set<string>();
+  const keys = clientKeys(file, lookup);
   let caller = asksWithin(file, lookup);
   for (const { value, column } of lookup.conditions) {
     const { kind } = originOf(file, value);
-    if (kind === "client") for (const key of keysOfValue(file, value)) keys.add(key);
-    if (kind === "looked up") about.push(...lookupsBehind(file, value));
+    // `teamId = document.teamId` in one branch, of something else in another.
+    if (kind === "looked up" || kind === "unknown") about.push(...lookupsBehind(file, value));
     caller ||= kind === "caller" && column !== null && (isOwnerColumn(column) || isKeyColumn(column));
   }
   return caller && (keys.size > 0 || about.length > 0) ? { node: lookup.node, about, keys } : null;
+}
+
+/** The values of the request that a query asks for, of its own record and of what comes along: `include: { rooms: { where: { id } } }`. */
+function clientKeys(file: SourceFile, lookup: Lookup): ReadonlySet<string> {
+  const nested = within(file, "Property", lookup.node).filter((property) => keyOf(property) === "where");
+  return keysOfClient(file, [
+    ...lookup.conditions.map(({ value }) => value),
+    ...nested.flatMap(({ value }) => {
+      const out: Reading = { conditions: [], open: false };
+      readFields(file, value, out);
+      return out.conditions.map((condition) => condition.value);
+    }),
+  ]);
 }
 
 /** What ties are asked about: a lookup, or the call that leads to one in another file. */
