@@ -11,6 +11,7 @@ import { calledName, chainEndingIn, namesOf } from "./chains.js";
 import type { Entry } from "./entries.js";
 import { classAt, functionAt, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
+import type { Mount } from "./mounts.js";
 import { isPersonName, wordsOf } from "./names.js";
 import {
   classAround,
@@ -22,6 +23,7 @@ import {
   stringOf,
   unwrap,
   wrapped,
+  type CallLike,
   type ClassNode,
   type FunctionNode,
   type Node,
@@ -71,6 +73,13 @@ export function guardsOf(file: SourceFile, entry: Entry): readonly Guard[] {
     classify(file, node, found, 0);
   return found;
 }
+
+/** What runs before a handler where another file registers it, or mounts its router. */
+export const guardsAt = ({ file, node, given }: Mount): readonly Guard[] => {
+  const found: Guard[] = [];
+  for (const each of beside(file, node, given)) classify(file, each, found, 0);
+  return found;
+};
 
 function classify(file: SourceFile, node: Node, out: Guard[], depth: number): void {
   if (depth > 5 || out.length > 40) return;
@@ -165,13 +174,20 @@ function methodsOf(owner: ClassNode): FunctionNode[] {
   );
 }
 
-/** The arguments beside the handler, the steps before it, and what was mounted before on the same router. */
-function registered(file: SourceFile, entry: Entry): Node[] {
-  const call = entry.registration;
-  if (!call) return [];
-  const found: Node[] = call.arguments.filter((argument) => !holds(argument, entry.fn));
-  for (const argument of call.arguments)
-    if (argument.type === "ObjectExpression" && holds(argument, entry.fn)) found.push(argument);
+const registered = (file: SourceFile, { registration, fn }: Entry): Node[] =>
+  registration ? beside(file, registration, fn) : [];
+
+/** The arguments beside a handler, the steps before it, and what was mounted before on the same router. */
+function beside(file: SourceFile, call: CallLike, handler: Node): Node[] {
+  const found: Node[] = call.arguments.filter((argument) => !holds(argument, handler));
+  for (const argument of call.arguments) {
+    const inner = unwrap(argument);
+    if (!holds(argument, handler)) continue;
+    if (inner.type === "ObjectExpression") found.push(argument);
+    // `[signedIn, show]`
+    if (inner.type === "ArrayExpression")
+      found.push(...inner.elements.flatMap((each) => (each && !holds(each, handler) ? [each] : [])));
+  }
   found.push(...stepsBefore(file, call, 0));
   const receiver = call.callee.type === "MemberExpression" ? rootText(file, call.callee.object) : null;
   if (receiver === null) return found;
@@ -296,7 +312,26 @@ function commentSaysBackOffice(file: SourceFile, fn: FunctionNode): boolean {
 export function isBackOffice(file: SourceFile, entry: Entry): boolean {
   if (commentSaysBackOffice(file, entry.fn)) return true;
   if (deciding.has(wordsOf(nameOf(entry.fn) ?? "")[0] ?? "")) return true;
-  return placesOf(file, entry).some((place) =>
+  return namesBackOffice(placesOf(file, entry));
+}
+
+/** The same for the place where another file mounts it: `app.use("/admin", router)`. */
+export const isMountedInBackOffice = ({ file, node }: Mount): boolean =>
+  namesBackOffice([
+    file.path.replace(/^.*\//, ""),
+    ...(node.arguments[0] ? textsOf(file, node.arguments[0]).slice(0, 2) : []),
+    ...namesOf(node.callee).slice(0, -1),
+    ...routePath(node),
+  ]);
+
+/** The path of `router.route("/admin/:id").get(…)`. */
+const routePath = (call: CallLike): string[] =>
+  call.type === "CallExpression"
+    ? chainEndingIn(call).steps.flatMap((step) => stringOf(step.call.arguments[0]) ?? [])
+    : [];
+
+function namesBackOffice(places: readonly string[]): boolean {
+  return places.some((place) =>
     place
       .split(/[/.[\]()]+/)
       .some(

@@ -18,19 +18,31 @@ function importersOf(program: ts.Program): Importers {
   const checker = program.getTypeChecker();
   for (const source of program.getSourceFiles()) {
     if (!isReadable(program, source)) continue;
-    for (const statement of source.statements) {
-      const { moduleSpecifier } = statement as { moduleSpecifier?: ts.Expression };
-      if (!moduleSpecifier) continue;
-      const target = checker.getSymbolAtLocation(moduleSpecifier)?.declarations?.[0]?.getSourceFile();
-      if (!target || target === source || target.isDeclarationFile) continue;
-      const users = "exportClause" in statement ? found.reexported : found.imported;
+    const add = (users: Importers["imported"], specifier: ts.Node): void => {
+      const target = checker.getSymbolAtLocation(specifier)?.declarations?.[0]?.getSourceFile();
+      if (!target || target === source || target.isDeclarationFile) return;
       const list = users.get(target);
       if (list) list.push(source);
       else users.set(target, [source]);
+    };
+    for (const statement of source.statements) {
+      const { moduleSpecifier } = statement as { moduleSpecifier?: ts.Expression };
+      if (moduleSpecifier)
+        add("exportClause" in statement ? found.reexported : found.imported, moduleSpecifier);
     }
+    // What a script calls `require` for.
+    for (const specifier of requiredBy(source)) add(found.imported, specifier);
   }
   return found;
 }
+
+/** The modules that calls of `require` name: the compiler keeps them beside those of imports. */
+const requiredBy = (source: ts.SourceFile): readonly ts.Node[] =>
+  /\.c?jsx?$/.test(source.fileName)
+    ? ((source as { imports?: readonly ts.Node[] }).imports ?? []).filter(
+        ({ parent }) => parent && "arguments" in parent,
+      )
+    : [];
 
 /** Lists of re-exports between a file and those who use it. */
 const MAX_LISTS = 3;

@@ -6,7 +6,8 @@ import { frequencyOfFunction, type Entry } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { flowOf, isRequestLike } from "./flow.js";
 import { callsTo, functionsAround } from "./functions.js";
-import { guardsOf, isBackOffice, isOpenStep, saysSignIn } from "./guards.js";
+import { guardsAt, guardsOf, isBackOffice, isMountedInBackOffice, isOpenStep, saysSignIn } from "./guards.js";
+import { mountsOf } from "./mounts.js";
 import { isCallerFunctionName, isCurrentCallerName, isPrivateProperty, wordsOf } from "./names.js";
 import { contains, unwrap, type CallLike, type FunctionNode, type Node } from "./nodes.js";
 import { originOf, rememberLookups } from "./origins.js";
@@ -105,6 +106,8 @@ export function judge(file: SourceFile, lookup: Lookup): UnownedLookup | string 
   if (isBackOffice(file, entry)) return "for those who run the service";
   if (isOpenStep(file, entry)) return "a step before signing in";
   const access = accessOf(file, entry, lookupTarget(file, lookup));
+  if (!access.tied) atMounts(file, entry, access);
+  if (access.backOffice) return "for those who run the service";
   access.signedIn ??= behindSignIn(file, entry, lookup);
   if (access.tied) return `tied by ${file.textOf(access.tied).slice(0, 80)}`;
   if (!access.signedIn) return "nobody is known to be signed in";
@@ -157,6 +160,23 @@ interface Access {
   signedIn: Node | null;
   /** What ties the record to the caller, or decides who may come here. */
   tied: Node | null;
+  /** Another file registers the handler for those who run the service. */
+  backOffice?: boolean;
+}
+
+/** What the files do about the person asking that register a handler of this one, or mount its router. */
+function atMounts(file: SourceFile, entry: Entry, access: Access): void {
+  for (const mount of mountsOf(file, entry)) {
+    if (isMountedInBackOffice(mount)) access.backOffice = true;
+    for (const guard of guardsAt(mount)) {
+      if (guard.says === "policy") access.tied ??= guard.node;
+      if (guard.says === "sign-in") access.signedIn ??= guard.node;
+      for (const code of guard.code) {
+        if (tiesOf(code.file, code.node).ties.length > 0) access.tied ??= code.node;
+        access.signedIn ??= signInOf(code.file, code.node);
+      }
+    }
+  }
 }
 
 /** What the code on the way to a lookup, or to the call that leads to it, does about the person asking. */
