@@ -47,6 +47,7 @@ function* addressedIn(file: SourceFile): Generator<Addressed> {
   for (const mail of mailsOf(file))
     for (const part of mail.parts) {
       if (part.field === "content" || (mail.apart && part.field !== "cc" && part.field !== "bcc")) continue;
+      if (part.partly) continue;
       // What is handed in unchanged is the caller's decision, but for a list that is declared as one.
       const passed = part.how === "append" ? null : parameterOf(file, part.value);
       if (passed) {

@@ -13,8 +13,9 @@ import {
 import { calledName } from "./chains.js";
 import { functionAt } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
-import { callbackSource, listCallOf, listRunOf, returnsOf } from "./functions.js";
+import { callbackSource, listCallOf, listRunOf, membersNamed, returnsOf } from "./functions.js";
 import {
+  classAround,
   contains,
   functionAround,
   isCallLike,
@@ -74,7 +75,8 @@ function lineup(
       return ofName(file, inner, parts, use, depth);
     case "MemberExpression": {
       const key = keyOf(inner);
-      if (key === null || inner.object.type === "ThisExpression") return null;
+      if (key === null) return null;
+      if (inner.object.type === "ThisExpression") return ofField(file, inner, key, parts, use, depth);
       return lineup(file, inner.object, [/^\d+$/.test(key) ? Number(key) : key, ...parts], use, depth + 1);
     }
     case "ArrayExpression": {
@@ -119,7 +121,8 @@ function ofName(
   const variable = variableOf(file, node);
   if (!variable) return null;
   const definitions = definitionsOf(variable).filter((definition) => !isEmptyList(definition));
-  const collected = collectedLineup(file, variable, parts, depth);
+  const collected =
+    collectedLineup(file, variable, parts, depth) ?? keyedLineup(file, variable, parts, depth);
   if (collected) return collected;
   if (definitions.length !== 1) return null;
   const [definition] = definitions;
@@ -149,6 +152,45 @@ function ofName(
   if (!own) return null;
   const { changes, offset } = inPlace(file, variable, use);
   return { ...own, changes: [...own.changes, ...changes], offset: own.offset + offset };
+}
+
+/** A list that an object keeps: as it was last set, in the order of the text, before it is used. */
+function ofField(
+  file: SourceFile,
+  node: TSESTree.MemberExpression,
+  key: string,
+  parts: readonly Part[],
+  use: Node,
+  depth: number,
+): Lineup | null {
+  const owner = classAround(node);
+  if (!owner) return null;
+  const members = membersNamed(file, key).filter(
+    (each): each is TSESTree.MemberExpression =>
+      each.type === "MemberExpression" &&
+      each.object.type === "ThisExpression" &&
+      classAround(each) === owner,
+  );
+  const writes = members.flatMap((member) => {
+    const { parent } = member;
+    return parent.type === "AssignmentExpression" && parent.left === member && parent.operator === "="
+      ? [parent]
+      : [];
+  });
+  const setters = new Set(writes.map((each) => functionAround(each)));
+  const changed = members.some((member) => {
+    const method = member.parent.type === "MemberExpression" ? keyOf(member.parent) : null;
+    return method !== null && /^(?:sort|reverse|splice|unshift|copyWithin|push|pop|shift)$/.test(method);
+  });
+  if (changed || setters.size > 1) return null;
+  const last = writes
+    .filter((each) => each.range[1] <= use.range[0])
+    .toSorted((one, other) => one.range[0] - other.range[0])
+    .at(-1);
+  if (last) return lineup(file, last.right, parts, last, depth + 1);
+  return writes.length > 0
+    ? null
+    : { ...base(owner, "parameter", parts), base: `field ${owner.range[0]} ${key} ${parts.join(".")}` };
 }
 
 const isEmptyList = (definition: Definition): boolean => {
@@ -221,6 +263,51 @@ function collectedLineup(
   const filled = { ...over, mapped: push };
   return text === "" ? filled : { ...filled, changes: [...over.changes, { at: push, text: `push ${text}` }] };
 }
+
+/** A map or set that each turn of a loop over a list puts its own into: the list's order, without what comes twice. */
+function keyedLineup(
+  file: SourceFile,
+  variable: Variable,
+  parts: readonly Part[],
+  depth: number,
+): Lineup | null {
+  const [only, ...more] = definitionsOf(variable);
+  if (parts.length > 0 || more.length > 0 || !isKeyed(only)) return null;
+  const puts = variable.references.flatMap(
+    (reference): (TSESTree.CallExpression | TSESTree.AssignmentExpression)[] => {
+      const name = reference.identifier as unknown as Node;
+      const member = wrapped(name).parent;
+      if (member?.type !== "MemberExpression" || unwrap(member.object) !== name) return [];
+      const { parent } = member;
+      if (parent.type === "CallExpression" && parent.callee === member)
+        return /^(?:set|add|delete|clear)$/.test(keyOf(member) ?? "") ? [parent] : [];
+      return parent.type === "AssignmentExpression" && parent.left === member ? [parent] : [];
+    },
+  );
+  const [put] = puts;
+  const loop = put ? listLoopAround(put) : null;
+  if (!put || puts.length > 1 || !loop || contains(loop.body, only!.from)) return null;
+  const key =
+    put.type === "CallExpression"
+      ? put.arguments[0]
+      : put.left.type === "MemberExpression"
+        ? put.left.property
+        : null;
+  // Under an identity every element has a place of its own.
+  if (!key || /(?:^|_|[a-z])id$/i.test(file.textOf(key))) return null;
+  const over = lineup(file, loop.list, [], loop.body, depth + 1);
+  if (!over) return null;
+  const text = `keyed ${file.textOf(key)} ${conditionsOn(put, loop.body)}`;
+  return { ...over, mapped: put, changes: [...over.changes, { at: put, text }] };
+}
+
+const isKeyed = (definition: Definition | undefined): boolean => {
+  if (definition?.kind !== "value" || definition.parts.length > 0) return false;
+  const made = unwrap(definition.node);
+  return (
+    made.type === "NewExpression" && made.arguments.length === 0 && /^(?:Map|Set)$/.test(calledName(made))
+  );
+};
 
 /** What a `push(...rows)` puts in: rows when they are fetched. */
 function fetchedIn(file: SourceFile, push: TSESTree.CallExpression): Lineup["made"] {
@@ -372,6 +459,9 @@ function ofCall(
     const own = again(receiver, method === "map" ? [] : parts);
     return own && (callback ? { ...own, mapped: node } : own);
   }
+  // Keys, values and entries of a map stand in one order.
+  if (/^(?:keys|values|entries)$/.test(method) && !free && keyedBehind(file, receiver))
+    return again(receiver);
   if (reordering.has(method) && isListCall && !(method === "filter" && !callback)) {
     const own = again(receiver);
     return own && { ...own, changes: [...own.changes, { at: node, text: changeText(file, node, receiver) }] };
@@ -379,6 +469,12 @@ function ofCall(
   if (rowQueries.has(method) || chainSays(node)) return base(node, "rows", parts);
   return base(node, "call", parts);
 }
+
+const keyedBehind = (file: SourceFile, node: Node): boolean => {
+  const inner = unwrap(node);
+  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
+  return variable !== null && isKeyed(definitionsOf(variable)[0]);
+};
 
 /** What a filter or sort does, without what it is done to. */
 const changeText = (file: SourceFile, node: Node, receiver: Node): string =>
@@ -603,6 +699,56 @@ export function positionOf(file: SourceFile, variable: Variable): Position | nul
     }
   }
   return null;
+}
+
+/** A number that each turn of a loop over a list adds one to. */
+export interface Counter {
+  loop: Node;
+  /** What adds one. */
+  at: Node;
+  start: number;
+  /** What decides whether a turn gets that far; empty when all do. */
+  conditions: string;
+}
+
+/** `let n = 0; for (const row of rows) { …; n++; }`: a counter of turns that is no index of the loop itself. */
+export function counterOf(file: SourceFile, variable: Variable): Counter | null {
+  const declarator = variable.defs[0]?.node as unknown as Node | undefined;
+  const start = declarator?.type === "VariableDeclarator" ? declarator.init : null;
+  if (!declarator || start?.type !== "Literal" || typeof start.value !== "number") return null;
+  const [write, ...others] = writesOf(variable).map((each) => each.identifier as unknown as Node);
+  const at = write?.parent;
+  if (!at || others.length > 0 || !isAddingOne(at)) return null;
+  const turn = listLoopAround(at);
+  if (!turn || contains(turn.loop, declarator)) return null;
+  const outer = listLoopAround(turn.loop);
+  if (outer && !contains(outer.loop, declarator)) return null;
+  if (isFunction(turn.body) && turn.body.async && awaitBefore(file, turn.body, at)) return null;
+  const conditions = conditionsOn(at, turn.body);
+  // `if (list[n].id === row.id) use(list[n++])`: the counter follows what is compared.
+  if (conditions !== "" && isAskedAbout(variable, at, turn.body)) return null;
+  return { loop: turn.loop, at, start: start.value, conditions };
+}
+
+const isAddingOne = (node: Node): boolean =>
+  (node.type === "UpdateExpression" && node.operator === "++") ||
+  (node.type === "AssignmentExpression" &&
+    node.operator === "+=" &&
+    node.right.type === "Literal" &&
+    node.right.value === 1);
+
+/** Holds if a branch that leads to a place is chosen by a variable. */
+function isAskedAbout(variable: Variable, at: Node, body: Node): boolean {
+  return variable.references.some((reference) => {
+    for (
+      let node = reference.identifier as unknown as Node, parent = node.parent;
+      parent && parent !== body.parent;
+      node = parent, parent = parent.parent
+    )
+      if ((parent.type === "IfStatement" || parent.type === "ConditionalExpression") && parent.test === node)
+        return !contains(node, at);
+    return false;
+  });
 }
 
 /** Functions that hand each element to a callback, with its position. */

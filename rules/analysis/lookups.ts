@@ -1,8 +1,9 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import { ONE_ROW, SHARED_KEYS } from "../models/mail-words.js";
 import { definitionsOf, variableOf, type Variable } from "./bindings.js";
-import { chainEndingIn } from "./chains.js";
+import { calledName, chainEndingIn } from "./chains.js";
 import type { SourceFile } from "./file.js";
-import { returnsOf } from "./functions.js";
+import { localFunctionOf, returnsOf } from "./functions.js";
 import type { Mail, MailPart } from "./mail.js";
 import type { Mixed } from "./mixed.js";
 import { isPersonName, wordsOf } from "./names.js";
@@ -26,7 +27,9 @@ const isSharedKey = (name: string): boolean => sharedKeys.has(wordsOf(name).join
 /** Records that are looked up by something two people can share. */
 export function byLookup(file: SourceFile, to: readonly MailPart[], content: readonly MailPart[]): Mixed[] {
   const found: Mixed[] = [];
-  const sides = [to, content].map((parts) => parts.flatMap((part) => lookupsIn(file, part.value)));
+  const sides = [to, content].map((parts) =>
+    parts.flatMap((part) => lookupsIn(file, part.value, part.field !== "content")),
+  );
   for (const [side, lookups] of sides.entries())
     for (const { call, name } of lookups) {
       // Both sides from the looked-up record are of one person.
@@ -73,14 +76,14 @@ interface Lookup {
 }
 
 /** `people.find((p) => p.name === row.name)`, `byName.get(row.name)`, `byName[row.name]`. */
-function lookupsIn(file: SourceFile, node: Node): Lookup[] {
+function lookupsIn(file: SourceFile, node: Node, addressed = false): Lookup[] {
   const found: Lookup[] = [];
   const seen = new Set<Node | Variable>();
   const visit = (each: Node, depth: number): void => {
     const inner = unwrap(each);
     if (seen.has(inner) || depth > 12 || seen.size > 300) return;
     seen.add(inner);
-    const key = findKey(file, inner) ?? mapKey(file, inner) ?? queryKey(file, inner);
+    const key = findKey(file, inner) ?? mapKey(file, inner, addressed) ?? queryKey(file, inner);
     if (key !== null) {
       found.push({ call: inner, name: key });
       return;
@@ -122,6 +125,7 @@ function lookupsIn(file: SourceFile, node: Node): Lookup[] {
           if (property.type === "Property") visit(property.value, depth + 1);
         return;
       case "CallExpression":
+        for (const value of returnsOfCall(file, inner)) visit(value, depth + 1);
         if (inner.callee.type === "MemberExpression") visit(inner.callee.object, depth + 1);
         for (const argument of inner.arguments) if (!isFunction(unwrap(argument))) visit(argument, depth + 1);
         return;
@@ -130,6 +134,11 @@ function lookupsIn(file: SourceFile, node: Node): Lookup[] {
   visit(node, 0);
   return found;
 }
+
+const returnsOfCall = (file: SourceFile, call: TSESTree.CallExpression): readonly Node[] => {
+  const fn = localFunctionOf(file, call.callee);
+  return fn ? returnsOf(fn) : [];
+};
 
 /** The shared key of `list.find((x) => x.name === y.name)`; null when it is an identity, or more than one condition. */
 function findKey(file: SourceFile, node: Node): string | null {
@@ -300,7 +309,7 @@ const speaksOfThings = (file: SourceFile, list: Node): boolean => {
 };
 
 /** The shared key of `byName.get(x.name)` or `byName[x.name]`, when the map was filled with such keys. */
-function mapKey(file: SourceFile, node: Node): string | null {
+function mapKey(file: SourceFile, node: Node, addressed: boolean): string | null {
   let map: Node | null = null;
   let key: Node | null = null;
   if (
@@ -316,14 +325,15 @@ function mapKey(file: SourceFile, node: Node): string | null {
   }
   if (map?.type !== "Identifier" || !key) return null;
   const name = keyName(file, key);
-  if (name === null || !isSharedKey(name) || speaksOfThings(file, map)) return null;
+  // What gives the address of a message is a person, whatever the other table calls their name.
+  if (name === null || (!isSharedKey(name) && !addressed) || speaksOfThings(file, map)) return null;
   const variable = variableOf(file, map);
   const filled = variable ? fillKeys(file, variable) : [];
-  return filled.length > 0 && filled.every((each) => isSharedKey(each)) ? name : null;
+  return filled.length > 0 && filled.every((each) => isSharedKey(each)) ? filled[0]! : null;
 }
 
 /** The keys a map of this file is filled with. */
-function fillKeys(file: SourceFile, variable: Variable): string[] {
+function fillKeys(file: SourceFile, variable: Variable, depth = 0): string[] {
   const keys: string[] = [];
   for (const definition of definitionsOf(variable)) {
     if (definition.kind !== "value") continue;
@@ -340,11 +350,38 @@ function fillKeys(file: SourceFile, variable: Variable): string[] {
         if (name !== null) keys.push(name);
       }
     const made = unwrap(definition.node);
-    if (made.type === "CallExpression" && /keyBy$/.test(file.textOf(made.callee))) {
-      const by = made.arguments[1] ? unwrap(made.arguments[1]) : null;
-      if (by?.type === "Literal") keys.push(String(by.value));
+    if (made.type !== "CallExpression") continue;
+    const maker = depth < 3 ? localFunctionOf(file, made.callee) : null;
+    for (const value of maker ? returnsOf(maker) : []) {
+      const made = unwrap(value).type === "Identifier" ? variableOf(file, unwrap(value)) : null;
+      if (made) keys.push(...fillKeys(file, made, depth + 1));
+    }
+    const [, by] = made.arguments;
+    if (/^(?:keyBy|groupBy|indexBy)$/.test(calledName(made)) && by) {
+      const fn = unwrap(by);
+      const name = isFunction(fn) ? keyName(file, returnsOf(fn)[0] ?? fn) : stringOf(fn);
+      if (name !== null) keys.push(name);
+    }
+    // `list.reduce((all, one) => { all[one.name] = one; return all; }, {})`
+    const reducer = calledName(made) === "reduce" && made.arguments[0] ? unwrap(made.arguments[0]) : null;
+    const [all] = reducer && isFunction(reducer) ? reducer.params : [];
+    const gathered = all?.type === "Identifier" ? variableOf(file, all) : null;
+    if (gathered) keys.push(...putKeys(file, gathered));
+    for (const value of reducer && isFunction(reducer) ? returnsOf(reducer) : []) {
+      // `({ ...all, [one.name]: one })`
+      const object = unwrap(value);
+      for (const each of object.type === "ObjectExpression" ? object.properties : []) {
+        const name = each.type === "Property" && each.computed ? keyName(file, each.key) : null;
+        if (name !== null) keys.push(name);
+      }
     }
   }
+  return [...keys, ...putKeys(file, variable)];
+}
+
+/** The keys under which something is put into a name: `map.set(key, x)`, `index[key] = x`. */
+function putKeys(file: SourceFile, variable: Variable): string[] {
+  const keys: string[] = [];
   for (const reference of variable.references) {
     const member = wrapped(reference.identifier as unknown as Node).parent;
     if (member?.type !== "MemberExpression") continue;

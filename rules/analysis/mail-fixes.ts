@@ -406,9 +406,11 @@ function fieldEdits(
   address: string,
   asText: boolean,
 ): Replacement[] | null {
+  const { at } = part;
+  if (part.how === "handed")
+    return part.field === "to" ? [{ range: at.range, text: asText ? address : `[${address}]` }] : null;
   const alone = asText || (mail.row !== null && !mail.row.listOnly) || part.how === "argument";
   const value = alone ? address : `[${address}]`;
-  const { at } = part;
   if (part.how === "argument") return part.field === "to" ? [{ range: at.range, text: value }] : null;
   if (at.type !== "Property") return null;
   const key = file.textOf(at.key);

@@ -1,9 +1,11 @@
 import { SENDS_MAIL } from "../models/mail-words.js";
+import { definitionsOf, variableOf } from "./bindings.js";
+import { identifiersIn } from "./elements.js";
 import { functionAt, withText, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { callsTo } from "./functions.js";
 import { mailsOf, parameterOf, valuesAt, type Field, type Mail } from "./mail.js";
-import { functionAround, type CallLike, type FunctionNode } from "./nodes.js";
+import { functionAround, type CallLike, type FunctionNode, type Node } from "./nodes.js";
 
 /** A parameter that a function hands to a message as a field, unchanged or joined. */
 interface HandedField {
@@ -20,15 +22,33 @@ function handedFields(file: SourceFile, fn: FunctionNode, mail: Mail): HandedFie
   const direct = mail.parts.flatMap((part): HandedField[] => {
     if (part.field === "maybe" || part.how === "append") return [];
     const passed = parameterOf(file, part.value);
-    return passed?.fn === fn
-      ? [{ field: part.field, index: passed.index, steps: passed.steps, kind: mail.kind }]
-      : [];
+    if (passed?.fn === fn && !part.partly)
+      return [{ field: part.field, index: passed.index, steps: passed.steps, kind: mail.kind }];
+    if (part.field !== "content") return [];
+    return parametersIn(file, fn, part.value).map((index) => ({
+      field: "content",
+      index,
+      steps: [],
+      kind: mail.kind,
+    }));
   });
   return [
     ...direct,
     ...inObjects.map(({ field, index, steps }) => ({ field, index, steps, kind: mail.kind })),
   ];
 }
+
+/** The parameters of a function that a value is made from. */
+export const parametersIn = (file: SourceFile, fn: FunctionNode, value: Node): readonly number[] => [
+  ...new Set(
+    identifiersIn(file, value).flatMap((name) => {
+      const variable = variableOf(file, name);
+      return (variable ? definitionsOf(variable) : []).flatMap((each) =>
+        each.kind === "parameter" && each.fn === fn ? [each.index] : [],
+      );
+    }),
+  ),
+];
 
 /** What a call of a wrapper sends, as its arguments say; null when nobody is addressed by them. */
 function mailOfCall(file: SourceFile, call: CallLike, fields: readonly HandedField[]): Mail | null {
@@ -57,11 +77,13 @@ export function mailsThroughWrappers(file: SourceFile, direct: readonly Mail[]):
       if (mail.apart) continue;
       const fn = functionAround(mail.call);
       if (!fn || (done.has(fn) && depth > 0)) continue;
-      const fields = handedFields(file, fn, mail).filter((each) => each.field !== "content");
+      const handed = handedFields(file, fn, mail);
+      const fields = handed.filter((each) => each.field !== "content");
+      const content = handed.filter((each) => each.field === "content");
       if (fields.length > 0) done.add(fn);
       for (const field of fields)
         for (const call of callsTo(file, fn)) {
-          const through = mailOfCall(file, call, [field]);
+          const through = mailOfCall(file, call, [field, ...content]);
           if (through) more.push({ ...through, through: { fn, index: field.index } });
         }
     }

@@ -19,7 +19,7 @@ import type { SourceFile } from "./file.js";
 import { callbackSource, localFunctionOf, membersNamed, methodOfClass, returnsOf } from "./functions.js";
 import { formMails } from "./mail-forms.js";
 import { piecesOf } from "./mail-text.js";
-import { mailThroughOtherFile, mailsThroughWrappers } from "./mail-wrappers.js";
+import { mailThroughOtherFile, mailsThroughWrappers, parametersIn } from "./mail-wrappers.js";
 import { wordsOf } from "./names.js";
 import {
   classAround,
@@ -46,7 +46,9 @@ export interface MailPart {
   value: Node;
   /** The property, argument, assignment or append that puts it in. */
   at: Node;
-  how: "property" | "argument" | "assignment" | "append";
+  how: "property" | "argument" | "assignment" | "append" | "handed";
+  /** The field is made from something in this value, which may hold more than that. */
+  partly?: boolean;
 }
 
 /** One message the file sends, or hands to something that sends it. */
@@ -82,6 +84,7 @@ interface Found {
   at: Node;
   how: MailPart["how"];
   object: TSESTree.ObjectExpression | null;
+  partly?: boolean;
 }
 
 /** Every message of a file, each field with where it stands. */
@@ -146,6 +149,7 @@ function mailByRow(file: SourceFile, call: CallLike, row: MailRow): Mail {
           field,
           value: found.value,
           ...(row.appends ? { at: call, how: "append" } : { at: found.at, how: found.how }),
+          ...(found.partly ? { partly: true } : {}),
         });
         message ??= found.object;
       }
@@ -304,7 +308,41 @@ function inCall(file: SourceFile, call: CallLike, again: Again): Found[] {
   }
   if (RECEIVER_THROUGH.test(name) && callee.type === "MemberExpression") return again(callee.object);
   const fn = call.type === "CallExpression" ? localFunctionOf(file, callee) : null;
-  return fn ? returnsOf(fn).flatMap((value) => again(value)) : [];
+  return fn
+    ? returnsOf(fn)
+        .flatMap((value) => again(value))
+        .flatMap((found) => asHanded(file, call, fn, found, again))
+    : [];
+}
+
+/** What a helper puts into a message is, in one call of it, what that call hands over. */
+function asHanded(file: SourceFile, call: CallLike, fn: FunctionNode, found: Found, again: Again): Found[] {
+  const argumentAt = (index: number): Node | null => {
+    const argument = call.arguments[index];
+    return argument && argument.type !== "SpreadElement" ? argument : null;
+  };
+  const handed = (value: Node): Found => ({ value, at: value, how: "handed", object: null });
+  const passed = parameterOf(file, found.value) ?? listOfParameter(file, found.value);
+  const own = passed?.fn === fn ? argumentAt(passed.index) : null;
+  if (passed && own) {
+    if (passed.steps.length === 0) return [handed(own)];
+    const inside = again(own, passed.steps);
+    return inside.length > 0 ? inside : [{ ...handed(own), partly: true }];
+  }
+  const values = parametersIn(file, fn, found.value).flatMap((index) => argumentAt(index) ?? []);
+  return [found, ...values.map((value) => ({ ...handed(value), partly: true }))];
+}
+
+/** The parameter whose elements a list is made from: `members.map((one) => one.email)`. */
+function listOfParameter(file: SourceFile, node: Node): Passed | null {
+  let inner = unwrap(node);
+  while (inner.type === "CallExpression") {
+    const callee = unwrap(inner.callee);
+    if (callee.type !== "MemberExpression" || !/^(?:map|flatMap|filter|join)$/.test(keyOf(callee) ?? ""))
+      return null;
+    inner = unwrap(callee.object);
+  }
+  return inner === unwrap(node) ? null : parameterOf(file, inner);
 }
 
 function inVariable(file: SourceFile, variable: Variable, steps: readonly string[], again: Again): Found[] {
@@ -469,12 +507,13 @@ function mailByShape(file: SourceFile, call: TSESTree.CallExpression): Mail | nu
     if (object.type === "Identifier" && ANSWERS.test(object.name)) return null;
   }
   const heard = sounds(file, call);
-  if (!heard.sends || heard.each) return null;
+  if (!heard.sends) return null;
   for (const argument of call.arguments) {
     const mail = mailInArgument(file, call, argument, heard.mail);
-    if (mail) return mail;
+    // What sends to each its own shows nobody to anybody; whose record is put in is asked all the same.
+    if (mail) return heard.each ? { ...mail, apart: true, parts: mail.parts.filter(isToOrContent) } : mail;
   }
-  return mailByPosition(file, call);
+  return heard.each ? null : mailByPosition(file, call);
 }
 
 function mailInArgument(file: SourceFile, call: CallLike, argument: Node, mailSaid: boolean): Mail | null {
@@ -500,7 +539,7 @@ function mailInArgument(file: SourceFile, call: CallLike, argument: Node, mailSa
             ...(message ? valuesAt(file, message, [...prefix, key]) : []),
             ...valuesAt(file, argument, [...prefix, key]),
           ])
-            parts.push({ field, value: found.value, at: found.at, how: found.how });
+            parts.push(partOf(field, found));
     if (parts.length === 0) continue;
     if (!hasContent && !nestedHasSubject(file, argument, nested)) continue;
     for (const key of keys)
@@ -509,11 +548,21 @@ function mailInArgument(file: SourceFile, call: CallLike, argument: Node, mailSa
           ...(message ? valuesAt(file, message, [key]) : []),
           ...valuesAt(file, argument, [key]),
         ])
-          parts.push({ field: "content", value: found.value, at: found.at, how: found.how });
+          parts.push(partOf("content", found));
     return { call, row: null, parts: unique(parts), apart: false, message, kind: "mail" };
   }
   return null;
 }
+
+const isToOrContent = ({ field }: MailPart): boolean => field === "to" || field === "content";
+
+const partOf = (field: Field, { value, at, how, partly }: Found): MailPart => ({
+  field,
+  value,
+  at,
+  how,
+  ...(partly ? { partly } : {}),
+});
 
 /** The properties that are written to a name after it was made: `message.to = …`. */
 function writtenKeys(file: SourceFile, argument: Node): string[] {

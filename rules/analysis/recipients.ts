@@ -453,8 +453,12 @@ function countOfMember(look: Look, node: TSESTree.MemberExpression, parts: reado
   if (node.object.type === "ThisExpression") {
     look.origins.add("import");
     if (key) look.names.add(key);
-    const added = key ? addedToField(look, key) : null;
+    // `for (const member of this.members)`: one of them.
+    const [first, ...rest] = parts;
+    const element = first === ELEMENT || typeof first === "number";
+    const added = key ? addedToField(look, key, element ? rest : null) : null;
     if (added) return added;
+    if (parts.length > 0) return inUnknown(look, parts);
     return key && saysAddresses(key) ? "many" : "unknown";
   }
   if (key !== null && !/^\d+$/.test(key)) look.names.add(key);
@@ -465,10 +469,14 @@ function countOfMember(look: Look, node: TSESTree.MemberExpression, parts: reado
 }
 
 /** `this.recipients.push(x)` in another method: the list of an object that lives on. */
-function addedToField(look: Look, key: string): Count | null {
+function addedToField(look: Look, key: string, inElement: readonly Part[] | null): Count | null {
   let found: Count | null = null;
   for (const call of fieldAdditions(look.file, key)) {
-    for (const value of call.arguments) countOf(look, value, []);
+    const counts = call.arguments.map((value) => countOf(look, value, inElement ?? []));
+    if (inElement) {
+      found = most([...counts, ...(found ? [found] : [])]);
+      continue;
+    }
     step(look, call, { en: "the list grows here", ja: "ここで宛先が増えていきます" });
     found = "many";
   }

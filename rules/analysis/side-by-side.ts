@@ -3,7 +3,9 @@ import { calledName } from "./chains.js";
 import { entryOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { callsTo, listRunOf, usesAsValue } from "./functions.js";
+import { isManaged, lifetimeOfInstances } from "./lifetimes.js";
 import {
+  classAround,
   functionAround,
   isCallLike,
   isFunction,
@@ -26,9 +28,20 @@ export function runsSideBySide(file: SourceFile, fn: FunctionNode): boolean {
     runsForEach(file, fn) ||
     entryOf(file, fn) !== null ||
     isHandler(file, fn) ||
+    isServed(file, fn) ||
     callsTo(file, fn).some((call) => isCalledSideBySide(file, call));
   cache.set(fn, answer);
   return answer;
+}
+
+/** A method of what a container makes once: whoever gets it injected calls it when a request comes. */
+function isServed(file: SourceFile, fn: FunctionNode): boolean {
+  const method = fn.parent;
+  if (method.type !== "MethodDefinition" || method.kind !== "method" || method.decorators.length > 0)
+    return false;
+  if (method.accessibility === "private" || callsTo(file, fn).length > 0) return false;
+  const owner = classAround(fn);
+  return owner !== null && isManaged(file, owner) && lifetimeOfInstances(file, owner, fn) === "process";
 }
 
 /** `list.map(async …)`, `pMap(list, async …)`: all turns run together. */

@@ -1,9 +1,10 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { definitionsOf, ELEMENT, variableOf, type Definition, type Part, type Variable } from "./bindings.js";
-import { lineupOf, linearOf, positionOf, sheetId, type Lineup } from "./elements.js";
+import { calledName } from "./chains.js";
+import { counterOf, lineupOf, linearOf, positionOf, sheetId, type Counter, type Lineup } from "./elements.js";
 import type { SourceFile } from "./file.js";
 import { callbackSource, listRunOf } from "./functions.js";
-import { isFunction, keyOf, unwrap, type Node } from "./nodes.js";
+import { contains, isFunction, keyOf, unwrap, type Node } from "./nodes.js";
 
 /** Where a value was taken from: one element of a list, in one turn of a loop. */
 export interface Source {
@@ -122,7 +123,10 @@ function fromDefinition(
     const source = callbackSource(file, definition.fn, definition.index);
     const run = source ? null : listRunOf(file, definition.fn);
     const list = source?.parts[0] === ELEMENT ? source.node : run && definition.index === 0 ? run.list : null;
-    if (list) found.push(elementOf(file, definition.from, list, definition.fn));
+    const zipped = list && zippedList(valueOf(file, list), definition.parts[0]);
+    if (zipped)
+      found.push({ ...elementOf(file, definition.from, zipped, definition.fn), kind: "indexed", at: zipped });
+    else if (list) found.push(elementOf(file, definition.from, list, definition.fn));
     else if (source) again(source.node);
     return;
   }
@@ -133,7 +137,7 @@ function fromDefinition(
     return;
   }
   const loop = loopOf(definition.from);
-  const list = unwrap(definition.node);
+  const list = valueOf(file, definition.node);
   const call = list.type === "CallExpression" ? list : null;
   const method =
     call?.callee.type === "MemberExpression"
@@ -146,13 +150,32 @@ function fromDefinition(
     found.push(elementOf(file, definition.from, call.callee.object, loop));
     return;
   }
-  if (call && /^zip\w*$/.test(method ?? "") && typeof definition.parts[1] === "number") {
-    const zipped = call.arguments[definition.parts[1]];
-    if (zipped && zipped.type !== "SpreadElement")
-      found.push({ ...elementOf(file, definition.from, zipped, loop), kind: "indexed", at: zipped });
+  const zipped = zippedList(list, definition.parts[1]);
+  if (zipped) {
+    found.push({ ...elementOf(file, definition.from, zipped, loop), kind: "indexed", at: zipped });
     return;
   }
   found.push(elementOf(file, definition.from, definition.node, loop));
+}
+
+/** The list that gives a place of each pair: `zip(members, seats)`. */
+function zippedList(pairs: Node, place: Part | undefined): Node | null {
+  if (
+    pairs.type !== "CallExpression" ||
+    typeof place !== "number" ||
+    !/^zip(?!With)\w*$/.test(calledName(pairs))
+  )
+    return null;
+  const zipped = pairs.arguments[place];
+  return zipped && zipped.type !== "SpreadElement" ? zipped : null;
+}
+
+/** What a constant holds. */
+function valueOf(file: SourceFile, node: Node): Node {
+  const inner = unwrap(node);
+  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
+  const [only, ...more] = variable ? definitionsOf(variable) : [];
+  return more.length === 0 && only?.kind === "value" && only.parts.length === 0 ? unwrap(only.node) : inner;
 }
 
 /** `const [first] = families`: one element by its place. */
@@ -198,16 +221,32 @@ function indexedSource(file: SourceFile, at: Node, list: Node, index: Node | nul
       : null;
   }
   const position = positionOf(file, linear.variable);
-  if (!position) return null;
+  const counter = position ? null : counterOf(file, linear.variable);
+  if (!position && !counter) return null;
+  const lineup = lineupOf(file, list, at);
   return {
     kind: "indexed",
     at,
     list,
-    lineup: lineupOf(file, list, at),
-    loop: position.loop,
-    ahead: linear.add,
+    lineup: counter ? countedLineup(lineup, counter) : lineup,
+    loop: (position ?? counter)!.loop,
+    ahead: linear.add + (counter ? counter.start + (isCountedBefore(counter.at, index) ? 1 : 0) : 0),
     scaled: linear.scaled,
   };
+}
+
+/** Holds if a turn has counted itself when it reads: `++n`, or `n += 1` before. */
+function isCountedBefore(count: Node, read: Node): boolean {
+  if (contains(read, count)) return count.type === "UpdateExpression" && count.prefix;
+  return count.range[1] <= read.range[0];
+}
+
+/** The positions of a list that are counted by the turns which get that far: the others leave a gap. */
+function countedLineup(lineup: Lineup | null, { at, conditions }: Counter): Lineup | null {
+  if (!lineup || conditions === "") return lineup;
+  // A list that lost elements itself may have lost just those.
+  if (lineup.changes.length > 0) return null;
+  return { ...lineup, changes: [{ at, text: `counted ${conditions}` }] };
 }
 
 /** `list.at(i)` */

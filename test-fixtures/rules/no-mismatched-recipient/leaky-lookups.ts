@@ -81,3 +81,41 @@ export async function perPupil() {
     own.push(mark);
   }
 }
+
+export async function byIndex(scores: Score[]) {
+  const players = await prisma.player.findMany();
+  const byName = players.reduce<Record<string, { email: string }>>((all, player) => {
+    all[player.name] = player;
+    return all;
+  }, {});
+  for (const score of scores) {
+    const player = byName[score.name];
+//                 ^^^^^^^^^^^^^^^^^^ ambiguous
+    if (player) await sendMail({ to: player.email, subject: "Your points", text: `${score.points}` });
+  }
+}
+
+export async function byOtherName(scores: { athlete: string; points: number }[]) {
+  const index = new Map<string, { email: string }>();
+  for (const player of await prisma.player.findMany()) index.set(player.fullName.trim(), player);
+  for (const score of scores) {
+    const player = index.get(score.athlete);
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^ ambiguous
+    if (player) await sendMail({ to: player.email, subject: "Your points", text: `${score.points}` });
+  }
+}
+
+async function playersByName() {
+  const byName = new Map<string, { email: string }>();
+  for (const player of await prisma.player.findMany()) byName.set(player.name, player);
+  return byName;
+}
+
+export async function byMadeIndex(scores: Score[]) {
+  const players = await playersByName();
+  for (const score of scores) {
+    const player = players.get(score.name);
+//                 ^^^^^^^^^^^^^^^^^^^^^^^ ambiguous
+    if (player) await sendMail({ to: player.email, subject: "Your points", text: `${score.points}` });
+  }
+}

@@ -1,5 +1,7 @@
 // fixture: only no-mismatched-recipient
 import { EventEmitter } from "node:events";
+import { MailerService } from "@nestjs-modules/mailer";
+import { Injectable } from "@nestjs/common";
 import { createTransport, type Transporter } from "nodemailer";
 
 interface Reader {
@@ -70,3 +72,17 @@ async function invite(id: string): Promise<void> {
 }
 
 export const inviteAll = (ids: string[]): Promise<void[]> => Promise.all(ids.map(invite));
+
+// One instance for the process, called whenever a request comes.
+@Injectable()
+export class Holds {
+  private reader?: Reader;
+  constructor(private readonly mailer: MailerService) {}
+
+  async tell(reader: Reader): Promise<void> {
+    this.reader = reader;
+    const loans = await readers.loans(reader.id);
+    await this.mailer.sendMail({ to: this.reader.email, subject: "Ready for you", text: loans.join("\n") });
+//                                   ^^^^^^^^^^^ shared
+  }
+}

@@ -65,3 +65,22 @@ export async function perTeacher() {
     last = lesson;
   }
 }
+
+export async function byIndex(scores: { playerId: string; points: number }[]) {
+  const players = await prisma.player.findMany();
+  const byId = players.reduce<Record<string, { email: string }>>((all, player) => {
+    all[player.id] = player;
+    return all;
+  }, {});
+  for (const score of scores) {
+    const player = byId[score.playerId];
+    if (player) await sendMail({ to: player.email, subject: "Your points", text: `${score.points}` });
+  }
+}
+
+export async function byPlan(members: { email: string; plan: string }[]) {
+  const plans = await prisma.plan.findMany();
+  const byName = new Map(plans.map((plan) => [plan.name, plan]));
+  for (const member of members)
+    await sendMail({ to: member.email, subject: "Plan", text: `It costs ${byName.get(member.plan)?.price}` });
+}

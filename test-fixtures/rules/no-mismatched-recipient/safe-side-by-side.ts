@@ -1,5 +1,7 @@
 // fixture: only no-mismatched-recipient
 import { EventEmitter } from "node:events";
+import { MailerService } from "@nestjs-modules/mailer";
+import { Injectable, Scope } from "@nestjs/common";
 import { createTransport, type Transporter } from "nodemailer";
 
 interface Reader {
@@ -68,3 +70,16 @@ returns.on("returned", async ({ title }: { title: string }) => {
     text: title,
   });
 });
+
+// One instance per request.
+@Injectable({ scope: Scope.REQUEST })
+export class Holds {
+  private reader?: Reader;
+  constructor(private readonly mailer: MailerService) {}
+
+  async tell(reader: Reader): Promise<void> {
+    this.reader = reader;
+    const loans = await readers.loans(reader.id);
+    await this.mailer.sendMail({ to: this.reader.email, subject: "Ready for you", text: loans.join("\n") });
+  }
+}
