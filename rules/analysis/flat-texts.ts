@@ -7,6 +7,7 @@ import type { SourceFile } from "./file.js";
 import { callbackSource, localFunctionOf, returnsOf } from "./functions.js";
 import { wordsOf } from "./names.js";
 import {
+  classAround,
   functionAround,
   isFunction,
   keyOf,
@@ -123,11 +124,33 @@ function flatten(
         if (made.every((each) => isQuery(file, each))) putInto(out, start, within, inner);
         return;
       }
+      const filled = variable ? filledWith(variable) : [];
+      if (filled.length > 0) {
+        for (const each of [...made, ...filled]) {
+          again(each, each);
+          gap();
+        }
+        return;
+      }
+      // `const { html } = mjml2html(text)`
+      const [only, ...more] = definitions;
+      if (more.length === 0 && only?.kind === "value" && typeof only.parts[0] === "string") {
+        const result = resultNamed(file, only.node, only.parts[0]);
+        if (result.length > 0) {
+          for (const each of result) again(each, each);
+          return;
+        }
+      }
       break;
     }
     case "MemberExpression": {
-      // `url.href`, `link.toString()`
       const key = keyOf(inner);
+      const own = inner.object.type === "ThisExpression" ? fieldTexts(file, inner, key) : [];
+      if (own.length > 0) {
+        for (const each of own) again(each, each);
+        return;
+      }
+      // `url.href`, `link.toString()`
       if (key === "href" || key === "search" || unwrap(inner.object).type === "CallExpression") {
         again(inner.object);
         return;
@@ -155,6 +178,50 @@ function flatten(
       break;
   }
   out.push({ value: inner, frame, within, file });
+}
+
+/** What is added to a list of lines, or written into an object, that a name holds: `lines.push(x)`, `links[email] = x`. */
+function filledWith(variable: Variable): Node[] {
+  const empty = definitionsOf(variable).every(
+    (each) =>
+      each.kind === "value" &&
+      each.parts.length === 0 &&
+      /^(?:ArrayExpression|ObjectExpression)$/.test(unwrap(each.node).type),
+  );
+  if (!empty) return [];
+  return variable.references.flatMap((reference): Node[] => {
+    const name = reference.identifier as unknown as Node;
+    const member = name.parent;
+    if (member?.type !== "MemberExpression" || member.object !== name) return [];
+    const { parent } = member;
+    if (parent.type === "AssignmentExpression" && parent.left === member) return [parent.right];
+    return parent.type === "CallExpression" && parent.callee === member && keyOf(member) === "push"
+      ? parent.arguments.filter((each) => each.type !== "SpreadElement")
+      : [];
+  });
+}
+
+/** What a call gives under a name: the property of the object that a helper makes, or a text in another form. */
+function resultNamed(file: SourceFile, node: Node, name: string): Node[] {
+  const call = unwrap(node);
+  if (call.type !== "CallExpression") return [];
+  const fn = localFunctionOf(file, call.callee);
+  if (!fn) return isText(file, call) ? [call] : [];
+  return returnsOf(fn).flatMap((value) => {
+    const object = unwrap(value);
+    return object.type === "ObjectExpression" ? (propertyNamed(object, name) ?? []) : [];
+  });
+}
+
+/** The texts a field of the class around stands for: what its getter gives, or what it is set to where it is declared. */
+function fieldTexts(file: SourceFile, node: Node, key: string | null): readonly Node[] {
+  const made = (classAround(node)?.body.body ?? []).flatMap((member): readonly Node[] => {
+    if (member.type === "PropertyDefinition")
+      return keyOf(member) === key && member.value ? [member.value] : [];
+    if (member.type !== "MethodDefinition" || member.kind !== "get" || keyOf(member) !== key) return [];
+    return isFunction(member.value) ? returnsOf(member.value) : [];
+  });
+  return made.every((each) => isText(file, each)) ? made : [];
 }
 
 /** Holds for the query of an address, which is put into one elsewhere. */
@@ -235,6 +302,11 @@ function flattenCall(
       return false;
     }
   }
+  const filled = filledTemplate(file, call);
+  if (filled) {
+    flattenPlaces(filled.text, filled.values && objectOf(file, filled.values, frame), call, again, out);
+    return true;
+  }
   const called = functionAt(file, callee);
   const made = called ? returnsOf(called.node) : [];
   if (called && made.length > 0 && made.every((value) => isText(called.file, value))) {
@@ -288,6 +360,52 @@ const propertyNamed = (object: TSESTree.ObjectExpression, name: string | null): 
   return property?.type === "Property" ? property.value : null;
 };
 
+const COMPILES = /^(?:compile|template)$/;
+const RENDERS = /^(?:render|renderString|to_html|template)$/;
+/** `{{name}}`, `{{{user.name}}}`, `<%= name %>`: a place in a template, and the name of what is put there. */
+const PLACE = /\{\{\{?[~#]?\s*([\w.]+)\s*~?\}?\}\}|<%[=-]\s*([\w.]+)\s*-?%>/g;
+
+/** A template of this file that a call fills: `Handlebars.compile(text)(values)`, `ejs.render(text, values)`. */
+function filledTemplate(
+  file: SourceFile,
+  call: TSESTree.CallExpression,
+): { text: string; values: Node | null } | null {
+  const callee = valueBehind(file, call.callee);
+  const [first, second] = call.arguments;
+  const compiled = callee.type === "CallExpression" && COMPILES.test(calledName(callee));
+  const source = compiled ? callee.arguments[0] : RENDERS.test(calledName(call)) ? first : null;
+  const text = source ? stringOf(valueBehind(file, source)) : null;
+  if (text === null || text.search(PLACE) < 0) return null;
+  const values = compiled ? first : second;
+  return { text, values: values && values.type !== "SpreadElement" ? values : null };
+}
+
+/** What a constant holds, or the expression itself. */
+function valueBehind(file: SourceFile, node: Node): Node {
+  const inner = unwrap(node);
+  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
+  const [only, ...more] = variable ? definitionsOf(variable) : [];
+  return more.length === 0 && only?.kind === "value" && only.parts.length === 0 ? unwrap(only.node) : inner;
+}
+
+function flattenPlaces(
+  text: string,
+  values: Place<TSESTree.ObjectExpression> | null,
+  within: Node,
+  again: Again,
+  out: Flat[],
+): void {
+  let rest = 0;
+  for (const match of text.matchAll(PLACE)) {
+    out.push({ text: text.slice(rest, match.index) });
+    rest = match.index + match[0].length;
+    const value = values && propertyNamed(values.node, (match[1] ?? match[2])!);
+    if (value) again(value, within, undefined, values.file);
+    else out.push({ text: match[0] });
+  }
+  out.push({ text: text.slice(rest) });
+}
+
 const JOINERS = /^(?:join|joinURL|urlJoin|urljoin|joinUrl|resolve)$/;
 const urlWords = new Set(URL_HELPER_WORDS);
 const unguessable = new Set([...TOKEN_WORDS, ...SIGNING_WORDS]);
@@ -316,6 +434,10 @@ function flattenForeign(
     const given = objectOf(file, first, frame);
     if (given) flattenParameters(given.file, given.node, frame, again, out);
     return given !== null;
+  }
+  if (name === "stringify") {
+    again(first);
+    return true;
   }
   const [, second] = call.arguments;
   const given = second && second.type !== "SpreadElement" ? objectOf(file, second, frame) : null;
@@ -365,8 +487,19 @@ function addressesIn(file: SourceFile, node: Node, depth = 0): Node[] {
   return inner.properties.flatMap((each) => {
     if (each.type !== "Property" || stringOf(each.value) !== null) return [];
     const named = wordsOf(keyOf(each) ?? "").some((word) => urlWords.has(word));
-    return named && isText(file, each.value, depth) ? [each.value] : [];
+    return (named || opensAddress(file, each.value)) && isText(file, each.value, depth) ? [each.value] : [];
   });
+}
+
+/** Holds for a text that begins as an address: with `https:`, or with what is called a site. */
+function opensAddress(file: SourceFile, node: Node): boolean {
+  const inner = unwrap(node);
+  if (inner.type === "BinaryExpression") return opensAddress(file, inner.left);
+  if (inner.type !== "TemplateLiteral") return stringOf(inner) !== null && isSite(file, inner);
+  const before = inner.quasis[0]!.value.raw;
+  return before === ""
+    ? inner.expressions[0] !== undefined && isSite(file, inner.expressions[0])
+    : /^https?:/.test(before);
 }
 
 const opensWithSlash = (node: Node): boolean => {
@@ -592,9 +725,10 @@ export function isText(file: SourceFile, node: Node, depth = 0): boolean {
     const variable = variableOf(file, inner);
     return (
       variable !== null &&
-      definitionsOf(variable).some(
+      (definitionsOf(variable).some(
         (each) => each.kind === "value" && each.parts.length === 0 && isText(file, each.node, depth + 1),
-      )
+      ) ||
+        filledWith(variable).some((each) => isText(file, each, depth + 1)))
     );
   }
   if (inner.type === "BinaryExpression") return inner.operator === "+";
@@ -624,6 +758,7 @@ export function isText(file: SourceFile, node: Node, depth = 0): boolean {
         isText(file, callee.object, depth + 1) ||
         isTextList(file, callee.object, depth + 1)
       );
+    if (filledTemplate(file, inner)) return true;
     const fn = functionAt(file, callee);
     if (!fn) return isForeignText(file, inner, depth + 1);
     const made = returnsOf(fn.node);

@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import {
   CASE_WORDS,
   CLOSED_PATHS,
+  CONTENT_RECORDS,
   COUNTING_PATHS,
   ID_WORDS,
   JOINING_PATHS,
@@ -206,7 +207,7 @@ function judge(
         piece,
         query: question >= 0 && at > question,
         parameter,
-        meaning: isRecipientsId(file, piece.value, mail)
+        meaning: isRecipientsId(file, piece, mail, [parameter ?? "", ...segments])
           ? ("person" as const)
           : meaningOf(piece.file, piece.value, piece.frame, parameter),
       };
@@ -231,7 +232,7 @@ function judge(
     // A form that is filled in already opens nobody's page, but the address stands in logs.
     if (part.meaning === "email")
       return report(part.query && segments.some((each) => joining.has(each)) ? "personal" : "identity", part);
-    if (part.meaning === "person" && !(mail && isSomeoneElse(file, part.piece.value, mail)))
+    if (part.meaning === "person" && !(mail && isSomeoneElse(file, part.piece, mail)))
       return report("identity", part);
     if ((part.meaning === "case" || part.meaning === "sequence") && !behindSignIn)
       return report("identity", part);
@@ -239,28 +240,79 @@ function judge(
   return null;
 }
 
-/** `holder.id` in a message to `holder.email`: what else a person is called, the id is theirs. */
-function isRecipientsId(file: SourceFile, value: Node, mail: Mail | null): boolean {
-  const id = unwrap(value);
-  if (!mail || id.type !== "MemberExpression" || !/^(?:_?id|uid|number)$/i.test(keyOf(id) ?? ""))
-    return false;
-  const owner = file.textOf(id.object);
-  if (!isCarriedPersonName(owner.split(".").at(-1)!)) return false;
-  return mail.parts.some((part) => {
-    const to = unwrap(part.value);
+const ADDRESS_PROPERTY = /(?:^|[a-z_])(?:e?mail|meado)(?:_?address)?$|^(?:address|メール|メールアドレス)$/i;
+const ID_PROPERTY = /^(?:_?id|uid|no|number|bango|番号)$/i;
+/** Names that do not say what a record is. */
+const ANY_RECORD = /^(?:[a-z]{1,2}|row|record|rec|data|doc|one|each|target|gyo|行)$/i;
+const contentWords = new Set(CONTENT_RECORDS);
+
+/** `holder.id` in a message to `holder.email`: what else a record is called, the id is of whoever gets the message. */
+function isRecipientsId(
+  file: SourceFile,
+  { value, frame }: Extract<Flat, { value: Node }>,
+  mail: Mail | null,
+  called: readonly string[],
+): boolean {
+  const id = sameValueIn(file, value);
+  if (!mail) return false;
+  const recipients = mail.parts.flatMap((part) => (part.field === "to" ? [unwrap(part.value)] : []));
+  if (id.type === "Identifier") {
+    const own = ID_PROPERTY.test(id.name) ? takenFrom(file, id) : null;
     return (
-      part.field === "to" &&
-      to.type === "MemberExpression" &&
-      /^(?:e?mail|address|emailAddress|mailAddress)$/i.test(keyOf(to) ?? "") &&
-      file.textOf(to.object) === owner
+      own !== null &&
+      !saysContent([...called, own.text]) &&
+      recipients.some(
+        (to) =>
+          to.type === "Identifier" && ADDRESS_PROPERTY.test(to.name) && takenFrom(file, to)?.key === own.key,
+      )
     );
-  });
+  }
+  if (id.type !== "MemberExpression" || !ID_PROPERTY.test(keyOf(id) ?? "")) return false;
+  const owner = file.textOf(id.object);
+  const name = owner.split(".").at(-1)!;
+  const anyRecord = ANY_RECORD.test(name) && !saysContent([...called, ...ownerWords(file, id.object, frame)]);
+  if (!isCarriedPersonName(name) && !anyRecord) return false;
+  return recipients.some(
+    (to) =>
+      to.type === "MemberExpression" &&
+      ADDRESS_PROPERTY.test(keyOf(to) ?? "") &&
+      file.textOf(to.object) === owner,
+  );
+}
+
+/** Holds if one of some names says that a record is of something everybody may see: an article, an event. */
+const saysContent = (names: readonly string[]): boolean =>
+  names.some((name) => wordsOf(name).some((word) => contentWords.has(word.replace(/(?<=..)s$/, ""))));
+
+/** The value that `String(x)`, `encodeURIComponent(x)` and the like hand on. */
+function sameValueIn(file: SourceFile, node: Node): Node {
+  const inner = unwrap(node);
+  const first = inner.type === "CallExpression" ? inner.arguments[0] : undefined;
+  return inner.type === "CallExpression" && first && sameValue.has(file.textOf(inner.callee))
+    ? sameValueIn(file, first)
+    : inner;
+}
+
+/** The pattern that takes a name out of a record: `const [id, name, mail] = row`, `({ id, email }) => …`. */
+function takenFrom(file: SourceFile, name: TSESTree.Identifier): { key: string; text: string } | null {
+  const variable = variableOf(file, name);
+  const [only, ...more] = variable ? definitionsOf(variable) : [];
+  if (!only || more.length > 0 || !("parts" in only) || only.parts.length === 0) return null;
+  const place = only.kind === "value" ? only.node : only.fn;
+  const outer = only.parts.slice(0, -1).join(".");
+  return {
+    key: `${place.range[0]}:${only.kind === "parameter" ? only.index : ""}:${outer}`,
+    text: only.kind === "value" ? file.textOf(only.node).slice(0, 200) : "",
+  };
 }
 
 /** The address when it stands alone, else the value in it. */
 function placeOf(piece: Extract<Flat, { value: Node }>): Node {
   const { within, standsIn } = piece;
-  if (within.type === "TemplateLiteral" && within.quasis.every((quasi) => !/[\s<>]/.test(quasi.value.raw)))
+  if (
+    within.type === "TemplateLiteral" &&
+    within.quasis.every(({ value }) => !/[\s<>]/.test(value.cooked ?? value.raw))
+  )
     return within;
   if (standsIn) return standsIn;
   if (within.type === "BinaryExpression" && within.range[1] - within.range[0] < 160) return within;
@@ -443,12 +495,25 @@ function ownerWords(file: SourceFile, node: Node, frame: Frame, depth = 0): stri
 }
 
 /** Holds if the id is of a person the message does not go to: a public profile, most likely. */
-function isSomeoneElse(file: SourceFile, value: Node, mail: Mail): boolean {
-  const owner = rootOf(file, value);
+function isSomeoneElse(
+  file: SourceFile,
+  { value, frame }: Extract<Flat, { value: Node }>,
+  mail: Mail,
+): boolean {
+  const named = rootOf(file, value);
+  if (named === null) return false;
+  // What a helper that makes the address was handed.
+  const handed = frame.get(named)?.[0];
+  const owner = handed ? (handed.file === file ? nameOrRoot(file, handed.node) : null) : named;
   if (owner === null) return false;
   const recipients = mail.parts.filter((part) => part.field === "to").map((part) => rootOf(file, part.value));
   return recipients.length > 0 && recipients.every((each) => each !== null && each !== owner);
 }
+
+const nameOrRoot = (file: SourceFile, node: Node): Variable | null => {
+  const inner = unwrap(node);
+  return inner.type === "Identifier" ? variableOf(file, inner) : rootOf(file, inner);
+};
 
 /** The variable a property is read from; null for other values. */
 function rootOf(file: SourceFile, node: Node, depth = 0): Variable | null {

@@ -315,6 +315,16 @@ export const CASE_WORDS: readonly string[] = [
   "問診", "検査", "配送", "回答", "申請", "応募", "診察", "enrolment", "membership", "rental", "return", "refund", "complaint",
 ]; // prettier-ignore
 
+/** Records that everybody may see: whoever gets a mail, the id is not theirs. */
+export const CONTENT_RECORDS: readonly string[] = [
+  "post", "article", "news", "blog", "event", "product", "item", "shop", "store", "course", "class", "lesson", "job", "listing",
+  "campaign", "issue", "page", "topic", "thread", "comment", "video", "photo", "album", "recipe", "property", "room", "project",
+  "board", "team", "organization", "organisation", "plan", "menu", "category", "tag", "announcement", "episode", "release",
+  "repo", "poll", "form", "document", "file", "task", "vote", "campaign", "offer", "deal", "venue", "restaurant", "hotel", "story",
+  "kiji", "oshirase", "shohin", "shouhin", "kouza", "koza", "ibento", "gyoji", "tenpo", "shisetsu", "kyujin", "記事", "お知らせ",
+  "商品", "講座", "行事", "イベント", "店舗", "施設", "求人",
+]; // prettier-ignore
+
 /** Names of what tells one record from the next. */
 export const ID_WORDS: readonly string[] = [
   "id", "no", "number", "num", "seq", "sequence", "bango", "bangou", "renban", "serialno", "番号", "連番", "ナンバー",
