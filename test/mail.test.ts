@@ -33,10 +33,11 @@ const BULK = [
   "throughHelper",
   "writtenInto",
   "places",
+  "openDay",
 ] as const;
 
 /** Mails with another member's record, one for each way to take it from the right one. */
-const MIXED = ["rota", "vouchers", "certificates", "lockers", "boats"] as const;
+const MIXED = ["rota", "vouchers", "certificates", "lockers", "boats", "seats"] as const;
 
 interface Club extends Record<
   (typeof BULK)[number] | (typeof MIXED)[number],

@@ -176,3 +176,23 @@ export async function boats(members) {
   }
   await transporter.sendMail({ from: CLUB, to: own[0].email, subject: "Your boats", text: boatsOf(own) });
 }
+
+const letter = (to, text) => ({ from: CLUB, to, subject: "Open day", text });
+
+export async function openDay(members) {
+  await transporter.sendMail(
+    letter(
+      members.map((member) => member.email),
+      "Bring your friends.",
+    ),
+  );
+}
+
+export async function seats(members) {
+  const crew = [{ name: "cox", email: "" }, ...members];
+  let n = 0;
+  for (const rower of crew) {
+    if (rower.email === "") continue;
+    await transporter.sendMail(letter(rower.email, `Dear ${crew[n++].name}, this is your seat.`));
+  }
+}
