@@ -6,7 +6,8 @@ import { literalsOf, textOfLiteral } from "./constants.js";
 import type { SourceFile } from "./file.js";
 import { fileKindOf } from "./file-kinds.js";
 import { isMadeAccount } from "./made-accounts.js";
-import { keyOf, unwrap, type Node } from "./nodes.js";
+import { callsWhere, propertiesWhere } from "./named-nodes.js";
+import { unwrap, type Node } from "./nodes.js";
 import { isAbsent, isReference, isSecretValue, isStructured } from "./secrets.js";
 import { wordTest } from "./word-tests.js";
 import { envFrom } from "./variable-names.js";
@@ -16,6 +17,12 @@ import { directLiterals } from "./named-credentials.js";
 
 const LOGIN_CALL = /^(?:log_?in|sign_?in|loginAs|authenticate|doLogin|signInWith\w+|loginWith\w+|ログイン)$/i;
 
+const FILLING_CALL = /^(?:fill|type|typeText|sendKeys|setValue|pressSequentially|addValue|input|enterText)$/;
+
+const loginCalls = callsWhere((name) => LOGIN_CALL.test(name));
+const fillingCalls = callsWhere((name) => LOGIN_CALL.test(name) || FILLING_CALL.test(name));
+const passwordKeys = propertiesWhere((key) => isPlainPassword(key));
+
 const namesLogin = wordTest((word) => LOGIN_CALL.test(word));
 const namesAccountPassword = wordTest((word) => isPlainPassword(word) || PASSWORD_HASHING.test(word));
 
@@ -23,10 +30,9 @@ const namesAccountPassword = wordTest((word) => isPlainPassword(word) || PASSWOR
 export function findLogins(finder: CredentialFinder): void {
   const { file } = finder;
   if (finder.kind !== "end-to-end" && !namesLogin(file)) return;
-  for (const call of file.all("CallExpression")) {
+  for (const call of finder.kind === "end-to-end" ? fillingCalls(file) : loginCalls(file)) {
     const callee = unwrap(call.callee);
     const method = calledName(call);
-    if (method === "") continue;
     const literals = call.arguments.map((argument) => textOfLiteral(argument));
     if (LOGIN_CALL.test(method) && literals[0] !== undefined && call.arguments.length >= 2) {
       const value = literals[1];
@@ -39,11 +45,7 @@ export function findLogins(finder: CredentialFinder): void {
         finder.add(call.arguments[1]!, value, { kind: "login", env: "LOGIN_PASSWORD" });
       continue;
     }
-    if (
-      finder.kind !== "end-to-end" ||
-      !/^(?:fill|type|typeText|sendKeys|setValue|pressSequentially|addValue|input|enterText)$/.test(method)
-    )
-      continue;
+    if (finder.kind !== "end-to-end" || !FILLING_CALL.test(method)) continue;
     const index =
       literals.length >= 2 &&
       callee.type === "MemberExpression" &&
@@ -67,9 +69,8 @@ export function findLogins(finder: CredentialFinder): void {
 export function findAccounts(finder: CredentialFinder): void {
   const { file } = finder;
   if (finder.kind !== "app" || !namesAccountPassword(file)) return;
-  for (const property of file.all("Property")) {
-    const key = keyOf(property);
-    if (key === null || property.parent.type !== "ObjectExpression" || !isPlainPassword(key)) continue;
+  for (const property of passwordKeys(file)) {
+    if (property.parent.type !== "ObjectExpression") continue;
     if (!isMadeAccount(file, property)) continue;
     for (const literal of directLiterals(file, property.value))
       if (!literal.partial && isAccountPassword(literal.value))

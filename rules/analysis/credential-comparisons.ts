@@ -4,6 +4,7 @@ import { calledName } from "./chains.js";
 import { literalsOf, textOfLiteral, type FoundLiteral } from "./constants.js";
 import { credentialInput, mayHaveInput, type CredentialInput } from "./credential-inputs.js";
 import { isPolicyList } from "./naming-places.js";
+import { callsWhere } from "./named-nodes.js";
 import { keyOf, referenceName, unwrap, wrapped, type Node } from "./nodes.js";
 import { isAbsent, isNotorious } from "./secrets.js";
 import { environmentWord, entryName, envFrom } from "./variable-names.js";
@@ -11,6 +12,15 @@ import { decidesEntry, isComparedSecret, isRefusal } from "./compared-secrets.js
 import type { CredentialFinder } from "./credential-finder.js";
 import { splitScheme } from "./credential-schemes.js";
 import { isDropped } from "./library-credentials.js";
+
+const isComparison = (name: string): boolean =>
+  /(?:equals?|compare|matches|safe|constantTime|same)/i.test(name) &&
+  !/hash|bcrypt|version|date/i.test(name) &&
+  name !== "localeCompare";
+
+const comparingCalls = callsWhere(
+  (name) => /^(?:includes|has|indexOf|equals|localeCompare|is)$/.test(name) || isComparison(name),
+);
 
 /** A login, token or header compared with a constant, in all its shapes. */
 export function findComparisons(finder: CredentialFinder): void {
@@ -28,7 +38,7 @@ export function findComparisons(finder: CredentialFinder): void {
     if (!input) continue;
     for (const branch of choice.cases) if (branch.test) compareWith(finder, input, branch.test);
   }
-  for (const call of file.all("CallExpression")) {
+  for (const call of comparingCalls(file)) {
     const callee = unwrap(call.callee);
     const [first, second] = call.arguments;
     if (callee.type === "MemberExpression") {
@@ -45,14 +55,7 @@ export function findComparisons(finder: CredentialFinder): void {
       }
     }
     const name = calledName(call);
-    if (
-      first &&
-      second &&
-      !isDropped(call) &&
-      /(?:equals?|compare|matches|safe|constantTime|same)/i.test(name) &&
-      !/hash|bcrypt|version|date/i.test(name) &&
-      name !== "localeCompare"
-    ) {
+    if (first && second && !isDropped(call) && isComparison(name)) {
       comparePair(finder, first, second);
       comparePair(finder, second, first);
     }

@@ -21,6 +21,7 @@ import {
   type Node,
 } from "./nodes.js";
 import { readsOf, variableOf } from "./bindings.js";
+import { callsNamed } from "./named-nodes.js";
 import { whoseKey } from "./keys.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
@@ -49,7 +50,7 @@ const personally = (at: Node, says: Bilingual): CachedResult => ({ at, shown: at
 /** `info.cacheControl.setCacheHint({ maxAge: 60 })` in a resolver that returns the caller's data. */
 function* publicHints(file: SourceFile): Generator<CachedResult> {
   const { hints } = registryOf(file);
-  for (const call of file.all("CallExpression")) {
+  for (const call of callsNamed(file, new Set(hints.map((row) => row.call)))) {
     const callee = unwrap(call.callee);
     if (callee.type !== "MemberExpression") continue;
     const hint = hints.find(
@@ -75,9 +76,11 @@ function* publicHints(file: SourceFile): Generator<CachedResult> {
 
 /** A response cache whose session function answers null: one cache for everybody. */
 function* sharedSessions(file: SourceFile): Generator<CachedResult> {
+  const registry = registryOf(file);
+  if (!registry.mayReach(file, registry.sharedSessions)) return;
   for (const call of file.all("CallExpression")) {
     const path = pathOf(file, call.callee);
-    const option = path === null ? undefined : registryOf(file).sharedSessions.get(`${path}()`);
+    const option = path === null ? undefined : registry.sharedSessions.get(`${path}()`);
     const property = option && call.arguments[0] ? propertyOf(unwrap(call.arguments[0]), option) : null;
     const fn = property ? unwrap(property.value) : null;
     if (!property || !fn || !isFunction(fn)) continue;
@@ -191,8 +194,10 @@ function* decoratedHints(file: SourceFile): Generator<CachedResult> {
 
 /** A lifetime for every field of a schema, where a resolver of the file answers with the caller's data. */
 function* defaultLifetimes(file: SourceFile): Generator<CachedResult> {
-  const rows = registryOf(file).defaultLifetimes;
-  for (const call of rows.size === 0 ? [] : file.all("CallExpression")) {
+  const registry = registryOf(file);
+  const rows = registry.defaultLifetimes;
+  if (!registry.mayReach(file, rows)) return;
+  for (const call of file.all("CallExpression")) {
     const path = pathOf(file, call.callee);
     const option = path === null ? undefined : rows.get(`${path}()`);
     const property = option && call.arguments[0] ? propertyOf(unwrap(call.arguments[0]), option) : null;

@@ -7,8 +7,12 @@ import { valueAt } from "./objects.js";
 import { pathOf } from "./paths.js";
 import type { ExpirySearch } from "./expiry-search.js";
 import { saysAccess } from "./access-names.js";
+import { wordTest } from "./word-tests.js";
 
 const WRITES = /^(?:cookie|setCookie|set|serialize|setSignedCookie)$/;
+
+/** Holds if a text of the file says how long something lasts as a header of cookies does. */
+const namesAge = wordTest((word) => /;\s*(?:max-age|expires)=/i.test(word));
 
 /** Cookies that let somebody in for years. */
 export function unexpiringCookies(search: ExpirySearch): void {
@@ -71,7 +75,7 @@ export function unexpiringCookies(search: ExpirySearch): void {
         });
     }
   }
-  for (const node of [...file.all("Literal"), ...file.all("TemplateLiteral")]) {
+  for (const node of namesAge(file) ? [...file.all("Literal"), ...file.all("TemplateLiteral")] : []) {
     const text = spelledText(node, "\0");
     const match =
       /^([\w.-]+)=[\s\S]*?;\s*(?:max-age=(\d{7,})|expires=[^;]*\b(9999|20[5-9]\d|2[1-9]\d\d)\b)/i.exec(text);

@@ -1,14 +1,21 @@
 import { textOfLiteral } from "./constants.js";
 import { numberOf, spanOf } from "./durations.js";
+import { propertiesWhere } from "./named-nodes.js";
 import { functionAround, isCallLike, isFunction, keyOf, unwrap, type CallLike, type Node } from "./nodes.js";
 import type { ExpirySearch } from "./expiry-search.js";
 import { nameAround } from "./expiry-options.js";
 import { within } from "./within.js";
 
+const NEVER =
+  /^(?:(?:password|token|key|session|credential|account)s?_?never_?expires?|never_?expires?|no_?expir(?:y|ation|es?))$/i;
+
+const toleranceKeys = propertiesWhere((key) => /^(?:ignoreExpiration|ignoreExp|clockTolerance)$/.test(key));
+const neverKeys = propertiesWhere((key) => NEVER.test(key));
+
 /** `ignoreExpiration: true` and tolerances of days. */
 export function ignoredExpiries(search: ExpirySearch): void {
   const { file } = search;
-  for (const property of file.all("Property")) {
+  for (const property of toleranceKeys(file)) {
     const key = keyOf(property);
     if (property.parent.type !== "ObjectExpression" || property.computed) continue;
     const value = unwrap(property.value);
@@ -45,18 +52,10 @@ function looksAtEnd({ file }: ExpirySearch, call: Node): boolean {
 /** Settings that say "never". */
 export function unexpiringSettings(search: ExpirySearch): void {
   const { file } = search;
-  for (const property of file.all("Property")) {
+  for (const property of neverKeys(file)) {
     if (property.parent.type !== "ObjectExpression") continue;
-    const key = keyOf(property);
     const value = unwrap(property.value);
-    if (key === null || value.type !== "Literal") continue;
-    if (
-      value.value === true &&
-      /^(?:(?:password|token|key|session|credential|account)s?_?never_?expires?|never_?expires?|no_?expir(?:y|ation|es?))$/i.test(
-        key,
-      ) &&
-      !/label|text/i.test(key)
-    )
+    if (value.type === "Literal" && value.value === true)
       search.add({
         at: property,
         what: "setting",

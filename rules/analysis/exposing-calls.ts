@@ -33,8 +33,25 @@ import {
 import { labelled } from "./labelled-secrets.js";
 import { pathOf } from "./paths.js";
 
+/** The rows a callee's text or path fits; the same few are asked for again and again, in all files. */
+const rowsOfCallee = new Map<string, readonly SinkRow[]>();
+const MOST_CALLEES = 20_000;
+const WRITING = SINKS.filter((row) => row.place !== "storage");
 /** One test in front of the rows: most calls write nowhere. */
-const ANY_SINK = new RegExp(SINKS.map((row) => row.call.source).join("|"));
+const ANY_SINK = new RegExp(WRITING.map((row) => row.call.source).join("|"));
+const NO_ROWS: readonly SinkRow[] = [];
+
+function sinkRows(callee: string): readonly SinkRow[] {
+  let rows = rowsOfCallee.get(callee);
+  if (!rows) {
+    rows = ANY_SINK.test(callee) ? WRITING.filter((row) => row.call.test(callee)) : NO_ROWS;
+    if (rowsOfCallee.size > MOST_CALLEES) rowsOfCallee.clear();
+    rowsOfCallee.set(callee, rows);
+  }
+  return rows;
+}
+
+const sinkCache = (_file: SourceFile): Map<Node, SinkRow | null> => new Map();
 
 /** What is written out, or a function, carries no credential from elsewhere. */
 const mayCarry = (argument: Node): boolean => argument.type !== "Literal" && !isFunction(argument);
@@ -68,18 +85,29 @@ function sinkOf(
   callee: TSESTree.Identifier | TSESTree.MemberExpression,
 ): SinkRow | null {
   const { file } = search;
+  const known = file.fact(sinkCache);
+  let row = known.get(call);
+  if (row === undefined) known.set(call, (row = findSink(file, call, callee)));
+  return row;
+}
+
+function findSink(
+  file: SourceFile,
+  call: CallLike,
+  callee: TSESTree.Identifier | TSESTree.MemberExpression,
+): SinkRow | null {
   if (callee.range[1] - callee.range[0] > 400) return null;
-  const text = file.textOf(callee).replace(/\?\./g, ".").replace(/\s+/g, "");
+  const written = file.textOf(callee);
+  const text = /[\s?]/.test(written) ? written.replace(/\?\./g, ".").replace(/\s+/g, "") : written;
   if (text.length > 160) return null;
   const path = pathOf(file, callee);
-  if (!ANY_SINK.test(text) && (path === null || !ANY_SINK.test(path))) return null;
-  for (const row of SINKS) {
-    if (row.place === "storage") continue;
-    if ((path !== null && row.call.test(path)) || row.call.test(text)) {
-      if (row.place === "command" && !isCommand(file, callee, path)) continue;
-      if (call.type === "NewExpression" && row.place !== "response" && row.place !== "mail") continue;
-      return row;
-    }
+  const [byText, byPath] = [sinkRows(text), path === null ? NO_ROWS : sinkRows(path)];
+  if (byText === NO_ROWS && byPath === NO_ROWS) return null;
+  for (const row of WRITING) {
+    if (!byText.includes(row) && !byPath.includes(row)) continue;
+    if (row.place === "command" && !isCommand(file, callee, path)) continue;
+    if (call.type === "NewExpression" && row.place !== "response" && row.place !== "mail") continue;
+    return row;
   }
   return null;
 }

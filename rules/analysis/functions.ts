@@ -225,7 +225,9 @@ function callGraphOf(file: SourceFile): CallGraph {
         ? methodOfClassOrNull(classOf(file, call.callee), "constructor")
         : localFunctionOf(file, call.callee);
     if (!fn) continue;
-    callsTo.set(fn, [...(callsTo.get(fn) ?? []), call]);
+    const others = callsTo.get(fn);
+    if (others) others.push(call);
+    else callsTo.set(fn, [call]);
   }
   return { callsTo };
 }

@@ -3,6 +3,7 @@ import { TEXT_PATHS } from "../models/test-tools.js";
 import { literalsOf, textOfLiteral, type FoundLiteral } from "./constants.js";
 import type { SourceFile } from "./file.js";
 import { isRealHost } from "./file-kinds.js";
+import { callsWhere } from "./named-nodes.js";
 import { isCallLike, keyOf, unwrap, type Node, referenceName } from "./nodes.js";
 import { wordsOf } from "./names.js";
 import { credentialName, isNotorious, isSecretValue, namesCredential, type Certainty } from "./secrets.js";
@@ -19,15 +20,17 @@ import {
 import type { CredentialFinder } from "./credential-finder.js";
 import { splitScheme } from "./credential-schemes.js";
 
+const setters = callsWhere((name) =>
+  /^(?:set|setProperty|setSecret|setDefault|put|stubEnv|register)$/.test(name),
+);
+
 /** A name and its value as two arguments: `properties.setProperty("LINE_TOKEN", "…")`, `app.set("jwtSecret", "…")`. */
 export function findSettings(finder: CredentialFinder): void {
   const { file } = finder;
-  for (const call of file.all("CallExpression")) {
+  for (const call of setters(file)) {
     const callee = unwrap(call.callee);
     const [name, value] = call.arguments;
     if (callee.type !== "MemberExpression" || call.arguments.length < 2 || !name || !value) continue;
-    if (!/^(?:set|setProperty|setSecret|setDefault|put|stubEnv|register)$/.test(keyOf(callee) ?? ""))
-      continue;
     const key = textOfLiteral(name)?.replace(/^.*[:/.]/, "");
     // What a header or an address carries was asked before.
     if (!key || /searchParams|headers?$|params$/i.test(file.textOf(callee.object))) continue;

@@ -333,23 +333,27 @@ function injectedPath(file: SourceFile, decorators: readonly TSESTree.Decorator[
   return null;
 }
 
-const assignmentsByClass = new WeakMap<ClassNode, Map<string, Node[]>>();
-
 /** What a class assigns to its fields, by field name. */
-export function fieldAssignments(file: SourceFile, owner: ClassNode): Map<string, Node[]> {
-  const known = assignmentsByClass.get(owner);
-  if (known) return known;
-  const found = new Map<string, Node[]>();
-  assignmentsByClass.set(owner, found);
+export const fieldAssignments = (file: SourceFile, owner: ClassNode): ReadonlyMap<string, Node[]> =>
+  file.fact(assignmentsByClass).get(owner) ?? NO_FIELDS;
+
+const NO_FIELDS: ReadonlyMap<string, Node[]> = new Map();
+
+function assignmentsByClass(file: SourceFile): ReadonlyMap<ClassNode, ReadonlyMap<string, Node[]>> {
+  const byClass = new Map<ClassNode, Map<string, Node[]>>();
   for (const assignment of file.all("AssignmentExpression")) {
     const target = assignment.left;
     if (target.type !== "MemberExpression" || target.object.type !== "ThisExpression") continue;
-    if (classAround(assignment) !== owner) continue;
     const key = keyOf(target);
-    if (key === null) continue;
-    found.set(key, [...(found.get(key) ?? []), assignment.right]);
+    const around = key === null ? null : classAround(assignment);
+    if (key === null || !around) continue;
+    let fields = byClass.get(around);
+    if (!fields) byClass.set(around, (fields = new Map()));
+    const values = fields.get(key);
+    if (values) values.push(assignment.right);
+    else fields.set(key, [assignment.right]);
   }
-  return found;
+  return byClass;
 }
 
 /** The path of an instance of a type: an imported class or interface is what `new` of it gives. */

@@ -3,6 +3,7 @@ import { PARAMETER_CLIENTS } from "../models/exposure.js";
 import { definitionsOf, readsOf, variableOf } from "./bindings.js";
 import { textOfLiteral } from "./constants.js";
 import type { SourceFile } from "./file.js";
+import { callsWhere, propertiesWhere } from "./named-nodes.js";
 import { isCallLike, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
 
 /** A parameter that goes into the query of an address, or into a form that is written like one. */
@@ -12,6 +13,9 @@ export interface QueryParameter {
   /** It surely stands in an address; otherwise it may be the body of a form. */
   inAddress: boolean;
 }
+
+const parameterCalls = callsWhere((name) => /^(?:set|append|query|stringify)$/.test(name));
+const parameterKeys = propertiesWhere((key) => /^(?:params|searchParams|query|qs)$/.test(key));
 
 /** The query parameters a file sets by methods and objects, not by the text of an address. */
 export const queryParameters = (file: SourceFile): readonly QueryParameter[] => file.fact(findAll);
@@ -34,7 +38,7 @@ function findAll(file: SourceFile): QueryParameter[] {
       }
     }
   };
-  for (const call of file.all("CallExpression")) {
+  for (const call of parameterCalls(file)) {
     const callee = unwrap(call.callee);
     if (callee.type !== "MemberExpression") continue;
     const method = keyOf(callee);
@@ -69,13 +73,8 @@ function findAll(file: SourceFile): QueryParameter[] {
           : standsBehindMark(made),
       );
     }
-  for (const property of file.all("Property")) {
-    const key = keyOf(property);
-    if (
-      (key !== "params" && key !== "searchParams" && key !== "query" && key !== "qs") ||
-      property.parent.type !== "ObjectExpression"
-    )
-      continue;
+  for (const property of parameterKeys(file)) {
+    if (property.parent.type !== "ObjectExpression") continue;
     const call = wrapped(property.parent).parent;
     if (isCallLike(call) && PARAMETER_CLIENTS.test(file.textOf(call.callee))) addObject(property.value, true);
   }

@@ -3,6 +3,7 @@ import { TEXT_PATHS } from "../models/test-tools.js";
 import { literalsOf, textOfLiteral } from "./constants.js";
 import { isCredentialHeader, mayHaveHeader } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
+import { callsWhere } from "./named-nodes.js";
 import { keyOf, unwrap, wrapped, type Node } from "./nodes.js";
 import { queryParameters } from "./query-parameters.js";
 import {
@@ -26,6 +27,10 @@ import { wordTest } from "./word-tests.js";
 import { splitScheme } from "./credential-schemes.js";
 import { findInTemplate } from "./library-credentials.js";
 
+const headerSetters = callsWhere((name) =>
+  /^(?:set|append|header|setHeader|setRequestHeader|addHeader|setExtraHTTPHeader|withHeader)$/.test(name),
+);
+
 /** `Authorization` and its kin, in objects, assignments, setters and pairs. */
 export function findHeaders(finder: CredentialFinder): void {
   const { file } = finder;
@@ -42,16 +47,10 @@ export function findHeaders(finder: CredentialFinder): void {
     if (key !== null && isCredentialHeader(key) && (key.includes("-") || /^authorization$/i.test(key)))
       findInHeader(finder, key, assignment.right);
   }
-  for (const call of file.all("CallExpression")) {
+  for (const call of headerSetters(file)) {
     const callee = unwrap(call.callee);
     const [name, value] = call.arguments;
     if (callee.type !== "MemberExpression" || !name || !value) continue;
-    if (
-      !/^(?:set|append|header|setHeader|setRequestHeader|addHeader|setExtraHTTPHeader|withHeader)$/.test(
-        keyOf(callee) ?? "",
-      )
-    )
-      continue;
     const key = nameBehind(file, name);
     if (key !== null && isCredentialHeader(key)) findInHeader(finder, key, value);
   }
@@ -116,9 +115,12 @@ export function findQueries(finder: CredentialFinder): void {
   }
 }
 
+const hasAddress = wordTest((word) => word.includes("://"));
+
 /** Addresses with a password or a key in them. */
 export function findAddresses(finder: CredentialFinder): void {
   const { file } = finder;
+  if (!hasAddress(file)) return;
   for (const literal of file.all("Literal")) {
     if (typeof literal.value !== "string" || !literal.value.includes("://")) continue;
     const kind = addressSecret(literal.value);

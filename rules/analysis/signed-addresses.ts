@@ -1,16 +1,19 @@
 import { ADDRESS_DEADLINES, ADDRESS_LIFETIMES, ADDRESS_SIGNERS } from "../models/expiry.js";
 import { calledName } from "./chains.js";
 import { deadlineOf, numberOf } from "./durations.js";
+import { callsWhere } from "./named-nodes.js";
 import { contains, isFunction, unwrap } from "./nodes.js";
 import { valueAt } from "./objects.js";
 import type { ExpirySearch } from "./expiry-search.js";
 
+const addressSigners = callsWhere((name) => ADDRESS_SIGNERS.test(name));
+
 /** Signed addresses from a client that was made elsewhere. */
 export function unexpiringAddresses(search: ExpirySearch): void {
   const { file } = search;
-  for (const call of file.all("CallExpression")) {
+  for (const call of addressSigners(file)) {
     const method = calledName(call);
-    if (!ADDRESS_SIGNERS.test(method) || search.found.some((each) => contains(call, each.at))) continue;
+    if (search.found.some((each) => contains(call, each.at))) continue;
     const second = call.arguments[1];
     const seconds = /^createSignedUrl/.test(method) && second ? numberOf(file, second) : null;
     if (second && seconds !== null && seconds * 1000 > search.limit("url"))

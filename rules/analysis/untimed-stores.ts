@@ -3,6 +3,7 @@ import { textOfLiteral } from "./constants.js";
 import { numberOf } from "./durations.js";
 import type { SourceFile } from "./file.js";
 import { isPersonName } from "./names.js";
+import { callsWhere } from "./named-nodes.js";
 import { functionAround, keyOf, statementOf, unwrap, type CallLike, type Node } from "./nodes.js";
 import { shapeOf } from "./objects.js";
 import { storeOf, keyText } from "./timed-stores.js";
@@ -10,18 +11,17 @@ import type { ExpirySearch } from "./expiry-search.js";
 import { saysAccess } from "./access-names.js";
 import { isUndefined } from "./expiry-options.js";
 
+const storeWrites = callsWhere((name) =>
+  /^(?:set|put|hset|hSet|hmset|hMSet|hsetnx|setnx|setNX|setex|setEx|psetex|pSetEx|getset)$/.test(name),
+);
+
 /** Keys of sessions and tokens that are stored for ever. */
 export function unexpiringStores(search: ExpirySearch): void {
   const { file } = search;
-  for (const call of file.all("CallExpression")) {
+  for (const call of storeWrites(file)) {
     const callee = unwrap(call.callee);
-    if (callee.type !== "MemberExpression") continue;
-    const method = keyOf(callee);
-    if (
-      method === null ||
-      !/^(?:set|put|hset|hSet|hmset|hMSet|hsetnx|setnx|setNX|setex|setEx|psetex|pSetEx|getset)$/.test(method)
-    )
-      continue;
+    const method = callee.type === "MemberExpression" ? keyOf(callee) : null;
+    if (callee.type !== "MemberExpression" || method === null) continue;
     const store = storeOf(file, callee.object);
     const [key, value] = call.arguments;
     if (!store || !key || !value || key.type === "SpreadElement" || value.type === "SpreadElement") continue;

@@ -105,13 +105,31 @@ export function defineRule<Options extends object = object>(definition: RuleDefi
   };
 }
 
+/** What a file's path says, for all rules. */
+interface Linted {
+  /** The path within the project. */
+  path: string;
+  isTest: boolean;
+}
+
+const lintedFiles = new WeakMap<object, Linted>();
+
+function linted({ sourceCode, cwd, filename }: Rule.RuleContext): Linted {
+  let known = lintedFiles.get(sourceCode);
+  if (!known) {
+    const path = pathWithin(cwd, filename);
+    lintedFiles.set(sourceCode, (known = { path, isTest: isTestPath(path) }));
+  }
+  return known;
+}
+
 function listenersFor<Options extends object>(
   definition: RuleDefinition<Options>,
   context: Rule.RuleContext,
 ): Rule.RuleListener {
   const { sourceCode } = context;
-  const path = pathWithin(context.cwd, context.filename);
-  if (!definition.inTests && isTestPath(path)) return {};
+  const { path, isTest } = linted(context);
+  if (!definition.inTests && isTest) return {};
   if (!definition.worthReading.test(sourceCode.text) && !importsMatch(sourceCode, definition.worthReading))
     return {};
   if (definition.onServers && isBrowserComponent(context.filename, sourceCode.text)) return {};

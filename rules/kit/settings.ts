@@ -42,11 +42,13 @@ const isOwnIncident = (value: unknown): value is OwnIncident =>
     (isRecord(value.cite) && typeof value.cite.en === "string" && typeof value.cite.ja === "string")) &&
   stringsOf(value.rules).length > 0;
 
+const NO_SETTINGS: Record<string, unknown> = {};
+
 const cache = new WeakMap<object, Settings>();
 
 /** Reads `settings.hiyari`; every field has a default, wrong shapes are left out. */
 export function settingsOf(settings: unknown): Settings {
-  const raw = isRecord(settings) && isRecord(settings.hiyari) ? settings.hiyari : {};
+  const raw = isRecord(settings) && isRecord(settings.hiyari) ? settings.hiyari : NO_SETTINGS;
   const known = cache.get(raw);
   if (known) return known;
   const read: Settings = {
