@@ -20,7 +20,6 @@ export class SourceFile {
   readonly #facts = new Map<unknown, unknown>();
   #walk: Walk | null = null;
   #names: Node[] | null = null;
-  readonly #mentions = new Map<ReadonlySet<string>, boolean>();
 
   private constructor(
     readonly source: SourceCode,
@@ -77,11 +76,9 @@ export class SourceFile {
     return (this.#walk ??= walk(this)).words;
   }
 
-  /** Holds if any of the words stands in the code; asked once per set. */
-  mentions(words: ReadonlySet<string>): boolean {
-    let known = this.#mentions.get(words);
-    if (known === undefined) this.#mentions.set(words, (known = meet(words, this.words)));
-    return known;
+  /** The names that the code uses without declaring them. */
+  get globals(): ReadonlySet<string> {
+    return this.fact(undeclared);
   }
 
   /** Holds if names can be followed into other files of a program: then this one need not mention what it reaches. */
@@ -213,10 +210,13 @@ function namesIn(file: SourceFile): Node[] {
   return names;
 }
 
-function meet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  const [few, many] = some.size < others.size ? [some, others] : [others, some];
-  for (const word of few) if (many.has(word)) return true;
-  return false;
+function undeclared({ source }: SourceFile): ReadonlySet<string> {
+  const names = new Set<string>();
+  const [outermost] = source.scopeManager.scopes;
+  for (const { identifier } of outermost?.through ?? []) names.add((identifier as { name: string }).name);
+  for (const variable of outermost?.variables ?? [])
+    if (variable.defs.length === 0 && variable.references.length > 0) names.add(variable.name);
+  return names;
 }
 
 const isNode = (value: unknown): value is Node =>

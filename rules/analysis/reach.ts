@@ -4,13 +4,21 @@ import { parameterWord, type SourceFile } from "./file.js";
 /** Rows that know a function by the file it is in, or by the names of its parameters. */
 export type LooseRow = ExportEntry | SignatureEntry;
 
-/** What a file has to have for any of some paths to be reached in it. */
+/** What a file has to have for any of some paths to be reached in it: by the last name of a path, what begins it. */
 export interface Reach {
-  /** One of these words. */
-  words: ReadonlySet<string>;
-  /** Or something that one of these rows is about. */
+  /** Paths that a file may reach which has their last name, or their package's name with its dot. */
+  byName: ReadonlyMap<string, readonly Beginning[]>;
+  /** Paths that have no name to look for, or that a model leads to whatever the file calls it. */
+  unnamed: readonly Beginning[];
+}
+
+/** What begins paths: any of these has to be in the file. */
+export interface Beginning {
+  words: readonly string[];
+  /** Names the file has to use without declaring them. */
+  globals: readonly string[];
   rows: readonly LooseRow[];
-  /** Or nothing at all. */
+  /** Nothing has to be there: the analysis gives such paths to names of the project's own. */
   anywhere: boolean;
 }
 
@@ -48,28 +56,84 @@ function beginningsOf(row: EntryRow): Arrow["from"][] {
   return [...(row.decorators ?? []), ...(row.classes ?? [])].map((path) => ({ path }));
 }
 
-/** What a file needs to reach any of the paths. */
-export function reachOf(paths: readonly Path[], arrows: readonly Arrow[]): Reach {
-  const reaching = new Set(paths);
-  const roots = new Set(paths.map(rootOf));
-  const words = new Set<string>();
-  const rows = new Set<LooseRow>();
-  for (let size = -1; size !== reaching.size;) {
-    size = reaching.size;
-    for (const { from, to } of arrows) {
-      if (!roots.has(rootOf(to))) continue;
-      if ("word" in from) words.add(from.word);
-      else if ("row" in from) rows.add(from.row);
-      else {
-        reaching.add(from.path);
-        roots.add(rootOf(from.path));
-      }
+/** The ways to paths, in the order in which they are followed backwards. */
+export class Ways {
+  readonly #to = new Map<string, Arrow[]>();
+  /** Names that a model itself puts into paths. */
+  readonly #given = new Set<string>();
+  readonly #beginnings = new Map<string, Beginning>();
+
+  constructor(arrows: readonly Arrow[]) {
+    for (const arrow of arrows) {
+      const root = rootOf(arrow.to);
+      const same = this.#to.get(root);
+      if (same) same.push(arrow);
+      else this.#to.set(root, [arrow]);
+      for (const name of namesIn(arrow.to)) this.#given.add(name);
     }
   }
-  for (const path of reaching) for (const word of wordsOfRoot(path)) words.add(word);
-  // `~:store` and its kin are given by the analysis to names of the project's own.
-  return { words, rows: [...rows], anywhere: [...roots].some((root) => /^~(?!\.[\w$])/.test(root)) };
+
+  /** What a file needs to reach any of the paths. */
+  reachOf(paths: Iterable<Path>): Reach {
+    const byName = new Map<string, Set<Beginning>>();
+    const unnamed = new Set<Beginning>();
+    for (const path of paths) {
+      const beginning = this.#beginningOf(rootOf(path));
+      const last = namesIn(path).at(-1);
+      if (last === undefined || last === "*" || beginning.anywhere || this.#given.has(last))
+        unnamed.add(beginning);
+      else for (const name of [last, dottedPackage(path) ?? last]) add(byName, name, beginning);
+    }
+    return {
+      byName: new Map([...byName].map(([name, beginnings]) => [name, [...beginnings]])),
+      unnamed: [...unnamed],
+    };
+  }
+
+  #beginningOf(root: string): Beginning {
+    let known = this.#beginnings.get(root);
+    if (!known) this.#beginnings.set(root, (known = this.#beginningFrom(root)));
+    return known;
+  }
+
+  #beginningFrom(start: string): Beginning {
+    const words = new Set<string>();
+    const globals = new Set<string>();
+    const rows = new Set<LooseRow>();
+    const roots = new Set<string>();
+    const begin = (path: Path): void => {
+      const root = rootOf(path);
+      roots.add(root);
+      const [name, ...others] = wordsOfRoot(path);
+      if (root.startsWith("$")) for (const each of others) globals.add(each);
+      else for (const each of [name!, ...others]) words.add(each);
+    };
+    begin(start);
+    for (const root of roots)
+      for (const { from } of this.#to.get(root) ?? []) {
+        if ("word" in from) words.add(from.word);
+        else if ("row" in from) rows.add(from.row);
+        else begin(from.path);
+      }
+    return {
+      words: [...words],
+      globals: [...globals],
+      rows: [...rows],
+      // `~:store` and its kin are given by the analysis to names of the project's own.
+      anywhere: [...roots].some((root) => /^~(?!\.[\w$])/.test(root)),
+    };
+  }
 }
+
+function add<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values) values.add(value);
+  else map.set(key, new Set([value]));
+}
+
+/** The names behind a path's root: `Router`, `get` of `express.Router().get`. */
+const namesIn = (path: Path): string[] =>
+  [...path.slice(rootOf(path).length).matchAll(/\.([\w$*-]+)/g)].map((match) => match[1]!);
 
 /** What a path begins with: a package, `$global`, `~.name` of the project's own, a role such as `express:request`. */
 const rootOf = (path: Path): string => /^\(?(inject\([^)]*\)|~\.[\w$]+|[^.()[\]`]+)/.exec(path)?.[1] ?? path;
@@ -78,10 +142,11 @@ const rootOf = (path: Path): string => /^\(?(inject\([^)]*\)|~\.[\w$]+|[^.()[\]`
 function wordsOfRoot(path: Path): string[] {
   const root = rootOf(path);
   const name = /^(?:\$|~\.|inject\((?:.*\.)?)([\w$]+)/.exec(root)?.[1];
-  // A package's name may have a dot: `socket.io`.
-  const dotted = /^[\w@/-]+\.[\w-]+/.exec(path)?.[0];
-  return [root, ...(name === undefined ? [] : [name]), ...(dotted === undefined ? [] : [dotted])];
+  return [root, ...(name === undefined ? [] : [name]), ...[dottedPackage(path) ?? []].flat()];
 }
+
+/** A package's name may have a dot: `socket.io`. */
+const dottedPackage = (path: Path): string | undefined => /^[\w@/-]+\.[\w-]+/.exec(path)?.[0];
 
 /** Holds unless a file's path and words show that a row speaks about nothing in it. */
 export function maySpeak(row: LooseRow, file: SourceFile): boolean {

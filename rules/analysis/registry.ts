@@ -23,7 +23,10 @@ import type {
   TypeEntry,
 } from "../models/schema.js";
 import type { SourceFile } from "./file.js";
-import { arrowsOf, maySpeak, reachOf, type Arrow, type LooseRow, type Reach } from "./reach.js";
+import { arrowsOf, maySpeak, Ways, type Beginning, type LooseRow, type Reach } from "./reach.js";
+
+/** What begins in a file, as far as it was asked. */
+const begunIn = (_file: SourceFile): Map<Beginning, boolean> => new Map();
 
 /** Rows by their path. */
 type Table = ReadonlyMap<Path, unknown> | ReadonlySet<Path>;
@@ -92,15 +95,13 @@ export class Registry {
   readonly serverPackages = new Set<string>();
   readonly clientPackages = new Set<string>();
   readonly libraries: readonly LibraryModel[];
-  readonly #arrows: Arrow[] = [];
+  readonly #ways: Ways;
   readonly #reaches = new Map<Table, Reach>();
 
   constructor(libraries: readonly LibraryModel[]) {
     this.libraries = libraries;
-    for (const library of libraries) {
-      this.#add(library);
-      this.#arrows.push(...arrowsOf(library));
-    }
+    for (const library of libraries) this.#add(library);
+    this.#ways = new Ways(libraries.flatMap(arrowsOf));
     // A row may name a call by a path that another library's alias renames.
     for (const [path, rows] of [...this.credentials])
       if (this.canonical(path) !== path)
@@ -305,10 +306,26 @@ export class Registry {
 
   #begins(file: SourceFile, table: Table): boolean {
     let reach = this.#reaches.get(table);
-    if (!reach) this.#reaches.set(table, (reach = reachOf([...table.keys()], this.#arrows)));
-    if (reach.anywhere || file.mentions(reach.words)) return true;
+    if (!reach) this.#reaches.set(table, (reach = this.#ways.reachOf(table.keys())));
+    const begun = file.fact(begunIn);
+    const isBegun = (beginning: Beginning): boolean => {
+      let known = begun.get(beginning);
+      if (known === undefined) begun.set(beginning, (known = this.#isBegun(file, beginning)));
+      return known;
+    };
+    if (reach.unnamed.some(isBegun)) return true;
+    const { words } = file;
+    for (const [name, beginnings] of reach.byName)
+      if (words.has(name) && beginnings.some(isBegun)) return true;
+    return false;
+  }
+
+  #isBegun(file: SourceFile, { words, globals, rows, anywhere }: Beginning): boolean {
+    if (anywhere || words.some((word) => file.words.has(word))) return true;
+    if (globals.some((name) => file.globals.has(name))) return true;
+    if (rows.length === 0) return false;
     const possible = file.fact(this.#possible);
-    return reach.rows.some((row) => possible.all.has(row));
+    return rows.some((row) => possible.all.has(row));
   }
 
   /** The rows of exports that may speak about a file, by its path and its words. */
