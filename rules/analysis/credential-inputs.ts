@@ -9,7 +9,7 @@ import { callsTo } from "./functions.js";
 import { isCallLike, keyOf, referenceName, unwrap, type FunctionNode, type Node } from "./nodes.js";
 import { wordsOf } from "./names.js";
 import { pathOf } from "./paths.js";
-import { credentialName, type CredentialName } from "./secrets.js";
+import { credentialName, isName, type CredentialName } from "./secrets.js";
 import { wordTest } from "./word-tests.js";
 import { readerOf } from "./variable-readers.js";
 
@@ -173,14 +173,15 @@ export const mayHaveInput = wordTest(
   (word) =>
     word === ":" ||
     /pass|パスワード|暗証|合言葉|\bpin\b/i.test(word) ||
-    kindOf(word) !== null ||
-    kindOf(plainSelector(word)) !== null ||
-    looseKind(word) !== null ||
-    isCredentialHeader(word),
+    (isName(word) &&
+      (kindOf(word) !== null ||
+        kindOf(plainSelector(word)) !== null ||
+        looseKind(word) !== null ||
+        isCredentialHeader(word))),
 );
 
 /** Holds if the file names a header that carries a credential. */
-export const mayHaveHeader = wordTest((word) => isCredentialHeader(word));
+export const mayHaveHeader = wordTest((word) => isName(word) && isCredentialHeader(word));
 
 const plainSelector = (selector: string): string => selector.replace(/^[#.]|\[|\]/g, "");
 

@@ -563,10 +563,13 @@ function madeRole(file: SourceFile, registry: Registry, callee: Node): Path | un
 export type Frequency =
   { kind: "per request"; entry: Entry } | { kind: "once"; entry: Entry | null } | { kind: "unknown" };
 
+const UNKNOWN: Frequency = { kind: "unknown" };
+
 const frequencyCache = (_file: SourceFile): Map<FunctionNode, Frequency> => new Map();
 
 /** How often the code around a node runs: looks at the functions around it and at who calls them in this file. */
 export function frequencyOf(file: SourceFile, node: Node): Frequency {
+  if (!registryOf(file).mayHaveEntries(file)) return UNKNOWN;
   for (const fn of functionsAround(node)) {
     const frequency = frequencyOfFunction(file, fn);
     if (frequency.kind !== "unknown") return frequency;
@@ -599,6 +602,7 @@ function requestReaders(file: SourceFile): Map<FunctionNode, Entry> {
 
 /** How often a function runs by itself or through its callers in this file. */
 export function frequencyOfFunction(file: SourceFile, fn: FunctionNode): Frequency {
+  if (!registryOf(file).mayHaveEntries(file)) return UNKNOWN;
   const cache = file.fact(frequencyCache);
   const known = cache.get(fn);
   if (known) return known;
@@ -642,7 +646,10 @@ export function entryAround(file: SourceFile, node: Node): Entry | null {
 }
 
 /** All entries of the file, in source order. */
-export function entriesOf(file: SourceFile): readonly Entry[] {
+export const entriesOf = (file: SourceFile): readonly Entry[] => file.fact(findEntries);
+
+function findEntries(file: SourceFile): Entry[] {
+  if (!registryOf(file).mayHaveEntries(file)) return [];
   const functions: FunctionNode[] = [
     ...file.all("FunctionDeclaration"),
     ...file.all("FunctionExpression"),

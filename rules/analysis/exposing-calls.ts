@@ -31,6 +31,7 @@ import {
   type Node,
 } from "./nodes.js";
 import { labelled } from "./labelled-secrets.js";
+import { callsWhere } from "./named-nodes.js";
 import { pathOf } from "./paths.js";
 
 /** The rows a callee's text or path fits; the same few are asked for again and again, in all files. */
@@ -272,18 +273,14 @@ function bodiesOf(
   return bodies;
 }
 
+const errorMakers = callsWhere((name) => /^(?:createError|httpError|fail)$/.test(name));
+
 /** `throw new Error(…)` with the value in it. */
 export function exposingErrors(search: ExposureSearch): void {
   const { file } = search;
-  for (const made of [...file.all("NewExpression"), ...file.all("CallExpression")]) {
-    const name = calledName(made);
-    if (
-      made.type === "NewExpression"
-        ? !/(?:Error|Exception)$/.test(name)
-        : !/^(?:createError|httpError|fail)$/.test(name)
-    )
-      continue;
-    for (const argument of made.arguments) {
+  const made = file.all("NewExpression").filter((each) => /(?:Error|Exception)$/.test(calledName(each)));
+  for (const { arguments: given } of [...made, ...errorMakers(file)]) {
+    for (const argument of given) {
       const secret = carriedSecret(file, argument);
       if (secret && counts(secret, "error")) search.carried(argument, "error", secret, "presence");
     }

@@ -17,19 +17,25 @@ import { type ExposureSearch, type Exposure, counts, isPublicByDesign } from "./
 import { fileKindOf } from "./file-kinds.js";
 import type { SourceFile } from "./file.js";
 import { returnsOf } from "./functions.js";
+import { wordTest } from "./word-tests.js";
+import { propertiesWhere } from "./named-nodes.js";
 import { contains, isCallLike, isFunction, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
+
+const namesPublicSecret = wordTest((word) => isPublicSecret(word));
+const publicObjects = propertiesWhere((key) => PUBLIC_OBJECTS.some((row) => row.key === key));
+const pageProps = propertiesWhere((key) => key === "props");
 
 /** Variables that are compiled into what browsers download. */
 export function exposingBundles(search: ExposureSearch): void {
   const { file } = search;
   if (fileKindOf(file) === "example") return;
-  for (const member of file.all("MemberExpression")) {
+  for (const member of namesPublicSecret(file) ? file.all("MemberExpression") : []) {
     const name = keyOf(member);
     if (name === null || !PUBLIC_PREFIXES.test(name) || environmentName(file, member) !== name) continue;
     if (isPublicSecret(name) && !isAskedOnly(member))
       search.add({ at: member, place: "bundle", name, secret: null, fix: "prefix" });
   }
-  for (const declarator of file.all("VariableDeclarator")) {
+  for (const declarator of namesPublicSecret(file) ? file.all("VariableDeclarator") : []) {
     if (
       declarator.id.type !== "ObjectPattern" ||
       !declarator.init ||
@@ -55,7 +61,7 @@ export function exposingBundles(search: ExposureSearch): void {
         search.add({ at: specifier, place: "bundle", name, secret: null, fix: null });
     }
   }
-  for (const property of file.all("Property")) {
+  for (const property of publicObjects(file)) {
     const key = keyOf(property);
     const object = unwrap(property.value);
     if (
@@ -134,8 +140,8 @@ export function exposingPages(search: ExposureSearch): void {
         !/^(?:value|defaultValue|on[A-Z])/.test(String(attribute.name.name)));
     if (written && !isFunction(unwrap(attribute.value.expression))) shown(search, attribute.value.expression);
   }
-  for (const property of file.all("Property")) {
-    if (keyOf(property) !== "props" || property.parent.type !== "ObjectExpression") continue;
+  for (const property of pageProps(file)) {
+    if (property.parent.type !== "ObjectExpression") continue;
     const outer = wrapped(property.parent).parent;
     if (outer?.type !== "ReturnStatement" && outer?.type !== "ArrowFunctionExpression") continue;
     if (!PAGE_PROPS.test(file.text)) continue;
@@ -170,10 +176,10 @@ const isSecretEnough = (secret: CarriedSecret): boolean =>
   /token|secret|admin|private|service/i.test(secret.name);
 
 /** `NEXT_PUBLIC_CRM_PASSWORD`; not `NEXT_PUBLIC_MAPBOX_TOKEN`. */
-const isPublicSecret = (name: string): boolean => {
+function isPublicSecret(name: string): boolean {
   const rest = name.replace(PUBLIC_PREFIXES, "");
   return rest !== name && SECRET_VARIABLE.test(rest) && !ABOUT_SECRETS.test(rest) && !isPublicByDesign(rest);
-};
+}
 
 /** `Boolean(x)`, `!x`, `if (x)`: whether it is set, not what it is. */
 function isAskedOnly(node: Node): boolean {

@@ -2,23 +2,27 @@ import { textOfLiteral } from "./constants.js";
 import { carriedSecret } from "./credential-flow.js";
 import { type ExposureSearch, counts, constantText } from "./exposure-search.js";
 import { credentialName } from "./secrets.js";
+import { callsWhere } from "./named-nodes.js";
 import { keyOf, unwrap, referenceName, type Node } from "./nodes.js";
+import { wordTest } from "./word-tests.js";
+
+const itemSetters = callsWhere((name) => name === "setItem");
+const namesStorage = wordTest((word) => word === "localStorage" || word === "sessionStorage");
 
 /** `localStorage.setItem("accessToken", …)`: any script of the page can read it. */
 export function exposingStorage(search: ExposureSearch): void {
   const { file } = search;
-  for (const call of file.all("CallExpression")) {
+  for (const call of itemSetters(file)) {
     const callee = unwrap(call.callee);
     if (
       callee.type !== "MemberExpression" ||
-      keyOf(callee) !== "setItem" ||
       !/^(?:window\.|globalThis\.)?(?:localStorage|sessionStorage)$/.test(file.textOf(callee.object))
     )
       continue;
     const [key, value] = call.arguments;
     if (key && value) stored(search, textOfLiteral(key) ?? constantText(file, key), value, call);
   }
-  for (const assignment of file.all("AssignmentExpression")) {
+  for (const assignment of namesStorage(file) ? file.all("AssignmentExpression") : []) {
     const target = assignment.left;
     if (
       target.type !== "MemberExpression" ||

@@ -5,9 +5,14 @@ import { exposingCalls, exposingErrors } from "./exposing-calls.js";
 import { exposingAnswers, exposingBundles, exposingPages } from "./exposing-pages.js";
 import { exposingStorage } from "./exposing-storage.js";
 import type { SourceFile } from "./file.js";
+import { mayCarrySecrets } from "./secret-words.js";
+import { wordTest } from "./word-tests.js";
 import { fileKindOf } from "./file-kinds.js";
 
 export type { Exposure } from "./exposure-search.js";
+
+/** Holds if the file has what a whole request, or a failed one, is read by. */
+const showsWholeRequest = wordTest((word) => /^(?:body|headers|config|request|toJSON)$/.test(word));
 
 /** Every place of a file that gives a credential away. */
 export function exposuresIn(file: SourceFile): readonly Exposure[] {
@@ -17,13 +22,18 @@ export function exposuresIn(file: SourceFile): readonly Exposure[] {
 function findAll(file: SourceFile): Exposure[] {
   if (fileKindOf(file) === "test" || fileKindOf(file) === "end-to-end") return [];
   const search = new ExposureSearch(file);
-  exposingCalls(search);
-  exposingErrors(search);
-  exposingAddresses(search);
-  exposingRedirects(search);
+  const carries = mayCarrySecrets(file);
+  if (carries || showsWholeRequest(file)) exposingCalls(search);
+  if (carries) {
+    exposingErrors(search);
+    exposingAddresses(search);
+    exposingRedirects(search);
+  }
   exposingBundles(search);
-  exposingPages(search);
-  exposingAnswers(search);
+  if (carries) {
+    exposingPages(search);
+    exposingAnswers(search);
+  }
   exposingStorage(search);
   return search.found.sort((a, b) => a.at.range[0] - b.at.range[0]);
 }

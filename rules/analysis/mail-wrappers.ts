@@ -3,6 +3,7 @@ import { definitionsOf, variableOf } from "./bindings.js";
 import { identifiersIn } from "./elements.js";
 import { functionAt, withText, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
+import { servicesOf } from "./other-files.js";
 import { callsTo } from "./functions.js";
 import { mailsOf, parameterOf, valuesAt, type Field, type Mail } from "./mail.js";
 import { functionAround, type CallLike, type FunctionNode, type Node } from "./nodes.js";
@@ -127,7 +128,7 @@ const within = (outer: FunctionNode, call: CallLike): boolean => {
  * when it sends them, but to nobody this call names.
  */
 export function mailThroughOtherFile(file: SourceFile, call: CallLike): Mail | null | undefined {
-  if (call.type !== "CallExpression" || call.arguments.length === 0) return undefined;
+  if (!servicesOf(file) || call.type !== "CallExpression" || call.arguments.length === 0) return undefined;
   const wrapper = functionAt(file, call.callee, sendsMail);
   if (!wrapper || wrapper.file === file) return undefined;
   const fields = fieldsOfWrapper(wrapper);

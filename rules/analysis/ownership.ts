@@ -18,6 +18,7 @@ import { isKeyColumn, isOwnedRecord, ownerElsewhere, personalKind } from "./reco
 import { lookupsOf, type Lookup } from "./record-lookups.js";
 import { taggedLookupsOf } from "./record-texts.js";
 import { useOf } from "./record-use.js";
+import { registryOf } from "./registry.js";
 import { sideOf } from "./sides.js";
 import {
   asksWithin,
@@ -52,6 +53,7 @@ const publicColumns = new Set(PUBLIC_COLUMN_WORDS);
 
 /** Personal records of the file that any signed-in person can reach by another's id. */
 export function unownedLookupsOf(file: SourceFile): UnownedLookup[] {
+  if (!registryOf(file).mayHaveEntries(file)) return [];
   const side = sideOf(file);
   if (side === "client" || side === "tool") return [];
   const lookups = [...lookupsOf(file), ...taggedLookupsOf(file)];

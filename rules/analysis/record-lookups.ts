@@ -70,13 +70,17 @@ function findLookups(file: SourceFile): Lookup[] {
     const held = continuedBy(file, chain);
     // The steps belong to the lookup that the name holds.
     if (held && lookupIn(file, held, [])) return [];
-    const own = lookupIn(file, chain, laterSteps(file, chain)) ?? textLookupIn(file, chain);
+    const later = isLookedUp(chain) ? laterSteps(file, chain) : [];
+    const own = lookupIn(file, chain, later) ?? textLookupIn(file, chain);
     if (own) return isKeptStatement(chain) ? [] : [own];
     const whole = held ? { ...chain, root: held.root, steps: [...held.steps, ...chain.steps] } : null;
     const through = onDocument(file, chain) ?? whole;
     return (through && (lookupIn(file, through, []) ?? textLookupIn(file, through))) ?? [];
   });
 }
+
+/** Holds unless no step of a chain is one that looks records up. */
+const isLookedUp = ({ steps }: Chain): boolean => steps.some((step) => rowsByStep.has(step.name));
 
 /** `const find = db.prepare("select …")`: a statement that is kept, to be run with values later. */
 function isKeptStatement({ node, steps }: Chain): boolean {

@@ -11,6 +11,7 @@ import {
   decodedBase64,
   isInterfaceText,
   isMadeUp,
+  isName,
   isPlaceholder,
   isProse,
   isPublic,
@@ -151,7 +152,7 @@ const parameters = new Set(CREDENTIAL_PARAMETERS);
 
 /** Holds if the file has the name of a parameter that carries a credential. */
 const namesParameter = wordTest(
-  (word) => parameters.has(word.toLowerCase()) || credentialName(word) !== null,
+  (word) => isName(word) && (parameters.has(word.toLowerCase()) || credentialName(word) !== null),
 );
 
 /** A map from a name to words that say it again: `{ "access-tokens": "view_access_token" }`. */

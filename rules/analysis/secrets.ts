@@ -60,8 +60,13 @@ export function credentialName(name: string): CredentialName | null {
   return found;
 }
 
+const LONGEST_NAME = 120;
+
+/** Names are short: a long text is no property, variable or header, whatever it ends with. */
+export const isName = (word: string): boolean => word.length <= LONGEST_NAME;
+
 /** Holds if anything in the file is named like a credential. */
-export const namesCredential = wordTest((word) => credentialName(word) !== null);
+export const namesCredential = wordTest((word) => isName(word) && credentialName(word) !== null);
 
 /** `csrfToken`, `pageToken`: what another word in front makes of a token. */
 const isTokenOf = (kind: "token" | "weak", word: string): boolean =>

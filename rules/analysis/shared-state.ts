@@ -34,12 +34,16 @@ import {
   type FunctionNode,
   type Node,
 } from "./nodes.js";
+import { callsNamed, callsWhere } from "./named-nodes.js";
 import { isHarmlessName, isPersonName } from "./names.js";
 import { originOf as decidedBy } from "./origins.js";
 import { pathOf } from "./paths.js";
 import { typeDescribesPerson } from "./person-types.js";
 import { registryOf } from "./registry.js";
 import { sideOf } from "./sides.js";
+
+const addingCalls = callsWhere((name) => name === "push" || name === "unshift");
+const mergingCalls = callsWhere((name) => name === "assign");
 
 /** User data that a request leaves where the next request finds it. */
 export interface SharedWrite {
@@ -88,7 +92,7 @@ function atDeclaration(file: SourceFile, write: SharedWrite): SharedWrite {
 /** `const [viewer, setViewer] = createSignal()` at module level, and `setViewer(found)` in a request. */
 function* signalCalls(file: SourceFile): Generator<SharedWrite> {
   const registry = registryOf(file);
-  if (!registry.mayReach(file, registry.moduleStores)) return;
+  if (!mayRunPerRequest(file) || !registry.mayReach(file, registry.moduleStores)) return;
   for (const call of file.all("CallExpression")) {
     const callee = unwrap(call.callee);
     const variable = callee.type === "Identifier" ? variableOf(file, callee) : null;
@@ -110,7 +114,7 @@ function* signalCalls(file: SourceFile): Generator<SharedWrite> {
 /** A store made once for the process and filled, or handed to a renderer, in a request: `app.use(pinia)`. */
 function* sharedStores(file: SourceFile): Generator<SharedWrite> {
   const registry = registryOf(file);
-  if (!registry.mayReach(file, registry.renderStores)) return;
+  if (!mayRunPerRequest(file) || !registry.mayReach(file, registry.renderStores)) return;
   for (const declarator of file.all("VariableDeclarator")) {
     if (declarator.id.type !== "Identifier" || !declarator.init || functionAround(declarator)) continue;
     const path = pathOf(file, declarator.init);
@@ -290,8 +294,10 @@ function evidenceAt(file: SourceFile, at: Node, value: Node, target: Node | null
 }
 
 function* assignments(file: SourceFile): Generator<SharedWrite> {
+  const perRequest = mayRunPerRequest(file);
   for (const assignment of file.all("AssignmentExpression")) {
     const target = assignment.left;
+    if (!perRequest && !isFieldOfThis(target)) continue;
     if (target.type === "Identifier") {
       const variable = variableOf(file, target);
       // A variable of the same function cannot outlive it: the cheap question, and the answer for most.
@@ -304,6 +310,12 @@ function* assignments(file: SourceFile): Generator<SharedWrite> {
       if (write) yield write;
     }
   }
+}
+
+/** A field of an object that a framework may keep, whatever else the file shows of requests. */
+function isFieldOfThis(target: Node): boolean {
+  const root = rootOf(target);
+  return root.type === "MemberExpression" && root.object.type === "ThisExpression";
 }
 
 function memberWrite(
@@ -363,6 +375,10 @@ function isProcessWide(file: SourceFile, path: string): boolean {
 const isClient = (file: SourceFile, target: Node): boolean =>
   /\bdefaults\b|\bheaders?\b/i.test(file.textOf(target));
 
+/** Holds if anything of the file may run per request. */
+const mayRunPerRequest = (file: SourceFile): boolean =>
+  file.path.endsWith(".astro") || registryOf(file).mayHaveEntries(file);
+
 function runsPerRequest(file: SourceFile, node: Node): boolean {
   if (file.path.endsWith(".astro") && functionAround(node) === null) return true;
   const frequency = frequencyOf(file, node);
@@ -373,7 +389,7 @@ function runsPerRequest(file: SourceFile, node: Node): boolean {
 
 function* setterCalls(file: SourceFile): Generator<SharedWrite> {
   const registry = registryOf(file);
-  for (const call of file.all("CallExpression")) {
+  for (const call of callsNamed(file, registry.setters)) {
     const callee = unwrap(call.callee);
     if (callee.type !== "MemberExpression") continue;
     const rows = registry.setters.get(keyOf(callee) ?? "");
@@ -495,9 +511,9 @@ const CONNECTION =
 
 /** `recent.push({ email: user.email })` on a list of the module that only grows: everybody's data in one place. */
 function* additions(file: SourceFile): Generator<SharedWrite> {
-  for (const call of file.all("CallExpression")) {
+  for (const call of mayRunPerRequest(file) ? addingCalls(file) : []) {
     const callee = unwrap(call.callee);
-    if (callee.type !== "MemberExpression" || !/^(?:push|unshift)$/.test(keyOf(callee) ?? "")) continue;
+    if (callee.type !== "MemberExpression") continue;
     const list = unwrap(callee.object);
     const variable = list.type === "Identifier" ? variableOf(file, list) : null;
     const only = variable ? soleDefinitionOf(variable) : null;
@@ -534,9 +550,8 @@ const isTakenFrom = (variable: Variable): boolean =>
 
 /** `Object.assign(shared, userData)`. */
 function* merges(file: SourceFile): Generator<SharedWrite> {
-  for (const call of file.all("CallExpression")) {
-    if (call.callee.type !== "MemberExpression" || keyOf(call.callee) !== "assign" || !call.arguments[0])
-      continue;
+  for (const call of mayRunPerRequest(file) ? mergingCalls(file) : []) {
+    if (call.callee.type !== "MemberExpression" || !call.arguments[0]) continue;
     const target = call.arguments[0];
     if (lifetimeInCalls(file, target) !== "process") continue;
     for (const value of call.arguments.slice(1)) {

@@ -22,6 +22,7 @@ import { callsTo, functionsAround, localFunctionOf, returnsOf } from "./function
 import { whoseKey } from "./keys.js";
 import { lifetimeOf, outlivesEntry, rootOf } from "./lifetimes.js";
 import { isCarriedPersonName, isIdentityName, isOnePersonName, isPersonName, wordsOf } from "./names.js";
+import { callsNamed, callsWhere } from "./named-nodes.js";
 import { typeDescribesPerson } from "./person-types.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
@@ -42,6 +43,8 @@ export interface StoreWrite {
   keyIsAddress?: boolean;
 }
 
+const helperCalls = callsWhere((name) => wordsOf(name).some((word) => CACHE_HELPER_WORDS.includes(word)));
+
 /** Every place that puts a value into a store which outlives the request. */
 export function storeWritesOf(file: SourceFile): readonly StoreWrite[] {
   return file.fact(findWrites);
@@ -49,7 +52,7 @@ export function storeWritesOf(file: SourceFile): readonly StoreWrite[] {
 
 function findWrites(file: SourceFile): StoreWrite[] {
   const direct: StoreWrite[] = [];
-  for (const call of file.all("CallExpression")) direct.push(...writesOf(file, call));
+  for (const call of callsNamed(file, registryOf(file).storeMethods)) direct.push(...writesOf(file, call));
   const helped = [...helpersOfOtherFiles(file), ...importedHelpers(file)];
   for (const assignment of file.all("AssignmentExpression")) {
     const target = assignment.left;
@@ -63,11 +66,12 @@ function findWrites(file: SourceFile): StoreWrite[] {
         isInjected(file, write.store) ||
         isAroundEntry(file, write)),
   );
+  const kept = new Set(outliving);
   return [
     ...outliving,
     ...helped,
     ...throughHelpers(file, outliving),
-    ...direct.filter((write) => !outliving.includes(write)).flatMap((write) => intoGivenStore(file, write)),
+    ...direct.filter((write) => !kept.has(write)).flatMap((write) => intoGivenStore(file, write)),
     ...keptQueries(file),
   ];
 }
@@ -161,7 +165,7 @@ function* keptQueries(file: SourceFile): Generator<StoreWrite> {
       continue;
     yield { at: property, key, value: call, store: call.callee };
   }
-  for (const call of file.all("CallExpression")) {
+  for (const call of callsNamed(file, new Set(rows.flatMap((row) => row.method ?? [])))) {
     const callee = unwrap(call.callee);
     if (callee.type !== "MemberExpression") continue;
     const row = rows.find(
@@ -215,11 +219,10 @@ function projectStore(file: SourceFile, node: Node) {
 
 /** `remember("page", 60, () => load(id))` with a cache helper of another file: a key and the function that makes the value. */
 function importedHelpers(file: SourceFile): StoreWrite[] {
-  return file.all("CallExpression").flatMap((call) => {
+  return helperCalls(file).flatMap((call) => {
     const callee = unwrap(call.callee);
     const key = call.arguments[0];
     if (callee.type !== "Identifier" || !key || call.arguments.length < 2) return [];
-    if (!wordsOf(callee.name).some((word) => CACHE_HELPER_WORDS.includes(word))) return [];
     const path = pathOf(file, callee);
     const value = call.arguments.find((argument) => isFunction(unwrap(argument)));
     if (
