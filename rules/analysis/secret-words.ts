@@ -2,6 +2,7 @@ import {
   ANSWERED_TOKENS,
   CONNECTION_VARIABLE,
   HASHERS,
+  HASHING_PACKAGES,
   PASSWORD_LABEL,
   PASSWORD_MAKERS,
   SECRET_LABEL,
@@ -13,9 +14,6 @@ import { isCredentialHeader } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
 import { credentialName, isName } from "./secrets.js";
 import { wordTest } from "./word-tests.js";
-
-/** Packages whose calls hash a password, whatever it is called. */
-const HASHING_PACKAGE = /^(?:bcrypt|bcryptjs|argon2|@node-rs\/|scrypt-kdf)/;
 
 /** The environment as a whole, not one of its variables. */
 const WHOLE_ENVIRONMENT = /\b(?:process|Bun)\.env\b(?!\??\.[\w$]|(?:\?\.)?\[)|Deno\.env\.toObject/;
@@ -40,7 +38,7 @@ const namesSecret = wordTest(
     SECRET_MANAGERS.test(`.${word}`) ||
     PASSWORD_MAKERS.test(word) ||
     HASHERS.test(word) ||
-    HASHING_PACKAGE.test(word) ||
+    HASHING_PACKAGES.test(word) ||
     SECRET_LABEL.test(word) ||
     PASSWORD_LABEL.test(word),
 );

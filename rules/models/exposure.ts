@@ -174,3 +174,6 @@ export const WRITES_OUT = /fetch|post|send|log|console|write|webhook|slack|appen
 
 /** Addresses that programs connect to; nobody opens them, and logs of the way hold none. */
 export const CONNECTION_SCHEMES = /^(?:mongodb|postgres|mysql|redis|amqp|smtp)/;
+
+/** Packages whose calls hash a password, whatever it is called. */
+export const HASHING_PACKAGES = /^(?:bcrypt|bcryptjs|argon2|@node-rs\/|scrypt-kdf)/;
