@@ -3,6 +3,7 @@ import { ENTRY_TEXT, VOUCHER_TEXT } from "../models/credential-names.js";
 import { PASSWORD_HASH } from "../models/expiry.js";
 import { INTERFACE_WORDS } from "../models/placeholders.js";
 import { codeOf } from "./code-text.js";
+import { alwaysLeaves } from "./conditions.js";
 import { textOfLiteral, type FoundLiteral } from "./constants.js";
 import { type CredentialInput } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
@@ -80,7 +81,23 @@ export function decidesEntry(file: SourceFile, input: CredentialInput, at: Node)
     return true;
   const fn = functionAround(at);
   const code = fn ? `${nameOf(fn) ?? ""} ${codeOf(file, fn)}` : codeOf(file, file.program);
-  return ENTRY_TEXT.test(code) && !VOUCHER_TEXT.test(code);
+  return (ENTRY_TEXT.test(code) || (input.sent && sendsAway(at))) && !VOUCHER_TEXT.test(code);
+}
+
+/** Holds if everybody who sends another value gets no further: `if (key !== "…") return answer("NG")`. */
+function sendsAway(at: Node): boolean {
+  let test: Node = at;
+  while (test.parent && /^(?:BinaryExpression|LogicalExpression|TSNonNullExpression)$/.test(test.parent.type))
+    test = test.parent;
+  const { parent } = test;
+  return (
+    test.type === "BinaryExpression" &&
+    test.operator.startsWith("!=") &&
+    parent?.type === "IfStatement" &&
+    parent.test === test &&
+    !parent.alternate &&
+    alwaysLeaves(parent.consequent)
+  );
 }
 
 /** A digest of something published, unless something typed was hashed to be compared with it. */

@@ -1,5 +1,5 @@
 import { KEY_FORM_WORDS, REQUEST_PARTS, SHARED_THINGS } from "../models/request-parts.js";
-import { definitionsOf, REST, variableOf, type Part } from "./bindings.js";
+import { definitionsOf, soleDefinitionOf, REST, variableOf, type Part } from "./bindings.js";
 import { functionAt, importedValue } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { flowInCall, flowOf, isRequestLike } from "./flow.js";
@@ -86,7 +86,11 @@ export function whoseKey(file: SourceFile, node: Node, depth = 0, within: Within
     case "MemberExpression": {
       const key = keyOf(inner);
       if (key !== null && (isIdentityName(key) || isPersonName(key))) return "says whose";
-      return isConstantObject(file, inner.object) ? "does not say whose" : again(inner.object);
+      if (isConstantObject(file, inner.object)) return "does not say whose";
+      const whole = again(inner.object);
+      return whole === "unknown" && key !== null && isFetchedThing(file, inner.object, again)
+        ? "does not say whose"
+        : whole;
     }
     case "CallExpression":
     case "NewExpression":
@@ -100,11 +104,25 @@ export function whoseKey(file: SourceFile, node: Node, depth = 0, within: Within
 }
 
 const isPublicPart = (path: string): boolean => {
-  const match = /^[^:]+:(?:request|context|event|api-request|args|route|props|universal)\.([\w.]+)/.exec(
+  const match = /^[^:]+:(?:request|context|event|api-request|args|route|props|universal)\.([\w.-]+)/.exec(
     path,
   );
   return match !== null && match[1]!.split(".").some((part) => parts.has(part));
 };
+
+/** `shop` of `const shop = await shopOf(params.slug)`: no person, and fetched by nothing that says who is asking. */
+function isFetchedThing(file: SourceFile, node: Node, whose: (next: Node) => KeyAnswer): boolean {
+  const inner = unwrap(node);
+  if (inner.type !== "Identifier" || ofParameter(inner.name) === "unknown") return false;
+  const variable = variableOf(file, inner);
+  const only = variable ? soleDefinitionOf(variable) : null;
+  const call = only?.kind === "value" && only.parts.length === 0 ? unwrap(only.node) : null;
+  return (
+    call?.type === "CallExpression" &&
+    call.arguments.length > 0 &&
+    call.arguments.every((argument) => whose(argument) === "does not say whose")
+  );
+}
 
 /** `KEYS.summary`: a part of a constant that holds only texts. */
 function isConstantObject(file: SourceFile, node: Node): boolean {

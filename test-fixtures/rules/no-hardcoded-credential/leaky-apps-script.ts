@@ -15,3 +15,10 @@ function notify_(text: string) {
   const hook = PropertiesService.getScriptProperties().getProperty("DESK_HOOK");
   UrlFetchApp.fetch(hook, { method: "post", payload: JSON.stringify({ text }) });
 }
+
+function doGet(e: { parameter: { key: string } }) {
+  const key = e.parameter.key;
+  if (key !== "undokai2023") return ContentService.createTextOutput("NG");
+  //          ^^^^^^^^^^^^^ compared
+  return ContentService.createTextOutput("OK");
+}

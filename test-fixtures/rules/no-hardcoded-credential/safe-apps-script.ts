@@ -14,3 +14,9 @@ function notify_(text: string) {
   const hook = PropertiesService.getScriptProperties().getProperty("DESK_HOOK");
   UrlFetchApp.fetch(hook, { method: "post", payload: JSON.stringify({ text }) });
 }
+
+function doGet(e: { parameter: { key: string } }) {
+  const key = e.parameter.key;
+  if (key !== PropertiesService.getScriptProperties().getProperty("PHOTO_KEY")) return ContentService.createTextOutput("NG");
+  return ContentService.createTextOutput("OK");
+}
