@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import {
+  ACCESS_COMMENT,
   BACK_OFFICE_WORDS,
   DECIDING_VERBS,
   OPEN_STEP_WORDS,
@@ -306,6 +307,16 @@ function decorators(entry: Entry): Node[] {
 function commentSaysBackOffice(file: SourceFile, fn: FunctionNode): boolean {
   const comments = file.commentsBefore(statementOf(wrapped(fn)));
   return comments.some(({ value }) => wordsOf(value).some((word) => /^admins?$|^管理者$/.test(word)));
+}
+
+/** Who reaches a handler by the comment above it: whoever signs in, or others (everybody, a role); null when it says nothing. */
+export function accessInComment(file: SourceFile, fn: FunctionNode): "signed in" | "others" | null {
+  for (const { value } of file.commentsBefore(statementOf(wrapped(fn)))) {
+    const [, who, rest] = ACCESS_COMMENT.exec(value) ?? [];
+    if (who === undefined) continue;
+    return /private/i.test(who) && !/\bpublic\b/i.test(rest!) && !saysPolicy(rest!) ? "signed in" : "others";
+  }
+  return null;
 }
 
 /** Holds if a handler is for those who run the service, by its path, route, class, function or comment. */

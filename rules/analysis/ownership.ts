@@ -2,11 +2,19 @@ import { PUBLIC_COLUMN_WORDS, UNGUESSABLE_WORDS } from "../models/policies.js";
 import { calledName } from "./chains.js";
 import { canRunTogether } from "./conditions.js";
 import { functionAt } from "./elsewhere.js";
-import { frequencyOfFunction, type Entry } from "./entries.js";
+import { entriesOf, frequencyOfFunction, type Entry } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { flowOf, isRequestLike } from "./flow.js";
 import { callsTo, functionsAround } from "./functions.js";
-import { guardsAt, guardsOf, isBackOffice, isMountedInBackOffice, isOpenStep, saysSignIn } from "./guards.js";
+import {
+  accessInComment,
+  guardsAt,
+  guardsOf,
+  isBackOffice,
+  isMountedInBackOffice,
+  isOpenStep,
+  saysSignIn,
+} from "./guards.js";
 import { mountsOf } from "./mounts.js";
 import { isCallerFunctionName, isCurrentCallerName, isPrivateProperty, wordsOf } from "./names.js";
 import { contains, unwrap, type CallLike, type FunctionNode, type Node } from "./nodes.js";
@@ -15,7 +23,8 @@ import { remoteChoices } from "./ownership-callers.js";
 import type { Condition } from "./record-conditions.js";
 import { onlyLeavesOut } from "./record-fields.js";
 import { isKeyColumn, isOwnedRecord, ownerElsewhere, personalKind } from "./record-kinds.js";
-import { lookupsOf, type Lookup } from "./record-lookups.js";
+import { lookupAt, lookupsOf, type Lookup } from "./record-lookups.js";
+import { sameRecord } from "./record-names.js";
 import { taggedLookupsOf } from "./record-texts.js";
 import { useOf } from "./record-use.js";
 import { registryOf } from "./registry.js";
@@ -209,13 +218,37 @@ function accessOf(file: SourceFile, entry: Entry, target: Target): Access {
 }
 
 /**
- * A handler that is registered in another file, beside handlers that tie the same records to the person a guard put
- * into the request: the records have owners, and the guard stands where the handlers are registered.
+ * A handler that is registered in another file. The comment above it says that one has to sign in; or handlers beside
+ * it tie the same records to the person a guard put into the request: the records have owners, and the guard stands
+ * where the handlers are registered.
  */
 function behindSignIn(file: SourceFile, entry: Entry, lookup: Lookup): Node | null {
-  if (entry.registration !== null || lookup.record === null || !isOwnedRecord(lookup.record)) return null;
+  if (entry.registration !== null || lookup.record === null) return null;
+  const said = accessInComment(file, entry.fn);
+  if (said) return said === "signed in" ? entry.fn : null;
+  if (!isOwnedRecord(lookup.record)) return null;
   const owner = ownerElsewhere(file, lookup.record);
-  return owner && isReadFromRequest(file, owner.value) ? owner.value : null;
+  if (owner && isReadFromRequest(file, owner.value)) return owner.value;
+  return tiedBeside(file, entry, lookup.record);
+}
+
+/** `booking.user.toString() !== req.user.id` in another handler: the person asking, as that handler reads them. */
+function tiedBeside(file: SourceFile, entry: Entry, record: string): Node | null {
+  for (const other of entriesOf(file)) {
+    if (other.fn === entry.fn || other.registration !== null) continue;
+    for (const { node, about } of tiesOf(file, other.fn).ties) {
+      const isSame = (each: Node): boolean => {
+        const known = lookupAt(file, each)?.record;
+        return typeof known === "string" && sameRecord(known, record);
+      };
+      if (!about?.some(isSame)) continue;
+      const caller = within(file, "MemberExpression", node).find(
+        (member) => isReadFromRequest(file, member) && originOf(file, member).kind === "caller",
+      );
+      if (caller) return caller;
+    }
+  }
+  return null;
 }
 
 /** `req.user._id`: read as it stands in the request, where something before the handler put it. */

@@ -22,6 +22,9 @@ export const SIGN_IN_WORDS: readonly string[] = [
   "token", "protect", "protected", "passport", "bearer", "private", "secured", "secure", "verified", "gate", "authn", "rogin", "ninsho", "ninshou", "ログイン", "認証",
 ]; // prettier-ignore
 
+/** The line of a comment by which handlers say who reaches them, where the router is elsewhere: `@access Private`. */
+export const ACCESS_COMMENT = /@access\s+(private|public)\b(.*)/i;
+
 /** Verbs of a function that checks; with the record, its id or the caller among the arguments it is a check of ownership. */
 export const CHECK_VERBS: readonly string[] = [
   "require", "assert", "ensure", "check", "verify", "must", "guard", "protect", "confirm", "validate", "may", "is", "has", "deny", "reject", "throw",
