@@ -188,9 +188,10 @@ function addersOf(file: SourceFile, owner: ClassNode, field: string): { fn: Func
     if (!fn || !isMethodOf(owner, fn)) continue;
     for (const argument of call.arguments) {
       const name = unwrap(argument.type === "SpreadElement" ? argument.argument : argument);
-      const index = fn.params.findIndex(
-        (each) => each.type === "Identifier" && name.type === "Identifier" && each.name === name.name,
-      );
+      const index = fn.params.findIndex((each) => {
+        const parameter = each.type === "RestElement" ? each.argument : each;
+        return parameter.type === "Identifier" && name.type === "Identifier" && parameter.name === name.name;
+      });
       if (index >= 0) found.push({ fn, index });
     }
   }

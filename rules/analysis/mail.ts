@@ -430,7 +430,8 @@ function sounds(
   const own = wordsOf(name);
   if (!own.some((word) => deliveryWords.has(word) || mailWords.has(word) || sendWords.has(word)))
     return SILENT;
-  const around = callee.type === "MemberExpression" ? receiverWords(file, callee.object) : [];
+  const around =
+    callee.type === "MemberExpression" ? receiverWords(file, callee.object) : moduleWords(file, callee);
   const said = call.arguments.flatMap((argument) => argumentWords(argument));
   const mail = [...own, ...around, ...said].some((word) => mailWords.has(word));
   return {
@@ -460,6 +461,22 @@ function receiverWords(file: SourceFile, receiver: Node): readonly string[] {
   if (inner.type === "MemberExpression" && inner.object.type === "ThisExpression")
     words.push(...injectedWords(inner));
   return words;
+}
+
+/** `import { post } from "./sendmail"`: what the module is called that a function comes from. */
+function moduleWords(file: SourceFile, callee: Node): readonly string[] {
+  const variable = callee.type === "Identifier" ? variableOf(file, callee) : null;
+  for (const definition of variable ? definitionsOf(variable) : []) {
+    const made = definition.kind === "value" ? unwrap(definition.node) : null;
+    const source =
+      definition.kind === "import"
+        ? definition.source
+        : made?.type === "CallExpression" && calledName(made) === "require"
+          ? stringOf(made.arguments[0])
+          : null;
+    if (/mail/i.test(source?.split("/").at(-1) ?? "")) return ["mail"];
+  }
+  return [];
 }
 
 /** `@InjectQueue("mail") private readonly queue: Queue`: the words of a constructor's parameter. */

@@ -12,6 +12,7 @@ import {
   SETTING_WORDS,
   WATCHERS,
 } from "../models/mail-words.js";
+import { calledName } from "./chains.js";
 import { audienceOf, isAddressed, saysAddresses, type Audience, type Look } from "./audience.js";
 import { definitionsOf, ELEMENT, REST, variableOf, type Part, type Variable } from "./bindings.js";
 import { declaredCount, type Count } from "./declared-lists.js";
@@ -702,9 +703,24 @@ function ofMapped(look: Look, list: Node, fn: FunctionNode | null, parts: readon
     return "few";
   }
   for (const value of made) addPropertyNames(look, value);
-  const from = unwrap(list);
+  // `boats.map(({ owner }) => owner.email)`
+  const [one] = fn?.params ?? [];
+  for (const property of one?.type === "ObjectPattern" ? one.properties : [])
+    if (property.type === "Property") look.names.add(keyOf(property) ?? "");
+  const from = listFiltered(list);
   if (look.names.has("owner") && from.type === "Identifier") look.names.add(`${from.name}Owner`);
   return listByUse(look, list);
+}
+
+/** The list that is filtered or sorted before it is used. */
+function listFiltered(list: Node): Node {
+  let inner = unwrap(list);
+  while (inner.type === "CallExpression" && /^(?:filter|sort|toSorted|slice)$/.test(calledName(inner))) {
+    const callee = unwrap(inner.callee);
+    if (callee.type !== "MemberExpression") break;
+    inner = unwrap(callee.object);
+  }
+  return inner;
 }
 
 function addPropertyNames(look: Look, node: Node): void {
