@@ -76,6 +76,8 @@ function flatten(
       return;
     case "ConditionalExpression":
       again(inner.consequent);
+      // `BASE + (english ? "/en" : "") + path`: a piece of an address, one way or the other.
+      if (isPiece(inner.consequent) && isPiece(inner.alternate)) return;
       gap();
       again(inner.alternate);
       return;
@@ -135,9 +137,9 @@ function flatten(
       // `const { html } = mjml2html(text)`
       const [only, ...more] = definitions;
       if (more.length === 0 && only?.kind === "value" && typeof only.parts[0] === "string") {
-        const result = resultNamed(file, only.node, only.parts[0]);
-        if (result.length > 0) {
-          for (const each of result) again(each, each);
+        const result = resultNamed(file, only.node, only.parts[0], frame);
+        if (result.texts.length > 0) {
+          for (const each of result.texts) again(each, each, result.frame);
           return;
         }
       }
@@ -202,15 +204,21 @@ function filledWith(variable: Variable): Node[] {
 }
 
 /** What a call gives under a name: the property of the object that a helper makes, or a text in another form. */
-function resultNamed(file: SourceFile, node: Node, name: string): Node[] {
+function resultNamed(
+  file: SourceFile,
+  node: Node,
+  name: string,
+  frame: Frame,
+): { texts: readonly Node[]; frame: Frame } {
   const call = unwrap(node);
-  if (call.type !== "CallExpression") return [];
+  if (call.type !== "CallExpression") return { texts: [], frame };
   const fn = localFunctionOf(file, call.callee);
-  if (!fn) return isText(file, call) ? [call] : [];
-  return returnsOf(fn).flatMap((value) => {
+  if (!fn) return { texts: isText(file, call) ? [call] : [], frame };
+  const texts = returnsOf(fn).flatMap((value) => {
     const object = unwrap(value);
     return object.type === "ObjectExpression" ? (propertyNamed(object, name) ?? []) : [];
   });
+  return { texts, frame: framesOf(file, call, { file, node: fn }, frame) };
 }
 
 /** The texts a field of the class around stands for: what its getter gives, or what it is set to where it is declared. */
@@ -223,6 +231,8 @@ function fieldTexts(file: SourceFile, node: Node, key: string | null): readonly 
   });
   return made.every((each) => isText(file, each)) ? made : [];
 }
+
+const isPiece = (node: Node): boolean => /^[\w/?&=.#-]*$/.test(stringOf(node) ?? " ");
 
 /** Holds for the query of an address, which is put into one elsewhere. */
 const isQuery = (file: SourceFile, node: Node): boolean => {

@@ -335,6 +335,8 @@ function meaningOf(file: SourceFile, node: Node, frame: Frame, parameter: string
     case "CallExpression": {
       const callee = unwrap(inner.callee);
       const name = calledName(inner);
+      const encoded = encodedIn(file, inner);
+      if (encoded) return again(encoded);
       if (sameValue.has(name)) {
         if (callee.type === "MemberExpression" && inner.arguments.length === 0) return again(callee.object);
         if (inner.arguments[0] && callee.type === "Identifier") return again(inner.arguments[0]);
@@ -364,6 +366,19 @@ function meaningOf(file: SourceFile, node: Node, frame: Frame, parameter: string
     default:
       return "unknown";
   }
+}
+
+/** What `Buffer.from(value).toString("base64")` spells in other letters. */
+function encodedIn(file: SourceFile, call: TSESTree.CallExpression): Node | null {
+  const callee = unwrap(call.callee);
+  if (callee.type !== "MemberExpression" || keyOf(callee) !== "toString") return null;
+  const bytes = unwrap(callee.object);
+  const [value] = bytes.type === "CallExpression" ? bytes.arguments : [];
+  return bytes.type === "CallExpression" &&
+    file.textOf(bytes.callee) === "Buffer.from" &&
+    value?.type !== "SpreadElement"
+    ? (value ?? null)
+    : null;
 }
 
 const parameterSaysToken = (parameter: string | null): boolean =>
@@ -399,6 +414,10 @@ function meaningOfName(
         made.type === "MemberExpression"
       ) {
         const meaning = meaningOf(file, made, frame, parameter, depth + 1);
+        // Who it is can be read from it, whatever the encoded value is called.
+        const encoded =
+          made.type === "CallExpression" && (encodedIn(file, made) ?? calledName(made) === "btoa");
+        if (encoded && /^(?:person|case|email)$/.test(meaning)) return meaning;
         if (meaning === "token" || made.type === "MemberExpression") return meaning;
         if (
           made.type === "CallExpression" &&

@@ -3,7 +3,7 @@ import { definitionsOf, ELEMENT, variableOf, type Definition, type Part, type Va
 import { calledName } from "./chains.js";
 import { counterOf, lineupOf, linearOf, positionOf, sheetId, type Counter, type Lineup } from "./elements.js";
 import type { SourceFile } from "./file.js";
-import { callbackSource, listRunOf } from "./functions.js";
+import { callbackSource, listRunOf, localFunctionOf, returnsOf } from "./functions.js";
 import { contains, isFunction, keyOf, unwrap, type Node } from "./nodes.js";
 
 /** Where a value was taken from: one element of a list, in one turn of a loop. */
@@ -56,6 +56,7 @@ function visit(file: SourceFile, node: Node, seen: Set<Node | Variable>, found: 
         found.push(indexed);
         return;
       }
+      for (const made of madeAs(file, inner)) again(made);
       again(inner.object);
       if (inner.computed) again(inner.property);
       return;
@@ -111,6 +112,34 @@ function visit(file: SourceFile, node: Node, seen: Set<Node | Variable>, found: 
       again(inner.expression);
       return;
   }
+}
+
+/** What a property of a list's element was made from: `people.map((one, i) => ({ ...one, seat: seats[i] }))`. */
+function madeAs(
+  file: SourceFile,
+  { object, property, computed }: TSESTree.MemberExpression,
+): readonly Node[] {
+  const name = unwrap(object);
+  const variable = name.type === "Identifier" ? variableOf(file, name) : null;
+  const [only, ...more] = variable ? definitionsOf(variable) : [];
+  if (!only || more.length > 0 || computed || property.type !== "Identifier") return [];
+  const list =
+    only.kind === "value" && only.parts.length === 1 && only.parts[0] === ELEMENT
+      ? only.node
+      : only.kind === "parameter" && only.parts.length === 0 && only.index === 0
+        ? (listRunOf(file, only.fn)?.list ?? null)
+        : null;
+  const mapped = list ? valueOf(file, list) : null;
+  const callback =
+    mapped?.type === "CallExpression" && calledName(mapped) === "map" ? mapped.arguments[0] : null;
+  const fn = callback ? localFunctionOf(file, callback) : null;
+  return (fn ? returnsOf(fn) : []).flatMap((value): Node[] => {
+    const made = unwrap(value);
+    if (made.type !== "ObjectExpression") return [];
+    const own = made.properties.find((each) => each.type === "Property" && keyOf(each) === property.name);
+    if (own?.type === "Property") return [own.value];
+    return made.properties.flatMap((each) => (each.type === "SpreadElement" ? [each.argument] : []));
+  });
 }
 
 function fromDefinition(

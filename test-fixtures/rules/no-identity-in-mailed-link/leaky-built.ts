@@ -87,3 +87,25 @@ export class InvoiceMail {
     await addDoc(collection(database, "mail"), { to: this.user.email, message });
   }
 }
+
+export async function pieces(guest: Guest, lang: string) {
+  const link = SITE + (lang === "ja" ? "/ja" : "") + "/profile?guest=" + guest.memberNo;
+//             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ identity
+  await transport.sendMail({ to: guest.email, subject: "Profile", text: "Please check: " + link });
+}
+
+// In other letters it is the same number.
+export async function encoded(guest: Guest) {
+  const code = Buffer.from(guest.memberNo).toString("base64");
+  const url = `${SITE}/points?c=${code}`;
+//            ^^^^^^^^^^^^^^^^^^^^^^^^^^ identity
+  await transport.sendMail({ to: guest.email, subject: "Points", html: `<a href="${url}">Points</a>` });
+}
+
+const linksOf = (one: Guest) => ({ cancel: `${SITE}/cancel/${one.memberNo}`, home: `${SITE}/` });
+//                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ identity
+
+export async function chosen(guest: Guest) {
+  const { cancel, home } = linksOf(guest);
+  await transport.sendMail({ to: guest.email, subject: "Stay", html: `<a href="${cancel}">No</a> ${home}` });
+}

@@ -78,3 +78,15 @@ export class InvoiceMail {
     await addDoc(collection(database, "mail"), { to: this.user.email, message });
   }
 }
+
+export async function pieces(guest: Guest, lang: string) {
+  const link = SITE + (lang === "ja" ? "/ja" : "") + "/profile?t=" + guest.stayToken;
+  await transport.sendMail({ to: guest.email, subject: "Profile", text: "Please check: " + link });
+}
+
+const linksOf = (one: Guest) => ({ cancel: `${SITE}/cancel/${one.stayToken}`, home: `${SITE}/` });
+
+export async function chosen(guest: Guest) {
+  const { cancel, home } = linksOf(guest);
+  await transport.sendMail({ to: guest.email, subject: "Stay", html: `<a href="${cancel}">No</a> ${home}` });
+}

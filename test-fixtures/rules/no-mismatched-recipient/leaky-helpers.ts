@@ -96,3 +96,12 @@ export class Reports {
 //                                                                          ^^^^^^^^^^^^^^^ shifted
   }
 }
+
+export async function merged(): Promise<void> {
+  const members = await prisma.member.findMany();
+  const boats = await prisma.boat.findMany();
+  const rows = members.map((member, i) => ({ ...member, boat: boats[i] }));
+//                                                            ^^^^^^^^ separate
+  for (const row of rows)
+    await transport.sendMail(letter(row.email, "Your boat", `Dear ${row.name}, ${row.boat?.name}`));
+}

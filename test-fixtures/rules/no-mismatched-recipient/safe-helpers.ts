@@ -106,3 +106,11 @@ export class Reports {
       await transport.sendMail({ to: member.email, subject: "Report", text: this.reports[i]!.text });
   }
 }
+
+export async function together(): Promise<void> {
+  const members = await prisma.member.findMany();
+  const boats = await Promise.all(members.map(({ id }) => prisma.boat.findFirst({ where: { owner: id } })));
+  const rows = members.map((member, i) => ({ ...member, boat: boats[i] }));
+  for (const row of rows)
+    await transport.sendMail(letter(row.email, "Your boat", `Dear ${row.name}, ${row.boat?.name}`));
+}
