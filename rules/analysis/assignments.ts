@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { variableOf, writesOf, type Variable } from "./bindings.js";
-import { identifiersIn } from "./elements.js";
+import { identifiersIn } from "./identifiers.js";
 import type { SourceFile } from "./file.js";
 import { contains, isFunction, unwrap, type Node } from "./nodes.js";
 

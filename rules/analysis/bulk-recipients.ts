@@ -1,6 +1,7 @@
 import { namesOutsiders } from "./audience.js";
 import type { SourceFile } from "./file.js";
-import { mailsOf, parameterOf, type Field, type Mail, type MailPart, type Passed } from "./mail.js";
+import { mailsOf, type Field, type Mail, type MailPart } from "./mail.js";
+import { parameterOf, type Passed } from "./passed-values.js";
 import { mailtosInMarkup, mailtosOf, rawHeadersOf } from "./mail-text.js";
 import type { Location } from "./nodes.js";
 import { appendedRecipients, handedRecipients, recipientsOf, type Recipients } from "./recipients.js";

@@ -1,5 +1,5 @@
 import { definitionsOf, variableOf } from "./bindings.js";
-import { lineupOf } from "./elements.js";
+import { lineupOf } from "./lineups.js";
 import type { SourceFile } from "./file.js";
 import type { MailPart } from "./mail.js";
 import type { Mixed } from "./mixed.js";

@@ -1,22 +1,26 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { SIGNING_WORDS, SITE_WORDS, TOKEN_WORDS, URL_HELPER_WORDS } from "../models/mail-words.js";
-import { definitionsOf, ELEMENT, variableOf, type Variable } from "./bindings.js";
+import { addParameters, entriesIn, flattenParameters, isQuery, putInto } from "./address-parameters.js";
+import { definitionsOf, type Variable, variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { functionAt, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
-import { callbackSource, localFunctionOf, returnsOf } from "./functions.js";
+import { localFunctionOf, returnsOf } from "./functions.js";
+import { framesOf, handedAs, objectOf, propertyNamed, propertyObject } from "./helper-arguments.js";
 import { wordsOf } from "./names.js";
+import { classAround, isFunction, keyOf, type Node, stringOf, unwrap } from "./nodes.js";
 import {
-  classAround,
-  functionAround,
-  isFunction,
-  keyOf,
-  referenceName,
-  stringOf,
-  unwrap,
-  type FunctionNode,
-  type Node,
-} from "./nodes.js";
+  addressesIn,
+  filledTemplate,
+  filledWith,
+  isConcatenation,
+  isSite,
+  isText,
+  JOINERS,
+  opensWithSlash,
+  PLACE,
+  unguessable,
+  urlWords,
+} from "./text-kinds.js";
 
 /** Arguments that parameters stand for while a helper's result is read. */
 export type Frame = ReadonlyMap<Variable, readonly Place[]>;
@@ -182,27 +186,6 @@ function flatten(
   out.push({ value: inner, frame, within, file });
 }
 
-/** What is added to a list of lines, or written into an object, that a name holds: `lines.push(x)`, `links[email] = x`. */
-function filledWith(variable: Variable): Node[] {
-  const empty = definitionsOf(variable).every(
-    (each) =>
-      each.kind === "value" &&
-      each.parts.length === 0 &&
-      /^(?:ArrayExpression|ObjectExpression)$/.test(unwrap(each.node).type),
-  );
-  if (!empty) return [];
-  return variable.references.flatMap((reference): Node[] => {
-    const name = reference.identifier as unknown as Node;
-    const member = name.parent;
-    if (member?.type !== "MemberExpression" || member.object !== name) return [];
-    const { parent } = member;
-    if (parent.type === "AssignmentExpression" && parent.left === member) return [parent.right];
-    return parent.type === "CallExpression" && parent.callee === member && keyOf(member) === "push"
-      ? parent.arguments.filter((each) => each.type !== "SpreadElement")
-      : [];
-  });
-}
-
 /** What a call gives under a name: the property of the object that a helper makes, or a text in another form. */
 function resultNamed(
   file: SourceFile,
@@ -234,21 +217,7 @@ function fieldTexts(file: SourceFile, node: Node, key: string | null): readonly 
 
 const isPiece = (node: Node): boolean => /^[\w/?&=.#-]*$/.test(stringOf(node) ?? " ");
 
-/** Holds for the query of an address, which is put into one elsewhere. */
-const isQuery = (file: SourceFile, node: Node): boolean => {
-  const inner = unwrap(node);
-  return inner.type === "NewExpression" && file.textOf(inner.callee) === "URLSearchParams";
-};
-
-/** What a query is made from belongs to the address it is put into. */
-function putInto(out: Flat[], start: number, within: Node, standsIn: Node): void {
-  if (within.type !== "TemplateLiteral") return;
-  for (const [index, piece] of out.entries())
-    if (index >= start && "value" in piece && functionAround(piece.value) === functionAround(within))
-      out[index] = { ...piece, within, standsIn };
-}
-
-type Again = (node: Node, within?: Node, frame?: Frame, file?: SourceFile) => void;
+export type Again = (node: Node, within?: Node, frame?: Frame, file?: SourceFile) => void;
 
 function flattenCall(
   file: SourceFile,
@@ -330,74 +299,6 @@ function flattenCall(
   return !called && flattenForeign(file, call, frame, again, out);
 }
 
-/** What a helper's parameters stand for in one call of it. */
-function framesOf(
-  file: SourceFile,
-  call: TSESTree.CallExpression,
-  called: Place<FunctionNode>,
-  frame: Frame,
-): Frame {
-  const names = new Map(frame);
-  const put = (name: TSESTree.Identifier, ...given: Place[]): void => {
-    const variable = variableOf(called.file, name);
-    // What is handed on may itself stand for something that was handed over.
-    if (variable)
-      names.set(
-        variable,
-        given.flatMap((each) => handedAs(each.file, each.node, frame) ?? [each]),
-      );
-  };
-  for (const [index, parameter] of called.node.params.entries()) {
-    const argument = call.arguments[index];
-    if (parameter.type === "RestElement" && parameter.argument.type === "Identifier")
-      put(parameter.argument, ...call.arguments.slice(index).map((node) => ({ file, node })));
-    if (!argument || argument.type === "SpreadElement") continue;
-    const name = parameter.type === "AssignmentPattern" ? parameter.left : parameter;
-    if (name.type === "Identifier") put(name, { file, node: argument });
-    if (name.type !== "ObjectPattern") continue;
-    const object = objectOf(file, argument, frame);
-    for (const property of name.properties) {
-      if (property.type !== "Property" || property.value.type !== "Identifier") continue;
-      const value = object && propertyNamed(object.node, keyOf(property));
-      if (value && value !== property.value) put(property.value, { file: object.file, node: value });
-    }
-  }
-  return names;
-}
-
-const propertyNamed = (object: TSESTree.ObjectExpression, name: string | null): Node | null => {
-  const property = object.properties.find((each) => each.type === "Property" && keyOf(each) === name);
-  return property?.type === "Property" ? property.value : null;
-};
-
-const COMPILES = /^(?:compile|template)$/;
-const RENDERS = /^(?:render|renderString|to_html|template)$/;
-/** `{{name}}`, `{{{user.name}}}`, `<%= name %>`: a place in a template, and the name of what is put there. */
-const PLACE = /\{\{\{?[~#]?\s*([\w.]+)\s*~?\}?\}\}|<%[=-]\s*([\w.]+)\s*-?%>/g;
-
-/** A template of this file that a call fills: `Handlebars.compile(text)(values)`, `ejs.render(text, values)`. */
-function filledTemplate(
-  file: SourceFile,
-  call: TSESTree.CallExpression,
-): { text: string; values: Node | null } | null {
-  const callee = valueBehind(file, call.callee);
-  const [first, second] = call.arguments;
-  const compiled = callee.type === "CallExpression" && COMPILES.test(calledName(callee));
-  const source = compiled ? callee.arguments[0] : RENDERS.test(calledName(call)) ? first : null;
-  const text = source ? stringOf(valueBehind(file, source)) : null;
-  if (text === null || text.search(PLACE) < 0) return null;
-  const values = compiled ? first : second;
-  return { text, values: values && values.type !== "SpreadElement" ? values : null };
-}
-
-/** What a constant holds, or the expression itself. */
-function valueBehind(file: SourceFile, node: Node): Node {
-  const inner = unwrap(node);
-  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
-  const [only, ...more] = variable ? definitionsOf(variable) : [];
-  return more.length === 0 && only?.kind === "value" && only.parts.length === 0 ? unwrap(only.node) : inner;
-}
-
 function flattenPlaces(
   text: string,
   values: Place<TSESTree.ObjectExpression> | null,
@@ -415,10 +316,6 @@ function flattenPlaces(
   }
   out.push({ text: text.slice(rest) });
 }
-
-const JOINERS = /^(?:join|joinURL|urlJoin|urljoin|joinUrl|resolve)$/;
-const urlWords = new Set(URL_HELPER_WORDS);
-const unguessable = new Set([...TOKEN_WORDS, ...SIGNING_WORDS]);
 
 /** A function of another module: one that puts an address together, or that is handed the text. */
 function flattenForeign(
@@ -490,34 +387,6 @@ function flattenForeign(
   return texts.length + addresses.length > 0;
 }
 
-/** The addresses a template of another file is filled with: `render({ name, confirmUrl: `…` })`. */
-function addressesIn(file: SourceFile, node: Node, depth = 0): Node[] {
-  const inner = unwrap(node);
-  if (inner.type !== "ObjectExpression") return [];
-  return inner.properties.flatMap((each) => {
-    if (each.type !== "Property" || stringOf(each.value) !== null) return [];
-    const named = wordsOf(keyOf(each) ?? "").some((word) => urlWords.has(word));
-    return (named || opensAddress(file, each.value)) && isText(file, each.value, depth) ? [each.value] : [];
-  });
-}
-
-/** Holds for a text that begins as an address: with `https:`, or with what is called a site. */
-function opensAddress(file: SourceFile, node: Node): boolean {
-  const inner = unwrap(node);
-  if (inner.type === "BinaryExpression") return opensAddress(file, inner.left);
-  if (inner.type !== "TemplateLiteral") return stringOf(inner) !== null && isSite(file, inner);
-  const before = inner.quasis[0]!.value.raw;
-  return before === ""
-    ? inner.expressions[0] !== undefined && isSite(file, inner.expressions[0])
-    : /^https?:/.test(before);
-}
-
-const opensWithSlash = (node: Node): boolean => {
-  const inner = unwrap(node);
-  const text = inner.type === "TemplateLiteral" ? inner.quasis[0]!.value.raw : stringOf(inner);
-  return text?.startsWith("/") ?? false;
-};
-
 /** `generatePath("/members/:id", { id })` */
 function flattenPattern(
   path: string,
@@ -583,124 +452,6 @@ function addProperties(file: SourceFile, start: Node, again: Again, out: Flat[])
   }
 }
 
-/** What a name was handed when the helper around it was called. */
-function handedAs(file: SourceFile, node: Node, frame: Frame): readonly Place[] | null {
-  const inner = unwrap(node);
-  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
-  return (variable && frame.get(variable)) ?? null;
-}
-
-/** The object literal that a value is, directly or by name, and the file that writes it. */
-function objectOf(
-  file: SourceFile,
-  node: Node,
-  frame: Frame,
-  depth = 0,
-): Place<TSESTree.ObjectExpression> | null {
-  const place = handedAs(file, node, frame)?.[0] ?? { file, node };
-  const inner = unwrap(place.node);
-  if (inner.type === "ObjectExpression") return { file: place.file, node: inner };
-  const variable = inner.type === "Identifier" && depth < 4 ? variableOf(place.file, inner) : null;
-  const definitions = variable ? definitionsOf(variable) : [];
-  const [only] = definitions;
-  return definitions.length === 1 && only?.kind === "value" && only.parts.length === 0
-    ? objectOf(place.file, only.node, frame, depth + 1)
-    : null;
-}
-
-function propertyObject(
-  object: Place<TSESTree.ObjectExpression>,
-  name: string,
-  frame: Frame,
-): Place<TSESTree.ObjectExpression> | null {
-  const value = propertyNamed(object.node, name);
-  return value && objectOf(object.file, value, frame);
-}
-
-/** The object whose entries a list goes through: `Object.entries(query)`, `Object.entries(query).map(…)`. */
-function entriesIn(file: SourceFile, node: Node): Node | null {
-  const inner = unwrap(node);
-  if (inner.type !== "CallExpression") return null;
-  const callee = unwrap(inner.callee);
-  if (callee.type !== "MemberExpression") return null;
-  if (keyOf(callee) === "entries" && inner.arguments[0]) return inner.arguments[0];
-  return /^(?:map|filter)$/.test(keyOf(callee) ?? "") ? entriesIn(file, callee.object) : null;
-}
-
-/** The object whose values a name goes through: `for (const [key, value] of Object.entries(query))`. */
-function entriesBehind(file: SourceFile, node: Node): Node | null {
-  const inner = unwrap(node);
-  if (inner.type === "CallExpression")
-    return inner.arguments[0] ? entriesBehind(file, inner.arguments[0]) : null;
-  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
-  for (const definition of variable ? definitionsOf(variable) : []) {
-    if (definition.kind === "value" && definition.parts[0] === ELEMENT)
-      return entriesIn(file, definition.node);
-    if (definition.kind === "parameter") {
-      const source = callbackSource(file, definition.fn, definition.index);
-      if (source) return entriesIn(file, source.node);
-    }
-  }
-  return null;
-}
-
-/** `url.searchParams.set("id", x)`, `params.append("id", x)` and `url.search = x` on a name. */
-function addParameters(file: SourceFile, variable: Variable, frame: Frame, again: Again, out: Flat[]): void {
-  let first = true;
-  for (const reference of variable.references) {
-    let member = (reference.identifier as unknown as Node).parent;
-    if (member?.type !== "MemberExpression") continue;
-    const { parent } = member;
-    if (parent.type === "AssignmentExpression" && parent.left === member) {
-      const key = keyOf(member);
-      if (key === "search" || key === "pathname" || key === "hash") {
-        out.push({ text: key === "search" ? "?" : key === "hash" ? "#" : "" });
-        again(parent.right, parent);
-      }
-      continue;
-    }
-    if (keyOf(member) === "searchParams" && parent.type === "MemberExpression") member = parent;
-    const call = member.parent;
-    if (
-      call?.type !== "CallExpression" ||
-      call.callee !== member ||
-      !/^(?:set|append)$/.test(keyOf(member as TSESTree.MemberExpression) ?? "")
-    )
-      continue;
-    const [name, value] = call.arguments;
-    if (!name || !value) continue;
-    const text = stringOf(name);
-    const entries = text === null ? entriesBehind(file, value) : null;
-    out.push({ text: first ? "?" : "&" });
-    first = false;
-    if (entries) flattenParameters(file, entries, frame, again, out);
-    else {
-      out.push({ text: `${text ?? "x"}=` });
-      again(value, call);
-    }
-  }
-}
-
-function flattenParameters(file: SourceFile, node: Node, frame: Frame, again: Again, out: Flat[]): void {
-  const object = objectOf(file, node, frame);
-  if (!object) {
-    again(node, undefined, frame, file);
-    return;
-  }
-  const { parent } = object.node;
-  let first = true;
-  for (const property of object.node.properties) {
-    if (!first) out.push({ text: "&" });
-    first = false;
-    if (property.type === "SpreadElement")
-      flattenParameters(object.file, property.argument, frame, again, out);
-    else {
-      out.push({ text: `${keyOf(property) ?? "x"}=` });
-      again(property.value, parent.type === "CallExpression" ? parent : property, frame, object.file);
-    }
-  }
-}
-
 function flattenJsx(node: TSESTree.JSXElement | TSESTree.JSXFragment, again: Again, out: Flat[]): void {
   if (node.type === "JSXElement")
     for (const attribute of node.openingElement.attributes) {
@@ -716,112 +467,4 @@ function flattenJsx(node: TSESTree.JSXElement | TSESTree.JSXFragment, again: Aga
     else if (child.type === "JSXText") out.push({ text: child.value });
     else again(child);
   }
-}
-
-/** Holds for `a + "text"`; two values alone may be numbers. */
-const isConcatenation = (file: SourceFile, node: Node): boolean => {
-  const inner = unwrap(node);
-  return inner.type === "BinaryExpression"
-    ? isConcatenation(file, inner.left) || isConcatenation(file, inner.right)
-    : isText(file, inner) || (inner.type === "Identifier" && isSite(file, inner));
-};
-
-/** Holds for expressions that make a text, or a list of lines. */
-export function isText(file: SourceFile, node: Node, depth = 0): boolean {
-  const inner = unwrap(node);
-  if (stringOf(inner) !== null) return true;
-  if (/^(?:TemplateLiteral|TaggedTemplateExpression|JSXElement|JSXFragment)$/.test(inner.type)) return true;
-  if (inner.type === "Identifier" && depth < 4) {
-    const variable = variableOf(file, inner);
-    return (
-      variable !== null &&
-      (definitionsOf(variable).some(
-        (each) => each.kind === "value" && each.parts.length === 0 && isText(file, each.node, depth + 1),
-      ) ||
-        filledWith(variable).some((each) => isText(file, each, depth + 1)))
-    );
-  }
-  if (inner.type === "BinaryExpression") return inner.operator === "+";
-  if (inner.type === "ArrayExpression")
-    return inner.elements.some((element) => element !== null && isText(file, element, depth + 1));
-  if (inner.type === "ConditionalExpression")
-    return isText(file, inner.consequent, depth + 1) || isText(file, inner.alternate, depth + 1);
-  if (inner.type === "LogicalExpression") return isText(file, inner.right, depth + 1);
-  if (inner.type === "NewExpression") return /^(?:URL|URLSearchParams)$/.test(file.textOf(inner.callee));
-  // `mjml2html(text).html`
-  if (inner.type === "MemberExpression" && depth < 4)
-    return (
-      (unwrap(inner.object).type === "CallExpression" || keyOf(inner) === "href") &&
-      isText(file, inner.object, depth + 1)
-    );
-  if (inner.type === "CallExpression" && depth < 4) {
-    const callee = unwrap(inner.callee);
-    if (
-      callee.type === "MemberExpression" &&
-      /^(?:toString|trim|replace|replaceAll|concat|filter)$/.test(keyOf(callee) ?? "")
-    )
-      return isText(file, callee.object, depth + 1);
-    // `[base, "x", id].join("/")`
-    if (callee.type === "MemberExpression" && keyOf(callee) === "join")
-      return (
-        (unwrap(callee.object).type === "ArrayExpression" && stringOf(inner.arguments[0]) === "/") ||
-        isText(file, callee.object, depth + 1) ||
-        isTextList(file, callee.object, depth + 1)
-      );
-    if (filledTemplate(file, inner)) return true;
-    const fn = functionAt(file, callee);
-    if (!fn) return isForeignText(file, inner, depth + 1);
-    const made = returnsOf(fn.node);
-    return made.length > 0 && made.every((value) => isText(fn.file, value, depth + 1));
-  }
-  return false;
-}
-
-/** Holds for a call of another module's function that makes an address, or is handed a text that is put together. */
-function isForeignText(file: SourceFile, call: TSESTree.CallExpression, depth: number): boolean {
-  const words = wordsOf(calledName(call));
-  const [first] = call.arguments;
-  if (!first || first.type === "SpreadElement" || words.some((word) => unguessable.has(word))) return false;
-  const makesAddress = words.some((word) => urlWords.has(word));
-  if (makesAddress && unwrap(first).type === "ObjectExpression") return true;
-  if (makesAddress && (stringOf(first)?.startsWith("/") || isSite(file, first) || isText(file, first, depth)))
-    return true;
-  if (JOINERS.test(calledName(call))) return call.arguments.some((each) => isSite(file, each));
-  return call.arguments.some(
-    (each) =>
-      (stringOf(each) === null && isText(file, each, depth)) || addressesIn(file, each, depth).length > 0,
-  );
-}
-
-/** Holds for `rows.map((row) => `<li>${row.name}</li>`)`. */
-function isTextList(file: SourceFile, node: Node, depth: number): boolean {
-  const list = unwrap(node);
-  if (list.type !== "CallExpression" || calledName(list) !== "map" || !list.arguments[0]) return false;
-  const fn = localFunctionOf(file, list.arguments[0]);
-  return fn !== null && returnsOf(fn).some((value) => isText(file, value, depth + 1));
-}
-
-const sites = new Set(SITE_WORDS);
-
-/** Holds for a value that is the front of an address: a constant or setting called so. */
-export function isSite(file: SourceFile, node: Node, depth = 0): boolean {
-  const inner = unwrap(node);
-  if (depth > 4) return false;
-  const text = stringOf(inner);
-  if (text !== null) return /^https?:/.test(text);
-  if (inner.type === "CallExpression") {
-    const callee = unwrap(inner.callee);
-    return callee.type === "MemberExpression" || callee.type === "Identifier"
-      ? wordsOf(file.textOf(inner).slice(0, 120)).some((word) => sites.has(word))
-      : false;
-  }
-  const name = referenceName(inner) ?? "";
-  if (wordsOf(name).some((word) => sites.has(word))) return true;
-  if (inner.type === "LogicalExpression")
-    return isSite(file, inner.left, depth + 1) || isSite(file, inner.right, depth + 1);
-  if (inner.type !== "Identifier") return false;
-  const variable = variableOf(file, inner);
-  return variable
-    ? definitionsOf(variable).some((each) => each.kind === "value" && isSite(file, each.node, depth + 1))
-    : false;
 }

@@ -12,9 +12,10 @@ import {
 } from "../models/mail-words.js";
 import { definitionsOf, ELEMENT, variableOf, type Variable } from "./bindings.js";
 import { calledName } from "./chains.js";
-import { positionOf } from "./elements.js";
+import { positionOf } from "./positions.js";
 import type { SourceFile } from "./file.js";
-import { flatText, isSite, type Flat, type Frame } from "./flat-texts.js";
+import { flatText, type Flat, type Frame } from "./flat-texts.js";
+import { isSite } from "./text-kinds.js";
 import { callbackSource } from "./functions.js";
 import { mailsOf, type Mail } from "./mail.js";
 import { isMailFile, usesMailMarkup, writtenMailsOf } from "./written-mails.js";

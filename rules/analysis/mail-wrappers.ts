@@ -1,11 +1,13 @@
 import { SENDS_MAIL } from "../models/mail-words.js";
 import { definitionsOf, variableOf } from "./bindings.js";
-import { identifiersIn } from "./elements.js";
+import { identifiersIn } from "./identifiers.js";
 import { functionAt, withText, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { servicesOf } from "./other-files.js";
 import { callsTo } from "./functions.js";
-import { mailsOf, parameterOf, valuesAt, type Field, type Mail } from "./mail.js";
+import { mailsOf, type Field, type Mail } from "./mail.js";
+import { parameterOf } from "./passed-values.js";
+import { valuesAt } from "./message-values.js";
 import { functionAround, type CallLike, type FunctionNode, type Node } from "./nodes.js";
 
 /** A parameter that a function hands to a message as a field, unchanged or joined. */

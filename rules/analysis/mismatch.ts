@@ -1,7 +1,8 @@
 import type { Bilingual } from "../incidents/schema.js";
 import { POOL_WORDS } from "../models/mail-words.js";
 import { byColumn } from "./columns.js";
-import { correspondence, wereInStep, type Lineup } from "./elements.js";
+import { correspondence, wereInStep } from "./correspondence.js";
+import type { Lineup } from "./lineups.js";
 import type { SourceFile } from "./file.js";
 import { byLookup, byMeeting } from "./lookups.js";
 import { mailsOf, type MailPart } from "./mail.js";

@@ -1,7 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { definitionsOf, ELEMENT, variableOf, type Definition, type Part, type Variable } from "./bindings.js";
 import { calledName } from "./chains.js";
-import { counterOf, lineupOf, linearOf, positionOf, sheetId, type Counter, type Lineup } from "./elements.js";
+import { counterOf, linearOf, positionOf, type Counter } from "./positions.js";
+import { lineupOf, type Lineup } from "./lineups.js";
+import { sheetId } from "./sheet-lists.js";
 import type { SourceFile } from "./file.js";
 import { callbackSource, listRunOf, localFunctionOf, returnsOf } from "./functions.js";
 import { contains, isFunction, keyOf, unwrap, type Node } from "./nodes.js";

@@ -3,7 +3,7 @@ import { RUNS_AT_ONCE } from "../models/mail-words.js";
 import { assignmentOf, declarationOf, guardsItself, isAssignedBefore } from "./assignments.js";
 import { definitionsOf, readsOf, variableOf, writesOf, type Variable } from "./bindings.js";
 import { calledName } from "./chains.js";
-import { identifiersIn } from "./elements.js";
+import { identifiersIn } from "./identifiers.js";
 import type { SourceFile } from "./file.js";
 import { listCallOf } from "./functions.js";
 import { runsSideBySide } from "./side-by-side.js";

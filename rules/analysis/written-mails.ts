@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { MAIL_TEXT_WORDS, SUBJECT_KEYS } from "../models/mail-words.js";
 import { saysColleagues } from "./audience.js";
 import type { SourceFile } from "./file.js";
-import { isText } from "./flat-texts.js";
+import { isText } from "./text-kinds.js";
 import { returnsOf } from "./functions.js";
 import { wordsOf } from "./names.js";
 import { functionAround, isFunction, keyOf, nameOf, unwrap, wrapped, type Node } from "./nodes.js";

@@ -1,0 +1,117 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { definitionsOf, ELEMENT, type Variable, variableOf } from "./bindings.js";
+import type { SourceFile } from "./file.js";
+import type { Again, Flat, Frame } from "./flat-texts.js";
+import { callbackSource } from "./functions.js";
+import { objectOf } from "./helper-arguments.js";
+import { functionAround, keyOf, type Node, stringOf, unwrap } from "./nodes.js";
+
+/** Holds for the query of an address, which is put into one elsewhere. */
+export const isQuery = (file: SourceFile, node: Node): boolean => {
+  const inner = unwrap(node);
+  return inner.type === "NewExpression" && file.textOf(inner.callee) === "URLSearchParams";
+};
+
+/** What a query is made from belongs to the address it is put into. */
+export function putInto(out: Flat[], start: number, within: Node, standsIn: Node): void {
+  if (within.type !== "TemplateLiteral") return;
+  for (const [index, piece] of out.entries())
+    if (index >= start && "value" in piece && functionAround(piece.value) === functionAround(within))
+      out[index] = { ...piece, within, standsIn };
+}
+
+/** The object whose entries a list goes through: `Object.entries(query)`, `Object.entries(query).map(…)`. */
+export function entriesIn(file: SourceFile, node: Node): Node | null {
+  const inner = unwrap(node);
+  if (inner.type !== "CallExpression") return null;
+  const callee = unwrap(inner.callee);
+  if (callee.type !== "MemberExpression") return null;
+  if (keyOf(callee) === "entries" && inner.arguments[0]) return inner.arguments[0];
+  return /^(?:map|filter)$/.test(keyOf(callee) ?? "") ? entriesIn(file, callee.object) : null;
+}
+
+/** The object whose values a name goes through: `for (const [key, value] of Object.entries(query))`. */
+function entriesBehind(file: SourceFile, node: Node): Node | null {
+  const inner = unwrap(node);
+  if (inner.type === "CallExpression")
+    return inner.arguments[0] ? entriesBehind(file, inner.arguments[0]) : null;
+  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
+  for (const definition of variable ? definitionsOf(variable) : []) {
+    if (definition.kind === "value" && definition.parts[0] === ELEMENT)
+      return entriesIn(file, definition.node);
+    if (definition.kind === "parameter") {
+      const source = callbackSource(file, definition.fn, definition.index);
+      if (source) return entriesIn(file, source.node);
+    }
+  }
+  return null;
+}
+
+/** `url.searchParams.set("id", x)`, `params.append("id", x)` and `url.search = x` on a name. */
+export function addParameters(
+  file: SourceFile,
+  variable: Variable,
+  frame: Frame,
+  again: Again,
+  out: Flat[],
+): void {
+  let first = true;
+  for (const reference of variable.references) {
+    let member = (reference.identifier as unknown as Node).parent;
+    if (member?.type !== "MemberExpression") continue;
+    const { parent } = member;
+    if (parent.type === "AssignmentExpression" && parent.left === member) {
+      const key = keyOf(member);
+      if (key === "search" || key === "pathname" || key === "hash") {
+        out.push({ text: key === "search" ? "?" : key === "hash" ? "#" : "" });
+        again(parent.right, parent);
+      }
+      continue;
+    }
+    if (keyOf(member) === "searchParams" && parent.type === "MemberExpression") member = parent;
+    const call = member.parent;
+    if (
+      call?.type !== "CallExpression" ||
+      call.callee !== member ||
+      !/^(?:set|append)$/.test(keyOf(member as TSESTree.MemberExpression) ?? "")
+    )
+      continue;
+    const [name, value] = call.arguments;
+    if (!name || !value) continue;
+    const text = stringOf(name);
+    const entries = text === null ? entriesBehind(file, value) : null;
+    out.push({ text: first ? "?" : "&" });
+    first = false;
+    if (entries) flattenParameters(file, entries, frame, again, out);
+    else {
+      out.push({ text: `${text ?? "x"}=` });
+      again(value, call);
+    }
+  }
+}
+
+export function flattenParameters(
+  file: SourceFile,
+  node: Node,
+  frame: Frame,
+  again: Again,
+  out: Flat[],
+): void {
+  const object = objectOf(file, node, frame);
+  if (!object) {
+    again(node, undefined, frame, file);
+    return;
+  }
+  const { parent } = object.node;
+  let first = true;
+  for (const property of object.node.properties) {
+    if (!first) out.push({ text: "&" });
+    first = false;
+    if (property.type === "SpreadElement")
+      flattenParameters(object.file, property.argument, frame, again, out);
+    else {
+      out.push({ text: `${keyOf(property) ?? "x"}=` });
+      again(property.value, parent.type === "CallExpression" ? parent : property, frame, object.file);
+    }
+  }
+}

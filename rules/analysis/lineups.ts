@@ -1,0 +1,419 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { ALIGNED, REORDERING, ROW_QUERIES } from "../models/mail-words.js";
+import { type Definition, definitionsOf, ELEMENT, type Part, type Variable, variableOf } from "./bindings.js";
+import { calledName } from "./chains.js";
+import { functionAt } from "./elsewhere.js";
+import type { SourceFile } from "./file.js";
+import { callbackSource, listRunOf, membersNamed, returnsOf } from "./functions.js";
+import {
+  classAround,
+  contains,
+  functionAround,
+  isCallLike,
+  isFunction,
+  keyOf,
+  type Node,
+  unwrap,
+  wrapped,
+} from "./nodes.js";
+import { awaitBefore, conditionsOn, listLoopAround } from "./positions.js";
+import { isFileText, sheetValues } from "./sheet-lists.js";
+
+/** A step that gives a list another order or fewer elements. Two steps with one text do the same. */
+export interface Change {
+  at: Node;
+  text: string;
+}
+
+/** What a list's positions mean: where its elements came from, and what was done to their order since. */
+export interface Lineup {
+  /** Lists of one base had one order to begin with. */
+  base: string;
+  made: "rows" | "sheet" | "file" | "call" | "literal" | "parameter" | "import" | "collected";
+  /** What made the base. */
+  at: Node;
+  changes: readonly Change[];
+  /** How many elements were left out at the front. */
+  offset: number;
+  /** What made new elements from those of the base, when something did. */
+  mapped?: Node;
+  /** The sheet, and the row of the first element, when the elements are rows of a sheet. */
+  sheet?: { id: string; row: number | null };
+}
+
+const reordering = new Set(REORDERING);
+const aligned = new Set(ALIGNED);
+const rowQueries = new Set(ROW_QUERIES);
+
+/** What the positions of a list mean; null when that cannot be followed. */
+export function lineupOf(file: SourceFile, node: Node, use: Node = node): Lineup | null {
+  return lineup(file, node, [], use, 0);
+}
+
+export function lineup(
+  file: SourceFile,
+  node: Node,
+  parts: readonly Part[],
+  use: Node,
+  depth: number,
+): Lineup | null {
+  if (depth > 12) return null;
+  const inner = unwrap(node);
+  switch (inner.type) {
+    case "Identifier":
+      return ofName(file, inner, parts, use, depth);
+    case "MemberExpression": {
+      const key = keyOf(inner);
+      if (key === null) return null;
+      if (inner.object.type === "ThisExpression") return ofField(file, inner, key, parts, use, depth);
+      return lineup(file, inner.object, [/^\d+$/.test(key) ? Number(key) : key, ...parts], use, depth + 1);
+    }
+    case "ArrayExpression": {
+      const [first, ...rest] = parts;
+      const element = typeof first === "number" ? inner.elements[first] : null;
+      if (element) return lineup(file, element, rest, use, depth + 1);
+      if (parts.length > 0) return null;
+      const [only] = inner.elements;
+      if (inner.elements.length === 1 && only?.type === "SpreadElement")
+        return lineup(file, only.argument, [], use, depth + 1);
+      return { base: `${inner.range[0]}`, made: "literal", at: inner, changes: [], offset: 0 };
+    }
+    case "ConditionalExpression":
+      return lineup(file, inner.consequent, parts, use, depth + 1);
+    case "LogicalExpression":
+      return lineup(file, inner.left, parts, use, depth + 1);
+    case "CallExpression":
+    case "NewExpression":
+      return ofCall(file, inner, parts, use, depth);
+    case "TaggedTemplateExpression":
+      return base(inner, "rows", parts);
+    default:
+      return null;
+  }
+}
+
+const base = (node: Node, made: Lineup["made"], parts: readonly Part[]): Lineup => ({
+  base: `${node.range[0]}:${node.range[1]}:${parts.join(".")}`,
+  made,
+  at: node,
+  changes: [],
+  offset: 0,
+});
+
+function ofName(
+  file: SourceFile,
+  node: TSESTree.Identifier,
+  parts: readonly Part[],
+  use: Node,
+  depth: number,
+): Lineup | null {
+  const variable = variableOf(file, node);
+  if (!variable) return null;
+  const definitions = definitionsOf(variable).filter((definition) => !isEmptyList(definition));
+  const collected =
+    collectedLineup(file, variable, parts, depth) ?? keyedLineup(file, variable, parts, depth);
+  if (collected) return collected;
+  if (definitions.length !== 1) return null;
+  const [definition] = definitions;
+  if (definition!.kind === "import") {
+    const { changes, offset } = inPlace(file, variable, use);
+    return {
+      base: `import ${definition!.source} ${definition!.imported} ${parts.join(".")}`,
+      made: "import",
+      at: definition!.from,
+      changes,
+      offset,
+    };
+  }
+  if (definition!.kind === "parameter") {
+    if (callbackSource(file, definition!.fn, definition!.index)) return null;
+    if (definition!.index === 0 && listRunOf(file, definition!.fn)) return null;
+    return {
+      base: `parameter ${variable.name} ${definition!.from.range[0]} ${[...definition!.parts, ...parts].join(".")}`,
+      made: "parameter",
+      at: definition!.from,
+      changes: changesInPlace(file, variable, use),
+      offset: 0,
+    };
+  }
+  if (definition!.kind !== "value" || definition!.parts.includes(ELEMENT)) return null;
+  const own = lineup(file, definition!.node, [...definition!.parts, ...parts], definition!.from, depth + 1);
+  if (!own) return null;
+  const { changes, offset } = inPlace(file, variable, use);
+  return { ...own, changes: [...own.changes, ...changes], offset: own.offset + offset };
+}
+
+/** A list that an object keeps: as it was last set, in the order of the text, before it is used. */
+function ofField(
+  file: SourceFile,
+  node: TSESTree.MemberExpression,
+  key: string,
+  parts: readonly Part[],
+  use: Node,
+  depth: number,
+): Lineup | null {
+  const owner = classAround(node);
+  if (!owner) return null;
+  const members = membersNamed(file, key).filter(
+    (each): each is TSESTree.MemberExpression =>
+      each.type === "MemberExpression" &&
+      each.object.type === "ThisExpression" &&
+      classAround(each) === owner,
+  );
+  const writes = members.flatMap((member) => {
+    const { parent } = member;
+    return parent.type === "AssignmentExpression" && parent.left === member && parent.operator === "="
+      ? [parent]
+      : [];
+  });
+  const setters = new Set(writes.map((each) => functionAround(each)));
+  const changed = members.some((member) => {
+    const method = member.parent.type === "MemberExpression" ? keyOf(member.parent) : null;
+    return method !== null && /^(?:sort|reverse|splice|unshift|copyWithin|push|pop|shift)$/.test(method);
+  });
+  if (changed || setters.size > 1) return null;
+  const last = writes
+    .filter((each) => each.range[1] <= use.range[0])
+    .toSorted((one, other) => one.range[0] - other.range[0])
+    .at(-1);
+  if (last) return lineup(file, last.right, parts, last, depth + 1);
+  return writes.length > 0
+    ? null
+    : { ...base(owner, "parameter", parts), base: `field ${owner.range[0]} ${key} ${parts.join(".")}` };
+}
+
+const isEmptyList = (definition: Definition): boolean => {
+  if (definition.kind !== "value") return false;
+  const value = unwrap(definition.node);
+  return value.type === "ArrayExpression" && value.elements.length === 0;
+};
+
+const changesInPlace = (file: SourceFile, variable: Variable, use: Node): readonly Change[] =>
+  inPlace(file, variable, use).changes;
+
+/** `list.sort()`, `list.shift()` and their like before the list is used. */
+function inPlace(file: SourceFile, variable: Variable, use: Node): { changes: Change[]; offset: number } {
+  const changes: Change[] = [];
+  let offset = 0;
+  for (const reference of variable.references) {
+    const name = reference.identifier as unknown as Node;
+    const member = wrapped(name).parent;
+    if (member?.type !== "MemberExpression" || unwrap(member.object) !== name) continue;
+    const call = member.parent;
+    if (call.type !== "CallExpression" || call.callee !== member || call.range[1] > use.range[0]) continue;
+    if (functionAround(call) !== functionAround(use) && !contains(functionAround(call) ?? file.program, use))
+      continue;
+    const method = keyOf(member) ?? "";
+    if (method === "shift" && call.parent.type === "ExpressionStatement") offset += 1;
+    else if (method === "shift" && call.parent.type === "VariableDeclarator") offset += 1;
+    else if (/^(?:sort|reverse|splice|unshift|copyWithin)$/.test(method))
+      changes.push({ at: call, text: file.textOf(call) });
+  }
+  return { changes, offset };
+}
+
+/** A list filled by `push`, once per turn of a loop over another list, in that list's order. */
+function collectedLineup(
+  file: SourceFile,
+  variable: Variable,
+  parts: readonly Part[],
+  depth: number,
+): Lineup | null {
+  if (parts.length > 0 || !definitionsOf(variable).some(isEmptyList)) return null;
+  const pushes = variable.references.flatMap((reference) => {
+    const name = reference.identifier as unknown as Node;
+    const member = wrapped(name).parent;
+    const call = member?.type === "MemberExpression" && unwrap(member.object) === name ? member.parent : null;
+    return call?.type === "CallExpression" &&
+      call.callee === member &&
+      keyOf(member as TSESTree.MemberExpression) === "push"
+      ? [call]
+      : [];
+  });
+  const [push] = pushes;
+  const declared = variable.identifiers[0] as unknown as Node;
+  if (!push) return null;
+  const own: Lineup = {
+    base: `collected ${declared.range[0]}`,
+    made: "collected",
+    at: push,
+    changes: [],
+    offset: 0,
+  };
+  if (pushes.length > 1 || push.arguments[0]?.type === "SpreadElement")
+    return { ...own, made: fetchedIn(file, push) };
+  const loop = listLoopAround(push);
+  if (!loop || contains(loop.body, declared)) return own;
+  const over = lineup(file, loop.list, [], loop.body, depth + 1);
+  if (!over) return own;
+  const late = isFunction(loop.body) && loop.body.async && awaitBefore(file, loop.body, push);
+  // Two lists that are filled under the same conditions keep to each other.
+  const text = `${conditionsOn(push, loop.body)}${late ? ` late ${push.range[0]}` : ""}`;
+  const filled = { ...over, mapped: push };
+  return text === "" ? filled : { ...filled, changes: [...over.changes, { at: push, text: `push ${text}` }] };
+}
+
+/** A map or set that each turn of a loop over a list puts its own into: the list's order, without what comes twice. */
+function keyedLineup(
+  file: SourceFile,
+  variable: Variable,
+  parts: readonly Part[],
+  depth: number,
+): Lineup | null {
+  const [only, ...more] = definitionsOf(variable);
+  if (parts.length > 0 || more.length > 0 || !isKeyed(only)) return null;
+  const puts = variable.references.flatMap(
+    (reference): (TSESTree.CallExpression | TSESTree.AssignmentExpression)[] => {
+      const name = reference.identifier as unknown as Node;
+      const member = wrapped(name).parent;
+      if (member?.type !== "MemberExpression" || unwrap(member.object) !== name) return [];
+      const { parent } = member;
+      if (parent.type === "CallExpression" && parent.callee === member)
+        return /^(?:set|add|delete|clear)$/.test(keyOf(member) ?? "") ? [parent] : [];
+      return parent.type === "AssignmentExpression" && parent.left === member ? [parent] : [];
+    },
+  );
+  const [put] = puts;
+  const loop = put ? listLoopAround(put) : null;
+  if (!put || puts.length > 1 || !loop || contains(loop.body, only!.from)) return null;
+  const key =
+    put.type === "CallExpression"
+      ? put.arguments[0]
+      : put.left.type === "MemberExpression"
+        ? put.left.property
+        : null;
+  // Under an identity every element has a place of its own.
+  if (!key || /(?:^|_|[a-z])id$/i.test(file.textOf(key))) return null;
+  const over = lineup(file, loop.list, [], loop.body, depth + 1);
+  if (!over) return null;
+  const text = `keyed ${file.textOf(key)} ${conditionsOn(put, loop.body)}`;
+  return { ...over, mapped: put, changes: [...over.changes, { at: put, text }] };
+}
+
+const isKeyed = (definition: Definition | undefined): boolean => {
+  if (definition?.kind !== "value" || definition.parts.length > 0) return false;
+  const made = unwrap(definition.node);
+  return (
+    made.type === "NewExpression" && made.arguments.length === 0 && /^(?:Map|Set)$/.test(calledName(made))
+  );
+};
+
+/** What a `push(...rows)` puts in: rows when they are fetched. */
+function fetchedIn(file: SourceFile, push: TSESTree.CallExpression): Lineup["made"] {
+  const value = push.arguments[0];
+  const made = value?.type === "SpreadElement" ? lineup(file, value.argument, [], push, 6)?.made : null;
+  return made ?? "collected";
+}
+
+function ofCall(
+  file: SourceFile,
+  node: TSESTree.CallExpression | TSESTree.NewExpression,
+  parts: readonly Part[],
+  use: Node,
+  depth: number,
+): Lineup | null {
+  const callee = unwrap(node.callee);
+  const method = calledName(node);
+  const namespace =
+    callee.type === "MemberExpression" &&
+    /^(?:Promise|Array|Object|_|lodash|R|Set|async)$/.test(file.textOf(callee.object));
+  const free = callee.type === "Identifier" || namespace;
+  const receiver = free
+    ? (node.arguments[0] ?? null)
+    : callee.type === "MemberExpression"
+      ? callee.object
+      : null;
+  const again = (other: Node, path = parts): Lineup | null => lineup(file, other, path, use, depth + 1);
+  const sheet = sheetValues(file, node);
+  if (sheet) return { ...base(node, "sheet", parts), base: `sheet ${sheet.id} ${sheet.row}`, sheet };
+  if (isFileText(file, node)) return base(node, "file", parts);
+  if (free && callee.type === "Identifier" && !aligned.has(method) && !reordering.has(method))
+    return ofFunction(file, node, parts, use, depth);
+  if (!receiver) return null;
+  if (method === "slice" && !free) {
+    const [from, to] = (node.arguments as Node[]).map(unwrap);
+    const own = again(receiver);
+    if (!own || !from) return own;
+    if (from.type === "Literal" && typeof from.value === "number" && from.value >= 0)
+      return { ...own, offset: own.offset + from.value };
+    return {
+      ...own,
+      changes: [...own.changes, { at: node, text: file.textOf(node).slice(-60) + (to ? "" : "") }],
+    };
+  }
+  if (method === "splice" && !free) {
+    const own = again(receiver);
+    return own && { ...own, changes: [...own.changes, { at: node, text: file.textOf(node) }] };
+  }
+  if (method === "split") return again(receiver);
+  if (/^(?:trim|trimEnd|toString|replace|replaceAll|then|catch|limit|json|text)$/.test(method))
+    return again(receiver);
+  const callback = node.arguments[free ? 1 : 0];
+  const isListCall =
+    (callback && (isFunction(unwrap(callback)) || unwrap(callback).type === "Identifier")) ||
+    node.arguments.length === (free ? 1 : 0);
+  if (aligned.has(method) && isListCall) {
+    const own = again(receiver, method === "map" ? [] : parts);
+    return own && (callback ? { ...own, mapped: node } : own);
+  }
+  // Keys, values and entries of a map stand in one order.
+  if (/^(?:keys|values|entries)$/.test(method) && !free && keyedBehind(file, receiver))
+    return again(receiver);
+  if (reordering.has(method) && isListCall && !(method === "filter" && !callback)) {
+    const own = again(receiver);
+    return own && { ...own, changes: [...own.changes, { at: node, text: changeText(file, node, receiver) }] };
+  }
+  if (rowQueries.has(method) || chainSays(node)) return base(node, "rows", parts);
+  return base(node, "call", parts);
+}
+
+const keyedBehind = (file: SourceFile, node: Node): boolean => {
+  const inner = unwrap(node);
+  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
+  return variable !== null && isKeyed(definitionsOf(variable)[0]);
+};
+
+/** What a filter or sort does, without what it is done to. */
+const changeText = (file: SourceFile, node: Node, receiver: Node): string =>
+  file.text.slice(receiver.range[1], node.range[1]);
+
+/** A call of this file's own function: the list it gets or makes. */
+function ofFunction(
+  file: SourceFile,
+  node: TSESTree.CallExpression | TSESTree.NewExpression,
+  parts: readonly Part[],
+  use: Node,
+  depth: number,
+): Lineup | null {
+  const fn = node.type === "CallExpression" ? functionAt(file, node.callee) : null;
+  if (!fn) return base(node, "call", parts);
+  const returned = returnsOf(fn.node);
+  const there =
+    returned.length > 0 ? lineup(fn.file, returned.at(-1)!, parts, returned.at(-1)!, depth + 1) : null;
+  // What another file does to a list is shown, in this one, by the call.
+  const made =
+    there && fn.file !== file
+      ? { ...there, changes: there.changes.map(({ text }) => ({ at: node as Node, text })) }
+      : there;
+  if (fn.file !== file && made?.made !== "parameter") return base(node, "call", parts);
+  if (made?.made === "parameter") {
+    const parameter = fn.node.params.findIndex((each) => contains(each, made.at));
+    const argument = parameter >= 0 ? node.arguments[parameter] : null;
+    const own =
+      argument && argument.type !== "SpreadElement" ? lineup(file, argument, [], use, depth + 1) : null;
+    return own && { ...own, changes: [...own.changes, ...made.changes], offset: own.offset + made.offset };
+  }
+  // Each call makes a list of its own.
+  return made ? { ...made, base: `${made.base} by ${node.range[0]}` } : base(node, "call", parts);
+}
+
+function chainSays(node: Node): boolean {
+  for (let current = unwrap(node), steps = 0; steps < 30; steps += 1) {
+    if (!isCallLike(current)) return false;
+    const callee = unwrap(current.callee);
+    if (callee.type !== "MemberExpression") return false;
+    if (rowQueries.has(keyOf(callee) ?? "")) return true;
+    current = unwrap(callee.object);
+  }
+  return false;
+}

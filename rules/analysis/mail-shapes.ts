@@ -1,0 +1,332 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import {
+  CONTENT_KEYS,
+  DELIVERY_WORDS,
+  EACH_WORDS,
+  MAIL_WORDS,
+  NESTED_RECIPIENTS,
+  PLAIN_MAIL_NAMES,
+  RECIPIENT_KEYS,
+  SEND_WORDS,
+  SUBJECT_KEYS,
+} from "../models/mail-words.js";
+import { definitionsOf, variableOf } from "./bindings.js";
+import { calledName } from "./chains.js";
+import type { SourceFile } from "./file.js";
+import { localFunctionOf, methodOfClass, returnsOf } from "./functions.js";
+import { piecesOf } from "./mail-text.js";
+import type { Field, Mail, MailPart } from "./mail.js";
+import { type Found, valuesAt } from "./message-values.js";
+import { wordsOf } from "./names.js";
+import {
+  type CallLike,
+  classAround,
+  isCallLike,
+  isFunction,
+  keyOf,
+  type Node,
+  referenceName,
+  stringOf,
+  unwrap,
+  wrapped,
+} from "./nodes.js";
+
+const recipientKeys = new Map<string, "to" | "cc" | "bcc">(
+  Object.entries(RECIPIENT_KEYS).flatMap(([field, keys]) =>
+    keys.map((key) => [key, field as "to" | "cc" | "bcc"]),
+  ),
+);
+const subjectKeys = new Set(SUBJECT_KEYS);
+const contentKeys = new Set(CONTENT_KEYS);
+const mailWords = new Set(MAIL_WORDS);
+const plainNames = new Set(PLAIN_MAIL_NAMES);
+const sendWords = new Set(SEND_WORDS);
+const deliveryWords = new Set(DELIVERY_WORDS);
+const eachWords = new Set(EACH_WORDS);
+
+const SILENT = { sends: false, mail: false, each: false };
+
+/** What a callee's name says about sending. */
+function sounds(
+  file: SourceFile,
+  call: TSESTree.CallExpression,
+): { sends: boolean; mail: boolean; each: boolean } {
+  const callee = unwrap(call.callee);
+  const name = calledName(call);
+  const own = wordsOf(name);
+  if (!own.some((word) => deliveryWords.has(word) || mailWords.has(word) || sendWords.has(word)))
+    return SILENT;
+  const around =
+    callee.type === "MemberExpression" ? receiverWords(file, callee.object) : moduleWords(file, callee);
+  const said = call.arguments.flatMap((argument) => argumentWords(argument));
+  const mail = [...own, ...around, ...said].some((word) => mailWords.has(word));
+  return {
+    sends:
+      !own.includes("draft") &&
+      (own.some((word) => deliveryWords.has(word)) ||
+        own.some((word) => mailWords.has(word)) ||
+        (mail && own.some((word) => sendWords.has(word)))),
+    mail,
+    each: own.some((word) => eachWords.has(word)),
+  };
+}
+
+/** The words of what a method is called on, and of how that was made: `const jobs = new Queue("mail")`. */
+function receiverWords(file: SourceFile, receiver: Node): readonly string[] {
+  const words = [...wordsOf(file.textOf(receiver).slice(-80))];
+  const inner = unwrap(receiver);
+  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
+  for (const definition of variable ? definitionsOf(variable) : []) {
+    const made = definition.kind === "value" ? unwrap(definition.node) : null;
+    if (isCallLike(made))
+      words.push(
+        ...wordsOf(referenceName(made.callee) ?? ""),
+        ...made.arguments.slice(0, 2).flatMap((argument) => wordsOf(stringOf(argument) ?? "")),
+      );
+  }
+  if (inner.type === "MemberExpression" && inner.object.type === "ThisExpression")
+    words.push(...injectedWords(inner));
+  return words;
+}
+
+/** `import { post } from "./sendmail"`: what the module is called that a function comes from. */
+function moduleWords(file: SourceFile, callee: Node): readonly string[] {
+  const variable = callee.type === "Identifier" ? variableOf(file, callee) : null;
+  for (const definition of variable ? definitionsOf(variable) : []) {
+    const made = definition.kind === "value" ? unwrap(definition.node) : null;
+    const source =
+      definition.kind === "import"
+        ? definition.source
+        : made?.type === "CallExpression" && calledName(made) === "require"
+          ? stringOf(made.arguments[0])
+          : null;
+    if (/mail/i.test(source?.split("/").at(-1) ?? "")) return ["mail"];
+  }
+  return [];
+}
+
+/** `@InjectQueue("mail") private readonly queue: Queue`: the words of a constructor's parameter. */
+function injectedWords(member: TSESTree.MemberExpression): readonly string[] {
+  const owner = classAround(member);
+  const fn = owner ? methodOfClass(owner, "constructor") : null;
+  for (const parameter of fn?.params ?? []) {
+    if (parameter.type !== "TSParameterProperty") continue;
+    const name = parameter.parameter.type === "Identifier" ? parameter.parameter : null;
+    if (!name || name.name !== keyOf(member)) continue;
+    const type = name.typeAnnotation?.typeAnnotation;
+    return [
+      ...(type?.type === "TSTypeReference" ? wordsOf(referenceName(type.typeName) ?? "") : []),
+      ...parameter.decorators.flatMap(({ expression }) =>
+        expression.type === "CallExpression"
+          ? expression.arguments.flatMap((argument) => wordsOf(stringOf(argument) ?? ""))
+          : [],
+      ),
+    ];
+  }
+  return [];
+}
+
+/** What an argument says in words: a text, or what a chain like `db.collection("mail").doc()` names. */
+function argumentWords(argument: Node): readonly string[] {
+  const text = stringOf(argument);
+  if (text !== null) return wordsOf(text);
+  const words: string[] = [];
+  for (let inner = unwrap(argument); ;) {
+    if (isCallLike(inner)) {
+      for (const each of inner.arguments) words.push(...wordsOf(stringOf(each) ?? ""));
+      inner = unwrap(inner.callee);
+    } else if (inner.type === "MemberExpression") inner = unwrap(inner.object);
+    else return words;
+  }
+}
+
+/** Answers to a browser are no mail: `res.send({ to, subject })`. */
+const ANSWERS = /^(?:res|resp|response|reply|ctx|socket|ws|io|expect|assert|logger|log|console)$/;
+
+export function mailByShape(file: SourceFile, call: TSESTree.CallExpression): Mail | null {
+  const callee = unwrap(call.callee);
+  if (callee.type === "MemberExpression") {
+    const object = unwrap(callee.object);
+    if (object.type === "Identifier" && ANSWERS.test(object.name)) return null;
+  }
+  const heard = sounds(file, call);
+  if (!heard.sends) return null;
+  for (const argument of call.arguments) {
+    const mail = mailInArgument(file, call, argument, heard.mail);
+    // What sends to each its own shows nobody to anybody; whose record is put in is asked all the same.
+    if (mail) return heard.each ? { ...mail, apart: true, parts: mail.parts.filter(isToOrContent) } : mail;
+  }
+  return heard.each ? null : mailByPosition(file, call);
+}
+
+function mailInArgument(file: SourceFile, call: CallLike, argument: Node, mailSaid: boolean): Mail | null {
+  const written = writtenKeys(file, argument);
+  const objects: (TSESTree.ObjectExpression | null)[] = objectsOf(file, argument);
+  if (objects.length === 0 && written.length > 0) objects.push(null);
+  for (const message of objects) {
+    const keys = new Set([
+      ...written,
+      ...(message?.properties ?? []).flatMap((property) =>
+        property.type === "Property" ? [keyOf(property) ?? ""] : [],
+      ),
+    ]);
+    const hasSubject = [...keys].some((key) => subjectKeys.has(key));
+    const hasContent = hasSubject || (mailSaid && [...keys].some((key) => contentKeys.has(key)));
+    const nested = NESTED_RECIPIENTS.filter(([outer]) => keys.has(outer!));
+    if (!hasContent && nested.length === 0) continue;
+    const parts: MailPart[] = [];
+    for (const prefix of [[], ...nested])
+      for (const [key, field] of recipientKeys)
+        if (prefix.length > 0 || hasContent)
+          for (const found of [
+            ...(message ? valuesAt(file, message, [...prefix, key]) : []),
+            ...valuesAt(file, argument, [...prefix, key]),
+          ])
+            parts.push(partOf(field, found));
+    if (parts.length === 0) continue;
+    if (!hasContent && !nestedHasSubject(file, argument, nested)) continue;
+    for (const key of keys)
+      if (subjectKeys.has(key) || contentKeys.has(key))
+        for (const found of [
+          ...(message ? valuesAt(file, message, [key]) : []),
+          ...valuesAt(file, argument, [key]),
+        ])
+          parts.push(partOf("content", found));
+    return { call, row: null, parts: unique(parts), apart: false, message, kind: "mail" };
+  }
+  return null;
+}
+
+const isToOrContent = ({ field }: MailPart): boolean => field === "to" || field === "content";
+
+const partOf = (field: Field, { value, at, how, partly }: Found): MailPart => ({
+  field,
+  value,
+  at,
+  how,
+  ...(partly ? { partly } : {}),
+});
+
+/** The properties that are written to a name after it was made: `message.to = …`. */
+function writtenKeys(file: SourceFile, argument: Node): string[] {
+  const inner = unwrap(argument);
+  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
+  if (!variable || variable.defs.some((each) => (each.type as string) === "Parameter")) return [];
+  return variable.references.flatMap((reference) => {
+    const member = wrapped(reference.identifier as unknown as Node).parent;
+    const written =
+      member?.type === "MemberExpression" &&
+      member.parent.type === "AssignmentExpression" &&
+      member.parent.left === member;
+    return written ? [keyOf(member) ?? ""] : [];
+  });
+}
+
+const nestedHasSubject = (
+  file: SourceFile,
+  argument: Node,
+  nested: readonly (readonly string[])[],
+): boolean =>
+  nested.some((prefix) => SUBJECT_KEYS.some((key) => valuesAt(file, argument, [...prefix, key]).length > 0));
+
+function unique(parts: readonly MailPart[]): MailPart[] {
+  const seen = new Set<Node>();
+  return parts.filter((part) => !seen.has(part.value) && seen.add(part.value));
+}
+
+/** The object literals an argument may be: itself, what a name holds, what a helper or a `map` makes. */
+export function objectsOf(file: SourceFile, node: Node, depth = 0): TSESTree.ObjectExpression[] {
+  if (depth > 8) return [];
+  const inner = unwrap(node);
+  switch (inner.type) {
+    case "ObjectExpression": {
+      const nested = inner.properties.flatMap((property) =>
+        property.type === "Property" &&
+        /^(?:body|payload|data|message|mail|email|options|input|variables|json|params|args|job|MessageBody|Message|detail|Detail)$/.test(
+          keyOf(property) ?? "",
+        ) &&
+        depth < 6
+          ? objectsOf(file, property.value, depth + 1)
+          : [],
+      );
+      return [inner, ...nested];
+    }
+    case "ArrayExpression":
+      return inner.elements.flatMap((element) =>
+        element && element.type !== "SpreadElement" ? objectsOf(file, element, depth + 1) : [],
+      );
+    case "ConditionalExpression":
+      return [
+        ...objectsOf(file, inner.consequent, depth + 1),
+        ...objectsOf(file, inner.alternate, depth + 1),
+      ];
+    case "CallExpression": {
+      const callee = unwrap(inner.callee);
+      const name = callee.type === "MemberExpression" ? (keyOf(callee) ?? "") : "";
+      if (name === "stringify" || name === "assign")
+        return inner.arguments.flatMap((each) => objectsOf(file, each, depth + 1));
+      if (name === "map" || name === "flatMap") {
+        const fn = inner.arguments[0] ? localFunctionOf(file, inner.arguments[0]) : null;
+        return fn ? returnsOf(fn).flatMap((value) => objectsOf(file, value, depth + 1)) : [];
+      }
+      const fn = localFunctionOf(file, callee);
+      return fn ? returnsOf(fn).flatMap((value) => objectsOf(file, value, depth + 1)) : [];
+    }
+    case "NewExpression":
+      // `new SendMessageCommand({ MessageBody: … })`
+      return inner.arguments.flatMap((each) => objectsOf(file, each, depth + 1));
+    case "Identifier": {
+      const variable = variableOf(file, inner);
+      return variable
+        ? definitionsOf(variable).flatMap((definition) =>
+            definition.kind === "value" && definition.parts.every((part) => part === "[]")
+              ? objectsOf(file, definition.node, depth + 1)
+              : [],
+          )
+        : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** `sendMail(to, subject, text)`: a plain wrapper of the project; which argument holds the addresses has to show. */
+function mailByPosition(file: SourceFile, call: TSESTree.CallExpression): Mail | null {
+  const callee = unwrap(call.callee);
+  const name = calledName(call);
+  const said = wordsOf(name);
+  const object = callee.type === "MemberExpression" ? wordsOf(file.textOf(callee.object)).at(-1) : undefined;
+  const plain = said.length > 0 && said.every((word) => plainNames.has(word));
+  if (!plain || ![...said, object ?? ""].some((word) => mailWords.has(word))) return null;
+  if (call.arguments.length < 2 || localFunctionOf(file, callee)) return null;
+  const parts = call.arguments.flatMap((value, index): MailPart[] => {
+    const inner = unwrap(value);
+    if (value.type === "SpreadElement" || inner.type === "ObjectExpression" || isFunction(inner)) return [];
+    if (index > 0 && isProse(file, value)) return [];
+    return [{ field: index === 0 ? "to" : "maybe", value, at: value, how: "argument" }];
+  });
+  const rest = call.arguments
+    .slice(1)
+    .map((value): MailPart => ({ field: "content", value, at: value, how: "argument" }));
+  return {
+    call,
+    row: null,
+    parts: [...parts, ...rest],
+    apart: false,
+    message: null,
+    kind: "mail",
+    positional: true,
+  };
+}
+
+/** Holds for a text with words in it: what a mail says, not whom it goes to. */
+function isProse(file: SourceFile, value: Node, depth = 0): boolean {
+  const inner = unwrap(value);
+  if (depth > 4) return false;
+  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
+  if (variable)
+    return definitionsOf(variable).some(
+      (each) => each.kind === "value" && each.parts.length === 0 && isProse(file, each.node, depth + 1),
+    );
+  return (piecesOf(inner) ?? []).some((piece) => "text" in piece && /\p{L}{3}/u.test(piece.text));
+}

@@ -1,0 +1,358 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { QUERY_RECEIVERS } from "../models/databases.js";
+import {
+  GROUP_FUNCTIONS,
+  LIST_FUNCTIONS,
+  LIST_METHODS,
+  ONE_METHODS,
+  SETTING_WORDS,
+  WATCHERS,
+} from "../models/mail-words.js";
+import { type Look, saysAddresses } from "./audience.js";
+import { definitionsOf, ELEMENT, type Part, variableOf } from "./bindings.js";
+import { calledName } from "./chains.js";
+import { type Count, declaredCount } from "./declared-lists.js";
+import { functionAt, type Place } from "./elsewhere.js";
+import type { SourceFile } from "./file.js";
+import { localFunctionOf, returnsOf } from "./functions.js";
+import { wordsOf } from "./names.js";
+import { type CallLike, type FunctionNode, isFunction, keyOf, type Node, stringOf, unwrap } from "./nodes.js";
+import { pathOf } from "./paths.js";
+import { addFilterNames, addQueryNames, chainOf } from "./query-names.js";
+import {
+  countOf,
+  inRows,
+  inUnknown,
+  isSettingPath,
+  manyRows,
+  most,
+  oneRow,
+  rowKeys,
+  step,
+} from "./recipient-counts.js";
+
+const listMethods = new Set(LIST_METHODS);
+const listFunctions = new Set(LIST_FUNCTIONS);
+const groupFunctions = new Set(GROUP_FUNCTIONS);
+const oneMethods = new Set(ONE_METHODS);
+const watchers = new Set(WATCHERS);
+
+const settingWords = new Set(SETTING_WORDS);
+
+export function countOfCall(
+  look: Look,
+  node: TSESTree.CallExpression | TSESTree.NewExpression,
+  parts: readonly Part[],
+): Count {
+  const { file } = look;
+  const callee = unwrap(node.callee);
+  const path = pathOf(file, callee);
+  if (path !== null && isSettingPath(path)) {
+    look.origins.add("setting");
+    return "unknown";
+  }
+  const method = callee.type === "MemberExpression" ? keyOf(callee) : null;
+  const name = callee.type === "Identifier" ? callee.name : (method ?? "");
+  const callback = node.arguments[0] ? unwrap(node.arguments[0]) : null;
+  const free =
+    callee.type === "MemberExpression" &&
+    /^(?:_|lodash|fp|R|Object|Array|Promise|JSON|async)$/.test(file.textOf(callee.object));
+  if (callee.type === "MemberExpression" && callee.object.type !== "Super" && !free) {
+    const through = countThroughMethod(look, node, callee.object, name, callback, parts);
+    if (through) return through;
+  }
+  // `[].concat.apply([], rows)`
+  if ((name === "apply" || name === "call") && node.arguments[1]) return listByUse(look, node.arguments[1]);
+  if (groupFunctions.has(name) && node.arguments[0]) return inGroups(look, node.arguments[0], parts);
+  if (listFunctions.has(name) && node.arguments[0] && !isNamespacedQuery(file, callee)) {
+    const mapper = node.arguments[1] ? localFunctionOf(file, node.arguments[1]) : null;
+    if (mapper) return ofMapped(look, node.arguments[0], mapper, parts);
+    const plucked = stringOf(node.arguments[1]);
+    if (plucked !== null) look.names.add(plucked);
+    const own = countOf(look, node.arguments[0], parts);
+    return own === "unknown" && parts.length === 0 && plucked !== null ? "many" : own;
+  }
+  if (watchers.has(name) && callback && isFunction(callback)) {
+    const inside = parts[0] === "value" ? parts.slice(1) : parts;
+    return most(returnsOf(callback).map((value) => countOf(look, value, inside)));
+  }
+  const fn = node.type === "CallExpression" ? functionAt(file, callee) : null;
+  if (fn?.file === file) return countOfLocal(look, node, fn.node, name, parts);
+  const elsewhere = fn ? countElsewhere(look, node, fn, name, parts) : "unknown";
+  if (elsewhere !== "unknown") return elsewhere;
+  return countOfAnswer(look, node, callee, name, parts);
+}
+
+const isNamespacedQuery = (file: SourceFile, callee: Node): boolean =>
+  callee.type === "MemberExpression" && QUERY_RECEIVERS.test(file.textOf(callee));
+
+/** The value of a call of this file's own function: its declared result, or what it returns. */
+function countOfLocal(
+  look: Look,
+  node: CallLike,
+  fn: FunctionNode,
+  name: string,
+  parts: readonly Part[],
+  caller = look.file,
+): Count {
+  look.names.add(name.replace(/^(?:get|load|fetch|find|list|read|select|collect|query)(?=[A-Z])/, ""));
+  const declared = fn.returnType ? declaredCount(look, fn.returnType.typeAnnotation, parts) : null;
+  // What a generator yields is an element of its result.
+  const inside = fn.generator && parts[0] === ELEMENT ? parts.slice(1) : parts;
+  const outer = look.calls.get(fn);
+  look.calls.set(fn, { file: caller, call: node });
+  const counts = returnsOf(fn).map((value) => countOf(look, value, inside));
+  if (outer) look.calls.set(fn, outer);
+  else look.calls.delete(fn);
+  step(look, node, { en: `returned by \`${name}\``, ja: `\`${name}\` が返します` });
+  return most([...counts, ...(declared ? [declared] : [])]);
+}
+
+/** The value of a call of another file's function; the steps of that file are not shown. */
+function countElsewhere(
+  look: Look,
+  node: CallLike,
+  fn: Place<FunctionNode>,
+  name: string,
+  parts: readonly Part[],
+): Count {
+  const origins = new Set(look.origins);
+  const there: Look = { ...look, file: fn.file, steps: [], origins };
+  const count = countOfLocal(there, node, fn.node, name, parts, look.file);
+  // What that function is given says nothing about where its own rows come from.
+  for (const origin of origins) if (origin !== "parameter" && origin !== "import") look.origins.add(origin);
+  if (count !== "unknown") step(look, node, { en: `returned by \`${name}\``, ja: `\`${name}\` が返します` });
+  return count;
+}
+
+function countThroughMethod(
+  look: Look,
+  node: TSESTree.CallExpression | TSESTree.NewExpression,
+  object: Node,
+  method: string,
+  callback: Node | null,
+  parts: readonly Part[],
+): Count | null {
+  const { file } = look;
+  const [first, ...rest] = parts;
+  if (method === "join" && !isQueryJoin(node)) {
+    const separator = stringOf(node.arguments[0]);
+    const own = countOf(look, object, []);
+    if (separator !== null && !/[,;\n]/.test(separator) && own !== "many") return "one";
+    return own === "unknown" && isUnknownList(look.file, object) ? "many" : own;
+  }
+  if (method === "split") {
+    const own = countOf(look, object, []);
+    if (own === "one")
+      return look.origins.has("setting") || look.origins.has("literal")
+        ? "few"
+        : first === ELEMENT
+          ? "one"
+          : "unknown";
+    return first === ELEMENT && own === "many"
+      ? "one"
+      : own === "unknown" && look.origins.has("input")
+        ? "many"
+        : own;
+  }
+  if (
+    /^(?:trim|toLowerCase|toString|replace|replaceAll|normalize|toUpperCase|padEnd|concat)$/.test(method) &&
+    first === undefined
+  ) {
+    const own = countOf(look, object, parts);
+    return method === "concat"
+      ? most([own, ...node.arguments.map((argument) => countOf(look, argument, []))])
+      : own;
+  }
+  if (method === "map" || method === "flatMap") {
+    const fn = callback ? localFunctionOf(file, callback) : null;
+    return ofMapped(look, object, fn, parts);
+  }
+  if (method === "reduce") {
+    // Only a text or a list of addresses that is put together is a list; an object is a record.
+    const start = node.arguments[1] ? unwrap(node.arguments[1]) : null;
+    if (first !== undefined || (start && start.type !== "ArrayExpression" && stringOf(start) === null))
+      return inUnknown(look, parts);
+    const fn = callback ? localFunctionOf(file, callback) : null;
+    for (const value of fn ? returnsOf(fn) : []) countOf(look, value, []);
+    return listByUse(look, object);
+  }
+  if (groupFunctions.has(method))
+    return inGroups(
+      look,
+      node.arguments[0] && !isFunction(node.arguments[0]) ? node.arguments[0] : object,
+      parts,
+    );
+  if (method === "slice" || method === "splice") {
+    if (first === ELEMENT || typeof first === "number") return countOf(look, object, parts);
+    const [from, to] = node.arguments.map((argument) => unwrap(argument));
+    const oneOnly =
+      (method === "slice" &&
+        from?.type === "Literal" &&
+        from.value === 0 &&
+        to?.type === "Literal" &&
+        to.value === 1) ||
+      (method === "splice" && to?.type === "Literal" && to.value === 1) ||
+      (from?.type === "UnaryExpression" && !to && file.textOf(from) === "-1");
+    return oneOnly ? "one" : listByUse(look, object);
+  }
+  if (
+    oneMethods.has(method) &&
+    (method !== "find" || (callback !== null && isFunction(callback))) &&
+    !(method === "first" && node.arguments.length > 0)
+  ) {
+    const own = countOf(look, object, [ELEMENT, ...parts]);
+    return own === "many" ? "many" : "one";
+  }
+  if (method === "filter" && callback && (isFunction(callback) || callback.type === "Identifier")) {
+    addFilterNames(look, callback);
+    return first === undefined ? listByUse(look, object) : countOf(look, object, parts);
+  }
+  if (method === "then") {
+    const fn = callback ? localFunctionOf(file, callback) : null;
+    return fn ? most(returnsOf(fn).map((value) => countOf(look, value, parts))) : null;
+  }
+  if (method === "catch" || method === "finally") return countOf(look, object, parts);
+  if (listMethods.has(method) && !manyRows.has(method)) {
+    if (first === ELEMENT)
+      return countOf(look, object, method === "entries" ? [ELEMENT, ...rest.slice(1)] : parts);
+    return first === undefined ? listByUse(look, object) : countOf(look, object, [ELEMENT, ...rest]);
+  }
+  if (
+    method === "get" &&
+    first === undefined &&
+    node.arguments.length === 1 &&
+    /env|config|setting/i.test(file.textOf(object))
+  ) {
+    look.origins.add("setting");
+    return "unknown";
+  }
+  return null;
+}
+
+/** `const [to, cc] = addresses(); cc.join()`: a list by its name and use, whose elements another file knows. */
+function isUnknownList(file: SourceFile, node: Node): boolean {
+  const inner = unwrap(node);
+  const variable = inner.type === "Identifier" && saysAddresses(inner.name) ? variableOf(file, inner) : null;
+  return variable !== null && definitionsOf(variable).every((each) => each.kind === "value");
+}
+
+/** `a.join(b, on)` of a query builder, not of an array. */
+const isQueryJoin = (node: TSESTree.CallExpression | TSESTree.NewExpression): boolean =>
+  node.arguments.length > 1;
+
+/** `list.map(fn)`: as many as the list has, made by the callback. */
+function ofMapped(look: Look, list: Node, fn: FunctionNode | null, parts: readonly Part[]): Count {
+  const [first, ...rest] = parts;
+  if (first === ELEMENT || typeof first === "number")
+    return fn ? most(returnsOf(fn).map((value) => countOf(look, value, rest))) : countOf(look, list, parts);
+  const made = fn ? returnsOf(fn) : [];
+  if (made.length > 0 && made.every((value) => stringOf(value) !== null)) {
+    // A choice among addresses that are written down.
+    look.origins.add("setting");
+    return "few";
+  }
+  for (const value of made) addPropertyNames(look, value);
+  // `boats.map(({ owner }) => owner.email)`
+  const [one] = fn?.params ?? [];
+  for (const property of one?.type === "ObjectPattern" ? one.properties : [])
+    if (property.type === "Property") look.names.add(keyOf(property) ?? "");
+  const from = listFiltered(list);
+  if (look.names.has("owner") && from.type === "Identifier") look.names.add(`${from.name}Owner`);
+  return listByUse(look, list);
+}
+
+/** The list that is filtered or sorted before it is used. */
+function listFiltered(list: Node): Node {
+  let inner = unwrap(list);
+  while (inner.type === "CallExpression" && /^(?:filter|sort|toSorted|slice)$/.test(calledName(inner))) {
+    const callee = unwrap(inner.callee);
+    if (callee.type !== "MemberExpression") break;
+    inner = unwrap(callee.object);
+  }
+  return inner;
+}
+
+function addPropertyNames(look: Look, node: Node): void {
+  const inner = unwrap(node);
+  if (inner.type === "MemberExpression") {
+    const key = keyOf(inner);
+    if (key !== null) look.names.add(key);
+    addPropertyNames(look, inner.object);
+  } else if (inner.type === "ConditionalExpression") {
+    addPropertyNames(look, inner.consequent);
+    addPropertyNames(look, inner.alternate);
+  } else if (inner.type === "ArrayExpression") {
+    for (const element of inner.elements) if (element) addPropertyNames(look, element);
+  } else if (inner.type === "ObjectExpression")
+    for (const property of inner.properties)
+      if (property.type === "Property") addPropertyNames(look, property.value);
+}
+
+/** A list method was called on it: it is a list, and many unless it is known to be short. */
+function listByUse(look: Look, list: Node): Count {
+  const own = countOf(look, list, []);
+  return own === "few" || own === "none" ? own : "many";
+}
+
+function inGroups(look: Look, list: Node, parts: readonly Part[]): Count {
+  const [first, ...rest] = parts;
+  step(look, list, {
+    en: "cut into groups; everyone in a group still sees the others",
+    ja: "分割しても、同じグループの人同士は見えます",
+  });
+  const own = countOf(look, list, first === ELEMENT ? rest : []);
+  return first === ELEMENT && rest.length > 0 ? own : own === "few" ? "few" : "many";
+}
+
+/** A call that leads out of the file: a query, a sheet's values, a function of another module. */
+export function countOfAnswer(
+  look: Look,
+  node: TSESTree.CallExpression | TSESTree.NewExpression,
+  callee: Node,
+  name: string,
+  parts: readonly Part[],
+): Count {
+  const { file } = look;
+  const chain = chainOf(node);
+  const words = wordsOf(file.textOf(callee).slice(0, 120));
+  if (
+    chain.methods.length === 0 &&
+    words.some((word) => settingWords.has(word)) &&
+    !chain.methods.some((each) => manyRows.has(each.name))
+  ) {
+    look.origins.add("setting");
+    return "unknown";
+  }
+  const said = chain.methods.map((method) => method.name);
+  addQueryNames(look, node);
+  if (said.some((method) => method === "getValues" || method === "getDisplayValues")) {
+    look.origins.add("sheet");
+    step(look, node, { en: "rows of a sheet", ja: "シートの行(複数)です" });
+    return inRows(look, parts);
+  }
+  if (said.some((method) => oneRow.has(method))) {
+    look.origins.add("query");
+    return parts.length === 0 ? "unknown" : inUnknown(look, parts);
+  }
+  if (manyRows.has(said[0] ?? "") || (said.length === 0 && manyRows.has(name))) {
+    look.origins.add("query");
+    step(look, node, { en: "rows of a query", ja: "クエリの結果(複数行)です" });
+    return inRows(look, parts);
+  }
+  const settings = words.some((word) => settingWords.has(word));
+  look.origins.add(settings ? "setting" : "call");
+  if (settings) return "unknown";
+  look.names.add(name.replace(/^(?:get|load|fetch|find|list|read|select|collect|query|all)(?=[A-Z])/, ""));
+  if (parts.length > 0) {
+    const rows = parts.filter((part) => part !== ELEMENT && typeof part !== "number");
+    // `const [to, cc] = addresses()`: each may be anything.
+    if (parts.length === 1 && typeof parts[0] === "number") return "unknown";
+    return rows.length === 1 && parts.length === 1 && rowKeys.has(String(rows[0]))
+      ? "unknown"
+      : inUnknown(look, parts);
+  }
+  return /^(?:get|load|fetch|find|list|read|select|collect|query|all)/.test(name) && saysAddresses(name)
+    ? "many"
+    : "unknown";
+}

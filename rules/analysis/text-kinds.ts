@@ -1,0 +1,198 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { SIGNING_WORDS, SITE_WORDS, TOKEN_WORDS, URL_HELPER_WORDS } from "../models/mail-words.js";
+import { definitionsOf, type Variable, variableOf } from "./bindings.js";
+import { calledName } from "./chains.js";
+import { functionAt } from "./elsewhere.js";
+import type { SourceFile } from "./file.js";
+import { localFunctionOf, returnsOf } from "./functions.js";
+import { wordsOf } from "./names.js";
+import { keyOf, type Node, referenceName, stringOf, unwrap } from "./nodes.js";
+
+/** What is added to a list of lines, or written into an object, that a name holds: `lines.push(x)`, `links[email] = x`. */
+export function filledWith(variable: Variable): Node[] {
+  const empty = definitionsOf(variable).every(
+    (each) =>
+      each.kind === "value" &&
+      each.parts.length === 0 &&
+      /^(?:ArrayExpression|ObjectExpression)$/.test(unwrap(each.node).type),
+  );
+  if (!empty) return [];
+  return variable.references.flatMap((reference): Node[] => {
+    const name = reference.identifier as unknown as Node;
+    const member = name.parent;
+    if (member?.type !== "MemberExpression" || member.object !== name) return [];
+    const { parent } = member;
+    if (parent.type === "AssignmentExpression" && parent.left === member) return [parent.right];
+    return parent.type === "CallExpression" && parent.callee === member && keyOf(member) === "push"
+      ? parent.arguments.filter((each) => each.type !== "SpreadElement")
+      : [];
+  });
+}
+
+const COMPILES = /^(?:compile|template)$/;
+const RENDERS = /^(?:render|renderString|to_html|template)$/;
+/** `{{name}}`, `{{{user.name}}}`, `<%= name %>`: a place in a template, and the name of what is put there. */
+export const PLACE = /\{\{\{?[~#]?\s*([\w.]+)\s*~?\}?\}\}|<%[=-]\s*([\w.]+)\s*-?%>/g;
+
+/** A template of this file that a call fills: `Handlebars.compile(text)(values)`, `ejs.render(text, values)`. */
+export function filledTemplate(
+  file: SourceFile,
+  call: TSESTree.CallExpression,
+): { text: string; values: Node | null } | null {
+  const callee = valueBehind(file, call.callee);
+  const [first, second] = call.arguments;
+  const compiled = callee.type === "CallExpression" && COMPILES.test(calledName(callee));
+  const source = compiled ? callee.arguments[0] : RENDERS.test(calledName(call)) ? first : null;
+  const text = source ? stringOf(valueBehind(file, source)) : null;
+  if (text === null || text.search(PLACE) < 0) return null;
+  const values = compiled ? first : second;
+  return { text, values: values && values.type !== "SpreadElement" ? values : null };
+}
+
+/** What a constant holds, or the expression itself. */
+function valueBehind(file: SourceFile, node: Node): Node {
+  const inner = unwrap(node);
+  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
+  const [only, ...more] = variable ? definitionsOf(variable) : [];
+  return more.length === 0 && only?.kind === "value" && only.parts.length === 0 ? unwrap(only.node) : inner;
+}
+
+export const JOINERS = /^(?:join|joinURL|urlJoin|urljoin|joinUrl|resolve)$/;
+export const urlWords = new Set(URL_HELPER_WORDS);
+export const unguessable = new Set([...TOKEN_WORDS, ...SIGNING_WORDS]);
+
+/** The addresses a template of another file is filled with: `render({ name, confirmUrl: `…` })`. */
+export function addressesIn(file: SourceFile, node: Node, depth = 0): Node[] {
+  const inner = unwrap(node);
+  if (inner.type !== "ObjectExpression") return [];
+  return inner.properties.flatMap((each) => {
+    if (each.type !== "Property" || stringOf(each.value) !== null) return [];
+    const named = wordsOf(keyOf(each) ?? "").some((word) => urlWords.has(word));
+    return (named || opensAddress(file, each.value)) && isText(file, each.value, depth) ? [each.value] : [];
+  });
+}
+
+/** Holds for a text that begins as an address: with `https:`, or with what is called a site. */
+function opensAddress(file: SourceFile, node: Node): boolean {
+  const inner = unwrap(node);
+  if (inner.type === "BinaryExpression") return opensAddress(file, inner.left);
+  if (inner.type !== "TemplateLiteral") return stringOf(inner) !== null && isSite(file, inner);
+  const before = inner.quasis[0]!.value.raw;
+  return before === ""
+    ? inner.expressions[0] !== undefined && isSite(file, inner.expressions[0])
+    : /^https?:/.test(before);
+}
+
+export const opensWithSlash = (node: Node): boolean => {
+  const inner = unwrap(node);
+  const text = inner.type === "TemplateLiteral" ? inner.quasis[0]!.value.raw : stringOf(inner);
+  return text?.startsWith("/") ?? false;
+};
+
+/** Holds for `a + "text"`; two values alone may be numbers. */
+export const isConcatenation = (file: SourceFile, node: Node): boolean => {
+  const inner = unwrap(node);
+  return inner.type === "BinaryExpression"
+    ? isConcatenation(file, inner.left) || isConcatenation(file, inner.right)
+    : isText(file, inner) || (inner.type === "Identifier" && isSite(file, inner));
+};
+
+/** Holds for expressions that make a text, or a list of lines. */
+export function isText(file: SourceFile, node: Node, depth = 0): boolean {
+  const inner = unwrap(node);
+  if (stringOf(inner) !== null) return true;
+  if (/^(?:TemplateLiteral|TaggedTemplateExpression|JSXElement|JSXFragment)$/.test(inner.type)) return true;
+  if (inner.type === "Identifier" && depth < 4) {
+    const variable = variableOf(file, inner);
+    return (
+      variable !== null &&
+      (definitionsOf(variable).some(
+        (each) => each.kind === "value" && each.parts.length === 0 && isText(file, each.node, depth + 1),
+      ) ||
+        filledWith(variable).some((each) => isText(file, each, depth + 1)))
+    );
+  }
+  if (inner.type === "BinaryExpression") return inner.operator === "+";
+  if (inner.type === "ArrayExpression")
+    return inner.elements.some((element) => element !== null && isText(file, element, depth + 1));
+  if (inner.type === "ConditionalExpression")
+    return isText(file, inner.consequent, depth + 1) || isText(file, inner.alternate, depth + 1);
+  if (inner.type === "LogicalExpression") return isText(file, inner.right, depth + 1);
+  if (inner.type === "NewExpression") return /^(?:URL|URLSearchParams)$/.test(file.textOf(inner.callee));
+  // `mjml2html(text).html`
+  if (inner.type === "MemberExpression" && depth < 4)
+    return (
+      (unwrap(inner.object).type === "CallExpression" || keyOf(inner) === "href") &&
+      isText(file, inner.object, depth + 1)
+    );
+  if (inner.type === "CallExpression" && depth < 4) {
+    const callee = unwrap(inner.callee);
+    if (
+      callee.type === "MemberExpression" &&
+      /^(?:toString|trim|replace|replaceAll|concat|filter)$/.test(keyOf(callee) ?? "")
+    )
+      return isText(file, callee.object, depth + 1);
+    // `[base, "x", id].join("/")`
+    if (callee.type === "MemberExpression" && keyOf(callee) === "join")
+      return (
+        (unwrap(callee.object).type === "ArrayExpression" && stringOf(inner.arguments[0]) === "/") ||
+        isText(file, callee.object, depth + 1) ||
+        isTextList(file, callee.object, depth + 1)
+      );
+    if (filledTemplate(file, inner)) return true;
+    const fn = functionAt(file, callee);
+    if (!fn) return isForeignText(file, inner, depth + 1);
+    const made = returnsOf(fn.node);
+    return made.length > 0 && made.every((value) => isText(fn.file, value, depth + 1));
+  }
+  return false;
+}
+
+/** Holds for a call of another module's function that makes an address, or is handed a text that is put together. */
+function isForeignText(file: SourceFile, call: TSESTree.CallExpression, depth: number): boolean {
+  const words = wordsOf(calledName(call));
+  const [first] = call.arguments;
+  if (!first || first.type === "SpreadElement" || words.some((word) => unguessable.has(word))) return false;
+  const makesAddress = words.some((word) => urlWords.has(word));
+  if (makesAddress && unwrap(first).type === "ObjectExpression") return true;
+  if (makesAddress && (stringOf(first)?.startsWith("/") || isSite(file, first) || isText(file, first, depth)))
+    return true;
+  if (JOINERS.test(calledName(call))) return call.arguments.some((each) => isSite(file, each));
+  return call.arguments.some(
+    (each) =>
+      (stringOf(each) === null && isText(file, each, depth)) || addressesIn(file, each, depth).length > 0,
+  );
+}
+
+/** Holds for `rows.map((row) => `<li>${row.name}</li>`)`. */
+function isTextList(file: SourceFile, node: Node, depth: number): boolean {
+  const list = unwrap(node);
+  if (list.type !== "CallExpression" || calledName(list) !== "map" || !list.arguments[0]) return false;
+  const fn = localFunctionOf(file, list.arguments[0]);
+  return fn !== null && returnsOf(fn).some((value) => isText(file, value, depth + 1));
+}
+
+const sites = new Set(SITE_WORDS);
+
+/** Holds for a value that is the front of an address: a constant or setting called so. */
+export function isSite(file: SourceFile, node: Node, depth = 0): boolean {
+  const inner = unwrap(node);
+  if (depth > 4) return false;
+  const text = stringOf(inner);
+  if (text !== null) return /^https?:/.test(text);
+  if (inner.type === "CallExpression") {
+    const callee = unwrap(inner.callee);
+    return callee.type === "MemberExpression" || callee.type === "Identifier"
+      ? wordsOf(file.textOf(inner).slice(0, 120)).some((word) => sites.has(word))
+      : false;
+  }
+  const name = referenceName(inner) ?? "";
+  if (wordsOf(name).some((word) => sites.has(word))) return true;
+  if (inner.type === "LogicalExpression")
+    return isSite(file, inner.left, depth + 1) || isSite(file, inner.right, depth + 1);
+  if (inner.type !== "Identifier") return false;
+  const variable = variableOf(file, inner);
+  return variable
+    ? definitionsOf(variable).some((each) => each.kind === "value" && isSite(file, each.node, depth + 1))
+    : false;
+}
