@@ -1,3 +1,4 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import { definitionsOf, variableOf } from "./bindings.js";
 import { lineupOf } from "./lineups.js";
 import type { SourceFile } from "./file.js";
@@ -15,9 +16,10 @@ export function byColumn(file: SourceFile, to: readonly MailPart[], content: rea
     for (const { variable } of variablesIn(file, part.value))
       for (const definition of definitionsOf(variable))
         if (definition.kind === "value") values.push(definition.node);
-    for (const member of file.all("MemberExpression")) {
-      if (!member.computed || keyOf(member) !== null || !values.some((value) => contains(value, member)))
-        continue;
+    const reads = file.fact(columnReads);
+    if (reads.length === 0) continue;
+    for (const member of reads) {
+      if (!values.some((value) => contains(value, member))) continue;
       const header = headerOf(file, member.property);
       const own = sourcesOf(file, member.object).find((source) => source.lineup?.sheet)?.lineup;
       if (!header?.sheet || !own?.sheet || header.sheet.id === own.sheet.id) continue;
@@ -33,6 +35,10 @@ export function byColumn(file: SourceFile, to: readonly MailPart[], content: rea
   }
   return found;
 }
+
+/** Reads by a number or name that is computed: `row[index]`. */
+const columnReads = (file: SourceFile): TSESTree.MemberExpression[] =>
+  file.all("MemberExpression").filter((member) => member.computed && keyOf(member) === null);
 
 /** The table whose header a column number was found in. */
 function headerOf(file: SourceFile, index: Node): ReturnType<typeof lineupOf> {

@@ -10,6 +10,22 @@ export interface Condition {
   holds: boolean;
 }
 
+/** The tests of a block whose branch leaves it: what comes after them runs only where they do not hold. */
+const leaving = new WeakMap<Node, readonly { at: number; test: Node }[]>();
+
+function leavingTests(block: TSESTree.BlockStatement | TSESTree.Program) {
+  let tests = leaving.get(block);
+  if (!tests) {
+    tests = (block.body as Node[]).flatMap((statement) =>
+      statement.type === "IfStatement" && !statement.alternate && alwaysLeaves(statement.consequent)
+        ? [{ at: statement.range[0], test: statement.test }]
+        : [],
+    );
+    leaving.set(block, tests);
+  }
+  return tests;
+}
+
 /**
  * The tests on the way from a function's head to a node: enclosing `if`, `?:`, `&&`, `||`, `switch`, and earlier
  * `if (…) return` statements that were not taken.
@@ -38,10 +54,9 @@ export function conditionsOf(node: Node, within: FunctionNode | null): Condition
         break;
       case "BlockStatement":
       case "Program":
-        for (const statement of parent.body as Node[]) {
-          if (statement === child || statement.range[0] >= child.range[0]) break;
-          if (statement.type === "IfStatement" && !statement.alternate && alwaysLeaves(statement.consequent))
-            found.push({ test: statement.test, holds: false });
+        for (const { at, test } of leavingTests(parent)) {
+          if (at >= child.range[0]) break;
+          found.push({ test, holds: false });
         }
         break;
     }

@@ -47,16 +47,30 @@ function shownBy(
   const known = cache.get(fn);
   if (known) return known;
   cache.set(fn, []);
-  const shown = writesOf(file)
-    .filter(({ call }) => isWithin(fn, call))
-    .flatMap(({ place, value }) => parametersIn(file, fn, value, 0).map((index) => ({ index, place })));
+  const shown = (writesByFunction(file, writesOf).get(fn) ?? []).flatMap(({ place, value }) =>
+    parametersIn(file, fn, value, 0).map((index) => ({ index, place })),
+  );
   cache.set(fn, shown);
   return shown;
 }
 
-function isWithin(fn: FunctionNode, node: Node): boolean {
-  for (const around of functionsAround(node)) if (around === fn) return true;
-  return false;
+const byFunctionCache = (_file: SourceFile): { known?: ReadonlyMap<FunctionNode, Written[]> } => ({});
+
+/** What each function writes, itself or in a function within. */
+function writesByFunction(
+  file: SourceFile,
+  writesOf: (file: SourceFile) => readonly Written[],
+): ReadonlyMap<FunctionNode, Written[]> {
+  const cache = file.fact(byFunctionCache);
+  if (cache.known) return cache.known;
+  const byFunction = new Map<FunctionNode, Written[]>();
+  for (const written of writesOf(file))
+    for (const fn of functionsAround(written.call)) {
+      const others = byFunction.get(fn);
+      if (others) others.push(written);
+      else byFunction.set(fn, [written]);
+    }
+  return (cache.known = byFunction);
 }
 
 /** The parameters that stand in a value unchanged: in a text, an object, a list, their JSON. */

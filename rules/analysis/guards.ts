@@ -13,6 +13,7 @@ import type { Entry } from "./entries.js";
 import { classAt, functionAt, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import type { Mount } from "./mounts.js";
+import { callsWhere } from "./named-nodes.js";
 import { isPersonName, wordsOf } from "./names.js";
 import {
   classAround,
@@ -175,6 +176,10 @@ function methodsOf(owner: ClassNode): FunctionNode[] {
   );
 }
 
+const mounts = callsWhere((name) =>
+  /^(?:use|addHook|onBeforeHandle|register|all|guard|derive|resolve)$/.test(name),
+);
+
 const registered = (file: SourceFile, { registration, fn }: Entry): Node[] =>
   registration ? beside(file, registration, fn) : [];
 
@@ -192,11 +197,9 @@ function beside(file: SourceFile, call: CallLike, handler: Node): Node[] {
   found.push(...stepsBefore(file, call, 0));
   const receiver = call.callee.type === "MemberExpression" ? rootText(file, call.callee.object) : null;
   if (receiver === null) return found;
-  for (const other of file.all("CallExpression")) {
+  for (const other of mounts(file)) {
     if (other.range[0] >= call.range[0] && !isPluginWide(other)) continue;
     if (other.callee.type !== "MemberExpression" || other === call) continue;
-    if (!/^(?:use|addHook|onBeforeHandle|register|all|guard|derive|resolve)$/.test(keyOf(other.callee) ?? ""))
-      continue;
     if (rootText(file, other.callee.object) !== receiver) continue;
     const prefix = other.arguments[0] ? stringOf(other.arguments[0]) : null;
     const route = call.arguments[0] ? stringOf(call.arguments[0]) : null;

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { PER_REQUEST_STORES, REQUEST_MEMOIZERS } from "../models/remedies.js";
 import type { MemoizerRow } from "../models/schema.js";
-import { definitionsOf, soleDefinitionOf, variableOf } from "./bindings.js";
+import { definitionsOf, soleDefinitionOf, variableOf, type Variable } from "./bindings.js";
 import type { SourceFile } from "./file.js";
 import { flowOf, isRequestLike, originOf, type Evidence } from "./flow.js";
 import { functionsAround, localFunctionOf } from "./functions.js";
@@ -89,9 +89,7 @@ export function callersOf(file: SourceFile, evidence: Evidence): Caller[] {
 /** How the file reads who is asking from a name: `viewer.id` of `viewer`, `session?.user.id` of `session`. */
 function idReadFrom(file: SourceFile, root: Node, record: string): string | null {
   const variable = variableOf(file, root);
-  for (const member of variable ? file.all("MemberExpression") : []) {
-    const name = rootName(member);
-    if (!name || variableOf(file, name) !== variable || !isPlainChain(member)) continue;
+  for (const member of (variable && file.fact(plainChains).get(variable)) ?? []) {
     const text = file.textOf(member);
     if (!text.startsWith(record) || !/^[?!]*\./.test(text.slice(record.length)) || !ENDS_IN_ID.test(text))
       continue;
@@ -99,6 +97,20 @@ function idReadFrom(file: SourceFile, root: Node, record: string): string | null
     if (who && !who.byName) return text;
   }
   return null;
+}
+
+/** The chains of members that start at each variable. */
+function plainChains(file: SourceFile): Map<Variable, TSESTree.MemberExpression[]> {
+  const chains = new Map<Variable, TSESTree.MemberExpression[]>();
+  for (const member of file.all("MemberExpression")) {
+    const name = rootName(member);
+    const variable = name && isPlainChain(member) ? variableOf(file, name) : null;
+    if (!variable) continue;
+    const others = chains.get(variable);
+    if (others) others.push(member);
+    else chains.set(variable, [member]);
+  }
+  return chains;
 }
 
 const isSecretName = (name: string): boolean => /token|cookie|authorization|secret|password|jwt/i.test(name);

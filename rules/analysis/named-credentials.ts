@@ -11,6 +11,7 @@ import { environmentWord, envFrom } from "./variable-names.js";
 import {
   isBrowserKey,
   isNamedPublic,
+  hasSibling,
   siblingNames,
   holderName,
   isLabelPlace,
@@ -123,22 +124,12 @@ function certaintyOf(
   place: Node,
   name: string,
 ): Certainty {
-  const beside = place.type === "Property" ? siblingNames(place) : [];
+  const property = place.type === "Property" && place.parent.type === "ObjectExpression" ? place : null;
   const login =
-    beside.some(
-      (each) =>
-        siblings.has(wordsOf(each).join("")) &&
-        wordsOf(each).join("") !== "name" &&
-        wordsOf(each).join("") !== "id",
-    ) ||
-    (beside.length <= 6 &&
-      beside.some((each) => /^(?:id|name|role)$/i.test(each)) &&
-      named.kind === "password");
-  const shown = beside.some((each) =>
-    /^(?:label|title|placeholder|icon|price|description|type|text|href|path|component|render|validate|message|salt|iterations)$/i.test(
-      each,
-    ),
-  );
+    property !== null &&
+    (hasSibling(property, isLoginPart) ||
+      (named.kind === "password" && hasSibling(property, isPerson) && siblingNames(property).length <= 6));
+  const shown = property !== null && hasSibling(property, isShownPart);
   if (named.kind === "weak")
     return login && !shown && /^(?:pass|pw)$/i.test(wordsOf(name).at(-1) ?? "") ? "named" : "weak";
   if (shown) return "weak";
@@ -152,6 +143,19 @@ function certaintyOf(
       : "named";
   return "named";
 }
+
+/** The names beside which a password is somebody's login. */
+function isLoginPart(name: string): boolean {
+  const joined = wordsOf(name).join("");
+  return siblings.has(joined) && joined !== "name" && joined !== "id";
+}
+
+const isPerson = (name: string): boolean => /^(?:id|name|role)$/i.test(name);
+
+const isShownPart = (name: string): boolean =>
+  /^(?:label|title|placeholder|icon|price|description|type|text|href|path|component|render|validate|message|salt|iterations)$/i.test(
+    name,
+  );
 
 const siblings = new Set(LOGIN_SIBLINGS.map((name) => name.replaceAll(" ", "")));
 

@@ -20,12 +20,10 @@ export const isBrowserKey = (value: string, name: string, place: Node): boolean 
   isBrowserOption(name, place) ||
   (/^AIza/.test(value) &&
     (/map|firebase|places|browser|web|client/i.test(name) ||
-      (place.type === "Property" &&
-        siblingNames(place).some((each) =>
-          /^(?:authDomain|projectId|storageBucket|messagingSenderId|appId|measurementId|vapidKey)$/.test(
-            each,
-          ),
-        ))));
+      (place.type === "Property" && hasSibling(place, isProjectSetting))));
+
+const isProjectSetting = (name: string): boolean =>
+  /^(?:authDomain|projectId|storageBucket|messagingSenderId|appId|measurementId|vapidKey)$/.test(name);
 
 /** A key that its name says browsers use: `ALGOLIA_SEARCH_API_KEY`. */
 export const isNamedPublic = (name: string): boolean => PUBLIC_KEY_NAMES.test(name);
@@ -45,6 +43,20 @@ export function siblingNames(property: TSESTree.Property): string[] {
         each.type === "Property" && each !== property ? [keyOf(each) ?? ""] : [],
       )
     : [];
+}
+
+const siblingCounts = new WeakMap<Node, Map<(name: string) => boolean, number>>();
+
+/** Holds if the name of another property of the object passes; each name of an object is asked once. */
+export function hasSibling(property: TSESTree.Property, holds: (name: string) => boolean): boolean {
+  const object = property.parent;
+  if (object.type !== "ObjectExpression") return false;
+  const passes = (each: Node): boolean => each.type === "Property" && holds(keyOf(each) ?? "");
+  let counts = siblingCounts.get(object);
+  if (!counts) siblingCounts.set(object, (counts = new Map()));
+  let count = counts.get(holds);
+  if (count === undefined) counts.set(holds, (count = object.properties.filter(passes).length));
+  return count > (passes(property) ? 1 : 0);
 }
 
 const LABEL_PLACES =

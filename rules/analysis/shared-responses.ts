@@ -31,6 +31,7 @@ import { isPersonalPath, pathPatternAround } from "./path-patterns.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
 import { sharedByOtherFiles } from "./shared-headers-elsewhere.js";
+import { within } from "./within.js";
 import { pathsIn, personalTest, workerCachesOf } from "./worker-caches.js";
 import { whoseKey } from "./keys.js";
 import { isIdentityHeader } from "./names.js";
@@ -398,8 +399,8 @@ export function firstEvidence(file: SourceFile, answers: readonly Answer[]): Evi
 /** A session cookie set on the same response: a shared cache replays it to the next visitor. */
 function sessionCookieBeside(file: SourceFile, setting: HeaderSetting, entry: Entry): Evidence | null {
   const registry = registryOf(file);
-  for (const call of file.all("CallExpression")) {
-    if (functionAround(call) !== functionAround(setting.at) || !contains(entry.fn, call)) continue;
+  for (const call of within(file, "CallExpression", entry.fn)) {
+    if (functionAround(call) !== functionAround(setting.at)) continue;
     const callee = pathOf(file, call.callee);
     const row = callee === null ? undefined : registry.cookieSetters.get(`${callee}()`);
     const name = row === undefined ? null : stringOf(call.arguments[row]);
@@ -572,12 +573,18 @@ function madeBy(file: SourceFile, node: Node): TSESTree.CallExpression | null {
   const inner = unwrap(node);
   if (inner.type === "CallExpression") return inner;
   if (inner.type !== "Identifier") return null;
-  for (const declarator of file.all("VariableDeclarator"))
-    if (declarator.id.type === "Identifier" && declarator.id.name === inner.name && declarator.init) {
-      const value = unwrap(declarator.init);
-      if (value.type === "CallExpression") return value;
-    }
-  return null;
+  return file.fact(callsByHolder).get(inner.name) ?? null;
+}
+
+/** The first call that a name of the file is declared with, by that name. */
+function callsByHolder(file: SourceFile): Map<string, TSESTree.CallExpression> {
+  const calls = new Map<string, TSESTree.CallExpression>();
+  for (const { id, init } of file.all("VariableDeclarator")) {
+    if (id.type !== "Identifier" || !init || calls.has(id.name)) continue;
+    const value = unwrap(init);
+    if (value.type === "CallExpression") calls.set(id.name, value);
+  }
+  return calls;
 }
 
 /** Holds if an option of the cache puts the caller into its key or keeps personal responses out. */

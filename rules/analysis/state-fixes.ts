@@ -3,7 +3,7 @@ import { MAKES_ANOTHER, REQUEST_PLACES, REQUEST_SCOPES } from "../models/remedie
 import { soleDefinitionOf, variableOf, type Variable } from "./bindings.js";
 import { entryAround, entryOf, parameterRole } from "./entries.js";
 import type { SourceFile } from "./file.js";
-import { callsTo, functionsAround } from "./functions.js";
+import { callsTo, functionsAround, membersNamed } from "./functions.js";
 import {
   classAround,
   contains,
@@ -61,6 +61,9 @@ interface Places {
   variable: Variable | null;
 }
 
+/** A variable that is used more often is not looked through for one of its parts. */
+const MOST_REFERENCES = 300;
+
 function placesOf(file: SourceFile, target: Node): Places | null {
   if (target.type === "Identifier") {
     const variable = variableOf(file, target);
@@ -73,7 +76,7 @@ function placesOf(file: SourceFile, target: Node): Places | null {
   }
   if (target.type !== "MemberExpression" || keyOf(target) === null) return null;
   const text = file.textOf(target);
-  const same = file.all("MemberExpression").filter((each) => file.textOf(each) === text);
+  const same = membersNamed(file, keyOf(target)!).filter((each) => file.textOf(each) === text);
   if (target.object.type === "ThisExpression") {
     const owner = classAround(target);
     const field = owner?.body.body.find(
@@ -97,6 +100,7 @@ function placesOf(file: SourceFile, target: Node): Places | null {
   if (
     variable &&
     (isExported(variable) ||
+      variable.references.length > MOST_REFERENCES ||
       variable.references.some(
         (each) => !each.init && !isPartOf(file, each.identifier as unknown as Node, text),
       ))

@@ -2,20 +2,12 @@ import { definitionsOf, variableOf } from "./bindings.js";
 import { conditionsOf, requiredBy } from "./conditions.js";
 import type { SourceFile } from "./file.js";
 import { callsTo, functionsAround } from "./functions.js";
-import {
-  contains,
-  isCallLike,
-  keyOf,
-  propertyValue,
-  stringOf,
-  unwrap,
-  type CallLike,
-  type Node,
-} from "./nodes.js";
+import { isCallLike, keyOf, propertyValue, stringOf, unwrap, type CallLike, type Node } from "./nodes.js";
 import { isPersonalPath } from "./path-patterns.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
 import type { ResponseCache } from "./shared-responses.js";
+import { within } from "./within.js";
 
 /** Stores of service workers that keep the answers of addresses where everybody sees their own data. */
 export function workerCachesOf(file: SourceFile): ResponseCache[] {
@@ -66,8 +58,8 @@ function namesPersonalPath(file: SourceFile, test: Node): boolean {
 
 /** What the names in an expression are defined as. */
 function constantsIn(file: SourceFile, node: Node): Node[] {
-  return file.all("Identifier").flatMap((name) => {
-    const variable = contains(node, name) ? variableOf(file, name) : null;
+  return within(file, "Identifier", node).flatMap((name) => {
+    const variable = variableOf(file, name);
     return (variable ? definitionsOf(variable) : []).flatMap((definition) =>
       definition.kind === "value"
         ? [definition.node]
