@@ -1,4 +1,4 @@
-import { dispatch } from "@/mail";
+import { dispatch } from "@/letters";
 import { prisma } from "../prisma";
 
 // A holiday notice to every member of the gym.

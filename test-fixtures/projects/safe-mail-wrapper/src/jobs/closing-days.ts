@@ -1,5 +1,5 @@
 import { prisma } from "../prisma";
-import { sendMail } from "../mail/post-office";
+import { sendMail } from "../letters/post-office";
 
 export async function announceClosingDays(days: string) {
   const members = await prisma.member.findMany({ where: { leftAt: null } });
