@@ -60,10 +60,14 @@ function mailOfCall(file: SourceFile, call: CallLike, fields: readonly HandedFie
     const argument = call.arguments[index];
     if (!argument || argument.type === "SpreadElement") return [];
     if (steps.length === 0) return [{ field, value: argument, at: argument, how: "argument" as const }];
-    return valuesAt(file, argument, steps).map(({ value, at, how, object }) => {
+    const inside = valuesAt(file, argument, steps).map(({ value, at, how, object }) => {
       message ??= object;
       return { field, value, at, how };
     });
+    // `deliver(member, …)`, where the wrapper takes the address of the member.
+    return inside.length > 0
+      ? inside
+      : [{ field, value: argument, at: argument, how: "argument" as const, partly: true }];
   });
   const addressed = parts.some((part) => part.field !== "content");
   return addressed ? { call, row: null, parts, apart: false, message, kind: fields[0]!.kind } : null;
