@@ -192,6 +192,16 @@ function writesUnder(file: SourceFile, variable: Variable, steps: readonly strin
         found.push({ value, at: parent.parent, how: "append", object: null });
     else if (
       depth === 0 &&
+      parent?.type === "MemberExpression" &&
+      parent.parent.type === "CallExpression" &&
+      parent.parent.callee === parent &&
+      keyOf(parent) === "push"
+    )
+      // `messages.push({ to, text })`: an element of a list of messages.
+      for (const value of parent.parent.arguments)
+        found.push(...again(value.type === "SpreadElement" ? value.argument : value));
+    else if (
+      depth === 0 &&
       parent?.type === "CallExpression" &&
       parent.arguments[0] === node &&
       file.textOf(parent.callee) === "Object.assign"

@@ -1,7 +1,10 @@
+import { NAMING_STEPS, QUERY_RECEIVERS } from "../models/databases.js";
 import { definitionsOf, variableOf } from "./bindings.js";
 import type { Look } from "./audience.js";
 import { returnsOf } from "./functions.js";
 import { isFunction, keyOf, stringOf, unwrap, type Node } from "./nodes.js";
+
+const namingSteps = new Set(NAMING_STEPS);
 
 /** A chain of calls. */
 interface Chain {
@@ -68,7 +71,8 @@ export function addQueryNames(look: Look, node: Node, depth = 0): void {
       definition.parts.length === 0
     )
       addQueryNames(look, definition.node, depth + 1);
-  if (root.name.length > 2 && root.name !== "prisma") look.names.add(root.name);
+  const isClient = QUERY_RECEIVERS.test(root.name) || methods.some(({ name }) => namingSteps.has(name));
+  if (root.name.length > 2 && !isClient) look.names.add(root.name);
 }
 
 function addArgumentNames(look: Look, argument: Node, sql: (text: string) => void, depth = 0): void {

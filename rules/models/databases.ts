@@ -202,5 +202,16 @@ export const NEXT_METHODS: Readonly<Record<string, { method: string; id: string;
 /** Steps of a builder that name the table a row is put into: SQL builders, and Knex called as a function. */
 export const TABLE_STEPS: readonly string[] = ["insert", "insertInto", "into", "from", "knex", "db"];
 
+/** Steps that name a table by their argument, so that what they are called on is the client: `supabaseAdmin.from("members")`. */
+export const NAMING_STEPS: readonly string[] = [
+  "from",
+  "selectFrom",
+  "table",
+  "collection",
+  "query",
+  "execute",
+  "raw",
+];
+
 /** What queries of many rows are called on, where nothing else is known of the call. */
 export const QUERY_RECEIVERS = /^(?:db|sql|knex|prisma|supabase)\b/;

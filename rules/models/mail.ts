@@ -91,7 +91,7 @@ export const mail = {
     {
       call: ["mailgun:client.messages.create()", "mailgun-js().messages().send()"],
       to: ["1.to", "0.to"], cc: ["1.cc", "0.cc"], bcc: ["1.bcc", "0.bcc"],
-      content: ["1.subject", "1.html", "1.text", "1.recipient-variables", "0.subject", "0.html", "0.text"],
+      content: ["1.subject", "1.html", "1.text", "1.attachment", "1.inline", "1.h:X-Mailgun-Variables", "1.recipient-variables", "0.subject", "0.html", "0.text", "0.attachment", "0.inline"],
       apartWhen: [{ at: "1.recipient-variables", is: "present" }, { at: "0.recipient-variables", is: "present" }],
       ownWay: { property: "recipient-variables", value: "JSON.stringify(Object.fromEntries({{list}}.map((address) => [address, {}])))" },
     },
@@ -106,7 +106,7 @@ export const mail = {
     {
       call: ["node-mailjet.apiConnect().post().request()"],
       to: ["0.Messages.To", "0.To"], cc: ["0.Messages.Cc", "0.Cc"], bcc: ["0.Messages.Bcc", "0.Bcc"],
-      content: ["0.Messages.Subject", "0.Messages.TextPart", "0.Messages.HTMLPart", "0.Messages.Variables"],
+      content: ["0.Messages.Subject", "0.Messages.TextPart", "0.Messages.HTMLPart", "0.Messages.Variables", "0.Messages.Attachments"],
       listOnly: true,
     },
     {
