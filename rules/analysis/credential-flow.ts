@@ -6,6 +6,7 @@ import {
   HANDS_ON_METHODS,
   HASHERS,
   MASKERS,
+  ONE_TIME_CODES,
   PAGE_KEYS,
   PASSWORD_MAKERS,
   PRIVATE_MODULES,
@@ -230,7 +231,7 @@ function ofIdentifier(
         return { name, at: node, from: "parameter", kind };
     }
   }
-  return parts.length === 0 && isHashed(file, variable)
+  return parts.length === 0 && !ONE_TIME_CODES.test(node.name) && isHashed(file, variable)
     ? { name: node.name, at: node, from: "generated", kind: "password" }
     : null;
 }

@@ -175,5 +175,8 @@ export const WRITES_OUT = /fetch|post|send|log|console|write|webhook|slack|appen
 /** Addresses that programs connect to; nobody opens them, and logs of the way hold none. */
 export const CONNECTION_SCHEMES = /^(?:mongodb|postgres|mysql|redis|amqp|smtp)/;
 
+/** What a code that is typed once is called: it is hashed as a password is, and is meant for its owner's mailbox. */
+export const ONE_TIME_CODES = /(?:^|_|[a-z])(?:otp|code|pin)$|(?:OTP|Code|Pin)$|コード$/;
+
 /** Packages whose calls hash a password, whatever it is called. */
 export const HASHING_PACKAGES = /^(?:bcrypt|bcryptjs|argon2|@node-rs\/|scrypt-kdf)/;
