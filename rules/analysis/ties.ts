@@ -217,7 +217,7 @@ function isHandedOn(node: Node): boolean {
 const COMPARES =
   /^(?:equals|includes|has|some|every|find|findIndex|indexOf|isEqual|timingSafeEqual|same|eq|contains|localeCompare|compare|intersection|filter)$/;
 const SAYS_NOTHING =
-  /^(?:log|info|warn|error|debug|trace|track|capture|emit|publish|send|notify|audit|json|push|set|create|insert|add|save|update|increment|render|status|redirect|revalidatePath|revalidateTag|setUser|invalidate|enqueue|toString|map|forEach|then|catch|values|now|parse|safeParse|all|message)/i;
+  /^(?:log|info|warn|error|debug|trace|track|capture|emit|publish|send|notify|audit|json|push|set|create|insert|add|save|update|increment|render|status|redirect|revalidatePath|revalidateTag|setUser|invalidate|enqueue|toString|stringify|map|forEach|then|catch|values|now|parse|safeParse|all|message)/i;
 
 function tieByCall(file: SourceFile, call: TSESTree.CallExpression): Tie | null {
   const name = calledName(call);
