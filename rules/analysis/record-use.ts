@@ -41,7 +41,7 @@ function follow(file: SourceFile, node: Node, use: Use, depth: number): void {
   if (!parent || depth > 6) return goesOn(use);
   switch (parent.type) {
     case "ExpressionStatement":
-      return;
+      return ofCallback(file, unwrap(outer), use, depth);
     case "VariableDeclarator":
       return parent.init === outer ? ofPattern(file, parent.id, use, depth) : undefined;
     case "AssignmentExpression":
@@ -106,6 +106,14 @@ function follow(file: SourceFile, node: Node, use: Use, depth: number): void {
     default:
       return goesOn(use);
   }
+}
+
+/** `db.query(sql, [id], (error, rows) => …)`: the last argument gets what was looked up. */
+function ofCallback(file: SourceFile, call: Node, use: Use, depth: number): void {
+  const last = isCallLike(call) && call.arguments.at(-1) ? unwrap(call.arguments.at(-1)!) : null;
+  const [error, found] = isFunction(last) ? last.params : [];
+  if (found && error?.type === "Identifier" && /^_?e(?:rr(?:or)?)?\d?$|^_$/.test(error.name))
+    ofPattern(file, found, use, depth);
 }
 
 function readField(use: Use, key: string): void {
