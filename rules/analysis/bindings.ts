@@ -1,7 +1,7 @@
 import type { Scope } from "eslint";
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { SourceFile } from "./file.js";
-import { isFunction, keyOf, type FunctionNode, type Identifier, type Node } from "./nodes.js";
+import { isFunction, keyOf, unwrap, type FunctionNode, type Identifier, type Node } from "./nodes.js";
 
 export type Variable = Scope.Variable;
 
@@ -238,4 +238,12 @@ function importDefinition(specifier: Node, declaration: Node | null): Definition
 export function soleDefinitionOf(variable: Variable): Definition | null {
   const all = definitionsOf(variable);
   return all.length === 1 ? all[0]! : null;
+}
+
+/** What a name that keeps one value holds, or the expression itself. */
+export function valueBehind(file: SourceFile, node: Node): Node {
+  const inner = unwrap(node);
+  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
+  const only = variable ? soleDefinitionOf(variable) : null;
+  return only?.kind === "value" && only.parts.length === 0 ? unwrap(only.node) : inner;
 }

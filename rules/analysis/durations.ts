@@ -1,6 +1,6 @@
 import { NOW_CALLS, SPAN_READERS, TIME_FORMS } from "../models/time.js";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { definitionsOf, readsOf, variableOf, type Definition } from "./bindings.js";
+import { definitionsOf, readsOf, variableOf, type Definition, valueBehind } from "./bindings.js";
 import { textOfLiteral } from "./constants.js";
 import { importedValue } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
@@ -331,12 +331,8 @@ export function deadlineOf(file: SourceFile, node: Node, now: number, depth = 0)
 
 /** The object literal a name stands for. */
 function constantObject(file: SourceFile, node: Node): TSESTree.ObjectExpression | null {
-  const inner = unwrap(node);
-  if (inner.type === "ObjectExpression") return inner;
-  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
-  const only = variable && definitionsOf(variable).length === 1 ? definitionsOf(variable)[0]! : null;
-  const value = only?.kind === "value" && only.parts.length === 0 ? unwrap(only.node) : null;
-  return value?.type === "ObjectExpression" ? value : null;
+  const value = valueBehind(file, node);
+  return value.type === "ObjectExpression" ? value : null;
 }
 
 /** `Math.floor(Date.now() / 1000)`, `dayjs().unix()`: time counted in seconds. */

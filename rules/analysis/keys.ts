@@ -1,5 +1,5 @@
 import { KEY_FORM_WORDS, REQUEST_PARTS, SHARED_THINGS } from "../models/request-parts.js";
-import { definitionsOf, soleDefinitionOf, REST, variableOf, type Part } from "./bindings.js";
+import { definitionsOf, REST, valueBehind, variableOf, type Part } from "./bindings.js";
 import { functionAt, importedValue } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { flowInCall, flowOf, isRequestLike } from "./flow.js";
@@ -114,11 +114,9 @@ const isPublicPart = (path: string): boolean => {
 function isFetchedThing(file: SourceFile, node: Node, whose: (next: Node) => KeyAnswer): boolean {
   const inner = unwrap(node);
   if (inner.type !== "Identifier" || ofParameter(inner.name) === "unknown") return false;
-  const variable = variableOf(file, inner);
-  const only = variable ? soleDefinitionOf(variable) : null;
-  const call = only?.kind === "value" && only.parts.length === 0 ? unwrap(only.node) : null;
+  const call = valueBehind(file, inner);
   return (
-    call?.type === "CallExpression" &&
+    call.type === "CallExpression" &&
     call.arguments.length > 0 &&
     call.arguments.every((argument) => whose(argument) === "does not say whose")
   );

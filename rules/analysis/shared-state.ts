@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { readsOf, soleDefinitionOf, variableOf, type Variable } from "./bindings.js";
+import { readsOf, soleDefinitionOf, valueBehind, variableOf, type Variable } from "./bindings.js";
 import { entryAround, frequencyOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import {
@@ -236,10 +236,7 @@ function evidenceOf(file: SourceFile, value: Node): Evidence | null {
 /** Holds if the request says what a value is fetched by: `await queue.take(req.params.ticket)`. */
 function isAskedFor(file: SourceFile, found: Flow, value: Node): boolean {
   if (found.input) return true;
-  const inner = unwrap(value);
-  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
-  const only = variable ? soleDefinitionOf(variable) : null;
-  const call = only?.kind === "value" && only.parts.length === 0 ? unwrap(only.node) : inner;
+  const call = valueBehind(file, value);
   return isCallLike(call) && call.arguments.some((argument) => decidedBy(file, argument).kind === "client");
 }
 

@@ -1,4 +1,4 @@
-import { definitionsOf, variableOf } from "./bindings.js";
+import { valueBehind } from "./bindings.js";
 import { calledName } from "./chains.js";
 import type { SourceFile } from "./file.js";
 import { isCallLike, keyOf, type Node, stringOf, unwrap } from "./nodes.js";
@@ -18,12 +18,8 @@ export function isFileText(file: SourceFile, node: Node, depth = 0): boolean {
         inner.arguments.length > 0 &&
         isFileText(file, inner.arguments[0]!, depth + 1))
     );
-  if (inner.type !== "Identifier") return false;
-  const variable = variableOf(file, inner);
-  const [only, ...more] = variable ? definitionsOf(variable) : [];
-  return more.length === 0 && only?.kind === "value" && only.parts.length === 0
-    ? isFileText(file, only.node, depth + 1)
-    : false;
+  const value = valueBehind(file, inner);
+  return value !== inner && isFileText(file, value, depth + 1);
 }
 
 /** `sheet.getRange(2, 1, n, 3).getValues()`: which sheet, and the row of the first element. */
@@ -60,14 +56,10 @@ export function sheetId(file: SourceFile, node: Node): string {
   return file.textOf(sheet);
 }
 
-/** What a constant stands for. */
+/** What a constant stands for, also one that stands for another. */
 function resolved(file: SourceFile, node: Node, depth = 0): Node {
-  const inner = unwrap(node);
-  if (inner.type !== "Identifier" || depth > 4) return inner;
-  const variable = variableOf(file, inner);
-  const definitions = variable ? definitionsOf(variable) : [];
-  const [definition] = definitions;
-  return definitions.length === 1 && definition?.kind === "value" && definition.parts.length === 0
-    ? resolved(file, definition.node, depth + 1)
-    : inner;
+  const value = valueBehind(file, node);
+  return value.type === "Identifier" && value !== unwrap(node) && depth < 4
+    ? resolved(file, value, depth + 1)
+    : value;
 }

@@ -1,5 +1,13 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { definitionsOf, ELEMENT, variableOf, type Definition, type Part, type Variable } from "./bindings.js";
+import {
+  definitionsOf,
+  ELEMENT,
+  valueBehind,
+  variableOf,
+  type Definition,
+  type Part,
+  type Variable,
+} from "./bindings.js";
 import { calledName } from "./chains.js";
 import { counterOf, linearOf, positionOf, type Counter } from "./positions.js";
 import { lineupOf, type Lineup } from "./lineups.js";
@@ -131,7 +139,7 @@ function madeAs(
       : only.kind === "parameter" && only.parts.length === 0 && only.index === 0
         ? (listRunOf(file, only.fn)?.list ?? null)
         : null;
-  const mapped = list ? valueOf(file, list) : null;
+  const mapped = list ? valueBehind(file, list) : null;
   const callback =
     mapped?.type === "CallExpression" && calledName(mapped) === "map" ? mapped.arguments[0] : null;
   const fn = callback ? localFunctionOf(file, callback) : null;
@@ -154,7 +162,7 @@ function fromDefinition(
     const source = callbackSource(file, definition.fn, definition.index);
     const run = source ? null : listRunOf(file, definition.fn);
     const list = source?.parts[0] === ELEMENT ? source.node : run && definition.index === 0 ? run.list : null;
-    const zipped = list && zippedList(valueOf(file, list), definition.parts[0]);
+    const zipped = list && zippedList(valueBehind(file, list), definition.parts[0]);
     if (zipped)
       found.push({ ...elementOf(file, definition.from, zipped, definition.fn), kind: "indexed", at: zipped });
     else if (list) found.push(elementOf(file, definition.from, list, definition.fn));
@@ -168,7 +176,7 @@ function fromDefinition(
     return;
   }
   const loop = loopOf(definition.from);
-  const list = valueOf(file, definition.node);
+  const list = valueBehind(file, definition.node);
   const call = list.type === "CallExpression" ? list : null;
   const method =
     call?.callee.type === "MemberExpression"
@@ -199,14 +207,6 @@ function zippedList(pairs: Node, place: Part | undefined): Node | null {
     return null;
   const zipped = pairs.arguments[place];
   return zipped && zipped.type !== "SpreadElement" ? zipped : null;
-}
-
-/** What a constant holds. */
-function valueOf(file: SourceFile, node: Node): Node {
-  const inner = unwrap(node);
-  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
-  const [only, ...more] = variable ? definitionsOf(variable) : [];
-  return more.length === 0 && only?.kind === "value" && only.parts.length === 0 ? unwrap(only.node) : inner;
 }
 
 /** `const [first] = families`: one element by its place. */

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { SIGNING_WORDS, SITE_WORDS, TOKEN_WORDS, URL_HELPER_WORDS } from "../models/mail-words.js";
-import { definitionsOf, type Variable, variableOf } from "./bindings.js";
+import { definitionsOf, valueBehind, type Variable, variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { functionAt } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
@@ -47,14 +47,6 @@ export function filledTemplate(
   if (text === null || text.search(PLACE) < 0) return null;
   const values = compiled ? first : second;
   return { text, values: values && values.type !== "SpreadElement" ? values : null };
-}
-
-/** What a constant holds, or the expression itself. */
-function valueBehind(file: SourceFile, node: Node): Node {
-  const inner = unwrap(node);
-  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
-  const [only, ...more] = variable ? definitionsOf(variable) : [];
-  return more.length === 0 && only?.kind === "value" && only.parts.length === 0 ? unwrap(only.node) : inner;
 }
 
 export const JOINERS = /^(?:join|joinURL|urlJoin|urljoin|joinUrl|resolve)$/;
