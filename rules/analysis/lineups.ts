@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { ALIGNED, REORDERING, ROW_QUERIES } from "../models/mail-words.js";
+import { ALIGNED, LIST_NAMESPACES, REORDERING, ROW_QUERIES } from "../models/mail-words.js";
 import { type Definition, definitionsOf, ELEMENT, type Part, type Variable, variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { functionAt } from "./elsewhere.js";
@@ -314,9 +314,7 @@ function ofCall(
 ): Lineup | null {
   const callee = unwrap(node.callee);
   const method = calledName(node);
-  const namespace =
-    callee.type === "MemberExpression" &&
-    /^(?:Promise|Array|Object|_|lodash|R|Set|async)$/.test(file.textOf(callee.object));
+  const namespace = callee.type === "MemberExpression" && LIST_NAMESPACES.test(file.textOf(callee.object));
   const free = callee.type === "Identifier" || namespace;
   const receiver = free
     ? (node.arguments[0] ?? null)

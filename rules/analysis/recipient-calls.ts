@@ -4,6 +4,7 @@ import {
   GROUP_FUNCTIONS,
   LIST_FUNCTIONS,
   LIST_METHODS,
+  LIST_NAMESPACES,
   ONE_METHODS,
   SETTING_WORDS,
   WATCHERS,
@@ -54,9 +55,7 @@ export function countOfCall(
   const method = callee.type === "MemberExpression" ? keyOf(callee) : null;
   const name = callee.type === "Identifier" ? callee.name : (method ?? "");
   const callback = node.arguments[0] ? unwrap(node.arguments[0]) : null;
-  const free =
-    callee.type === "MemberExpression" &&
-    /^(?:_|lodash|fp|R|Object|Array|Promise|JSON|async)$/.test(file.textOf(callee.object));
+  const free = callee.type === "MemberExpression" && LIST_NAMESPACES.test(file.textOf(callee.object));
   if (callee.type === "MemberExpression" && callee.object.type !== "Super" && !free) {
     const through = countThroughMethod(look, node, callee.object, name, callback, parts);
     if (through) return through;

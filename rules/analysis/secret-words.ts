@@ -10,13 +10,11 @@ import {
   SESSION_TOKENS,
   SIGNING_LINKS,
 } from "../models/exposure.js";
+import { WHOLE_ENVIRONMENT_TEXT } from "../models/environments.js";
 import { isCredentialHeader } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
 import { credentialName, isName } from "./secrets.js";
 import { wordTest } from "./word-tests.js";
-
-/** The environment as a whole, not one of its variables. */
-const WHOLE_ENVIRONMENT = /\b(?:process|Bun)\.env\b(?!\??\.[\w$]|(?:\?\.)?\[)|Deno\.env\.toObject/;
 
 /** What a function is called that hands a token out or signs one, or the package it is from. */
 const ABOUT_TOKENS = /token|jwt/i;
@@ -45,4 +43,4 @@ const namesSecret = wordTest(
 
 /** Holds unless no word of the file can be a credential's, and none can make one: then no value carries any. */
 export const mayCarrySecrets = (file: SourceFile): boolean =>
-  file.seesOtherFiles || namesSecret(file) || WHOLE_ENVIRONMENT.test(file.text);
+  file.seesOtherFiles || namesSecret(file) || WHOLE_ENVIRONMENT_TEXT.test(file.text);

@@ -7,6 +7,9 @@ export const READERS =
 export const VARIABLE_OBJECTS = /(?:^|\.)(?:env|ENV|Env)$|^process\.env$|^env\(\w*\)$/;
 /** All variables at once. */
 export const WHOLE_ENVIRONMENTS = /^(?:process\.env|Bun\.env|Deno\.env\.toObject\(\))$/;
+/** The same in a file's text, where one of its variables is not meant. */
+export const WHOLE_ENVIRONMENT_TEXT =
+  /\b(?:process|Bun)\.env\b(?!\??\.[\w$]|(?:\?\.)?\[)|Deno\.env\.toObject/;
 /** Tests whose true branch runs in tests only. */
 export const TEST_ONLY = /NODE_ENV[^?]*["'`]test["'`]|\bVITEST\b|\bJEST_WORKER_ID\b/;
 

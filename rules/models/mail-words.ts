@@ -361,3 +361,6 @@ export const WATCHERS: readonly string[] = [
 
 /** Words without which a function sends no mail, nor hands one on. */
 export const SENDS_MAIL = /mail|smtp|sendgrid|postmark|resend|\bses\b|\bsend|deliver|messag/i;
+
+/** What holds functions of lists, so that the list is an argument: `_.map(members, …)`, not `members.map(…)`. */
+export const LIST_NAMESPACES = /^(?:Promise|Array|Object|JSON|Set|_|lodash|fp|R|async)$/;
