@@ -228,7 +228,7 @@ function tieByCall(file: SourceFile, call: TSESTree.CallExpression): Tie | null 
   const values = call.arguments.filter((argument) => argument.type !== "SpreadElement");
   const everything: Tie = { node: call, about: null, keys: NO_KEYS };
   // `createAdminClient()`, `serviceRoleClient(event)`: a client of the database, nobody is checked.
-  if (words.some((word) => clientWords.has(word)) || ROW_SECURITY.lifted.test(name)) return null;
+  if (words.some((word) => clientWords.has(word)) || ROW_SECURITY.makes.test(name)) return null;
   if (COMPARES.test(name)) return tieByComparing(file, call, receiver, values);
   const called = saysPolicy(name) ? localFunctionOf(file, call.callee) : null;
   if (called && asksForPersonOnly(file, name, called)) return null;

@@ -174,6 +174,8 @@ export const ROW_SECURITY = {
   /** What the client is called or made by. */
   clients: /supabase/i,
   lifted: /service.?role|service.?key|admin|secret.?key/i,
+  /** Functions that make such a client; `isAdmin` and `requireAdmin` ask somebody. */
+  makes: /service.?role|service.?key|^(?:build|create|get|init|make|new|use)\w*admin|admin\w*client$/i,
 } as const;
 
 /** Functions that hand an object of fields on in the form of the database: @aws-sdk/util-dynamodb. */
