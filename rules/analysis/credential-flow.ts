@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import {
   ABOUT_FIELDS,
   ANSWERED_TOKENS,
+  CLAIM_READERS,
   HANDS_ON,
   HANDS_ON_METHODS,
   HASHERS,
@@ -35,6 +36,7 @@ import {
   type FunctionNode,
   type Node,
 } from "./nodes.js";
+import { wordsOf } from "./names.js";
 import { pathOf } from "./paths.js";
 import { credentialName } from "./secrets.js";
 
@@ -163,6 +165,9 @@ const CONFIG_ROOT =
 const HOLDS_LOGIN =
   /auth|cred|smtp|mail|db|database|user|account|login|conf|opt|setting|body|form|input|data|payload|env|process/i;
 
+const isPlaceName = (name: string): boolean =>
+  /^(?:path|file|filename|dir|directory|folder)$/.test(wordsOf(name).at(-1) ?? "");
+
 /** Names that are secrets wherever a value has them: not lexer tokens, not page tokens. */
 function strongName(name: string): "password" | "secret" | "token" | null {
   if (SESSION_TOKENS.test(name)) return "token";
@@ -182,7 +187,8 @@ function ofIdentifier(
   depth: number,
 ): CarriedSecret | null {
   const variable = variableOf(file, node);
-  if (!variable) return null;
+  // `tokenPath = process.env.TOKEN.replace("file://", "")`: where it is, not what it is.
+  if (!variable || isPlaceName(node.name)) return null;
   for (const definition of definitionsOf(variable)) {
     if (definition.kind === "import" && PRIVATE_MODULES.test(definition.source)) {
       const named = variableSecret(definition.imported, node);
@@ -359,7 +365,7 @@ function ofCall(
   const text = file.textOf(callee).replace(/\?\./g, ".");
   // The names of an object's properties say nothing of their values.
   if (text === "Object.entries" && parts[1] === 0) return null;
-  if (MASKERS.test(text)) return null;
+  if (MASKERS.test(text) || CLAIM_READERS.test(text)) return null;
   if (HANDS_ON.test(text)) {
     // `JSON.stringify(value, replacer)`: the replacer decides.
     if (

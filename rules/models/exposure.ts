@@ -70,6 +70,10 @@ export const MAIL_BODY =
 export const MASKERS =
   /(?:^|\.|_)(?:\w*[mM]ask\w*|\w*[tT]runcat\w*|\w*[rR]edact\w*|\w*[oO]bfuscat\w*|\w*[cC]ensor\w*|\w*[sS]horten\w*|\w*[aA]bbreviat\w*|\w*[fF]ingerprint\w*|last(?:Four|4)|\w*[sS]anitiz\w*|hide\w*|\w*[sS]crub\w*)$/;
 
+/** Calls that read a token's claims: what they give says who it is for, and lets nobody in. */
+export const CLAIM_READERS =
+  /(?:^|\.)(?:\w*[dD]ecode\w*(?:Jwt|JWT|Token)\w*|jwt_?[dD]ecode\w*|parseJwt\w*|\w*Claims)$|^(?:jwt|jsonwebtoken|jose)\.decode\w*$/;
+
 /** Calls that take a password to hash it: whatever they are given is a password. */
 export const HASHERS =
   /^(?:bcrypt|bcryptjs|argon2|@node-rs\/\w+|scrypt-kdf|\$Bun\.password)\.(?:hash|hashSync)$|(?:^|\.)(?:hashPassword|hashPasswordSync|encryptPassword|setPassword)$/;
