@@ -41,12 +41,17 @@ export function ignoredExpiries(search: ExpirySearch): void {
   }
 }
 
-/** Holds if the function around reads the token's end itself: `if (payload.exp < now) throw …`. */
+const READS_END = /^(?:is_?)?expired$/i;
+
+/** Holds if the function around looks at the token's end itself: `if (payload.exp < now)`, `if (token.isExpired)`. */
 function looksAtEnd({ file }: ExpirySearch, call: Node): boolean {
   const fn = functionAround(call);
   if (!fn) return false;
   const named = [...within(file, "MemberExpression", fn), ...within(file, "Property", fn)];
-  return named.some((each) => keyOf(each) === "exp");
+  return named.some(
+    (each) =>
+      keyOf(each) === "exp" || (each.type === "MemberExpression" && READS_END.test(keyOf(each) ?? "")),
+  );
 }
 
 /** Settings that say "never". */

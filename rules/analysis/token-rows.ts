@@ -18,7 +18,7 @@ import { textOfLiteral, spelledText } from "./constants.js";
 import { DAY, deadlineOf } from "./durations.js";
 import type { SourceFile } from "./file.js";
 import { functionAround, isCallLike, nameOf, unwrap, wrapped, type Node } from "./nodes.js";
-import { wordsOf } from "./names.js";
+import { isPersonName, wordsOf } from "./names.js";
 import { shapeOf } from "./objects.js";
 import {
   tokenTable,
@@ -56,6 +56,9 @@ export function unexpiringRows(search: ExpirySearch): void {
       if (!known && (secret === undefined || !/token|hash|secret|digest/i.test(secret))) continue;
       const end = columns.find((column) => EXPIRY_COLUMNS.test(column));
       const kind = rowKind(table, columns);
+      // A row that is nobody's and has no token lets nobody in: a session of a device, of a run.
+      const isLogin = secret !== undefined || shape.open || columns.some(isSomebodys);
+      if (kind === "session" && !isLogin) continue;
       if (end !== undefined) lateEnd(search, shape.properties.get(end)!, kind);
       else if (
         !shape.open &&
@@ -73,6 +76,8 @@ export function unexpiringRows(search: ExpirySearch): void {
     }
   }
 }
+
+const isSomebodys = (column: string): boolean => isPersonName(column.replace(/_?id$/i, ""));
 
 /** An end far away, where it is written or where a call hands it to the function that writes the row. */
 function lateEnd(search: ExpirySearch, value: Node, kind: CredentialKind, depth = 0): void {
