@@ -4,7 +4,7 @@ import { type FileKind, fileKindOf, namesRealHost } from "./file-kinds.js";
 import { wrapped, type Node } from "./nodes.js";
 import { isMadeUp, looksChosen, looksRandom } from "./secrets.js";
 import { environmentWord, envFrom } from "./variable-names.js";
-import { isInType } from "./naming-places.js";
+import { isInType, standsForNone } from "./naming-places.js";
 
 /** A credential that stands in the source text. */
 export interface WrittenCredential {
@@ -81,7 +81,7 @@ export class CredentialFinder {
   /** Adds a finding where the value counts in this kind of file. */
   add(node: Node, value: string, draft: Draft): void {
     if (this.#found.has(node) || !this.#counts(value)) return;
-    if (isInType(node)) return;
+    if (isInType(node) || standsForNone(node)) return;
     this.#found.set(node, { scheme: "", provider: null, span: null, node, ...draft });
   }
 

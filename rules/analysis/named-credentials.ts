@@ -14,6 +14,7 @@ import {
   hasSibling,
   siblingNames,
   holderName,
+  isEventPlace,
   isLabelPlace,
   isRefusedList,
   isSchemaPlace,
@@ -72,6 +73,7 @@ function findNamed(finder: CredentialFinder, name: string, value: Node, place: N
   const inner = unwrap(value);
   if (inner.type === "Identifier" || inner.type === "MemberExpression" || isRefusedList(place)) return;
   if (isLabelPlace(place) || isSchemaPlace(place)) return;
+  if (/token$/i.test(name) && isEventPlace(place)) return;
   // What a test names a password is the test's own, unless it drives a running system.
   if (finder.kind === "test" || (finder.kind === "end-to-end" && isReservedAccount(place))) return;
   const certainty = certaintyOf(finder, named, place, name);

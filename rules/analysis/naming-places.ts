@@ -1,4 +1,4 @@
-import { PLENTY_WORDS, REFUSED_LIST_WORDS } from "../models/placeholders.js";
+import { PLENTY_WORDS, REFUSED_LIST_WORDS, STAND_IN_WORDS } from "../models/placeholders.js";
 import { BROWSER_KEY_OPTIONS, PUBLIC_KEY_NAMES } from "../models/exposure.js";
 import { SHAPE_CALLS } from "../models/environments.js";
 import type { TSESTree } from "@typescript-eslint/utils";
@@ -90,6 +90,21 @@ export function isLabelPlace(place: Node): boolean {
   return false;
 }
 
+/**
+ * Inside an event as a service sends it, `{ event_id, event_type, data: { token } }`: its tokens tell the event from
+ * others, or were checked by whoever wrote the sample down.
+ */
+export function isEventPlace(place: Node): boolean {
+  for (let node: Node | undefined = place, depth = 0; node && depth < 12; node = node.parent, depth += 1) {
+    if (isFunction(node)) return false;
+    if (node.type === "Property" && node.parent.type === "ObjectExpression" && hasSibling(node, namesEvent))
+      return true;
+  }
+  return false;
+}
+
+const namesEvent = (name: string): boolean => /^event(?:_?(?:id|type|name|time))?$/i.test(name);
+
 /** Inside a list of values that nobody may use: `WEAK_DEFAULTS`, `forbiddenPasswords`, `PLACEHOLDER_SECRETS`. */
 export function isRefusedList(place: Node): boolean {
   for (let node: Node | undefined = place, depth = 0; node && depth < 8; node = node.parent, depth += 1) {
@@ -127,6 +142,18 @@ export function isSchemaPlace(place: Node): boolean {
     if (SHAPE_CALLS.test(name)) return true;
   }
   return false;
+}
+
+const standIns = new Set(STAND_IN_WORDS);
+
+/** The value of a constant that says it stands for a value which is not there: `SKIP_TOKENS_SENTINEL`. */
+export function standsForNone(node: Node): boolean {
+  const { parent } = wrapped(node);
+  return (
+    parent?.type === "VariableDeclarator" &&
+    parent.id.type === "Identifier" &&
+    wordsOf(parent.id.name).some((word) => standIns.has(word))
+  );
 }
 
 /** Literals inside types are no values. */

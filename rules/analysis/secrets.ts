@@ -10,6 +10,7 @@ import {
 } from "../models/credential-names.js";
 import {
   ABSENT_VALUES,
+  ALGORITHM_NAMES,
   DUMMY_STARTS,
   DUMMY_WORDS,
   FILLER_WORDS,
@@ -257,6 +258,9 @@ export function isStructured(value: string): boolean {
     /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text) ||
     /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ||
     /^[a-z]+(?:\.[a-z][\w-]*){2,}$/i.test(text) ||
+    // `system_limit.limit_exceeded`: a code of words; and what signs or encrypts, by name.
+    (/^[a-z]+(?:_[a-z]+)*\.[a-z]+(?:_[a-z]+)*$/.test(text) && text.includes("_")) ||
+    ALGORITHM_NAMES.test(text) ||
     /^\d{4}-\d\d(?:-\d\d|$)/.test(text) ||
     /^[\w-]+\.(?:json|pem|key|txt|env|ya?ml|[cm]?[jt]sx?|html?|css|png|svg|crt|cer|p12|pfx|vue|md|sql|sh)$/i.test(
       text,
@@ -382,7 +386,7 @@ const isRoute = (text: string): boolean => /^[a-z]+(?:[A-Z][a-z]+)+$/.test(text)
 /** Holds for values that tests and examples make up: a word of tests in them, nothing but filler, or digits. */
 export function isMadeUp(value: string): boolean {
   const text = value.trim();
-  if (isPlaceholder(text)) return true;
+  if (isPlaceholder(text) || /_123(?:4\d*)?$/.test(text)) return true;
   const plain = withoutLeet(text);
   if (/secret|passw(?:or)?d|apikey|dummy/i.test(plain)) return true;
   const words = valueWords(plain).filter((word) => !/^\d+$/.test(word));

@@ -55,7 +55,7 @@ export const FALSE_FRIENDS: readonly string[] = [
 
 /** With one of these in front, `token`, `pass`, `key` and their kin mean something else: `pageToken`, `busPass`; an `…ApiKey` is still one. */
 export const FALSE_FRIENDS_OF_WEAK: readonly string[] = [
-  "csrf", "xsrf", "inject", "special", "eos", "bos", "pad", "unk", "sep", "cls", "page", "next", "continuation", "sync", "css", "font", "icon", "start", "end", "stop", "separator", "delimiter", "comment", "keyword", "operator", "repository", "event",
+  "csrf", "xsrf", "version", "inject", "special", "eos", "bos", "pad", "unk", "sep", "cls", "page", "next", "continuation", "sync", "css", "font", "icon", "start", "end", "stop", "separator", "delimiter", "comment", "keyword", "operator", "repository", "event",
   "events", "cache", "query", "react", "row", "map", "dictionary", "lookup", "route", "path", "site", "boarding", "season", "day", "ticket", "bus", "weekend", "shadow", "depth", "color", "colour",
 ]; // prettier-ignore
 

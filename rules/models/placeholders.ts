@@ -64,3 +64,10 @@ export const PLENTY_WORDS: readonly string[] = ["common", "commonly", "popular",
 export const REFUSED_LIST_WORDS: readonly string[] = [
   "weak", "insecure", "forbidden", "banned", "disallowed", "denied", "blocked", "blocklist", "denylist", "blacklist", "blacklisted", "breached", "compromised", "leaked", "placeholder", "placeholders", "rejected", "refused", "unsafe", "obvious", "guessable", "notorious", "invalid", "dummy", "fake", "known",
 ]; // prettier-ignore
+
+/** Names of algorithms, as headers and options spell them: `AWS4-HMAC-SHA256`, `aes-256-gcm`. */
+export const ALGORITHM_NAMES =
+  /^(?:[A-Z\d]+[-_])*(?:HMAC|SHA|AES|RSA|RSASSA|ECDSA|DSA|MD5|PBKDF2|BLAKE2[BS]?)(?:[-_]?(?:SHA|PSS|OAEP|GCM|CBC|CTR|ECB|PKCS1|\d+))*$/i;
+
+/** Words of a constant that stands for a value which is not there: `NO_TOKEN_SENTINEL`. */
+export const STAND_IN_WORDS: readonly string[] = ["sentinel", "noop", "unused"];

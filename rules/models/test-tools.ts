@@ -1,9 +1,9 @@
 /** What shows that a file is a test, and what kind. Data only. */
 
 export const TEST_FOLDERS =
-  /^(?:tests?|__tests?__|specs?|__specs?__|__mocks__|mocks?|fixtures?|__fixtures__|testing|testdata|test-utils|unit|integration|integration-?tests?|functional-?tests?|load-?tests?|load-?testing|test-?suites?|testlib|test-data|__testfixtures__|suites?|test-d|tap|type-?tests?)$/i;
+  /^(?:tests?|__tests?__|specs?|__specs?__|__mocks__|mocks?|fixtures?|__fixtures__|testing|testdata|test-utils|unit|test-?containers?|integration|integration-?tests?|functional-?tests?|load-?tests?|load-?testing|test-?suites?|testlib|test-data|__testfixtures__|suites?|test-d|tap|type-?tests?)$/i;
 export const TEST_FILES =
-  /[._-](?:tests?|spec|specs|e2e|cy|unit|integration|integ|int|test-d|fixtures?)\.[cm]?[jt]sx?$|^(?:tests?|fixtures?|mocks?|jest|vitest|mocha|karma|setupTests?|testSetup|test-[\w-]+)(?:[.-][\w.-]+)?\.[cm]?[jt]sx?$/i;
+  /[._-](?:tests?|spec|specs|e2e|cy|unit|integration|integ|int|test-d|fixtures?|story|stories)\.[cm]?[jt]sx?$|^(?:tests?|fixtures?|mocks?|jest|vitest|mocha|karma|setupTests?|testSetup|test-[\w-]+)(?:[.-][\w.-]+)?\.[cm]?[jt]sx?$/i;
 /** Where an application keeps its own routes: a `test.js` there answers requests. */
 export const ROUTE_FOLDERS = /^(?:routes?|routers?|controllers?|endpoints)$/i;
 /** Tests that drive a running system, in a browser or through its interface. */
@@ -15,7 +15,7 @@ export const DRIVING_IMPORTS =
   /["'`](?:@playwright\/test|playwright(?:-core)?|puppeteer(?:-core)?|selenium-webdriver|webdriverio|@wdio\/[\w-]+|testcafe|nightwatch|cypress|codeceptjs)["'`]|\bcy\s*\.\s*(?:visit|get|request|login)\(/;
 export const EXAMPLE_FOLDERS =
   /^(?:\.storybook|examples?|demos?|docs?|samples?|playgrounds?|sandbox|bench|benchmarks?|www|website|stories|storybook|recipes|snippets|tutorials?|templates?|boilerplates?|starters?|cookbook)$/i;
-export const EXAMPLE_FILES = /[._-](?:stories|example|bench)\.[cm]?[jt]sx?$/i;
+export const EXAMPLE_FILES = /[._-](?:example|bench)\.[cm]?[jt]sx?$/i;
 
 /** Folders and files of texts in a language. */
 export const TEXT_PATHS = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|intl)\//i;
