@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { MessagePort } from "node:worker_threads";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { whenComputed } from "./computing-limit.js";
 import { emptyReport, type Engine, type LintSettings, type Report } from "./engine.js";
 import { MAXIMUM_MILLISECONDS, PATIENCE_MILLISECONDS } from "./limits.js";
 import { words } from "./words.js";
@@ -73,13 +74,10 @@ export class WorkerEngine implements Engine {
     const worker = (this.#worker ??= this.#start());
     worker.ref();
     const { locale } = waiting.question.settings;
-    const before = process.cpuUsage();
-    this.#timer = setInterval(() => {
-      const { user, system } = process.cpuUsage(before);
-      if ((user + system) / 1_000 < this.maximumMilliseconds) return;
+    this.#timer = whenComputed(this.maximumMilliseconds, () => {
       this.#end();
       this.#finish(emptyReport("skipped", "bundled", words[locale].tooSlow(this.maximumMilliseconds / 1000)));
-    }, this.maximumMilliseconds / 20);
+    });
     const started = performance.now();
     const givenUp = () => {
       if (this.#current !== waiting) return;

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { whenComputed } from "../computing-limit.js";
 import type { LintSettings, Report } from "../engine.js";
 import { words, type Words } from "../words.js";
 import {
@@ -123,7 +124,10 @@ export class TypedEngine {
     this.#current = waiting;
     const worker = (this.#worker ??= this.#start());
     worker.ref();
-    this.#limitTime();
+    const { milliseconds } = this.#limits;
+    this.#timer = whenComputed(milliseconds, () =>
+      this.#switchOff((text) => text.typesTooSlow(milliseconds / 1000)),
+    );
     signal?.addEventListener("abort", () => Atomics.store(given, 0, 1), { once: true });
     this.#id += 1;
     const { uri, languageId, version } = document;
@@ -161,19 +165,6 @@ export class TypedEngine {
       news.push({ path, text: null });
     }
     return news;
-  }
-
-  #limitTime(): void {
-    const { milliseconds } = this.#limits;
-    const before = process.cpuUsage();
-    this.#timer = setInterval(
-      () => {
-        const { user, system } = process.cpuUsage(before);
-        if ((user + system) / 1_000 < milliseconds) return;
-        this.#switchOff((text) => text.typesTooSlow(milliseconds / 1000));
-      },
-      Math.max(50, milliseconds / 20),
-    );
   }
 
   #start(): Worker {
