@@ -1,3 +1,4 @@
+import { DEVELOPMENT_ONLY } from "../models/environments.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import {
   ABOUT_SECRETS,
@@ -88,7 +89,12 @@ function publicObject(search: ExposureSearch, object: TSESTree.ObjectExpression)
       publicObject(search, inner);
       continue;
     }
-    const secret = carriedSecret(search.file, each.value);
+    // What only a developer's own build holds is sent to nobody.
+    const shipped =
+      inner.type === "ConditionalExpression" && DEVELOPMENT_ONLY.test(search.file.textOf(inner.test))
+        ? inner.alternate
+        : each.value;
+    const secret = carriedSecret(search.file, shipped);
     if (secret && secret.from !== "parameter" && !isPublicByDesign(secret.name) && isSecretEnough(secret))
       search.add({ at: each, place: "bundle", name: secret.name, secret, fix: "remove" });
   }

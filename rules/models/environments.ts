@@ -10,6 +10,8 @@ export const WHOLE_ENVIRONMENTS = /^(?:process\.env|Bun\.env|Deno\.env\.toObject
 /** The same in a file's text, where one of its variables is not meant. */
 export const WHOLE_ENVIRONMENT_TEXT =
   /\b(?:process|Bun)\.env\b(?!\??\.[\w$]|(?:\?\.)?\[)|Deno\.env\.toObject/;
+/** A condition that holds in a developer's own build: `mode === "development"`, `command === "serve"`. */
+export const DEVELOPMENT_ONLY = /===?\s*["'`](?:dev|development|serve)["'`]/;
 /** Tests whose true branch runs in tests only. */
 export const TEST_ONLY = /NODE_ENV[^?]*["'`]test["'`]|\bVITEST\b|\bJEST_WORKER_ID\b/;
 

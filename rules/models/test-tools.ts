@@ -3,7 +3,7 @@
 export const TEST_FOLDERS =
   /^(?:tests?|__tests?__|specs?|__specs?__|__mocks__|mocks?|fixtures?|__fixtures__|testing|testdata|test-utils|unit|test-?containers?|integration|integration-?tests?|functional-?tests?|load-?tests?|load-?testing|test-?suites?|testlib|test-data|__testfixtures__|suites?|test-d|tap|type-?tests?)$/i;
 export const TEST_FILES =
-  /[._-](?:tests?|spec|specs|e2e|cy|unit|integration|integ|int|test-d|fixtures?|story|stories)\.[cm]?[jt]sx?$|^(?:tests?|fixtures?|mocks?|jest|vitest|mocha|karma|setupTests?|testSetup|test-[\w-]+)(?:[.-][\w.-]+)?\.[cm]?[jt]sx?$/i;
+  /[._-](?:tests?|specs?)\.[a-z]+\.[cm]?[jt]sx?$|[._-](?:tests?|spec|specs|e2e|cy|unit|integration|integ|int|test-d|fixtures?|story|stories)\.[cm]?[jt]sx?$|^(?:tests?|fixtures?|mocks?|jest|vitest|mocha|karma|setupTests?|testSetup|test-[\w-]+)(?:[.-][\w.-]+)?\.[cm]?[jt]sx?$/i;
 /** Where an application keeps its own routes: a `test.js` there answers requests. */
 export const ROUTE_FOLDERS = /^(?:routes?|routers?|controllers?|endpoints)$/i;
 /** Tests that drive a running system, in a browser or through its interface. */
