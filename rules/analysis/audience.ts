@@ -1,5 +1,11 @@
 import type { Bilingual } from "../incidents/schema.js";
-import { ADDRESS_WORDS, COLLEAGUE_WORDS, OWNED_AT_WORK, WEB_MAIL_HOSTS } from "../models/mail-words.js";
+import {
+  ADDRESS_WORDS,
+  COLLEAGUE_WORDS,
+  OWNED_AT_WORK,
+  WEB_MAIL_HOSTS,
+  WORK_GROUPS,
+} from "../models/mail-words.js";
 import type { SourceFile } from "./file.js";
 import { isCarriedPersonName, isLinkedName, isPersonName, wordsOf } from "./names.js";
 import { functionAround, nameOf, type CallLike, type FunctionNode, type Node } from "./nodes.js";
@@ -34,6 +40,7 @@ export interface Look {
 }
 
 const addressWords = new Set(ADDRESS_WORDS);
+const workGroups = new Set(WORK_GROUPS);
 
 /** Holds for the plural of an address or of a person: `emails`, `guestAddresses`, `attendees`. */
 export function saysAddresses(name: string): boolean {
@@ -75,6 +82,9 @@ function peopleIn(name: string): "colleagues" | "people" | null {
   for (const word of words)
     if (/\p{sc=Han}|\p{sc=Katakana}/u.test(word) && strongKanji.some((each) => word.includes(each)))
       return "colleagues";
+  // `usersToWorkspaces`, `workspaceMembers`
+  if (words.some((word) => workGroups.has(one(word))) && words.some((word) => isPersonName(word)))
+    return "colleagues";
   while (words.length > 1 && (LIST_TAILS.has(words.at(-1)!) || addressWords.has(words.at(-1)!))) words.pop();
   const head = words.at(-1)!;
   if (one(head) === "owner") return ownersOf(words.at(-2));

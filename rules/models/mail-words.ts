@@ -104,6 +104,9 @@ export const COLLEAGUE_WORDS: readonly string[] = [
   "上司", "部長", "課長", "経理", "総務", "関係者", "チーム", "教員", "幹事", "承認者",
 ]; // prettier-ignore
 
+/** Groups whose people work together: `workspaceMembers`, `usersToWorkspaces`. */
+export const WORK_GROUPS: readonly string[] = ["workspace"];
+
 /** What colleagues own: `projectOwners` work together, `dogOwners` do not. */
 export const OWNED_AT_WORK: readonly string[] = [
   "project", "repo", "repository", "team", "workspace", "org", "organization", "organisation", "process", "service", "app",
