@@ -402,6 +402,9 @@ function* setterCalls(file: SourceFile): Generator<SharedWrite> {
       if (row.onImported && !isImportedStore(path, call.arguments.length)) continue;
       if (lifetimeInCalls(file, callee.object) !== "process") continue;
       const value = call.arguments[row.value];
+      const more = call.arguments[row.value + 1] ? unwrap(call.arguments[row.value + 1]!) : null;
+      // `accounts.setCurrentUser(account.id, user.id)` says of whom: a record is changed, no client.
+      if (more?.type === "Identifier" || more?.type === "MemberExpression") continue;
       const evidence = value
         ? row.preference
           ? preferenceOf(file, call, value)
