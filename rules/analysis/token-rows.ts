@@ -1,5 +1,6 @@
 import {
   ADAPTER_METHODS,
+  ENDING_FUNCTIONS,
   AGE_WORDS,
   EXPIRY_COLUMNS,
   LINK_COLUMNS,
@@ -17,7 +18,15 @@ import { codeOf } from "./code-text.js";
 import { textOfLiteral, spelledText } from "./constants.js";
 import { DAY, deadlineOf } from "./durations.js";
 import type { SourceFile } from "./file.js";
-import { functionAround, isCallLike, nameOf, unwrap, wrapped, type Node } from "./nodes.js";
+import {
+  functionAround,
+  isCallLike,
+  nameOf,
+  unwrap,
+  wrapped,
+  type FunctionNode,
+  type Node,
+} from "./nodes.js";
 import { isPersonName, wordsOf } from "./names.js";
 import { shapeOf } from "./objects.js";
 import {
@@ -160,7 +169,7 @@ export function unexpiringSql(search: ExpirySearch): void {
     if (!read || AGE_WORDS.test(text)) continue;
     if (!isLinkTable(read) && !endsElsewhere(search, read)) continue;
     const fn = functionAround(node);
-    if (!fn || AGE_WORDS.test(codeOf(file, fn)) || isReturned(node)) continue;
+    if (!fn || AGE_WORDS.test(codeOf(file, fn)) || isReturned(node) || letsNobodyIn(fn)) continue;
     search.add({ at: node, what: "unchecked", kind: rowKind(read, []), lasts: Infinity, fix: null });
   }
 }
@@ -219,11 +228,15 @@ export function uncheckedLookups(search: ExpirySearch): void {
     // A signed token was looked at before.
     if (column !== null && SIGNATURE_CHECKS.test(codeOf(file, fn))) continue;
     const kind = column === null ? rowKind(table, []) : "link";
-    // A guard in front looked at the session, or the framework will when it gets it back.
-    if (kind === "session" && (runsBehindGuard(file, fn) || ADAPTER_METHODS.test(nameOf(fn) ?? ""))) continue;
+    // A guard in front looked at the session.
+    if ((kind === "session" && runsBehindGuard(file, fn)) || letsNobodyIn(fn)) continue;
     search.add({ at: call, what: "unchecked", kind, lasts: Infinity, fix: null });
   }
 }
+
+/** What a framework calls, which looks at the age of what it gets back, and what takes rows away. */
+const letsNobodyIn = (fn: FunctionNode): boolean =>
+  ADAPTER_METHODS.test(nameOf(fn) ?? "") || ENDING_FUNCTIONS.test(nameOf(fn) ?? "");
 
 /** The column of a person's record that a mailed link is looked up by. */
 function linkColumn(file: SourceFile, call: TSESTree.CallExpression): string | null {

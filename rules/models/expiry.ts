@@ -226,6 +226,10 @@ export const SQL_INSERT = /\binsert\s+into\s+["`[]?(\w+)["`\]]?\s*\(([^()]*)\)\s
 export const SQL_LOOKUP =
   /\bselect\b[\s\S]*?\bfrom\s+["`[]?(\w+)["`\]]?[\s\S]*?\bwhere\b[\s\S]*?\b\w*(?:token|token_hash|code_hash)\w*["`\]]?\s*=/i;
 
+/** Functions that end a session or take a token away: an old one does no harm there. */
+export const ENDING_FUNCTIONS =
+  /^(?:delete|destroy|remove|revoke|invalidate|expire|logout|logOut|signout|signOut)(?![a-z])/;
+
 /** Methods of a session adapter: the framework that calls them looks at the age itself (authjs.dev/guides/creating-a-database-adapter). */
 export const ADAPTER_METHODS =
   /^(?:getSessionAndUser|getSession|updateSession|findSession|useVerificationToken)$/;
