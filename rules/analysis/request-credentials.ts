@@ -66,6 +66,8 @@ export function findHeaders(finder: CredentialFinder): void {
 
 function findInHeader(finder: CredentialFinder, name: string, value: Node): void {
   for (const literal of literalsOf(finder.file, value)) {
+    // `authorization: `${issuer}/authorize``: where to sign in, in the settings of a provider.
+    if (/^https?:\/\//i.test(literal.value)) continue;
     const { scheme, rest } = splitScheme(literal.value);
     if (literal.node.type === "TemplateLiteral" && literal.partial) {
       findInTemplate(finder, literal, "header", environmentWord(name));

@@ -21,10 +21,12 @@ export const SINKS: readonly SinkRow[] = [
   { place: "log", call: new RegExp(`(?:^|\\.|_)(?:log|logger|logging|winston|pino|bunyan|consola|signale|audit|auditLog|auditLogger|Logger|LOGGER|loggerService|tslog|functions\\.logger)(?:\\(\\))?\\.(?:${LEVELS})$`) },
   { place: "log", call: /^(?:pino|winston|bunyan|consola|signale|loglevel|log4js|roarr|@nestjs\/common\.Logger)[\w.()/:-]*\.(?:log|info|debug|warn|error|trace|fatal|verbose|silly|http)$/ },
   { place: "log", call: /^\$?Logger\.log$|^(?:\$?process\.)(?:stdout|stderr)\.write$|^debug\(\)$|^(?:context|ctx)\.log(?:\.\w+)?$|^functions\.logger\.\w+$/ },
-  { place: "log", call: /(?:^|\.)(?:captureMessage|setExtra|setExtras|setContext|addBreadcrumb|setTag|setTags|captureEvent|captureException|leaveBreadcrumb|addCustomAttribute|addCustomAttributes|noticeError|setAttribute|setAttributes|recordException|addEvent|trackException|trackTrace|trackEvent)$/ },
+  { place: "log", call: /(?:^|\.)(?:captureMessage|setExtra|setExtras|setContext|addBreadcrumb|setTag|setTags|captureEvent|captureException|leaveBreadcrumb|addCustomAttribute|addCustomAttributes|noticeError|setAttribute|setAttributes|recordException|addEvent|trackException|trackTrace)$/ },
+  // A fourth argument of a project's own is what the call signs in with.
+  { place: "log", call: /(?:^|\.)trackEvent$/, args: [0, 1, 2] },
   { place: "message", call: /\.chat\.(?:postMessage|update|postEphemeral)$|\.files\.(?:upload|uploadV2)$|(?:webhook|Webhook|slack|teams|discord|hook)\w*\.(?:send|post|notify|postMessage)$|^(?:@slack\/webhook\.IncomingWebhook|discord\.js\.WebhookClient)\(\)\.send$/ },
   { place: "message", call: /(?:^|\.)(?:pushMessage|replyMessage|multicast|broadcast|postToSlack|sendSlack|sendSlackMessage|notifySlack|slackNotify|sendToSlack|postSlack|postMessageToSlack|notifyTeams|sendTeamsMessage|sendDiscord|notifyDiscord|notifyLine|sendLineNotify|lineNotify|sendLineMessage|postChatwork|notifyChatwork|sendChatwork|createRoomMessage)$/ },
-  { place: "message", call: /(?:issues|rest\.issues)\.(?:create|createComment|update)$|\.(?:createIssue|addComment|createTicket|postIssue|postIssueComment|addNewIssue|updateIssue|createTask)$|(?:^|\.)pages\.(?:create|update)$|\.blocks\.children\.append$|(?:tickets|jira|backlog|redmine|zendesk|asana|trello|linear)\w*\.(?:create|post|add|update)$/ },
+  { place: "message", call: /(?:issues|rest\.issues)\.(?:create|createComment|update)$|\.(?:createIssue|addComment|createTicket|postIssue|postIssueComment|addNewIssue|updateIssue)$|(?:asana|clickup|todoist|wrike|monday|notion)\b[\w.()]*\.createTask$|(?:^|\.)pages\.(?:create|update)$|\.blocks\.children\.append$|(?:tickets|jira|backlog|redmine|zendesk|asana|trello|linear)\w*\.(?:create|post|add|update)$/ },
   { place: "message", call: /\.appendRow$|\.spreadsheets\.values\.(?:append|update|batchUpdate)$|(?:[rR]ange|[sS]heet|[cC]ell|\$SpreadsheetApp)\w*(?:\([^()]*\))?(?:\.\w+\(\))*\.setValues?$|(?:sheet|worksheet|Sheet)\w*\.(?:addRow|addRows)$|\.record\.(?:addRecord|updateRecord|addRecords)$/ },
   { place: "response", call: /(?:^|\.)(?:res|response|reply)(?:\.(?:status|code|type|set|header)\([^)]*\))*\.(?:json|send|jsonp|end|write|render)$|^(?:express:response|fastify:reply|node:response|koa:context|hono:context|hono:c|nest:response)[\w.()]*\.(?:json|send|jsonp|end|write|render|text|html|body)$|^c\.(?:json|text|html|body)$/ },
   { place: "response", call: /^(?:\$?Response(?:\.json)?|\$?NextResponse\.json|next\/server\.NextResponse\.json|web:response(?:\.json)?|\$?json|@remix-run\/node\.json|@sveltejs\/kit\.json|ContentService\.createTextOutput|\$ContentService\.createTextOutput)$/, args: [0] },
@@ -38,7 +40,7 @@ export const SHARED_HOSTS =
   /hooks\.slack\.com|slack\.com\/api\/chat|discord(?:app)?\.com\/api\/webhooks|webhook\.office\.com|logic\.azure\.com|chat\.googleapis\.com|notify-api\.line\.me|api\.line\.me\/v2\/bot|api\.chatwork\.com|api\.notion\.com|backlog\.(?:jp|com)|atlassian\.net|api\.github\.com\/repos\/\S+\/issues|api\.telegram\.org/i;
 /** Names of variables that hold such an address. */
 export const SHARED_ADDRESS_NAMES =
-  /(?:slack|discord|teams|chatwork|chat|line_?notify|hook|notion|backlog|jira)\w*_?(?:url|uri|webhook|endpoint)|webhook_?(?:url|uri)?$|_WEBHOOK$/i;
+  /(?:slack|discord|teams|chatwork|chat|line_?notify|hook|notion|backlog|jira)(?!\w*(?:token|oauth|auth|login))\w*_?(?:url|uri|webhook|endpoint)|webhook_?(?:url|uri)?$|_WEBHOOK$/i;
 
 /** Prefixes that put a variable into what browsers download. */
 export const PUBLIC_PREFIXES =
@@ -162,7 +164,7 @@ export const MAIL_SHAPE =
 
 /** Names of keys that only search or only show: https://www.algolia.com/doc/guides/security/api-keys/. */
 export const PUBLIC_KEY_NAMES =
-  /search_?(?:only_?)?(?:api_?)?key|(?:docsearch|algolia|typesense)_?api_?key|tile_?key|write_?key$|client_?token$|(?:maps?|mapbox|maptiler|analytics|browser)_?(?:api_?)?(?:key|token)/i;
+  /search_?(?:only_?)?(?:api_?)?key|(?:docsearch|algolia|typesense)_?api_?key|tile_?key|write_?key$|client_?token$|web_?site_?token$|(?:maps?|mapbox|maptiler|analytics|browser)_?(?:api_?)?(?:key|token)/i;
 
 /** Options whose key a service means for browsers, told by the options beside it. */
 export const BROWSER_KEY_OPTIONS: readonly { key: RegExp; beside: readonly string[]; evidence: string }[] = [

@@ -19,3 +19,9 @@ export const mention = {
   eventType: "app_mention",
   body: { token: "Kq7mZr2VbX9tLw4HnYc6PsDe", team_id: "T0123", event: { type: "app_mention" } },
 };
+
+// Where a provider lets people sign in.
+export function provider(options: { issuer?: string }) {
+  const { issuer = "https://api.login.example/" } = options;
+  return { authorization: `${issuer}sso/authorize`, token: `${issuer}sso/token` };
+}
