@@ -22,6 +22,6 @@ export const mention = {
 
 // Where a provider lets people sign in.
 export function provider(options: { issuer?: string }) {
-  const { issuer = "https://10.20.0.7/" } = options;
+  const { issuer = "https://made-up-sign-in.dev/" } = options;
   return { authorization: `${issuer}sso/authorize`, token: `${issuer}sso/token` };
 }
