@@ -13,6 +13,7 @@ import type { SourceFile } from "./file.js";
 import { callbackSource, classOf, localFunctionOf, returnsOf } from "./functions.js";
 import { classAround, isCallLike, keyOf, unwrap, type ClassNode, type Node } from "./nodes.js";
 import { fieldAssignments, pathOf } from "./paths.js";
+import { returnsFor, selectionOf } from "./selected-results.js";
 
 /** A literal that may become a value, and how it gets there. */
 export interface FoundLiteral {
@@ -229,6 +230,8 @@ function ofDefinition(
 ): void {
   if (definition.kind === "value") {
     const value = unwrap(definition.node);
+    // Written for one value of a parameter only: `if (name === "UNITS") value = "mmol"`.
+    if (!constant && selectionOf(file, definition.node)) return;
     // A `let` that starts as "" and is written later says nothing by its first value.
     if (!constant && textOfLiteral(value) === "") return;
     const isFallback = definition.from.parent?.type === "AssignmentPattern";
@@ -323,7 +326,7 @@ function ofCall(
     const fn = node.type === "CallExpression" && !seen.has(node) ? localFunctionOf(file, callee) : null;
     if (fn) {
       seen.add(node);
-      for (const value of returnsOf(fn)) go(value, parts);
+      for (const value of returnsFor(file, fn, node)) go(value, parts);
       // `enc("…")`, a one-line encoder of the file: the argument is the text.
       if (first && returnsOf(fn).length === 1 && isEncoderBody(file, returnsOf(fn)[0]!)) go(first, parts);
     }

@@ -22,7 +22,6 @@ import { isCredentialHeader } from "./credential-inputs.js";
 import { functionAt, importedValue } from "./elsewhere.js";
 import { environmentSecret, variableSecret } from "./environment-secrets.js";
 import type { SourceFile } from "./file.js";
-import { returnsOf } from "./functions.js";
 import { answeredToken, issuedBy } from "./issued-tokens.js";
 import { endOf, isPlainType, labelled } from "./labelled-secrets.js";
 import {
@@ -39,6 +38,7 @@ import {
 import { wordsOf } from "./names.js";
 import { pathOf } from "./paths.js";
 import { credentialName } from "./secrets.js";
+import { returnsFor } from "./selected-results.js";
 
 /** A credential in a value: where it comes from, and the nearest expression that is it. */
 export interface CarriedSecret {
@@ -93,7 +93,9 @@ export function carriedSecret(
       }
       return null;
     case "ArrayExpression":
-      for (const element of inner.elements) {
+      for (const [index, element] of inner.elements.entries()) {
+        // `const [name, value] of [["key", secret]]`: one place of each, not the others.
+        if (isPosition(parts[0]) && Number(parts[0]) !== index && element?.type !== "SpreadElement") continue;
         const found = element && go(element, parts.slice(1));
         if (found) return found;
       }
@@ -164,6 +166,8 @@ const CONFIG_ROOT =
 /** Objects whose `pass` is a password; elsewhere it counts what passed. */
 const HOLDS_LOGIN =
   /auth|cred|smtp|mail|db|database|user|account|login|conf|opt|setting|body|form|input|data|payload|env|process/i;
+
+const isPosition = (part: Part | undefined): boolean => part !== undefined && /^\d+$/.test(String(part));
 
 const isPlaceName = (name: string): boolean =>
   /^(?:path|file|filename|dir|directory|folder)$/.test(wordsOf(name).at(-1) ?? "");
@@ -262,11 +266,17 @@ function isReadAsObject(variable: NonNullable<ReturnType<typeof variableOf>>): b
   });
 }
 
+/** `setPassword(accountId, hash)`: whose password it is. */
+const tellsWhose = (name: string): boolean =>
+  /^(?:id|uuid|uid|guid|user|person|account|member|customer|email|username)$/.test(
+    wordsOf(name).at(-1) ?? "",
+  );
+
 /** What a password hasher is given is a password, whatever it is called. */
 function isHashed(file: SourceFile, variable: NonNullable<ReturnType<typeof variableOf>>): boolean {
   return readsOf(variable).some((read) => {
     const call = wrapped(read).parent;
-    if (!isCallLike(call) || call.arguments[0] !== wrapped(read)) return false;
+    if (!isCallLike(call) || call.arguments[0] !== wrapped(read) || tellsWhose(variable.name)) return false;
     const path = pathOf(file, call.callee) ?? "";
     return HASHERS.test(path) || HASHERS.test(file.textOf(call.callee));
   });
@@ -399,7 +409,7 @@ function ofCall(
       return { name: method, at: node, from: "configuration", kind: "secret" };
   }
   const fn = functionAt(file, callee);
-  for (const value of fn ? returnsOf(fn.node) : []) {
+  for (const value of fn ? returnsFor(fn.file, fn.node, node) : []) {
     if (!fn) break;
     const own = carriedSecret(fn.file, value, parts, depth + 1);
     if (own && own.from !== "parameter" && own.from !== "label") return { ...own, at: node };

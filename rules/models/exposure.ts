@@ -24,7 +24,7 @@ export const SINKS: readonly SinkRow[] = [
   { place: "log", call: /(?:^|\.)(?:captureMessage|setExtra|setExtras|setContext|addBreadcrumb|setTag|setTags|captureEvent|captureException|leaveBreadcrumb|addCustomAttribute|addCustomAttributes|noticeError|setAttribute|setAttributes|recordException|addEvent|trackException|trackTrace)$/ },
   // A fourth argument of a project's own is what the call signs in with.
   { place: "log", call: /(?:^|\.)trackEvent$/, args: [0, 1, 2] },
-  { place: "message", call: /\.chat\.(?:postMessage|update|postEphemeral)$|\.files\.(?:upload|uploadV2)$|(?:webhook|Webhook|slack|teams|discord|hook)\w*\.(?:send|post|notify|postMessage)$|^(?:@slack\/webhook\.IncomingWebhook|discord\.js\.WebhookClient)\(\)\.send$/ },
+  { place: "message", call: /\.chat\.(?:postMessage|update|postEphemeral)$|\.files\.(?:upload|uploadV2)$|(?:webhook|Webhook|slack|teams|hook)\w*\.(?:send|post|notify|postMessage)$|discord\w*\.(?:send|notify|postMessage)$|^(?:@slack\/webhook\.IncomingWebhook|discord\.js\.WebhookClient)\(\)\.send$/ },
   { place: "message", call: /(?:^|\.)(?:pushMessage|replyMessage|multicast|broadcast|postToSlack|sendSlack|sendSlackMessage|notifySlack|slackNotify|sendToSlack|postSlack|postMessageToSlack|notifyTeams|sendTeamsMessage|sendDiscord|notifyDiscord|notifyLine|sendLineNotify|lineNotify|sendLineMessage|postChatwork|notifyChatwork|sendChatwork|createRoomMessage)$/ },
   { place: "message", call: /(?:issues|rest\.issues)\.(?:create|createComment|update)$|\.(?:createIssue|addComment|createTicket|postIssue|postIssueComment|addNewIssue|updateIssue)$|(?:asana|clickup|todoist|wrike|monday|notion)\b[\w.()]*\.createTask$|(?:^|\.)pages\.(?:create|update)$|\.blocks\.children\.append$|(?:tickets|jira|backlog|redmine|zendesk|asana|trello|linear)\w*\.(?:create|post|add|update)$/ },
   { place: "message", call: /\.appendRow$|\.spreadsheets\.values\.(?:append|update|batchUpdate)$|(?:[rR]ange|[sS]heet|[cC]ell|\$SpreadsheetApp)\w*(?:\([^()]*\))?(?:\.\w+\(\))*\.setValues?$|(?:sheet|worksheet|Sheet)\w*\.(?:addRow|addRows)$|\.record\.(?:addRecord|updateRecord|addRecords)$/ },
@@ -47,7 +47,7 @@ export const PUBLIC_PREFIXES =
   /^(?:NEXT_PUBLIC_|VITE_|REACT_APP_|EXPO_PUBLIC_|PUBLIC_|NUXT_PUBLIC_|GATSBY_|VUE_APP_|NX_PUBLIC_|RSBUILD_PUBLIC_|STORYBOOK_|NG_APP_|PARCEL_PUBLIC_|RAZZLE_|SNOWPACK_PUBLIC_)/;
 /** Public variables of services that mean their key to be public. */
 export const PUBLIC_BY_DESIGN =
-  /(?:^|_)PUBLIC(?:_|$)|ANON|DEMO_|WEBSITE_TOKEN|WIDGET|HERE_API|HERE_MAPS|PUBLISHABLE|SITE_?KEY|PUBLIC_?KEY|CLIENT_?KEY|CLIENT_?ID|MAPS?|MAPBOX|LOCATIONIQ|MAPTILER|CESIUM|FIREBASE|RECAPTCHA|HCAPTCHA|TURNSTILE|POSTHOG|AMPLITUDE|MIXPANEL|SEGMENT|SENTRY|LOGROCKET|BUGSNAG|DATADOG_CLIENT|DD_CLIENT|ROLLBAR|CLARITY|ALGOLIA_SEARCH|SEARCH_(?:API_)?KEY|SEARCH_ONLY|CONTENTFUL_(?:DELIVERY|ACCESS|PREVIEW)|STORYBLOK|DATOCMS|PRISMIC|HYGRAPH|SANITY|GIPHY|TENOR|UNSPLASH|INTERCOM|CRISP|HOTJAR|GA_|GTM|ANALYTICS|SOURCE_TOKEN|INGEST|RAZORPAY_(?:API_)?KEY(?:_ID)?$|PAYSTACK_(?:TEST_|LIVE_)?PUBLIC|BEACON|VAPID|PUSHER_(?:APP_)?KEY|ABLY|STREAM_(?:API_)?KEY|LIVEKIT_URL|MUX_ENV|WALLETCONNECT|INFURA|ALCHEMY|ETHERSCAN|RPC|CSRF|SESSION_KEY|TOKEN_(?:KEY|NAME|URL|ADDRESS|SYMBOL|DECIMALS|ENDPOINT)|STORAGE|COOKIE|_NAME$|_URL$|_ENDPOINT$/i;
+  /(?:^|_)PUBLIC(?:_|$)|ANON|DEMO_|WEBSITE_TOKEN|WIDGET|HERE_API|HERE_MAPS|PUBLISHABLE|SITE_?KEY|PUBLIC_?KEY|CLIENT_?KEY|CLIENT_?ID|MAPS?|MAPBOX|LOCATIONIQ|MAPTILER|CESIUM|FIREBASE|RECAPTCHA|HCAPTCHA|TURNSTILE|POSTHOG|AMPLITUDE|MIXPANEL|SEGMENT|SENTRY|LOGROCKET|BUGSNAG|AXIOM|LOGO_?DEV|DATADOG_CLIENT|DD_CLIENT|ROLLBAR|CLARITY|ALGOLIA_SEARCH|SEARCH_(?:API_)?KEY|SEARCH_ONLY|CONTENTFUL_(?:DELIVERY|ACCESS|PREVIEW)|STORYBLOK|DATOCMS|PRISMIC|HYGRAPH|SANITY|GIPHY|TENOR|UNSPLASH|INTERCOM|CRISP|HOTJAR|GA_|GTM|ANALYTICS|SOURCE_TOKEN|INGEST|RAZORPAY_(?:API_)?KEY(?:_ID)?$|PAYSTACK_(?:TEST_|LIVE_)?PUBLIC|BEACON|VAPID|PUSHER_(?:APP_)?KEY|ABLY|STREAM_(?:API_)?KEY|LIVEKIT_URL|MUX_ENV|WALLETCONNECT|INFURA|ALCHEMY|ETHERSCAN|RPC|CSRF|SESSION_KEY|TOKEN_(?:KEY|NAME|URL|ADDRESS|SYMBOL|DECIMALS|ENDPOINT)|STORAGE|COOKIE|_NAME$|_URL$|_ENDPOINT$/i;
 /** Words that make a public variable's name a secret's. */
 export const SECRET_VARIABLE =
   /SECRET|PASSWORD|PASSWD|_PASS$|PASSPHRASE|PRIVATE_?KEY|SERVICE_?ROLE|SERVICE_?ACCOUNT|ADMIN_?KEY|MASTER_?KEY|SIGNING|ENCRYPTION_?KEY|_TOKEN$|API_?TOKEN|ACCESS_?TOKEN|AUTH_?TOKEN|(?:OPENAI|ANTHROPIC|CLAUDE|SENDGRID|RESEND|STRIPE|TWILIO|MAILGUN|POSTMARK|GITHUB|GITLAB|AWS|AZURE|SLACK|NOTION|AIRTABLE|DEEPL|GROQ|MISTRAL|COHERE|REPLICATE|HUGGINGFACE|HF|ELEVENLABS|PINECONE|ADMIN|SERVER|CRM|ERP)_(?:API_?)?KEY$/i;
@@ -183,6 +183,10 @@ export const CONNECTION_SCHEMES = /^(?:mongodb|postgres|mysql|redis|amqp|smtp)/;
 
 /** What a code that is typed once is called: it is hashed as a password is, and is meant for its owner's mailbox. */
 export const ONE_TIME_CODES = /(?:^|_|[a-z])(?:otp|code|pin)$|(?:OTP|Code|Pin)$|コード$/;
+
+/** Texts of mails that bring a code to type in: it ends within minutes, and the mailbox is where it is meant to go. */
+export const CODE_MAIL_TEXT =
+  /one[- ]?time|\b(?:this|following|your|verification|confirmation|login|sign-?in|security|reset|\d-digit) (?:pass)?code\b|(?:pass)?code (?:is|to|below)\b|認証(?:コード|番号)|確認(?:コード|番号)|ワンタイム/i;
 
 /** Packages whose calls hash a password, whatever it is called. */
 export const HASHING_PACKAGES = /^(?:bcrypt|bcryptjs|argon2|@node-rs\/|scrypt-kdf)/;
