@@ -68,6 +68,8 @@ export function unexpiringRows(search: ExpirySearch): void {
       // A row that is nobody's and has no token lets nobody in: a session of a device, of a run.
       const isLogin = secret !== undefined || shape.open || columns.some(isSomebodys);
       if (kind === "session" && !isLogin) continue;
+      // The token is taken away.
+      if (secret !== undefined && isNothing(shape.properties.get(secret)!)) continue;
       if (end !== undefined) lateEnd(search, shape.properties.get(end)!, kind);
       else if (
         !shape.open &&
@@ -85,6 +87,14 @@ export function unexpiringRows(search: ExpirySearch): void {
     }
   }
 }
+
+const isNothing = (node: Node): boolean => {
+  const value = unwrap(node);
+  return (
+    (value.type === "Literal" && value.value === null) ||
+    (value.type === "Identifier" && value.name === "undefined")
+  );
+};
 
 const isSomebodys = (column: string): boolean => isPersonName(column.replace(/_?id$/i, ""));
 
