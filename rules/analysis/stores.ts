@@ -229,12 +229,19 @@ function importedHelpers(file: SourceFile): StoreWrite[] {
       path === null ||
       !path.startsWith("~.") ||
       !value ||
+      takesArguments(value) ||
       isFunction(unwrap(key)) ||
       unwrap(key).type === "ObjectExpression"
     )
       return [];
     return [{ at: call, key, value, store: callee }];
   });
+}
+
+/** `cachedQuery("plan", async (accountId) => …)`: what the helper hands over may well be in the key it makes. */
+function takesArguments(value: Node): boolean {
+  const fn = unwrap(value);
+  return isFunction(fn) && fn.params.length > 0;
 }
 
 /** Calls of a helper of this file that stores what it is given: `remember(key, () => load())`. */
