@@ -291,7 +291,30 @@ function addPropertyNames(look: Look, node: Node): void {
 /** A list method was called on it: it is a list, and many unless it is known to be short. */
 function listByUse(look: Look, list: Node): Count {
   const own = countOf(look, list, []);
-  return own === "few" || own === "none" ? own : "many";
+  return own === "few" || own === "none" || isSplitText(look.file, list) ? own : "many";
+}
+
+/** `cc.split(",").map(…)`: a text that somebody wrote; where it comes from says how many are in it. */
+function isSplitText(file: SourceFile, list: Node, depth = 0): boolean {
+  const inner = unwrap(list);
+  if (depth > 6) return false;
+  if (inner.type === "Identifier") {
+    const variable = variableOf(file, inner);
+    const [only, ...more] = variable ? definitionsOf(variable) : [];
+    return (
+      only?.kind === "value" &&
+      more.length === 0 &&
+      only.parts.length === 0 &&
+      isSplitText(file, only.node, depth + 1)
+    );
+  }
+  const callee = inner.type === "CallExpression" ? unwrap(inner.callee) : null;
+  if (callee?.type !== "MemberExpression") return false;
+  const method = keyOf(callee) ?? "";
+  return (
+    method === "split" ||
+    (/^(?:filter|sort|map|flatMap|slice)$/.test(method) && isSplitText(file, callee.object, depth + 1))
+  );
 }
 
 function inGroups(look: Look, list: Node, parts: readonly Part[]): Count {
