@@ -233,13 +233,33 @@ function judge(
     // A form that is filled in already opens nobody's page, but the address stands in logs.
     if (part.meaning === "email")
       return report(part.query && segments.some((each) => joining.has(each)) ? "personal" : "identity", part);
+    if (part.meaning === "person" && opensAccount(file, part, hostEnd, path)) continue;
     if (part.meaning === "person" && !(mail && isSomeoneElse(file, part.piece, mail)))
       return report("identity", part);
+    if (part.meaning === "case" && isShownEntry(segments)) continue;
     if ((part.meaning === "case" || part.meaning === "sequence") && !behindSignIn)
       return report("identity", part);
   }
   return null;
 }
+
+/** `/contests/12/entries/34`: what is shown with something everybody may see. */
+const isShownEntry = (segments: readonly string[]): boolean => {
+  const at = segments.findLastIndex((each) => /^(?:entry|entries|results?|answers?)$/.test(each));
+  return at > 0 && saysContent(segments.slice(0, at));
+};
+
+/** `/${accountId}/settings`: an application that says in its first segment in which account of the visitor's it opens. */
+const opensAccount = (
+  file: SourceFile,
+  { piece, query }: { piece: Extract<Flat, { value: Node }>; query: boolean },
+  hostEnd: number,
+  path: string,
+): boolean =>
+  !query &&
+  hostEnd > 0 &&
+  new RegExp(`^/${VALUE}/[a-z]`, "u").test(path) &&
+  /(?:account|workspace|tenant|organi[sz]ation|team|org)_?id$/i.test(piece.file.textOf(unwrap(piece.value)));
 
 const ADDRESS_PROPERTY = /(?:^|[a-z_])(?:e?mail|meado)(?:_?address)?$|^(?:address|メール|メールアドレス)$/i;
 const ID_PROPERTY = /^(?:_?id|uid|no|number|bango|番号)$/i;
@@ -283,7 +303,9 @@ function isRecipientsId(
 
 /** Holds if one of some names says that a record is of something everybody may see: an article, an event. */
 const saysContent = (names: readonly string[]): boolean =>
-  names.some((name) => wordsOf(name).some((word) => contentWords.has(word.replace(/(?<=..)s$/, ""))));
+  names.some((name) =>
+    wordsOf(name).some((word) => contentWords.has(word.replace(/ies$/, "y").replace(/(?<=..)s$/, ""))),
+  );
 
 /** The value that `String(x)`, `encodeURIComponent(x)` and the like hand on. */
 function sameValueIn(file: SourceFile, node: Node): Node {

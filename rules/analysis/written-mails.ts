@@ -8,6 +8,7 @@ import { wordsOf } from "./names.js";
 import { functionAround, isFunction, keyOf, nameOf, unwrap, wrapped, type Node } from "./nodes.js";
 import { packageOf } from "./packages.js";
 import { registryOf, type Registry } from "./registry.js";
+import { sideOf } from "./sides.js";
 
 const mailTextWords = new Set(MAIL_TEXT_WORDS);
 const subjectKeys = new Set(SUBJECT_KEYS);
@@ -16,7 +17,7 @@ const saysMail = (name: string): boolean => wordsOf(name).some((word) => mailTex
 
 /** What this file writes for mails that another file sends: markup, texts of functions, `{ subject, html }`. */
 export function writtenMailsOf(file: SourceFile): readonly Node[] {
-  if (!/https?:|href|url|origin|host|link/i.test(file.text)) return [];
+  if (!/https?:|href|url|origin|host|link/i.test(file.text) || sideOf(file) === "client") return [];
   return [...markupOf(file), ...textsOf(file), ...messageObjectsOf(file)].filter(
     (node) => !isForColleagues(node),
   );
@@ -52,8 +53,9 @@ function isMailMarkup(registry: Registry, name: string): boolean {
 
 /** Holds for files in a folder of mails, or that are called so. */
 export const isMailFile = (file: SourceFile): boolean => {
+  // `[emailAccountId]`, `(mail)`: a part of a page's address, or a group of pages.
   const names = file.path.split("/").slice(-3);
-  return names.some((name) => saysMail(name));
+  return names.filter((name) => !/^[[(]/.test(name)).some((name) => saysMail(name));
 };
 
 /** The texts that functions give whose name, or whose file, says that it is for a mail. */

@@ -323,7 +323,7 @@ export const CONTENT_RECORDS: readonly string[] = [
   "post", "article", "news", "blog", "event", "product", "item", "shop", "store", "course", "class", "lesson", "job", "listing",
   "campaign", "issue", "page", "topic", "thread", "comment", "video", "photo", "album", "recipe", "property", "room", "project",
   "board", "team", "organization", "organisation", "plan", "menu", "category", "tag", "announcement", "episode", "release",
-  "repo", "poll", "form", "document", "file", "task", "vote", "campaign", "offer", "deal", "venue", "restaurant", "hotel", "story",
+  "repo", "bounty", "contest", "competition", "challenge", "tournament", "poll", "form", "document", "file", "task", "vote", "campaign", "offer", "deal", "venue", "restaurant", "hotel", "story",
   "kiji", "oshirase", "shohin", "shouhin", "kouza", "koza", "ibento", "gyoji", "tenpo", "shisetsu", "kyujin", "記事", "お知らせ",
   "商品", "講座", "行事", "イベント", "店舗", "施設", "求人",
 ]; // prettier-ignore
