@@ -7,6 +7,7 @@ import { returnsOf } from "./functions.js";
 import { wordsOf } from "./names.js";
 import { functionAround, isFunction, keyOf, nameOf, unwrap, wrapped, type Node } from "./nodes.js";
 import { packageOf } from "./packages.js";
+import { recipientsOf } from "./recipients.js";
 import { registryOf, type Registry } from "./registry.js";
 import { sideOf } from "./sides.js";
 
@@ -84,6 +85,8 @@ function messageObjectsOf(file: SourceFile): Node[] {
       (each): each is TSESTree.Property => each.type === "Property",
     );
     if (!properties.some((each) => subjectKeys.has(keyOf(each) ?? ""))) return [];
+    const to = properties.find((each) => keyOf(each) === "to");
+    if (to && recipientsOf(file, to.value, object).audience === "inside") return [];
     return properties
       .filter((each) => WRITTEN.test(keyOf(each) ?? "") && !isFunction(unwrap(each.value)))
       .map((each) => each.value);
