@@ -4,6 +4,7 @@ import { type FileKind, fileKindOf, namesRealHost } from "./file-kinds.js";
 import { wrapped, type Node } from "./nodes.js";
 import { isMadeUp, looksChosen, looksRandom } from "./secrets.js";
 import { environmentWord, envFrom } from "./variable-names.js";
+import { isKeptFromProduction } from "./production-guards.js";
 import { isInType, standsForNone } from "./naming-places.js";
 
 /** A credential that stands in the source text. */
@@ -42,6 +43,8 @@ export class CredentialFinder {
   readonly #found = new Map<Node, WrittenCredential>();
   /** Literals that a finding at their list covers. */
   readonly #hidden = new Set<Node>();
+  /** What each literal is the value of. */
+  readonly #names = new Map<Node, readonly string[]>();
   /** What the file is for. */
   readonly kind: FileKind;
 
@@ -51,7 +54,13 @@ export class CredentialFinder {
 
   /** What was found, in source order. */
   inOrder(): WrittenCredential[] {
-    return [...this.#found.values()].sort((a, b) => a.node.range[0] - b.node.range[0]);
+    return [...this.#found.values()]
+      .filter(({ kind, node }) => {
+        // A password for development opens a system that others share; a key of the program's own opens nothing there.
+        const ownKey = kind === "fallback" || kind === "signing";
+        return !ownKey || !isKeptFromProduction(this.file, node, this.#names.get(node) ?? []);
+      })
+      .sort((a, b) => a.node.range[0] - b.node.range[0]);
   }
 
   /** Files that are not the application count by value: what tests make up opens nothing. */
@@ -80,6 +89,7 @@ export class CredentialFinder {
 
   /** Adds a finding where the value counts in this kind of file. */
   add(node: Node, value: string, draft: Draft): void {
+    this.#names.set(node, [...(this.#names.get(node) ?? []), draft.env]);
     if (this.#found.has(node) || !this.#counts(value)) return;
     if (isInType(node) || standsForNone(node)) return;
     this.#found.set(node, { scheme: "", provider: null, span: null, node, ...draft });

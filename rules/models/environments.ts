@@ -12,6 +12,14 @@ export const WHOLE_ENVIRONMENT_TEXT =
   /\b(?:process|Bun)\.env\b(?!\??\.[\w$]|(?:\?\.)?\[)|Deno\.env\.toObject/;
 /** A condition that holds in a developer's own build: `mode === "development"`, `command === "serve"`. */
 export const DEVELOPMENT_ONLY = /===?\s*["'`](?:dev|development|serve)["'`]/;
+/** Values of `NODE_ENV` and its like: https://nodejs.org/en/learn/getting-started/nodejs-the-difference-between-development-and-production. */
+export const PRODUCTION_STAGES = /^(?:prod|production|live)$/i;
+export const DEVELOPMENT_STAGES = /^(?:dev|develop|development|local|localhost|test|testing)$/i;
+/** Names of what tells the stage. */
+export const PRODUCTION_NAMES = /^(?:is|in)?_?(?:prod|production)(?:_?(?:mode|env|environment|build))?$/i;
+export const DEVELOPMENT_NAMES =
+  /^(?:(?:is|in)_?)?(?:dev|development|local|localhost)(?:_?(?:mode|env|environment|build))?$|^is_?test(?:_?(?:mode|env|environment))?$|^__DEV__$/i;
+
 /** Tests whose true branch runs in tests only. */
 export const TEST_ONLY = /NODE_ENV[^?]*["'`]test["'`]|\bVITEST\b|\bJEST_WORKER_ID\b/;
 
