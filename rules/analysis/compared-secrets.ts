@@ -41,6 +41,8 @@ export function isComparedSecret(input: CredentialInput, value: string, literal:
   }
   if (/^(?:string|number|object|boolean|function|undefined|symbol|bigint)$/.test(text)) return false;
   if (input.kind === "weak") {
+    // The name of a setting or a field: `key === "oauth2Providers"`.
+    if (/^[a-z][a-z\d]*(?:[A-Z][a-z\d]*)+$/.test(text) && !/\d$/.test(text)) return false;
     if (isPlaceholder(text) || isInterfaceText(text, input.name) || isStructured(text) || isProse(text))
       return false;
     if (/(?:^|_)(?:pass|pw)$/i.test(input.name) && input.sent) return text.length >= 4;

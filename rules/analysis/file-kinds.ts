@@ -9,6 +9,7 @@ import {
   ROUTE_FOLDERS,
   TEST_FILES,
   TEST_FOLDERS,
+  TEST_TREES,
 } from "../models/test-tools.js";
 import type { SourceFile } from "./file.js";
 
@@ -36,7 +37,7 @@ function kindOfPath(path: string): FileKind {
   const folders = segments.slice(-4);
   const inFolder = (pattern: RegExp): boolean => folders.some((folder) => pattern.test(folder));
   if (inFolder(DRIVING_FOLDERS) || DRIVING_FILES.test(base)) return "end-to-end";
-  if (inFolder(TEST_FOLDERS)) return "test";
+  if (inFolder(TEST_FOLDERS) || TEST_TREES.test(path)) return "test";
   if (TEST_FILES.test(base) && !(/^tests?\./.test(base) && ROUTE_FOLDERS.test(folders.at(-1) ?? "")))
     return "test";
   return inFolder(EXAMPLE_FOLDERS) || EXAMPLE_FILES.test(base) ? "example" : "app";

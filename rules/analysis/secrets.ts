@@ -172,8 +172,20 @@ export function asksForValue(value: string): boolean {
 
 /** Holds for values that are public by design, whatever they are called. */
 export function isPublic(value: string): boolean {
-  if (PUBLIC_SHAPES.some((shape) => shape.test(value))) return true;
+  if (PUBLIC_SHAPES.some((shape) => shape.test(value)) || wasShortLived(value)) return true;
   return JWT_SHAPE.test(value) && /"role"\s*:\s*"anon"/.test(payloadOf(value));
+}
+
+const DAY_SECONDS = 24 * 60 * 60;
+
+/** Holds for a JWT that was good for a day at most: it opens nothing by the time somebody reads it. */
+function wasShortLived(value: string): boolean {
+  if (!JWT_SHAPE.test(value)) return false;
+  const payload = payloadOf(value);
+  const [issued, ends] = ["iat", "exp"].map(
+    (name) => new RegExp(`"${name}"\\s*:\\s*(\\d+)`).exec(payload)?.[1],
+  );
+  return issued !== undefined && ends !== undefined && Number(ends) - Number(issued) <= DAY_SECONDS;
 }
 
 /** Holds for a JWT that says it is a service's own: Supabase's `service_role`. */

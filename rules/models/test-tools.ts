@@ -1,9 +1,12 @@
 /** What shows that a file is a test, and what kind. Data only. */
 
 export const TEST_FOLDERS =
-  /^(?:tests?|__tests?__|specs?|__specs?__|__mocks__|mocks?|fixtures?|__fixtures__|testing|testdata|test-utils|unit|test-?containers?|integration|integration-?tests?|functional-?tests?|load-?tests?|load-?testing|test-?suites?|testlib|test-data|__testfixtures__|suites?|test-d|tap|type-?tests?)$/i;
+  /^(?:\.?tests?|(?:fake|mock|stub)[\w-]*|__tests?__|specs?|__specs?__|__mocks__|mocks?|fixtures?|__fixtures__|testing|testdata|test-utils|unit|test-?containers?|integration|integration-?tests?|functional-?tests?|load-?tests?|load-?testing|test-?suites?|testlib|test-data|__testfixtures__|suites?|test-d|tap|type-?tests?)$/i;
 export const TEST_FILES =
-  /[._-](?:tests?|specs?)\.[a-z]+\.[cm]?[jt]sx?$|[._-](?:tests?|spec|specs|e2e|cy|unit|integration|integ|int|test-d|fixtures?|story|stories)\.[cm]?[jt]sx?$|^(?:tests?|fixtures?|mocks?|jest|vitest|mocha|karma|setupTests?|testSetup|test-[\w-]+)(?:[.-][\w.-]+)?\.[cm]?[jt]sx?$/i;
+  /[._-](?:tests?|specs?)\.[a-z]+\.[cm]?[jt]sx?$|[._-](?:tests?|spec|specs|e2e|cy|unit|integration|integ|int|test-d|fixtures?|story|stories)\.[cm]?[jt]sx?$|^(?:tests?|fixtures?|mocks?|jest|vitest|mocha|karma|setupTests?|test_?(?:setup|database|db|server|utils?|helpers?|data|env|config|app)|test-[\w-]+)(?:[.-][\w.-]+)?\.[cm]?[jt]sx?$/i;
+/** Trees of tests: what stands in any folder of one is a test. */
+export const TEST_TREES =
+  /(?:^|\/)tests?\/(?:unit|integration|functional|e2e|end-to-end|system|acceptance|lib|helpers|support|setup|fixtures|mocks|api)\//i;
 /** Where an application keeps its own routes: a `test.js` there answers requests. */
 export const ROUTE_FOLDERS = /^(?:routes?|routers?|controllers?|endpoints)$/i;
 /** Tests that drive a running system, in a browser or through its interface. */
