@@ -26,6 +26,7 @@ import { callsNamed, callsWhere } from "./named-nodes.js";
 import { typeDescribesPerson } from "./person-types.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
+import { sideOf } from "./sides.js";
 import { CACHE_HELPER_WORDS } from "../models/request-parts.js";
 import type { MemoizerRow } from "../models/schema.js";
 
@@ -85,6 +86,7 @@ function writesOf(file: SourceFile, call: CallLike): StoreWrite[] {
   const path = pathOf(file, callee.object);
   const row =
     path === null ? undefined : (registryOf(file).stores.get(path) ?? projectStore(file, callee.object));
+  if (row?.alsoInBrowsers && isOfAnotherFile(file, callee.object) && sideOf(file) !== "server") return [];
   const command = row?.commands?.includes(method) ? commandOf(call) : null;
   const given = command ? command.given : call.arguments;
   const write = row?.writes.find(
@@ -107,6 +109,12 @@ function writesOf(file: SourceFile, call: CallLike): StoreWrite[] {
   if (!key || !value) return [];
   const field = write.field === undefined ? undefined : given[write.field];
   return [{ ...common, key, value, ...(field ? { field } : {}) }];
+}
+
+function isOfAnotherFile(file: SourceFile, node: Node): boolean {
+  const name = unwrap(node);
+  const variable = name.type === "Identifier" ? variableOf(file, name) : null;
+  return variable !== null && definitionsOf(variable).some((each) => each.kind === "import");
 }
 
 /** A command that is handed over with its arguments: `call("SET", key, value)`, `sendCommand(["SET", key, value])`. */
@@ -203,7 +211,7 @@ function isInjected(file: SourceFile, store: Node): boolean {
 
 /** Buckets and databases by their name: what is put there is kept on purpose, not cached for the next visitor. */
 const isFileStorage = (file: SourceFile, store: Node): boolean =>
-  /(?:bucket|r2|files?|uploads?|assets|images?|media|photos?|backups?|queue|db|database)$/i.test(
+  /(?:bucket|r2|files?|uploads?|assets|images?|media|photos?|backups?|queue|db|database)$|(?:assets?|images?|icons?|templates?|translations?)_?cache$/i.test(
     file.textOf(store),
   );
 

@@ -183,6 +183,8 @@ export interface StoreRow {
     /** Only with so many arguments at least. */
     least?: number;
   }[];
+  /** Made in browsers as well: one of another file counts only where this file runs on a server. */
+  alsoInBrowsers?: boolean;
   /** Methods that give out the stored object itself. */
   reads?: readonly string[];
   /** They count only when the store is called so. */

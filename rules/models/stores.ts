@@ -85,6 +85,7 @@ export const stores = {
     },
     {
       store: ["@tanstack/react-query.QueryClient()"],
+      alsoInBrowsers: true,
       writes: [
         { methods: ["prefetchQuery", "fetchQuery", "ensureQueryData", "prefetchInfiniteQuery", "fetchInfiniteQuery"], key: 0, value: 0, keyProperty: "queryKey", valueProperty: "queryFn" },
         { methods: ["setQueryData"], key: 0, value: 1 },
