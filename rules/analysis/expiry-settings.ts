@@ -1,3 +1,4 @@
+import { NO_ENTRY } from "../models/exposure.js";
 import { textOfLiteral } from "./constants.js";
 import { numberOf, spanOf } from "./durations.js";
 import { propertiesWhere } from "./named-nodes.js";
@@ -23,6 +24,7 @@ export function ignoredExpiries(search: ExpirySearch): void {
       if (value.type !== "Literal" || value.value !== true) continue;
       const call = callAround(property);
       if (!call || /logout|signout|revoke|decode|blacklist/i.test(nameAround(call))) continue;
+      if (NO_ENTRY.test(nameAround(call))) continue;
       if (looksAtEnd(search, call)) continue;
       search.add({
         at: property,

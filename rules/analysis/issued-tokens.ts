@@ -1,11 +1,13 @@
 import {
   ABOUT_FIELDS,
   ANSWERED_TOKENS,
+  NO_ENTRY,
   RANDOM_SIGNERS,
   TOKEN_KINDS,
   TOKEN_VERBS,
 } from "../models/exposure.js";
 import { literalsOf } from "./constants.js";
+import { nameAround } from "./expiry-options.js";
 import type { SourceFile } from "./file.js";
 import { keyOf, unwrap, type CallLike, type Node } from "./nodes.js";
 import { wordsOf } from "./names.js";
@@ -24,6 +26,7 @@ export function issuedBy(file: SourceFile, call: CallLike): TokenOrigin | null {
     callee.type === "Identifier" ? callee.name : callee.type === "MemberExpression" ? keyOf(callee) : null;
   if (name === null || !/token|jwt|sign/i.test(name)) return null;
   const path = pathOf(file, callee);
+  if (NO_ENTRY.test(nameAround(call))) return null;
   if (path !== null && RANDOM_SIGNERS.test(path)) return "generated";
   const words = wordsOf(name);
   const [first = ""] = words;

@@ -131,6 +131,8 @@ export const TOKEN_KINDS: readonly string[] = [
 ]; // prettier-ignore
 /** Calls that sign a token. */
 export const RANDOM_SIGNERS = /^(?:jsonwebtoken|hono\/jwt|jwt-simple|nest:jwt)\.(?:sign|signAsync|encode)$/;
+/** Names of what is signed to be shown, and lets nobody in. */
+export const NO_ENTRY = /licen[cs]e|receipt|webhook_?signature/i;
 /** What a token endpoint answers: https://www.rfc-editor.org/rfc/rfc6749#section-5.1, OpenID Connect Core 3.1.3.3. */
 export const ANSWERED_TOKENS = /^(?:access_?token|refresh_?token|id_?token)$/i;
 /** Parameters that carry what signs requests, not what a mailed link is told apart by. */
