@@ -27,6 +27,7 @@ import { typeDescribesPerson } from "./person-types.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
 import { sideOf } from "./sides.js";
+import { within } from "./within.js";
 import { CACHE_HELPER_WORDS } from "../models/request-parts.js";
 import type { MemoizerRow } from "../models/schema.js";
 
@@ -261,9 +262,14 @@ function throughHelpers(file: SourceFile, writes: readonly StoreWrite[]): StoreW
       const keyIndex = parameterIn(file, fn, write.key);
       const valueIndex = parameterIn(file, fn, write.value, write.store);
       if (keyIndex === null || valueIndex === null) continue;
+      const keyParts = parametersNamedIn(file, fn, write.key);
       for (const call of callsTo(file, fn)) {
         const key = call.arguments[keyIndex];
         const value = call.arguments[valueIndex];
+        const besides = keyParts.flatMap((index) =>
+          index === keyIndex ? [] : (call.arguments[index] ?? []),
+        );
+        if (besides.some((part) => whoseKey(file, part) !== "does not say whose")) continue;
         if (key && value && key !== value)
           found.push({ at: call, key, value, store: write.store, keyIsAddress: write.keyIsAddress ?? false });
       }
@@ -391,6 +397,19 @@ function parameterIn(
     }
   }
   return null;
+}
+
+/** The indexes of all parameters whose names stand in a value, or in what made it: `makeKey(kind, condition)`. */
+function parametersNamedIn(file: SourceFile, fn: FunctionNode, node: Node, depth = 0): number[] {
+  return within(file, "Identifier", node).flatMap((name) => {
+    const variable = variableOf(file, name);
+    return (variable && depth < 4 ? definitionsOf(variable) : []).flatMap((definition) => {
+      if (definition.kind === "parameter") return definition.fn === fn ? [definition.index] : [];
+      return definition.kind === "value" && contains(fn, definition.node)
+        ? parametersNamedIn(file, fn, definition.node, depth + 1)
+        : [];
+    });
+  });
 }
 
 /** User data that is kept under a key which does not say whose it is. */

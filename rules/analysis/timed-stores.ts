@@ -38,15 +38,16 @@ export function keyText(file: SourceFile, node: Node, depth = 0): { fixed: strin
   }
   if (inner.type === "TemplateLiteral") {
     const fixed = inner.quasis.map((quasi) => quasi.value.cooked ?? "");
+    let varies = false;
     for (const expression of inner.expressions) {
+      // `${PREFIX}:${DOMAIN}`: the same for everybody.
       const name = unwrap(expression);
-      const part =
-        name.type === "Identifier" && /^[A-Z][A-Z0-9_]*$/.test(name.name)
-          ? keyText(file, name, depth + 1)
-          : null;
+      const isSetting = name.type === "Identifier" && /^[A-Z][A-Z0-9_]*$/.test(name.name);
+      const part = isSetting ? keyText(file, name, depth + 1) : null;
       if (part) fixed.push(part.fixed);
+      varies ||= part?.varies ?? !isSetting;
     }
-    return { fixed: fixed.join(" "), varies: true };
+    return { fixed: fixed.join(" "), varies };
   }
   if (inner.type === "BinaryExpression" && inner.operator === "+") {
     const left = keyText(file, inner.left, depth + 1);
