@@ -5,7 +5,7 @@ import { literalsOf } from "./constants.js";
 import type { CarriedSecret } from "./credential-flow.js";
 import { environmentName } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
-import { referenceName, unwrap, type Node } from "./nodes.js";
+import { referenceName, stringOf, unwrap, wrapped, type Node } from "./nodes.js";
 import { credentialName } from "./secrets.js";
 
 /** `process.env[row.secretName]`: a variable of many, whose name says it holds a secret. */
@@ -20,6 +20,14 @@ function chosenVariable(file: SourceFile, node: TSESTree.MemberExpression): Carr
   return bare !== "" && bare !== name ? variableSecret(bare, node) : null;
 }
 
+/** `process.env.SHARE_TOKEN || "false"`, `process.env.USE_TOKEN === "true"`: it is on or off. */
+function isSwitch(node: Node): boolean {
+  const { parent } = wrapped(node);
+  if (parent?.type !== "LogicalExpression" && parent?.type !== "BinaryExpression") return false;
+  const other = parent.left === wrapped(node) ? parent.right : parent.left;
+  return /^(?:true|false|yes|no|on|off|0|1)$/.test(stringOf(other as Node) ?? "");
+}
+
 /** `process.env.SMTP_PASS`, `config.get("JWT_SECRET")`, or the whole environment. */
 export function environmentSecret(file: SourceFile, node: Node): CarriedSecret | null {
   const text = node.type === "MemberExpression" || node.type === "CallExpression" ? file.textOf(node) : "";
@@ -27,6 +35,7 @@ export function environmentSecret(file: SourceFile, node: Node): CarriedSecret |
     return { name: text, at: node, from: "all of the environment", kind: "everything" };
   if (node.type !== "MemberExpression" && node.type !== "CallExpression") return null;
   const name = environmentName(file, node);
+  if (isSwitch(node)) return null;
   if (name === null) return node.type === "MemberExpression" ? chosenVariable(file, node) : null;
   return variableSecret(name, node);
 }

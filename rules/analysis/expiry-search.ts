@@ -1,6 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { LEAVING } from "../models/expiry.js";
 import type { ExpiryRow } from "../models/schema.js";
 import { type Duration } from "./durations.js";
+import { nameAround } from "./expiry-options.js";
 import type { SourceFile } from "./file.js";
 import { type CallLike, type Node } from "./nodes.js";
 
@@ -29,6 +31,10 @@ export type ExpiryFix =
   | { do: "false"; node: Node }
   | { do: "ttl"; call: CallLike; style: "positional" | "object" | "kv" | "expireIn" | "statement" };
 
+/** Holds for what lets somebody leave a list: it has to work years later, and opens nothing else. */
+const isForLeaving = (file: SourceFile, at: Node): boolean =>
+  LEAVING.test(file.text) && LEAVING.test(`${nameAround(at)} ${file.textOf(at).slice(0, 400)}`);
+
 /** A search through one file: what it found, and what its parts have to know of each other. */
 export class ExpirySearch {
   readonly found: Unexpiring[] = [];
@@ -45,7 +51,7 @@ export class ExpirySearch {
 
   /** Adds a finding; one for each place. */
   add(finding: Unexpiring): void {
-    if (this.#seen.has(finding.at)) return;
+    if (this.#seen.has(finding.at) || isForLeaving(this.file, finding.at)) return;
     this.#seen.add(finding.at);
     this.found.push(finding);
   }

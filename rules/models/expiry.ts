@@ -241,3 +241,6 @@ export const PASSWORD_HASH = /^\$(?:2[aby]|argon2\w*)\$/;
 
 /** Code that looks at a signed token: the libraries by the names people import them under, or any `verify…(…)`. */
 export const SIGNATURE_CHECKS = /\b(?:jwt|jose)\w*\.|[vV]erify\w*\(/;
+
+/** Names of links that take somebody off a list: https://www.rfc-editor.org/rfc/rfc8058. */
+export const LEAVING = /unsubscrib|opt_?-?out|haishin_?teishi|配信停止/i;
