@@ -36,6 +36,7 @@ import {
   type Node,
 } from "./nodes.js";
 import { wordsOf } from "./names.js";
+import { shapeOf } from "./objects.js";
 import { pathOf } from "./paths.js";
 import { credentialName } from "./secrets.js";
 import { returnsFor } from "./selected-results.js";
@@ -81,8 +82,12 @@ export function carriedSecret(
     case "ObjectExpression":
       for (const property of inner.properties) {
         if (property.type === "SpreadElement") {
-          const spread = isOverwritten(inner, property) ? null : go(property.argument, parts);
-          if (spread) return spread;
+          if (isOverwritten(inner, property)) continue;
+          const left = leftOf(file, inner, property);
+          for (const value of left ?? [property.argument]) {
+            const spread = go(value, left ? parts.slice(1) : parts);
+            if (spread) return spread;
+          }
           continue;
         }
         const key = keyOf(property);
@@ -251,8 +256,32 @@ const isOverwritten = (object: TSESTree.ObjectExpression, spread: Node): boolean
   object.properties.some((each) => {
     if (each.type !== "Property" || each.range[0] < spread.range[0]) return false;
     const key = keyOf(each) ?? "";
-    return textOfLiteral(each.value) !== null && (isCredentialHeader(key) || strongName(key) !== null);
+    return isReplaced(each.value) && (isCredentialHeader(key) || strongName(key) !== null);
   });
+
+const isReplaced = (value: Node): boolean => {
+  const inner = unwrap(value);
+  return (
+    textOfLiteral(inner) !== null ||
+    (inner.type === "Literal" && inner.value === null) ||
+    (inner.type === "Identifier" && inner.name === "undefined")
+  );
+};
+
+/** `{ ...options, headers: … }`: what is left of an object of this file when later properties take the place of some of its own. */
+function leftOf(
+  file: SourceFile,
+  object: TSESTree.ObjectExpression,
+  spread: TSESTree.SpreadElement,
+): Node[] | null {
+  const later = object.properties.flatMap((each) =>
+    each.type === "Property" && each.range[0] > spread.range[0] ? (keyOf(each) ?? []) : [],
+  );
+  if (later.length === 0) return null;
+  const shape = shapeOf(file, spread.argument);
+  if (!later.some((key) => shape.properties.has(key))) return null;
+  return [...shape.properties].flatMap(([key, value]) => (later.includes(key) ? [] : [value]));
+}
 
 /** `token.id`, `token?.email`: a value whose own properties are read. */
 function isReadAsObject(variable: NonNullable<ReturnType<typeof variableOf>>): boolean {

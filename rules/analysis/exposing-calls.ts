@@ -119,8 +119,7 @@ function written(search: ExposureSearch, row: SinkRow, call: CallLike): void {
   for (const [index, argument] of call.arguments.entries()) {
     if (row.args && !row.args.includes(index)) continue;
     if (isFunction(unwrap(argument))) continue;
-    // `exec(command, { env: process.env })`: options, not what is written on the command line.
-    if (row.place === "command" && index > 0 && unwrap(argument).type === "ObjectExpression") continue;
+    if (isCommandOption(row, index, argument)) continue;
     for (const part of row.place === "mail" ? mailParts(argument) : [argument]) {
       const before = row.place === "log" && index > 0 ? textOfLiteral(call.arguments[index - 1]) : null;
       const secret = carriedSecret(file, part) ?? (before === null ? null : labelled(file, before, part));
@@ -245,6 +244,10 @@ function handedOn(search: ExposureSearch, call: CallLike): void {
   }
 }
 
+/** `exec(command, { env: process.env })`: options, not what is written on the command line. */
+const isCommandOption = (row: SinkRow, index: number, argument: Node): boolean =>
+  row.place === "command" && index > 0 && unwrap(argument).type === "ObjectExpression";
+
 /** What every call of the file writes, whatever it is. */
 function writes(search: ExposureSearch): Written[] {
   const { file } = search;
@@ -254,7 +257,9 @@ function writes(search: ExposureSearch): Written[] {
     const row = sinkOf(search, call, callee);
     if (!row) return bodiesOf(search, call, callee).map((value) => ({ call, place: "message", value }));
     return call.arguments.flatMap((value, index) =>
-      row.args && !row.args.includes(index) ? [] : [{ call, place: row.place, value }],
+      (row.args && !row.args.includes(index)) || isCommandOption(row, index, value)
+        ? []
+        : [{ call, place: row.place, value }],
     );
   });
 }
