@@ -41,7 +41,8 @@ export function addressSecret(text: string): { value: string } | null {
   const userinfo = USERINFO.exec(text);
   if (userinfo) {
     const [, user = "", password = "", host = ""] = userinfo;
-    if (/[${}<>[\]]/.test(password) || isPlaceholder(password) || isPublic(text)) return null;
+    if (/[${}<>[\]]/.test(password) || isPlaceholder(password) || isPublic(text) || isPublic(password))
+      return null;
     if (
       /^(?:p|pw|pwd|pass|passwd|password|secret|token|key|api_?key|x-oauth-basic|senha|hogehoge)$/i.test(
         password,

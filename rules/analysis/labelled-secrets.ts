@@ -1,4 +1,4 @@
-import { PASSWORD_LABEL, SECRET_LABEL } from "../models/exposure.js";
+import { PASSING, PASSWORD_LABEL, SECRET_LABEL } from "../models/exposure.js";
 import { definitionsOf, variableOf } from "./bindings.js";
 import { textOfLiteral } from "./constants.js";
 import type { CarriedSecret } from "./credential-flow.js";
@@ -14,6 +14,8 @@ export function labelled(file: SourceFile, before: string, value: Node): Carried
   if (said !== undefined && bareName(said) === bareName(referenceName(inner) ?? ""))
     return { name: referenceName(inner)!, at: value, from: "label", kind: "secret" };
   if (!PASSWORD_LABEL.test(before)) return null;
+  // `pass: ${verdict.pass}`: whether something passed.
+  if (/\bpass\s*[:=]\s*$/.test(before) && PASSING.test(file.textOf(inner))) return null;
   const name = referenceName(inner) ?? "password";
   const words = wordsOf(name);
   if (/^(?:is|has|should|can|num|max|min|mask\w*|hidden|encrypted|hash\w*|hint|masked)$/.test(words[0] ?? ""))

@@ -273,6 +273,8 @@ function isHandedOn(read: Node): boolean {
     (at.parent?.type === "ConditionalExpression" && at.parent.test !== at)
   )
     at = wrapped(at.parent);
+  // `return { link }`
+  if (at.parent?.type === "Property" && at.parent.value === at) at = wrapped(at.parent.parent);
   const { parent } = at;
   return (isCallLike(parent) && parent.arguments.includes(at as never)) || parent?.type === "ReturnStatement";
 }

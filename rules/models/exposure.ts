@@ -92,6 +92,9 @@ export const HANDS_ON =
 export const HANDS_ON_METHODS =
   /^(?:toString|trim|valueOf|concat|join|toUpperCase|toLowerCase|padEnd|padStart|normalize|text|json|toJSON|getResponseText|value)$/;
 
+/** Values whose `pass` says whether something passed. */
+export const PASSING = /verdict|result|check|test|score|stat|eval|report|assert|boolean/i;
+
 /** Text behind which a password stands: a label and its colon. */
 export const PASSWORD_LABEL =
   /(?:^|[^a-z-])(?:pass(?:word|code|phrase|wd)?|pwd|pw)(?:\s+is)?\s*(?:<\/?\w+>\s*)*[:：=]\s*(?:<\/?\w+[^<>]*>\s*)*["'`「]?$|(?:パスワード|暗証番号|合言葉|パスコード)\s*(?:<\/?\w+>\s*)*(?:[:：=]|は)\s*(?:<\/?\w+[^<>]*>\s*)*["'`「『]?$/i;
