@@ -49,6 +49,9 @@ export interface InitializationOptions {
   settings?: Partial<HiyariSettings>;
 }
 
+/** The kind of a quick fix that is shown before it is made; the editor's own client shows it with every place ticked. */
+export const PREVIEW_KIND = "quickfix.preview.hiyari";
+
 export const COMMANDS = {
   showIncident: "hiyari.showIncident",
   explain: "hiyari.explain",

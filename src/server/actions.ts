@@ -8,7 +8,7 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { ExplainParams } from "../explain-protocol.js";
-import { COMMANDS, DIRECTIVE_CODES, type DisableScope, type Locale } from "../protocol.js";
+import { COMMANDS, DIRECTIVE_CODES, PREVIEW_KIND, type DisableScope, type Locale } from "../protocol.js";
 import { diagnosticOf, noteDiagnosticOf } from "./diagnostics.js";
 import type { DirectiveNote } from "./directive-notes.js";
 import { kindOfPath, pathOfUri } from "./document-kind.js";
@@ -73,10 +73,12 @@ function quickFixes(
   const notesHere = source.notes.filter((note) => note.oursOnly && touch(note.range, range));
   const actions = [
     ...here.flatMap((problem) => fixesOf(document, problem, context)),
-    ...rulesHere.flatMap((ruleName) => fixAllOfRule(source, ruleName, settings)),
+    ...rulesHere.flatMap((ruleName) => fixAllOfRule(source, ruleName, context, settings)),
     ...notesHere.map((note) => removeDirective(document, note, context, locale)),
   ];
-  if (settings.previews) actions.push(...here.flatMap((problem) => previewsOf(document, problem, locale)));
+  if (settings.previews) {
+    actions.push(...here.flatMap((problem) => previewsOf(document, problem, context, locale)));
+  }
   if (!settings.editorCommands) return actions;
   return [
     ...actions,
@@ -101,14 +103,20 @@ function fixesOf(document: TextDocument, problem: Problem, context: CodeActionCo
 }
 
 /** The same fixes to be looked at first, where they change several places. */
-function previewsOf(document: TextDocument, problem: Problem, locale: Locale): CodeAction[] {
+function previewsOf(
+  document: TextDocument,
+  problem: Problem,
+  context: CodeActionContext,
+  locale: Locale,
+): CodeAction[] {
   return problem.remedies.flatMap((remedy) => {
     const places = placesOf(document.getText(), remedy);
     if (places.length < 2) return [];
     return [
       {
         title: words[locale].preview(remedy.title),
-        kind: CodeActionKind.QuickFix,
+        kind: PREVIEW_KIND,
+        diagnostics: [diagnosticIn(context, problem, document)],
         edit: editOf(document, places, {
           label: remedy.title,
           description: words[locale].previewNote(problem.ruleName),
@@ -143,14 +151,23 @@ export function editOf(
   };
 }
 
-function fixAllOfRule(source: ActionSource, ruleName: string, settings: ActionSettings): CodeAction[] {
+function fixAllOfRule(
+  source: ActionSource,
+  ruleName: string,
+  context: CodeActionContext,
+  settings: ActionSettings,
+): CodeAction[] {
+  const { document } = source;
   const fixable = source.problems.filter((each) => each.ruleName === ruleName && each.remedies.length > 0);
   if (fixable.length < 2) return [];
   const title = words[settings.locale].fixAllOfRule(ruleName, fixable.length);
+  // Editors put actions of a diagnostic before others; so what silences stays last.
+  const diagnostics = [diagnosticIn(context, fixable[0]!, document)];
   const action = (shown: string, preview: boolean): CodeAction => ({
     title: shown,
-    kind: CodeActionKind.QuickFix,
-    data: dataOf(source.document, ruleName, preview),
+    kind: preview ? PREVIEW_KIND : CodeActionKind.QuickFix,
+    diagnostics,
+    data: dataOf(document, ruleName, preview),
   });
   return settings.previews
     ? [action(title, false), action(words[settings.locale].preview(title), true)]

@@ -77,8 +77,8 @@ function applied(text: string, edits: readonly TextEditByOffset[]): string {
 }
 
 /**
- * The smallest edits by lines that make one text of another, so that a preview shows the places that change and a
- * cursor elsewhere stays where it is. Lines are compared in order; a stretch that differs is one edit.
+ * The smallest edits that make one text of another, so that a preview shows the places that change and a cursor
+ * elsewhere stays where it is. Lines are compared in order; where they differ, what begins and ends alike is left out.
  */
 export function lineEdits(before: string, after: string): TextEditByOffset[] {
   const old = linesOf(before);
@@ -96,16 +96,70 @@ export function lineEdits(before: string, after: string): TextEditByOffset[] {
       continue;
     }
     const [skipOld, skipFresh] = pairs.nextMatch(i, j);
-    const removed = old.slice(i, i + skipOld).join("");
-    edits.push({
-      range: [offset, offset + removed.length],
-      text: fresh.slice(j, j + skipFresh).join(""),
-    });
-    offset += removed.length;
+    const [removed, added] = [old.slice(i, i + skipOld), fresh.slice(j, j + skipFresh)];
+    edits.push(...editsBetween(removed, added, offset));
+    for (const line of removed) offset += line.length;
     i += skipOld;
     j += skipFresh;
   }
   return edits;
+}
+
+/** More pairs of lines than this are not compared one by one. */
+const MOST_PAIRS = 10_000;
+
+/** The edits of a stretch that differs: one for each part between lines that both have in common. */
+function editsBetween(old: readonly string[], fresh: readonly string[], start: number): TextEditByOffset[] {
+  const common = old.length * fresh.length > MOST_PAIRS ? [] : commonLines(old, fresh);
+  const edits: TextEditByOffset[] = [];
+  let [i, j, offset] = [0, 0, start];
+  for (const [nextOld, nextFresh] of [...common, [old.length, fresh.length] as const]) {
+    const removed = old.slice(i, nextOld).join("");
+    const added = fresh.slice(j, nextFresh).join("");
+    if (removed !== added) edits.push(withoutCommonEnds(removed, added, offset));
+    offset += removed.length + (old[nextOld]?.length ?? 0);
+    [i, j] = [nextOld + 1, nextFresh + 1];
+  }
+  return edits;
+}
+
+/** The longest list of lines that two lists have in the same order, by where they stand in both. */
+function commonLines(old: readonly string[], fresh: readonly string[]): [number, number][] {
+  const lengths = Array.from({ length: old.length + 1 }, () => new Array<number>(fresh.length + 1).fill(0));
+  for (let i = old.length - 1; i >= 0; i -= 1) {
+    for (let j = fresh.length - 1; j >= 0; j -= 1) {
+      lengths[i]![j] =
+        old[i] === fresh[j]
+          ? lengths[i + 1]![j + 1]! + 1
+          : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!);
+    }
+  }
+  const common: [number, number][] = [];
+  for (let i = 0, j = 0; i < old.length && j < fresh.length;) {
+    if (old[i] === fresh[j]) common.push([i++, j++]);
+    else if (lengths[i + 1]![j]! >= lengths[i]![j + 1]!) i += 1;
+    else j += 1;
+  }
+  return common;
+}
+
+/** What is not cut through: words, characters of two units, ends of lines of two characters. */
+const JOINED = /[\p{L}\p{N}_$\uD800-\uDFFF\r]/u;
+
+/** An edit without what its two texts begin and end with. */
+function withoutCommonEnds(removed: string, added: string, offset: number): TextEditByOffset {
+  const most = Math.min(removed.length, added.length);
+  let start = 0;
+  while (start < most && removed[start] === added[start]) start += 1;
+  while (start > 0 && JOINED.test(removed[start - 1]!)) start -= 1;
+  let end = 0;
+  while (end < most - start && removed.at(-1 - end) === added.at(-1 - end)) end += 1;
+  const isInside = (text: string) => text.at(-end) === "\n" && text.at(-1 - end) === "\r";
+  while (end > 0 && (JOINED.test(removed.at(-end)!) || isInside(removed) || isInside(added))) end -= 1;
+  return {
+    range: [offset + start, offset + removed.length - end],
+    text: added.slice(start, added.length - end),
+  };
 }
 
 const linesOf = (text: string): string[] => text.split(/(?<=\n)/);

@@ -20,6 +20,7 @@ import {
 } from "../protocol.js";
 import { DOCUMENTS } from "./documents.js";
 import { EslintReports } from "./eslint-reports.js";
+import { withTicks } from "./preview.js";
 import { withoutStale } from "./stale.js";
 import { newClient } from "./transport.js";
 
@@ -54,6 +55,7 @@ export async function startClient(
     typeLibrary: typeLibrary(),
   };
   const reports = new EslintReports(withoutStale);
+  const nowhere = vscode.Uri.joinPath(context.globalStorageUri, "nothing");
   const options: LanguageClientOptions = {
     documentSelector: DOCUMENTS as LanguageClientOptions["documentSelector"],
     diagnosticCollectionName: "hiyari",
@@ -66,6 +68,12 @@ export async function startClient(
     },
     middleware: {
       handleDiagnostics: (uri, diagnostics, next) => reports.publish(uri, diagnostics, next),
+      provideCodeActions: async (document, range, asked, token, next) =>
+        (await next(document, range, asked, token))?.map((action) => withTicks(action, nowhere)),
+      resolveCodeAction: async (action, token, next) => {
+        const resolved = await next(action, token);
+        return resolved && withTicks(resolved, nowhere);
+      },
     },
     initializationFailedHandler: () => false,
     errorHandler: {

@@ -144,6 +144,19 @@ describe("edits by lines", () => {
     assert.equal(applied("", "a\n"), 1);
     assert.equal(applied("a\r\nb\r\n", "a\r\nx\r\ny\r\nb\r\n"), 1);
     assert.equal(applied("one", "two\nthree"), 1);
+    assert.equal(applied("a\n\nb\n", "A\n\nB\n"), 2);
+  });
+
+  it("leave out what begins and ends alike, and cut through no word, character or end of a line", () => {
+    const only = (before: string, after: string) => {
+      const [edit, ...others] = lineEdits(before, after);
+      assert.deepEqual(others, []);
+      return [before.slice(...edit!.range), edit!.text];
+    };
+    assert.deepEqual(only('f({ key: "abc" });\n', "f({ key: readKey() });\n"), ['"abc"', "readKey()"]);
+    assert.deepEqual(only("let password;\n", "let passphrase;\n"), ["password", "passphrase"]);
+    assert.deepEqual(only("f('🎉');\n", "f('🎊');\n"), ["🎉", "🎊"]);
+    assert.deepEqual(only("a;\r\n", "b;\n"), ["a;\r\n", "b;\n"]);
   });
 
   it("take no longer for texts of which every line differs", () => {

@@ -13,6 +13,8 @@ const MANY = 10_000;
 
 /** Files beside those of the workspace. */
 const FILES: Record<string, string> = {
+  "keys.ts":
+    'export const one = { password: "kitchen-door-2019" };\n\nexport const two = { password: "pantry-door-2020" };\n',
   "many.ts": Array.from(
     { length: MANY },
     (_, index) => `export const o${index} = { password: "kitchen-door-${2000 + index}" };\n`,
@@ -59,6 +61,25 @@ const STEPS: Record<string, (page: Page) => Promise<void>> = {
       .waitFor();
     await page.locator("#status\\.notifications").click();
     assert.equal(await page.locator(".view-line", { hasText: "private, no-store" }).count(), 1);
+  },
+  "a fix of several places is shown first, and made when it is confirmed": async (page) => {
+    await open(page, "keys.ts");
+    const preview = page.locator(".bulk-edit-panel");
+    await chooseByKeys(page, /^Preview: Fix all 2 of no-hardcoded-credential in this file/, preview);
+    // A row for the file and one for each place, all with a tick.
+    await preview.locator(".monaco-list-row", { hasText: "keys.ts" }).first().waitFor();
+    await preview
+      .locator(".monaco-list-row", { hasText: /_PASSWORD/ })
+      .nth(1)
+      .waitFor();
+    assert.equal(await preview.locator('.edit-checkbox[aria-checked="true"]').count(), 3);
+    // Nothing is changed until somebody says so.
+    await page.locator(".tab", { hasText: "keys.ts" }).first().click();
+    await squiggles(page).waitFor({ state: "attached" });
+    await preview.getByRole("button", { name: "Apply" }).click();
+    await preview.waitFor({ state: "detached" });
+    await page.locator(".view-line", { hasText: "process.env" }).nth(1).waitFor();
+    await squiggles(page).waitFor({ state: "detached" });
   },
   [`of ${MANY} findings in a file the editor says how many it leaves out, and goes on`]: async (page) => {
     await open(page, "many.ts");
@@ -118,6 +139,34 @@ async function chooseFix(page: Page, title: RegExp, done: Locator): Promise<void
       )
     )
       return;
+    await page.keyboard.press("Escape");
+  }
+  throw new Error(`the menu never did ${title}`);
+}
+
+/** Chooses an action far down in the light bulb's menu, which draws only the rows that are seen. */
+async function chooseByKeys(page: Page, title: RegExp, done: Locator): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MILLISECONDS;
+  const focused = page.locator(".action-widget .monaco-list-row.focused");
+  while (Date.now() < deadline) {
+    const box = await placeOf(page, squiggles(page));
+    await page.mouse.click(box.x + 30, box.y + box.height / 2);
+    await page.locator('[class*="lightbulb"]').first().waitFor();
+    await page.keyboard.press("Control+.");
+    for (let row = 0; row < 30 && Date.now() < deadline; row += 1) {
+      const text = await focused.innerText({ timeout: 5_000 }).catch(() => "");
+      if (!title.test(text)) {
+        await page.keyboard.press("ArrowDown");
+        continue;
+      }
+      await page.keyboard.press("Enter");
+      const shown = await done.waitFor({ timeout: 10_000 }).then(
+        () => true,
+        () => false,
+      );
+      if (shown) return;
+      break;
+    }
     await page.keyboard.press("Escape");
   }
   throw new Error(`the menu never did ${title}`);
