@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -26,10 +26,18 @@ function nodePackage(): string {
 const nodeBinary = (): string =>
   path.join(FOLDER, "node_modules", nodePackage(), "bin", process.platform === "win32" ? "node.exe" : "node");
 
-/** Installs the VS Code server and its Node from npm, once. No native module is built; none is needed. */
+/** What writes the server's log files, for the module that does it would have to be built. */
+const LOG_FILES = path.join(import.meta.dirname, "log-files.cjs");
+
+/** Installs the VS Code server and its Node from npm, once. No native module is built. */
 async function install(): Promise<void> {
   const done = path.join(FOLDER, ".installed");
-  if (existsSync(done)) return;
+  if (!existsSync(done)) await installFromNpm();
+  await copyFile(LOG_FILES, path.join(VSCODE, "node_modules/@vscode/spdlog/index.js"));
+  await writeFile(done, "");
+}
+
+async function installFromNpm(): Promise<void> {
   console.log(`Installing ${CODE_SERVER} from npm into .vscode-test (once)…`);
   await mkdir(FOLDER, { recursive: true });
   await writeFile(path.join(FOLDER, "package.json"), '{ "private": true }\n');
@@ -37,7 +45,6 @@ async function install(): Promise<void> {
   await npm(VSCODE, "install", "--omit=dev");
   // The TypeScript extension's server is here.
   await npm(path.join(VSCODE, "extensions"), "install", "--omit=dev");
-  await writeFile(done, "");
 }
 
 function freePort(): Promise<number> {

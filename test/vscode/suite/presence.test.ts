@@ -89,11 +89,43 @@ if (RUN === "scan") {
       await vscode.workspace.fs.delete(fileUri("node_modules/eslint-plugin-hiyari"), { recursive: true });
     });
 
-    it("the output opens", async () => {
+    it("the output says as much as its level asks for: the server, checks, messages, whole messages", async () => {
+      const settings = vscode.workspace.getConfiguration("hiyari");
+      const level = (name: string) => vscode.commands.executeCommand("_extensionTests.setLogLevel", name);
+      const { document } = await show(fileUri("src/routes/catalogue.ts"));
       await run("showOutput");
-      await waitFor(vscode.window.onDidChangeVisibleTextEditors, () =>
-        vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === "output"),
+      const output = await waitFor(vscode.window.onDidChangeVisibleTextEditors, () =>
+        vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === "output" && /hiyari/i.test(uri.path)),
       );
+      const says = (pattern: RegExp) =>
+        waitFor(vscode.workspace.onDidChangeTextDocument, () =>
+          pattern.test(output.getText()) ? true : undefined,
+        );
+      const typed = async (text: string) => {
+        const edit = new vscode.WorkspaceEdit();
+        edit.insert(document.uri, new vscode.Position(0, 0), text);
+        await vscode.workspace.applyEdit(edit);
+        await checked(document);
+      };
+      try {
+        await says(/\[info\] The server runs as process \d+\./);
+        await typed("// one\n");
+        await level("debug");
+        await typed("// two\n");
+        await says(/\[debug\] checked: .*catalogue\.ts \(version \d+\), 0 findings, \d+ ms, bundled/);
+        assert.equal(output.getText().match(/\[debug\] checked: /g)!.length, 1);
+        assert.doesNotMatch(output.getText(), /didChange/);
+        await level("trace");
+        await typed("// three\n");
+        await says(/\[trace\] .*'textDocument\/didChange'/);
+        assert.doesNotMatch(output.getText(), /\/\/ three/);
+        await settings.update("trace.server", "verbose", vscode.ConfigurationTarget.Workspace);
+        await typed("// four\n");
+        await says(/"text": "\/\/ four/);
+      } finally {
+        await level("info");
+        await settings.update("trace.server", undefined, vscode.ConfigurationTarget.Workspace);
+      }
     });
   });
 }
