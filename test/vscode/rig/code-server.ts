@@ -82,8 +82,8 @@ export async function startServer(run: Run, profile: Profile, settings: object):
     await mkdir(folder, { recursive: true });
     await writeFile(path.join(folder, "settings.json"), JSON.stringify({ ...QUIET_SETTINGS, ...settings }));
   }
-  if (run.extension === "package") {
-    await execute(nodeBinary(), [...serverArguments(profile), `--install-extension=${PACKAGE}`], {
+  for (const file of [...(run.extension === "package" ? [PACKAGE] : []), ...(run.beside ?? [])]) {
+    await execute(nodeBinary(), [...serverArguments(profile), `--install-extension=${file}`], {
       cwd: VSCODE,
     });
   }
@@ -206,20 +206,22 @@ export interface EditorLook {
   /** Settings beside the quiet ones; only pictures have some of their own. */
   settings?: object;
   viewport?: { width: number; height: number };
+  /** The language of the browser, and with it of the editor as far as it has one. */
+  locale?: string;
 }
 
 /** Starts server and browser for one run, and ends both whatever happens. */
 export async function withEditor<T>(
   run: Run,
   use: (page: Page, server: Server) => Promise<T>,
-  { settings = {}, viewport = { width: 1280, height: 800 } }: EditorLook = {},
+  { settings = {}, viewport = { width: 1280, height: 800 }, locale = "en" }: EditorLook = {},
 ): Promise<T> {
   await install();
   const server = await startServer(run, newProfile(run), settings);
   try {
     const browser = await startChromium(nodeBinary());
     try {
-      const context = await browser.newContext({ viewport, deviceScaleFactor: 1 });
+      const context = await browser.newContext({ viewport, deviceScaleFactor: 1, locale });
       return await use(await context.newPage(), server);
     } finally {
       await browser.close();

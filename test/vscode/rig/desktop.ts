@@ -41,7 +41,8 @@ async function start(program: string, run: Run): Promise<number> {
   await mkdir(path.join(profile.userData, "User"), { recursive: true });
   await writeFile(path.join(profile.userData, "User/settings.json"), JSON.stringify(QUIET_SETTINGS));
   const folders = [`--user-data-dir=${profile.userData}`, `--extensions-dir=${profile.extensions}`];
-  if (run.extension === "package") await installPackage(program, profile);
+  if (run.extension === "package") await installPackage(program, profile, PACKAGE);
+  for (const file of run.beside ?? []) await installPackage(program, profile, file);
   return runTests({
     vscodeExecutablePath: program,
     extensionDevelopmentPath: run.extension === "source" ? ROOT : TEST_EXTENSION,
@@ -60,7 +61,7 @@ async function start(program: string, run: Run): Promise<number> {
   });
 }
 
-async function installPackage(program: string, profile: Profile): Promise<void> {
+async function installPackage(program: string, profile: Profile, file: string): Promise<void> {
   const [cli, ...args] = resolveCliArgsFromVSCodeExecutablePath(program);
   const own = args.filter((argument) => !/^--(?:user-data|extensions)-dir/.test(argument));
   await execute(cli!, [
@@ -68,6 +69,6 @@ async function installPackage(program: string, profile: Profile): Promise<void> 
     `--user-data-dir=${profile.userData}`,
     `--extensions-dir=${profile.extensions}`,
     "--install-extension",
-    PACKAGE,
+    file,
   ]);
 }

@@ -14,6 +14,19 @@ export interface Run {
   trusted: boolean;
   /** Driven from outside with mouse and keyboard, instead of by the suite inside the editor. */
   byHand?: true;
+  /** Packages of other extensions that are installed beside ours. */
+  beside?: readonly string[];
+}
+
+/** The ESLint extension's package; no package registry has it, so it must be named. */
+function eslintExtension(): readonly string[] {
+  const named = process.env.HIYARI_ESLINT_EXTENSION;
+  return named ? [named] : [];
+}
+
+/** Why a run cannot be made here, if so. */
+export function reasonAgainst({ beside }: Run): string | null {
+  return beside?.length === 0 ? "HIYARI_ESLINT_EXTENSION names no .vsix of the ESLint extension" : null;
 }
 
 export const RUNS: readonly Run[] = [
@@ -24,6 +37,7 @@ export const RUNS: readonly Run[] = [
   { name: "vsix", workspace: "booking", extension: "package", trusted: true },
   { name: "folders", workspace: "two-folders/two.code-workspace", extension: "source", trusted: true },
   { name: "project", workspace: "monorepo", extension: "source", trusted: true },
+  { name: "eslint", workspace: "monorepo", extension: "source", trusted: true, beside: eslintExtension() },
   { name: "typed", workspace: "typed", extension: "source", trusted: true },
   { name: "restricted", workspace: "untrusted", extension: "source", trusted: false },
   { name: "trusted-switched-off", workspace: "untrusted", extension: "source", trusted: true },

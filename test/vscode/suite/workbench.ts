@@ -13,6 +13,7 @@ export type RunName =
   | "browser"
   | "vsix"
   | "project"
+  | "eslint"
   | "typed"
   | "trusted-switched-off"
   | "restricted";
