@@ -31,6 +31,12 @@ export interface FindingsHost {
 const VIEW = "hiyari.findings";
 const GROUP_BY = "hiyari.groupBy";
 
+/**
+ * So long the store and the editor gather changes of the tree. A tree that is first shown while a change is on its
+ * way leaves some of its rows without what lies below them.
+ */
+const SETTLED_MILLISECONDS = 400;
+
 /** The view of all findings: the tree with its commands, the scan, the reports and the baseline. */
 export class FindingsView implements vscode.Disposable {
   readonly store = new FindingsStore();
@@ -132,7 +138,7 @@ export class FindingsView implements vscode.Disposable {
     try {
       const client = await this.host.client();
       const summary = await scan(client, this.store, { changedOnly });
-      if (summary) this.#finished(summary);
+      if (summary) await this.#finished(summary);
       else {
         void vscode.window.showInformationMessage(
           vscode.l10n.t("There is no Git repository here that could tell which files changed."),
@@ -145,9 +151,11 @@ export class FindingsView implements vscode.Disposable {
     }
   }
 
-  #finished(summary: ScanSummary): void {
+  async #finished(summary: ScanSummary): Promise<void> {
     this.#freshness.watchDisk();
-    void this.#setContext("hiyari.scanned", true);
+    await this.#setContext("hiyari.scanned", true);
+    await this.#draw();
+    await new Promise((resolve) => setTimeout(resolve, SETTLED_MILLISECONDS));
     void vscode.commands.executeCommand(`${VIEW}.focus`, { preserveFocus: true });
     const { checked, all, milliseconds, cancelled } = summary;
     this.host.output.info(
