@@ -89,6 +89,8 @@ export interface CheckedParams {
   typed: boolean;
   /** Which ESLint and configuration decided, or why the bundled engine did, in the reader's language. */
   engineNote: string | null;
+  /** The same without the reason why the bundled engine decided, for places with little room. */
+  engineShort: string | null;
   /** Why the file was skipped, or what failed, in the reader's language. */
   notice: string | null;
 }

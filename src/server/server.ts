@@ -28,6 +28,7 @@ import {
   type IncidentPage,
   type IncidentParams,
   type InitializationOptions,
+  type Locale,
 } from "../protocol.js";
 import { EXPLAIN_REQUEST, type ExplainPage, type ExplainParams } from "../explain-protocol.js";
 import { acceptingEngine } from "./accepting-engine.js";
@@ -327,6 +328,7 @@ function publish(connection: Connection, check: Check): void {
     engine: report.engine,
     typed: report.typed,
     engineNote: report.engineNote,
+    engineShort: withoutReason(report.engineNote, locale),
     notice: noticeOf(check),
   };
   void connection.sendNotification(CHECKED_NOTIFICATION, params);
@@ -334,6 +336,22 @@ function publish(connection: Connection, check: Check): void {
     connection.console.error(`${words[locale].failedRule(ruleName)}\n${uri}\n${error}`);
   }
   if (report.status === "failed") connection.console.error(`${uri}\n${report.notice ?? ""}`);
+}
+
+/** A note without the part that says why the bundled rules decided. */
+function withoutReason(note: string | null, locale: Locale): string | null {
+  const text = words[locale];
+  const reasons: readonly string[] = [
+    text.bundledChosen,
+    text.bundledNoFile,
+    text.bundledUntrusted,
+    text.bundledNoConfig,
+    text.bundledNoPlugin,
+    text.bundledNoEslint,
+    text.bundledFailed,
+  ];
+  const parts = note?.split(" — ").filter((part) => !reasons.includes(part)) ?? [];
+  return parts.join(" — ") || null;
 }
 
 function noticeOf({ report, locale }: Check): string | null {

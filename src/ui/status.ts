@@ -102,7 +102,7 @@ function describe(check: CheckedParams): Description {
           : vscode.l10n.t("Hiyari: {0} findings", check.findings);
       const rounded = Math.max(1, Math.round(check.milliseconds));
       const engine =
-        check.engineNote ??
+        check.engineShort ??
         (check.engine === "bundled"
           ? vscode.l10n.t("bundled engine")
           : vscode.l10n.t("the project's ESLint"));

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { CheckedParams } from "../protocol.js";
 import { COMMANDS } from "../protocol.js";
 import { DOCUMENTS, isChecked } from "./documents.js";
+import { readerLocale } from "./locale.js";
 
 /** Why a document has no findings, and the setting that would change it. */
 export interface Reason {
@@ -26,14 +27,17 @@ export function reasonFor(
     case "disabled":
       return { text: disabledReason(document), setting: "hiyari.enable" };
     case "checked": {
-      const { rules, findings, milliseconds } = check;
-      const proof = vscode.l10n.t(
-        "This file is checked: {0} rules, {1} findings, {2} ms.",
-        rules,
-        findings,
-        Math.max(1, Math.round(milliseconds)),
-      );
-      return { text: notice ? `${proof} ${notice}` : proof, setting: "hiyari.preset" };
+      const { rules, findings, milliseconds, engineNote } = check;
+      const rounded = Math.max(1, Math.round(milliseconds));
+      const proof =
+        findings === 1
+          ? vscode.l10n.t("This file is checked: {0} rules, 1 finding, {1} ms.", rules, rounded)
+          : vscode.l10n.t("This file is checked: {0} rules, {1} findings, {2} ms.", rules, findings, rounded);
+      const by = engineNote && vscode.l10n.t("Engine: {0}.", engineNote);
+      return {
+        text: [proof, by, notice].filter(Boolean).join(readerLocale() === "ja" ? "" : " "),
+        setting: "hiyari.preset",
+      };
     }
     case "failed":
       return { text: vscode.l10n.t("Checking this file failed: {0}", notice) };

@@ -152,7 +152,9 @@ describe("a project's own ESLint", function () {
       (await checkOf(FILES[0]!)).engineNote ?? "",
       /^ESLint 10\.\d+\.\d+ with eslint\.config\.ts$/,
     );
-    assert.match((await checkOf(FILES[4]!)).engineNote ?? "", /— 2 accepted in eslint-suppressions\.json$/);
+    const accepted = await checkOf(FILES[4]!);
+    assert.match(accepted.engineNote ?? "", /— 2 accepted in eslint-suppressions\.json$/);
+    assert.equal(accepted.engineShort, accepted.engineNote);
     const ignored = await checkOf(FILES[3]!);
     assert.equal(ignored.status, "ignored");
     assert.equal(ignored.notice, "eslint.config.js checks this file with no rule of Hiyari.");
@@ -213,6 +215,7 @@ describe("a project's own ESLint", function () {
       check.engineNote,
       "bundled rules, because the ESLint configuration does not load eslint-plugin-hiyari",
     );
+    assert.equal(check.engineShort, null);
     assert.equal(check.notice, null);
   });
 

@@ -50,7 +50,7 @@ if (RUN === "scan") {
       await checked(document);
       assert.match(
         await run<string>("whyNotChecked"),
-        /^This file is checked: \d+ rules, 1 findings, \d+ ms/,
+        /^This file is checked: \d+ rules, 1 finding, \d+ ms\. Engine: bundled rules, because no ESLint conf/,
       );
     });
 
