@@ -73,7 +73,10 @@ const isWanted = (name: string, suffix: string): boolean =>
 
 const squiggle = (page: Page) => page.locator(".squiggly-warning").first();
 
-const THEMES = { light: "Light Modern", dark: "Dark Modern" };
+const THEMES = { light: "Light Modern", dark: "Dark Modern", contrast: "Dark High Contrast" };
+
+/** How the editor's window is marked while a theme is on. */
+const MARKS = { light: "vs", dark: "vs-dark", contrast: "hc-black" };
 
 /** Waits until the file is open and checked, leaves it the whole window, and chooses the colours. */
 async function settle(page: Page, theme: keyof typeof THEMES): Promise<void> {
@@ -84,7 +87,7 @@ async function settle(page: Page, theme: keyof typeof THEMES): Promise<void> {
   await page.locator(".quick-input-widget input").fill(THEMES[theme]);
   await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: THEMES[theme] }).waitFor();
   await page.keyboard.press("Enter");
-  await page.locator(`.monaco-workbench.${theme === "dark" ? "vs-dark" : "vs"}`).waitFor();
+  await page.locator(`.monaco-workbench.${MARKS[theme]}`).waitFor();
 }
 
 /** Puts the cursor into the marked text. */
@@ -175,7 +178,7 @@ async function take(theme: keyof typeof THEMES, locale: "en" | "ja"): Promise<vo
       const shown = SHOWN[`${name}-${suffix}`];
       if (shown) await copyFile(picture, path.join(IMAGES, `${shown}.png`));
     };
-    await withEditor(run, takeOne, { settings, viewport: VIEWPORT });
+    await withEditor(run, takeOne, { settings, viewport: VIEWPORT, locale });
   }
 }
 
@@ -185,6 +188,8 @@ async function main(): Promise<void> {
   await take("dark", "en");
   await take("light", "en");
   await take("dark", "ja");
+  await take("contrast", "en");
+  await take("light", "ja");
 }
 
 main().catch((error: unknown) => {

@@ -77,7 +77,12 @@ function serverArguments(profile: Profile): string[] {
 }
 
 /** Starts the VS Code server for one run and waits until it says that it listens. */
-export async function startServer(run: Run, profile: Profile, settings: object): Promise<Server> {
+export async function startServer(
+  run: Run,
+  profile: Profile,
+  settings: object,
+  locale: string,
+): Promise<Server> {
   for (const folder of [path.join(profile.serverData, "data/Machine"), path.join(profile.userData, "User")]) {
     await mkdir(folder, { recursive: true });
     await writeFile(path.join(folder, "settings.json"), JSON.stringify({ ...QUIET_SETTINGS, ...settings }));
@@ -95,6 +100,7 @@ export async function startServer(run: Run, profile: Profile, settings: object):
     `--port=${port}`,
     "--without-connection-token",
     "--telemetry-level=off",
+    ...(locale === "en" ? [] : [`--locale=${locale}`]),
     "--enable-smoke-test-driver",
     ...(run.trusted ? ["--disable-workspace-trust"] : []),
   ];
@@ -217,7 +223,7 @@ export async function withEditor<T>(
   { settings = {}, viewport = { width: 1280, height: 800 }, locale = "en" }: EditorLook = {},
 ): Promise<T> {
   await install();
-  const server = await startServer(run, newProfile(run), settings);
+  const server = await startServer(run, newProfile(run), settings, locale);
   try {
     const browser = await startChromium(nodeBinary());
     try {
