@@ -43,7 +43,7 @@ const calledAs = ({ record, under = [] }: UnownedLookup["lookup"]): string =>
   [...under, record ?? ""].join("/");
 
 const finding = (file: SourceFile, unowned: UnownedLookup) => ({
-  at: unowned.lookup.node,
+  at: unowned.at,
   message: unowned.does,
   data: { value: quote(unowned.chosen.value, file.text), record: `\`${calledAs(unowned.lookup)}\`` },
   steps: [

@@ -250,6 +250,8 @@ function procedure(file: SourceFile, node: Node, depth: number): Node[] {
   if (inner.type !== "Identifier") return inner.type === "MemberExpression" ? [inner] : [];
   const variable = variableOf(file, inner);
   const only = variable ? definitionsOf(variable)[0] : undefined;
+  // A server that a plugin is handed, whatever the plugin calls it: `async (scope) => scope.get(…)`.
+  if (only?.kind === "parameter") return [];
   if (only?.kind !== "value") return [inner];
   const made = unwrap(only.node);
   const own =

@@ -2,7 +2,7 @@ import { callsElsewhere } from "./callers.js";
 import type { Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { givenTo } from "./flow.js";
-import { functionsAround } from "./functions.js";
+import { callsTo, functionsAround } from "./functions.js";
 import { unwrap, type CallLike, type FunctionNode, type Node } from "./nodes.js";
 import { originOf, type Origin } from "./origins.js";
 import type { Condition } from "./record-conditions.js";
@@ -32,6 +32,23 @@ export function* remoteChoices(
   }
 }
 
+/** The calls of this file by which the client picks the record of a lookup in a function that several places call. */
+export function* localChoices(
+  file: SourceFile,
+  lookup: Lookup,
+  isKey: (column: string) => boolean,
+): Generator<RemoteChoice> {
+  if (lookup.open || lookup.conditions.length === 0) return;
+  const [fn] = functionsAround(lookup.node);
+  const calls = fn ? callsTo(file, fn) : [];
+  if (!fn || calls.length < 2 || calls.length > 12) return;
+  for (const node of calls) {
+    const call = { file, node };
+    const chosen = chosenAt(file, lookup, fn, call, isKey);
+    if (chosen) yield { fn, call, chosen };
+  }
+}
+
 function chosenAt(
   file: SourceFile,
   lookup: Lookup,
@@ -51,10 +68,8 @@ function chosenAt(
 
 /** Who decides a value of a function when one call of another file runs it. */
 function originAt(file: SourceFile, value: Node, fn: FunctionNode, call: Place<CallLike>): Origin["kind"] {
-  const own = originOf(file, value);
-  if (own.kind !== "unknown") return own.kind;
   const given = givenTo(file, value, fn);
-  if (given.length !== 1) return "unknown";
+  if (given.length !== 1) return originOf(file, value).kind;
   const { index, parts } = given[0]!;
   const argument = call.node.arguments[index];
   if (!argument || argument.type === "SpreadElement") return "unknown";

@@ -1,6 +1,6 @@
-import { PUBLIC_COLUMN_WORDS, UNGUESSABLE_WORDS } from "../models/policies.js";
+import { PUBLIC_COLUMN_WORDS, SIGNED_OUT_ANSWERS, UNGUESSABLE_WORDS } from "../models/policies.js";
 import { calledName } from "./chains.js";
-import { canRunTogether } from "./conditions.js";
+import { alwaysLeaves, canRunTogether } from "./conditions.js";
 import { functionAt } from "./elsewhere.js";
 import { entriesOf, frequencyOfFunction, type Entry } from "./entries.js";
 import type { SourceFile } from "./file.js";
@@ -15,14 +15,22 @@ import {
   isOpenStep,
   saysSignIn,
 } from "./guards.js";
+import { lookupsBehind } from "./looked-up.js";
 import { mountsOf } from "./mounts.js";
 import { isCallerFunctionName, isCurrentCallerName, isPrivateProperty, wordsOf } from "./names.js";
 import { contains, unwrap, type CallLike, type FunctionNode, type Node } from "./nodes.js";
 import { originOf, rememberLookups } from "./origins.js";
-import { remoteChoices } from "./ownership-callers.js";
+import { localChoices, remoteChoices } from "./ownership-callers.js";
 import type { Condition } from "./record-conditions.js";
 import { onlyLeavesOut } from "./record-fields.js";
-import { isKeyColumn, isOwnedRecord, ownerElsewhere, personalKind } from "./record-kinds.js";
+import {
+  isHandedOut,
+  isKeyColumn,
+  isOwnedRecord,
+  isPublicRecord,
+  ownerElsewhere,
+  personalKind,
+} from "./record-kinds.js";
 import { lookupAt, lookupsOf, type Lookup } from "./record-lookups.js";
 import { sameRecord } from "./record-names.js";
 import { taggedLookupsOf } from "./record-texts.js";
@@ -45,6 +53,8 @@ import { within } from "./within.js";
 /** A personal record that is chosen by the client in a handler for signed-in people, tied to nobody. */
 export interface UnownedLookup {
   lookup: Lookup;
+  /** Where it is reported: the lookup, or the call that leads to it. */
+  at: Node;
   /** What happens to the record, then or later. */
   does: "read" | "change";
   /** What chooses the record. */
@@ -72,8 +82,38 @@ export function unownedLookupsOf(file: SourceFile): UnownedLookup[] {
   );
   return lookups.flatMap((lookup) => {
     const judged = judge(file, lookup);
-    return typeof judged === "string" ? (unownedByCallers(file, lookup) ?? []) : [judged];
+    if (typeof judged !== "string") return [judged];
+    const byCalls = unownedByCalls(file, lookup);
+    return byCalls.length > 0 ? byCalls : (unownedByCallers(file, lookup) ?? []);
   });
+}
+
+/** The calls of a function of this file that look something up for anybody, beside others that ask whose it is. */
+function unownedByCalls(file: SourceFile, lookup: Lookup): UnownedLookup[] {
+  if (hasOpenColumns(lookup)) return [];
+  const found: UnownedLookup[] = [];
+  for (const { fn, call, chosen } of localChoices(file, lookup, isKeyColumn)) {
+    // What the function itself asks, it asks for all its callers.
+    const own = tiesOf(file, fn);
+    if (tieAbout(file, lookupTarget(file, lookup), own.ties, own.links)) return [];
+    const kind = personalKind(file, lookup);
+    if (!kind || !matters(file, lookup, kind)) return [];
+    const entry = entryFor(file, call.node);
+    if (!entry || isBackOffice(file, entry) || isOpenStep(file, entry)) continue;
+    const access = accessOf(file, entry, callTarget(file, call.node));
+    if (!access.tied) atMounts(file, entry, access);
+    if (access.backOffice || access.tied || !access.signedIn) continue;
+    found.push({
+      lookup,
+      at: call.node,
+      does: lookup.does === "change" ? "change" : "read",
+      chosen,
+      from: call.node,
+      signedIn: access.signedIn,
+      entry,
+    });
+  }
+  return found;
 }
 
 /** A lookup in a service that a handler of another file runs for any signed-in person, with the client's own id. */
@@ -89,6 +129,7 @@ function unownedByCallers(file: SourceFile, lookup: Lookup): UnownedLookup | nul
     if (!access.signedIn || access.tied || (asksWithin(file, lookup) && lookup.does === "read")) continue;
     return {
       lookup,
+      at: lookup.node,
       does: lookup.does === "change" || useOf(file, lookup.node).changes ? "change" : "read",
       chosen,
       from: chosen.value,
@@ -109,7 +150,7 @@ export function judge(file: SourceFile, lookup: Lookup): UnownedLookup | string 
   if (lookup.rowSecurity) return "the database decides who sees it";
   const chosen = chosenBy(file, lookup);
   if (!chosen) return "the client does not choose it";
-  const kind = personalKind(file, lookup);
+  const kind = personalKind(file, lookup) ?? (isTiedElsewhere(file, lookup) ? "owned" : null);
   if (!kind) return "not known to be personal";
   if (!matters(file, lookup, kind)) return "nothing of it is given away or changed";
   const entry = entryFor(file, lookup.node);
@@ -125,12 +166,56 @@ export function judge(file: SourceFile, lookup: Lookup): UnownedLookup | string 
   if (asksWithin(file, lookup) && lookup.does === "read") return "narrowed to the caller's";
   return {
     lookup,
+    at: lookup.node,
     does: lookup.does === "change" || useOf(file, lookup.node).changes ? "change" : "read",
     chosen,
     from: originOf(file, chosen.value).at,
     signedIn: access.signedIn,
     entry,
   };
+}
+
+/**
+ * Holds if another handler of the file ties the same record to the caller before it goes on: so it has an owner,
+ * whatever it is called. What everybody may see by nature has to be tied where it is read, too.
+ */
+function isTiedElsewhere(file: SourceFile, lookup: Lookup): boolean {
+  const { record } = lookup;
+  if (record === null || isHandedOut(record)) return false;
+  const everybodys = isPublicRecord(record);
+  return [...lookupsOf(file), ...taggedLookupsOf(file)].some(
+    (other) =>
+      other.node !== lookup.node &&
+      other.record !== null &&
+      sameRecord(other.record, record) &&
+      (!everybodys || goesOnUnchanged(file, other)) &&
+      isTied(file, other),
+  );
+}
+
+/** Holds if a record is read to be given away, and nothing around it changes such a record. */
+function goesOnUnchanged(file: SourceFile, lookup: Lookup): boolean {
+  const use = useOf(file, lookup.node);
+  if (lookup.does === "change" || use.changes || !use.leaves) return false;
+  const entry = entryFor(file, lookup.node);
+  return !lookupsOf(file).some(
+    ({ node, does, record }) =>
+      does === "change" && sameRecord(record ?? "", lookup.record!) && entry && contains(entry.fn, node),
+  );
+}
+
+const tiedCache = (_file: SourceFile): Map<Node, boolean> => new Map();
+
+/** Holds if a handler says of this very record whose it is; who may come here at all says nothing about it. */
+function isTied(file: SourceFile, lookup: Lookup): boolean {
+  const cache = file.fact(tiedCache);
+  let known = cache.get(lookup.node);
+  if (known === undefined) {
+    const entry = entryFor(file, lookup.node);
+    const tie = entry ? accessOf(file, entry, lookupTarget(file, lookup)).tie : null;
+    cache.set(lookup.node, (known = tie !== null && (tie.about !== null || tie.keys.size > 0)));
+  }
+  return known;
 }
 
 /** The condition by which the client picks the record, when nothing else narrows it. */
@@ -171,6 +256,8 @@ interface Access {
   signedIn: Node | null;
   /** What ties the record to the caller, or decides who may come here. */
   tied: Node | null;
+  /** The tie, where code on the way to the record makes it. */
+  tie: Tie | null;
   /** Another file registers the handler for those who run the service. */
   backOffice?: boolean;
 }
@@ -195,7 +282,7 @@ function accessOf(file: SourceFile, entry: Entry, target: Target): Access {
   let signedIn: Node | null = entry.row.signedIn ? entry.fn : null;
   const units = unitsOf(file, entry, target.node);
   for (const guard of guardsOf(file, entry)) {
-    if (guard.says === "policy") return { signedIn: null, tied: guard.node };
+    if (guard.says === "policy") return { signedIn: null, tied: guard.node, tie: null };
     if (guard.says === "sign-in") signedIn ??= guard.node;
     for (const code of guard.code) addUnit(code.file, code.node, units, 0, null);
   }
@@ -212,9 +299,9 @@ function accessOf(file: SourceFile, entry: Entry, target: Target): Access {
       // What a function of another file ties is known here by what it is given.
       ties.push(call ? tieByGiven(file, call) : { node: unit, about: null, keys: new Set() });
   }
-  const tied = tieAbout(file, target, ties, links)?.node ?? null;
+  const tie = tieAbout(file, target, ties, links);
   for (const [unit, { file: there }] of units) signedIn ??= signInOf(there, unit);
-  return { signedIn, tied };
+  return { signedIn, tied: tie?.node ?? null, tie };
 }
 
 /**
@@ -302,6 +389,24 @@ function signInOf(file: SourceFile, fn: FunctionNode): Node | null {
 const SIGNED_IN_TEXT =
   /user|session|auth|member|viewer|account|customer|patient|guest|token|uid|\bsub\b|claims|principal|jwt|\bme\b|learner|student|employee|staff|kaiin|candidate|applicant|tenant|credentials|owner/i;
 
+/** `!locals.owner`, `session === null`: what is missing is neither the client's own choice nor a record. */
+function asksForSomebody(file: SourceFile, test: Node): boolean {
+  const inner = unwrap(test);
+  if (inner.type === "LogicalExpression")
+    return asksForSomebody(file, inner.left) || asksForSomebody(file, inner.right);
+  const missing =
+    inner.type === "UnaryExpression" && inner.operator === "!"
+      ? inner.argument
+      : inner.type === "BinaryExpression" &&
+          /^==/.test(inner.operator) &&
+          /^(?:null|undefined)$/.test(file.textOf(inner.right))
+        ? inner.left
+        : null;
+  if (!missing) return false;
+  const { kind } = originOf(file, missing as Node);
+  return (kind === "caller" || kind === "unknown") && lookupsBehind(file, missing as Node).length === 0;
+}
+
 /** A place that reads who is asking, or makes sure that somebody is. */
 function findSignIn(file: SourceFile, fn: FunctionNode): Node | null {
   for (const call of within(file, "CallExpression", fn)) {
@@ -337,5 +442,12 @@ function findSignIn(file: SourceFile, fn: FunctionNode): Node | null {
     const evidence = flowOf(file, name).identity;
     if (evidence && !evidence.byName && originOf(file, name).kind !== "client") return name;
   }
+  for (const { test, consequent } of within(file, "IfStatement", fn))
+    if (
+      SIGNED_OUT_ANSWERS.test(file.textOf(consequent)) &&
+      alwaysLeaves(consequent) &&
+      asksForSomebody(file, test)
+    )
+      return test;
   return null;
 }

@@ -222,7 +222,6 @@ export function readText(
 ): boolean {
   const list = values.length === 1 ? (literalPart(file, values[0]!, []) ?? unwrap(values[0]!)) : null;
   const ordered: (Node | null)[] = list?.type === "ArrayExpression" ? list.elements : [...values];
-  let position = before;
   let any = false;
   for (const match of text.matchAll(
     /([\w"`.#[\]]+)\s*(?:=|<>|!=|<=|>=|<|>|\blike\b|\bilike\b|\bin\b)\s*(?:any\s*)?\(?\s*(\u0001\d+\u0001|\$\d+|\?|[:@]\w+|'[^']*'|\d+|true|false|null|now\(\)|current_timestamp|[\w.]+)/gi,
@@ -233,7 +232,9 @@ export function readText(
     let value: Node | null | undefined = null;
     if (mark.startsWith("\u0001")) value = holes[Number(mark.slice(1, -1))];
     else if (mark.startsWith("$")) value = ordered[Number(mark.slice(1)) - 1];
-    else if (mark === "?") value = ordered[position++];
+    // Marks that no comparison was read for count as well: `between ? and ?`.
+    else if (mark === "?")
+      value = ordered[before + marksIn(text.slice(0, match.index + match[0].length)) - 1];
     else if (/^[:@]/.test(mark))
       value =
         list?.type === "ObjectExpression"
@@ -247,6 +248,9 @@ export function readText(
   if (!any && /\S/.test(text.replace(/\b(?:is|not|null|and|or|order|by|limit)\b/gi, ""))) out.open = true;
   return any;
 }
+
+/** How many `?` a text has. */
+const marksIn = (text: string): number => text.split("?").length - 1;
 
 /** The value in `{ S: id }`, the form of a field in a database that writes the type beside it. */
 function typedValue(node: Node): Node {

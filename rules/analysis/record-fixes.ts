@@ -21,6 +21,8 @@ const accounts = new Set(ACCOUNT_RECORDS);
 
 /** Changes that tie a lookup to the person asking, where the column and the caller's value are both known. */
 export function ownerFixes(file: SourceFile, unowned: UnownedLookup): OwnerFix[] {
+  // A function that other places call, too, cannot know this caller.
+  if (unowned.at !== unowned.lookup.node) return [];
   const owner = unowned.lookup.record === null ? null : ownerElsewhere(file, unowned.lookup.record);
   if (owner?.column != null) {
     const value = sameValueAt(file, owner.value, unowned.lookup.node) ?? callerIdAt(file, unowned);

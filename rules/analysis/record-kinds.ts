@@ -1,10 +1,13 @@
 import {
   HANDED_OUT_RECORD_WORDS,
+  OFFER_WORDS,
   OWNED_RECORD_WORDS,
   OWNER_WORDS,
   PART_WORDS,
   PUBLIC_RECORD_WORDS,
   SESSION_OWNER_WORDS,
+  THING_WORDS,
+  WRITTEN_PART_WORDS,
 } from "../models/policies.js";
 import { LINKED_WORDS } from "../models/people.js";
 import { MODEL_HIDES, MODEL_KEEPS_BACK } from "../models/serializers.js";
@@ -15,6 +18,7 @@ import type { Condition } from "./record-conditions.js";
 import { creationsOf } from "./record-creations.js";
 import { lookupsOf, type Lookup } from "./record-lookups.js";
 import { sameRecord } from "./record-names.js";
+import { taggedLookupsOf } from "./record-texts.js";
 import { useOf } from "./record-use.js";
 import {
   describesPerson,
@@ -27,12 +31,15 @@ import {
 } from "./names.js";
 import { isCallLike, keyOf, stringOf, unwrap, type ClassNode, type Node } from "./nodes.js";
 import { originOf } from "./origins.js";
-import { calledName } from "./chains.js";
+import { calledName, namesOf } from "./chains.js";
 
 const owned = new Set(OWNED_RECORD_WORDS);
 const handedOut = new Set(HANDED_OUT_RECORD_WORDS);
 const openToAll = new Set(PUBLIC_RECORD_WORDS);
 const parts = new Set(PART_WORDS);
+const written = new Set(WRITTEN_PART_WORDS);
+const things = new Set(THING_WORDS);
+const offered = new Set(OFFER_WORDS);
 const machineSessions = new Set(SESSION_OWNER_WORDS);
 const owners = new Set(OWNER_WORDS);
 
@@ -77,11 +84,20 @@ const ownedInKanji = [...OWNED_RECORD_WORDS, ...LINKED_WORDS].filter(
 const endsInOwned = (word: string): boolean =>
   /\p{sc=Han}$/u.test(word) && ownedInKanji.some((owned) => word.endsWith(owned));
 
-/** Holds for a record everybody may see by nature. */
+/** Holds for a record everybody may see by nature; what is written about one (`lessonReport`) need not be. */
 export const isPublicRecord = (record: string): boolean => {
   const head = headOf(record).at(-1);
-  return head !== undefined && openToAll.has(head) && !isOwnedCompound(record);
+  const last = singular(wordsOf(record).at(-1) ?? "");
+  return (
+    head !== undefined &&
+    openToAll.has(head) &&
+    !isOwnedCompound(record) &&
+    (last === head || !written.has(last))
+  );
 };
+
+/** Holds for a record that is found by whoever was given its id: an invitation, a link. */
+export const isHandedOut = (record: string): boolean => handedOut.has(headOf(record).at(-1) ?? "");
 
 /** Holds for two words that together name what belongs to somebody: `carePlan`, though a plan alone is a price. */
 const isOwnedCompound = (record: string): boolean =>
@@ -108,25 +124,35 @@ export function isOwnerColumn(column: string): boolean {
 
 /** Holds for a column that a record is picked by: `id`, `memberNo`, `orderId`, `uuid`. */
 export const isKeyColumn = (column: string): boolean =>
-  /(?:^_?id$|^pk$|^uuid$|^uid$|^guid$|^cuid$|^ulid$|_?id$|Id$|ID$|^number$|^no$|No$|_no$|Number$|_number$|Uuid$|_uuid$|^sub$|^code$|Code$|^ref$|Ref$|^reference$|番号$)/.test(
+  /(?:^_?id$|^pk$|^uuid$|^uid$|^guid$|^cuid$|^ulid$|_?id$|Id$|ID$|^number$|^no$|No$|_no$|Number$|_number$|Uuid$|_uuid$|^sub$|^code$|Code$|^ref$|Ref$|_ref$|^reference$|番号$|(?:^|_)bango$|Bango$)/.test(
     column,
   ) && !/(?:phone|tel|card|fax|mobile|postal|zip|country|area)/i.test(column);
 
 /** What ties a kind of record to the person asking elsewhere in the file: the column and the value. */
 export function ownerElsewhere(file: SourceFile, record: string): Condition | null {
   for (const condition of conditionsOn(file, record)) {
-    if (condition.column === null || /^_?id$/.test(condition.column) || !isOwnerColumn(condition.column))
-      continue;
+    if (condition.column === null || /^_?id$/.test(condition.column)) continue;
     if (originOf(file, condition.value).kind === "caller") return condition;
   }
   return null;
 }
 
+/** What a kind of record is asked for by, and what of it says whose it is when it is made. */
 function* conditionsOn(file: SourceFile, record: string): Generator<Condition> {
-  for (const lookup of lookupsOf(file))
-    if (lookup.record !== null && sameRecord(lookup.record, record)) yield* lookup.conditions;
-  for (const creation of creationsOf(file)) if (sameRecord(creation.record, record)) yield* creation.data;
+  for (const lookup of [...lookupsOf(file), ...taggedLookupsOf(file)])
+    if (lookup.record !== null && sameRecord(lookup.record, record))
+      yield* lookup.conditions.filter(
+        ({ column, value }) =>
+          column !== null && (isOwnerColumn(column) || (!isPublicRecord(record) && saysWhose(column, value))),
+      );
+  for (const creation of creationsOf(file))
+    if (sameRecord(creation.record, record))
+      yield* creation.data.filter(({ column }) => column !== null && isOwnerColumn(column));
 }
+
+/** `keeper = me.id` says whose a record is, `area = me.area` what they have in common. */
+const saysWhose = (column: string, value: Node): boolean =>
+  isKeyColumn(column) || !sameRecord(namesOf(value).at(-1) ?? column, column);
 
 /** A record as a file declares it: an entity class, a schema, a table, an interface. */
 export interface Declaration {
@@ -236,7 +262,7 @@ export function personalKind(file: SourceFile, lookup: Lookup): "person" | "owne
   const { record } = lookup;
   if (record === null) return null;
   const head = headOf(record);
-  if (handedOut.has(head.at(-1) ?? ""))
+  if (isHandedOut(record))
     // A `coachingSession` with a client is no session of somebody who signed in.
     return head.at(-1) === "session" &&
       head.length > 1 &&
@@ -246,7 +272,9 @@ export function personalKind(file: SourceFile, lookup: Lookup): "person" | "owne
       : null;
   const isPublic = isPublicRecord(record);
   if (isPublic && lookup.does === "read") return null;
-  if (isPersonRecord(record)) return "person";
+  if (isPersonRecord(record)) return isWrittenPart(record) ? "owned" : "person";
+  if (signsIn(file, record)) return "person";
+  if (isThing(lookup, record) && !ownerElsewhere(file, record)) return null;
   if (isOwnedRecord(record) || lookup.under?.some(isPersonRecord)) return "owned";
   const use = useOf(file, lookup.node);
   const fields = [
@@ -257,11 +285,53 @@ export function personalKind(file: SourceFile, lookup: Lookup): "person" | "owne
   ];
   if (describesSomebody(fields)) return isPublic ? null : "owned";
   if (ownerElsewhere(file, record) && (lookup.does === "change" || !isPublic)) return "owned";
+  if (!isPublic && belongsToOwned(file, lookup)) return "owned";
   // A file whose other records are the caller's own changes nothing that belongs to nobody.
   if ((lookup.does === "change" || use.changes) && !isPublic && file.fact(tiesRecordsToCaller))
     return "owned";
   return null;
 }
+
+/** `weights where petId = …`: what is kept of a record that has an owner is the owner's, too. */
+const belongsToOwned = (file: SourceFile, { conditions }: Lookup): boolean =>
+  conditions.some(({ column }) => {
+    const of = /^(.{2,}?)_?(?:id|Id|ID|no|No)$/.exec(column ?? "")?.[1];
+    return (
+      of !== undefined && !isPublicRecord(of) && (isOwnedRecord(of) || ownerElsewhere(file, of) !== null)
+    );
+  });
+
+/** `tenant_documents`, `memberNotes`: not the person, but what is kept of them. */
+const isWrittenPart = (record: string): boolean => {
+  const last = singular(wordsOf(record).at(-1) ?? "");
+  return headOf(record).at(-1) !== last && (written.has(last) || owned.has(last));
+};
+
+/** Holds for a record that the session names: whoever has a `session.renterId` is a renter. */
+function signsIn(file: SourceFile, record: string): boolean {
+  const cache = file.fact(callerKeys);
+  return [...cache].some((key) => sameRecord(key, record));
+}
+
+/** What the session, or another part of the person asking, calls them: `renter` of `ctx.session.renterId`. */
+const callerKeys = (file: SourceFile): ReadonlySet<string> =>
+  new Set(
+    file.all("MemberExpression").flatMap((member) => {
+      const name = /^(.{3,}?)_?(?:Id|ID|id|No|no)$/.exec(keyOf(member) ?? "")?.[1];
+      return name !== undefined &&
+        /^(?:session|claims)$/.test(namesOf(member.object).at(-1) ?? "") &&
+        originOf(file, member).kind === "caller"
+        ? [name]
+        : [];
+    }),
+  );
+
+/** A vehicle somebody owns, or one that is for hire: what is asked of it says which. */
+const isThing = ({ fields }: Lookup, record: string): boolean =>
+  things.has(headOf(record).at(-1) ?? "") &&
+  fields !== null &&
+  fields.some((field) => wordsOf(field).some((word) => offered.has(word))) &&
+  !fields.some((field) => isPrivateProperty(field) || isOwnerColumn(field));
 
 /** Holds for fields that describe a person, or that a person's name stands in front of: `buyerName`, `pickupPhone`. */
 const describesSomebody = (fields: readonly string[]): boolean =>

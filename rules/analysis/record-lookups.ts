@@ -3,6 +3,7 @@ import type { LookupRow } from "../models/schema.js";
 import { argumentOf, chainsOf, namesOf, type Chain, type Step } from "./chains.js";
 import { continuedBy, laterSteps, onDocument } from "./held-chains.js";
 import type { SourceFile } from "./file.js";
+import { flowOf } from "./flow.js";
 import { isFunction, keyOf, stringOf, unwrap, wrapped, type Node } from "./nodes.js";
 import { pathOf } from "./paths.js";
 import {
@@ -43,6 +44,8 @@ export interface Lookup {
   written: readonly string[];
   /** The values written, by field: what a create says about whose the record is. */
   data: readonly Condition[];
+  /** What is written, as it stands in the call. */
+  writes: readonly Node[];
   /** The record itself comes back, not a count. */
   gives: boolean;
   /** Where the condition is written, for changes to it. */
@@ -139,7 +142,10 @@ function byRow(
   }
   const record = (row.prefixed ? keyPrefix(file, out.conditions) : null) ?? named;
   if (before.some((each) => modelScopes.has(each.name))) out.open = true;
-  for (const each of [...(row.builder ? before : []), ...after]) {
+  for (const each of [
+    ...(row.builder ? before.filter((first) => !givesClient(file, first)) : []),
+    ...after,
+  ]) {
     if (isConditionStep(each.name)) {
       const form = readStep(file, each, out);
       if (!shape && form) shape = { node: each.call.arguments[0]!, form, step: each };
@@ -169,10 +175,16 @@ function byRow(
     included: includedIn(options, after),
     written: written.conditions.flatMap(({ column }) => column ?? []),
     data: written.conditions,
+    writes: data ? [data] : [],
     gives: !changed || givesRecord(row, step, after),
     where: shape,
   };
 }
+
+/** `useDrizzle()`, `getDb(c.env)`: a function that gives the client of the database, for nobody in particular. */
+const givesClient = (file: SourceFile, { receiver, call }: Step): boolean =>
+  receiver === null &&
+  call.arguments.every((argument) => argument.type !== "SpreadElement" && !flowOf(file, argument).identity);
 
 /** Changes that answer with the record they changed. */
 const givesRecord = (row: LookupRow, step: Step, after: readonly Step[]): boolean =>

@@ -92,6 +92,7 @@ function textLookup(file: SourceFile, node: Node, source: Node, values: readonly
       (match) => match[1]!.replace(/["`]/g, ""),
     ),
     data: [],
+    writes: [],
     gives: head.startsWith("select") || /\breturning\s+\*/i.test(text),
     where: null,
   };

@@ -11,6 +11,7 @@ import { saysPolicy, saysSignIn } from "./guards.js";
 import { lookupsBehind } from "./looked-up.js";
 import { wordsOf } from "./names.js";
 import {
+  contains,
   isFunction,
   keyOf,
   nameOf,
@@ -229,6 +230,8 @@ function tieByCall(file: SourceFile, call: TSESTree.CallExpression): Tie | null 
   const everything: Tie = { node: call, about: null, keys: NO_KEYS };
   // `createAdminClient()`, `serviceRoleClient(event)`: a client of the database, nobody is checked.
   if (words.some((word) => clientWords.has(word)) || ROW_SECURITY.makes.test(name)) return null;
+  // `eq(notes.authorId, me)` in a query says which rows are asked for; the query as a whole may tie.
+  if (file.fact(conditionCalls).has(call)) return null;
   if (COMPARES.test(name)) return tieByComparing(file, call, receiver, values);
   const called = saysPolicy(name) ? localFunctionOf(file, call.callee) : null;
   if (called && asksForPersonOnly(file, name, called)) return null;
@@ -276,6 +279,17 @@ function tieByCall(file: SourceFile, call: TSESTree.CallExpression): Tie | null 
     return tieBetween(file, call, values);
   return null;
 }
+
+/** The calls that say what a query asks for: `eq(notes.id, id)`. */
+const conditionCalls = (file: SourceFile): ReadonlySet<Node> =>
+  new Set(
+    lookupsOf(file).flatMap(({ node, conditions }) =>
+      conditions.flatMap(({ value }) => {
+        const call = wrapped(value).parent;
+        return call?.type === "CallExpression" && call !== node ? [call] : [];
+      }),
+    ),
+  );
 
 /** `assert(order, 404)`, `invariant(order)`: what they test stands in their first argument, nothing more is checked. */
 const assertsOnly = (file: SourceFile, words: readonly string[], values: readonly Node[]): boolean =>
@@ -330,7 +344,10 @@ function isAbout(file: SourceFile, node: Node, kind: "client" | "caller" | "look
 /** Holds if related records are narrowed to the caller's: `include: { members: { where: { userId: me } } }`. */
 export function asksWithin(file: SourceFile, lookup: Lookup): boolean {
   return within(file, "Property", lookup.node).some(
-    (property) => isOwnerColumn(keyOf(property) ?? "") && originOf(file, property.value).kind === "caller",
+    (property) =>
+      isOwnerColumn(keyOf(property) ?? "") &&
+      originOf(file, property.value).kind === "caller" &&
+      !lookup.writes.some((written) => contains(written, property)),
   );
 }
 
@@ -341,8 +358,8 @@ function bindsBoth(file: SourceFile, lookup: Lookup): Tie | null {
   let caller = asksWithin(file, lookup);
   for (const { value, column } of lookup.conditions) {
     const { kind } = originOf(file, value);
-    // `teamId = document.teamId` in one branch, of something else in another.
-    if (kind === "looked up" || kind === "unknown") about.push(...lookupsBehind(file, value));
+    // `teamId = document.teamId` in one branch or call, of something else in another.
+    if (kind !== "caller" && kind !== "code") about.push(...lookupsBehind(file, value));
     caller ||= kind === "caller" && column !== null && (isOwnerColumn(column) || isKeyColumn(column));
   }
   return caller && (keys.size > 0 || about.length > 0) ? { node: lookup.node, about, keys } : null;

@@ -25,6 +25,10 @@ export const SIGN_IN_WORDS: readonly string[] = [
 /** The line of a comment by which handlers say who reaches them, where the router is elsewhere: `@access Private`. */
 export const ACCESS_COMMENT = /@access\s+(private|public)\b(.*)/i;
 
+/** What an answer to somebody who is not signed in says: the status, its names, the page to sign in. */
+export const SIGNED_OUT_ANSWERS =
+  /\b401\b|\bunauthori[sz]ed\b|\bunauthenticated\b|\bUNAUTHORI[SZ]ED\b|\bUNAUTHENTICATED\b|["'`/](?:log-?in|sign-?in|rogin)\b/i;
+
 /** Verbs of a function that checks; with the record, its id or the caller among the arguments it is a check of ownership. */
 export const CHECK_VERBS: readonly string[] = [
   "require", "assert", "ensure", "check", "verify", "must", "guard", "protect", "confirm", "validate", "may", "is", "has", "deny", "reject", "throw",
@@ -49,7 +53,7 @@ export const OWNER_WORDS: readonly string[] = [
   "user", "owner", "member", "customer", "account", "author", "creator", "created", "tenant", "org", "organization", "organisation", "workspace",
   "team", "company", "patient", "guest", "applicant", "student", "employee", "profile", "person", "client", "buyer", "seller", "writer", "sender",
   "recipient", "subscriber", "household", "family", "clinic", "shop", "store", "school", "parent", "guardian", "resident", "participant", "candidate", "holder",
-  "kaiin", "kanja", "kokyaku", "riyosha", "hogosha", "seito", "gakusei", "shain", "jugyoin", "shokuin", "moshikomisha", "moushikomisha", "yoyakusha", "keiyakusha",
+  "kaiin", "kanja", "kokyaku", "kyaku", "riyosha", "hogosha", "seito", "gakusei", "shain", "jugyoin", "shokuin", "moshikomisha", "moushikomisha", "yoyakusha", "keiyakusha",
   "sankasha", "obosha", "oubosha", "nyukyosha", "kainushi", "shiyosha", "会員", "患者", "顧客", "保護者", "生徒", "学生", "社員", "従業員", "申込者", "予約者", "契約者", "参加者",
   "応募者", "入居者", "飼い主", "利用者",
 ]; // prettier-ignore
@@ -132,6 +136,23 @@ export const OWNED_RECORD_WORDS: readonly string[] = [
   "問診", "問診票", "処方箋", "お薬手帳", "服薬", "検査", "検査結果", "健診", "治療", "相談", "成績", "通知表", "連絡帳", "面談", "履歴書", "口座", "支払", "入金", "会費", "給付", "届", "配送", "荷物", "書類", "応募", "申し込み", "申込書", "申請書", "契約書", "見積書",
 ]; // prettier-ignore
 
+/** Those of them that a service may as well offer to everybody; what is asked of one says which it is. */
+export const THING_WORDS: readonly string[] = [
+  "vehicle",
+  "device",
+  "ticket",
+  "card",
+  "policy",
+  "meal",
+  "workout",
+  "certificate",
+];
+
+/** Words of fields by which something is offered: `dailyPrice`, `seats`. */
+export const OFFER_WORDS: readonly string[] = [
+  "price", "prices", "seat", "seats", "capacity", "stock", "fare", "rate", "thumbnail", "description", "ryokin", "kakaku", "teiin", "料金", "価格", "定員",
+]; // prettier-ignore
+
 /** Records that exist to be found by whoever was given their id. */
 export const HANDED_OUT_RECORD_WORDS: readonly string[] = [
   "invite",
@@ -159,6 +180,11 @@ export const HANDED_OUT_RECORD_WORDS: readonly string[] = [
 export const PART_WORDS: readonly string[] = [
   "item", "line", "detail", "record", "history", "entry", "note", "file", "document", "attachment", "data", "info", "information", "preference", "address",
   "status", "request", "summary", "log", "result", "report", "form", "sheet", "row", "dto", "entity", "model",
+]; // prettier-ignore
+
+/** Those of them that somebody writes about a thing, or gets for it: a `lessonReport` is not as public as a lesson. */
+export const WRITTEN_PART_WORDS: readonly string[] = [
+  "record", "history", "note", "request", "log", "result", "report", "form", "sheet",
 ]; // prettier-ignore
 
 /** Words in front of a session of somebody who signed in, or of a machine; a `coachingSession` is another thing. */

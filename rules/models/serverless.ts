@@ -29,7 +29,7 @@ export const serverless = {
   library: "functions platforms",
   evidence: "@types/aws-lambda 8.10.164; @cloudflare/workers-types 5.20261117.1:504; firebase-functions 7.4.0; @azure/functions 4.16.5; @netlify/functions 6.0.0",
   aliases: {
-    ...Object.fromEntries(LAMBDA_EVENTS.map((name) => [`aws-lambda.${name}()`, "lambda:event"])),
+    ...Object.fromEntries(LAMBDA_EVENTS.map((name) => [`aws-lambda.${name}()`, /Authorizer/.test(name) ? "lambda:authorized-event" : "lambda:event"])),
     "firebase-functions/v2/https.onRequest": "firebase-functions.https.onRequest",
     "firebase-functions/https.onRequest": "firebase-functions.https.onRequest",
     "firebase-functions/v2.https.onRequest": "firebase-functions.https.onRequest",
@@ -53,12 +53,13 @@ export const serverless = {
     "@vercel/node.VercelRequest()": "next:api-request",
     "@vercel/node.VercelResponse()": "next:api-response",
   },
-  extends: { "azure:request": "web:request" },
+  extends: { "azure:request": "web:request", "lambda:authorized-event": "lambda:event" },
   entries: [
     { types: LAMBDA_TYPES.filter((name) => /Authorizer/.test(name)).map((name) => `aws-lambda.${name}()`), params: ["lambda:event", "lambda:context"], signedIn: true },
     { types: LAMBDA_TYPES.filter((name) => !/Authorizer/.test(name)).map((name) => `aws-lambda.${name}()`), params: ["lambda:event", "lambda:context"] },
     // Proxy integrations answer with `{ statusCode, … }`: https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html
     { names: [["event"]], returns: ["statusCode"], params: ["lambda:event", "lambda:context"] },
+    { types: ["(lambda:authorized-event)"], params: ["lambda:authorized-event"], signedIn: true },
     { types: ["(lambda:event)"], params: ["lambda:event"] },
     { files: /(?:^|\/)(?:lambdas?|functions|handlers?)\/.*\.[cm]?[jt]s$/, exports: ["handler"], params: ["lambda:event", "lambda:context"] },
     { files: /./, exports: ["handler", "lambdaHandler"], firstParameter: /^_?event$/, params: ["lambda:event", "lambda:context"] },

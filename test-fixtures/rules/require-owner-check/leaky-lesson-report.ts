@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { protectedProcedure, router } from "./trpc.js";
+
+const byId = z.object({ id: z.string() });
+
+export const reports = router({
+  mine: protectedProcedure.query(({ ctx }) =>
+    ctx.db.lessonReport.findMany({ where: { parentId: ctx.session.user.id }, select: { id: true } }),
+  ),
+
+  show: protectedProcedure.input(byId).query(({ ctx, input }) =>
+    ctx.db.lessonReport.findUnique({ where: { id: input.id }, select: { comment: true, score: true } }),
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ read
+  ),
+
+  answer: protectedProcedure.input(byId.extend({ text: z.string() })).mutation(async ({ ctx, input }) => {
+    await ctx.db.lessonReport.update({
+//        ^... change
+      where: { id: input.id },
+      data: { answers: { create: { text: input.text, authorId: ctx.session.user.id } } },
+    });
+  }),
+});

@@ -1,0 +1,17 @@
+// fixture: path app/addresses/actions.ts
+"use server";
+
+import { and, eq } from "drizzle-orm";
+import { auth } from "@/auth";
+import { db } from "@/db";
+import { addresses } from "@/db/schema";
+
+export async function makeDefault(form: FormData) {
+  const session = await auth();
+  if (!session?.user) throw new Error("sign in");
+  await db.update(addresses).set({ isDefault: false }).where(eq(addresses.userId, session.user.id));
+  await db
+    .update(addresses)
+    .set({ isDefault: true })
+    .where(and(eq(addresses.id, String(form.get("id"))), eq(addresses.userId, session.user.id)));
+}
