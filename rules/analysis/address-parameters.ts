@@ -35,6 +35,9 @@ function entriesBehind(file: SourceFile, node: Node): Node | null {
   const inner = unwrap(node);
   if (inner.type === "CallExpression")
     return inner.arguments[0] ? entriesBehind(file, inner.arguments[0]) : null;
+  // `Object.keys(query).forEach((key) => url.searchParams.set(key, query[key]))`
+  if (inner.type === "MemberExpression" && inner.computed && isKeyOf(file, inner.property, inner.object))
+    return inner.object;
   const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
   for (const definition of variable ? definitionsOf(variable) : []) {
     if (definition.kind === "value" && definition.parts[0] === ELEMENT)
@@ -46,6 +49,33 @@ function entriesBehind(file: SourceFile, node: Node): Node | null {
   }
   return null;
 }
+
+/** Holds for a name that goes through the keys of an object: `for (const key of Object.keys(query))`, `for (const key in query)`. */
+function isKeyOf(file: SourceFile, node: Node, object: Node): boolean {
+  const inner = unwrap(node);
+  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
+  const [only, ...more] = variable ? definitionsOf(variable) : [];
+  if (!only || more.length > 0) return false;
+  const list =
+    only.kind === "value" && only.parts[0] === ELEMENT
+      ? only.node
+      : only.kind === "parameter"
+        ? (callbackSource(file, only.fn, only.index)?.node ?? null)
+        : null;
+  if (only.kind === "value" && only.parts[0] === "#key")
+    return file.textOf(only.node) === file.textOf(object);
+  const keys = list ? unwrap(list) : null;
+  return (
+    keys?.type === "CallExpression" &&
+    file.textOf(keys.callee) === "Object.keys" &&
+    keys.arguments[0] !== undefined &&
+    startsWith(file.textOf(keys.arguments[0]), file.textOf(object))
+  );
+}
+
+/** `params || {}` begins with `params`. */
+const startsWith = (text: string, name: string): boolean =>
+  text === name || (text.startsWith(name) && /^\s*(?:\|\||\?\?)/.test(text.slice(name.length)));
 
 /** `url.searchParams.set("id", x)`, `params.append("id", x)` and `url.search = x` on a name. */
 export function addParameters(

@@ -36,7 +36,12 @@ export function correspondence(
 
 /** Holds if two lists of different origin were in step once: handed over together, or the one asked for with the other. */
 export const wereInStep = (file: SourceFile, one: Lineup, other: Lineup): boolean =>
-  areCutApart(one, other) || askedWith(file, one, other, 0) !== null;
+  areCutApart(one, other) ||
+  (!isAskedFor(file, one, other) && !isAskedFor(file, other, one) && askedWith(file, one, other, 0) !== null);
+
+/** A database answers in its own order, whatever the order of the numbers it is asked for. */
+const isAskedFor = (file: SourceFile, answer: Lineup, list: Lineup): boolean =>
+  answer.made === "rows" && handedList(file, answer.at, list) !== null;
 
 /** A function that is handed the one list may well answer in its order: the answer keeps to what was handed over. */
 function askedWith(file: SourceFile, one: Lineup, other: Lineup, ahead: number): Correspondence | null {
@@ -44,6 +49,7 @@ function askedWith(file: SourceFile, one: Lineup, other: Lineup, ahead: number):
     [one, other, -ahead],
     [other, one, ahead],
   ] as const) {
+    if (isAskedFor(file, answer, list)) return "different";
     if (answer.made !== "call") continue;
     const handed = handedList(file, answer.at, list);
     // What was handed over had all elements, and the other list has some: no position is the same.

@@ -5,10 +5,10 @@ import { correspondence, wereInStep } from "./correspondence.js";
 import type { Lineup } from "./lineups.js";
 import type { SourceFile } from "./file.js";
 import { byLookup, byMeeting } from "./lookups.js";
-import { mailsOf, type MailPart } from "./mail.js";
+import { mailsOf, type Mail, type MailPart } from "./mail.js";
 import type { Mixed } from "./mixed.js";
 import { wordsOf } from "./names.js";
-import { keyOf, wrapped, type Node } from "./nodes.js";
+import { contains, keyOf, wrapped, type Node } from "./nodes.js";
 import { byReuse } from "./reused-messages.js";
 import { salutationNames } from "./salutations.js";
 import { byField } from "./shared-fields.js";
@@ -27,7 +27,7 @@ function collect(file: SourceFile): Mixed[] {
     const content = mail.parts.filter((part) => part.field === "content");
     if (to.length === 0) continue;
     found.push(
-      ...byPosition(file, to, content),
+      ...byPosition(file, mail, to, content),
       ...byGreeting(file, to, content),
       ...byVariable(file, mail, to, content),
       ...byField(file, [...to, ...content]),
@@ -48,7 +48,12 @@ const shortText = (file: SourceFile, node: Node): string => {
   return text.length > 30 ? `${text.slice(0, 29)}…` : text;
 };
 
-function byPosition(file: SourceFile, to: readonly MailPart[], content: readonly MailPart[]): Mixed[] {
+function byPosition(
+  file: SourceFile,
+  mail: Mail,
+  to: readonly MailPart[],
+  content: readonly MailPart[],
+): Mixed[] {
   const recipients = to.flatMap((part) => sourcesOf(file, part.value)).filter((source) => source.loop);
   if (recipients.length === 0) return [];
   const found: Mixed[] = [];
@@ -61,7 +66,7 @@ function byPosition(file: SourceFile, to: readonly MailPart[], content: readonly
       if (!answers.every((answer) => answer === "different")) continue;
       const other = beside[0]!;
       // The loop's own element belongs; what is read beside it does not.
-      const stranger = source.kind === "element" ? other : source;
+      const stranger = source.kind === "element" || standsOutside(mail, source, other) ? other : source;
       if (stranger.kind === "element") continue;
       const apart = source.lineup!.base !== other.lineup!.base && stranger.kind !== "cell";
       if (apart && isPool(file, stranger)) continue;
@@ -88,6 +93,10 @@ function byPosition(file: SourceFile, to: readonly MailPart[], content: readonly
     }
   return found;
 }
+
+/** Of two positions the one that is read in the message itself is shown: the other was given a name before. */
+const standsOutside = ({ call }: Mail, one: Source, other: Source): boolean =>
+  other.kind !== "element" && !contains(call, one.at) && contains(call, other.at);
 
 function compare(file: SourceFile, one: Source, other: Source): "same" | "different" | "unknown" {
   const answer = correspondence(file, one.lineup, other.lineup, other.ahead - one.ahead);

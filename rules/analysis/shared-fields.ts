@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { SourceFile } from "./file.js";
-import { callsTo, membersNamed } from "./functions.js";
+import { callsTo, localFunctionOf, membersNamed } from "./functions.js";
 import type { MailPart } from "./mail.js";
 import type { Mixed } from "./mixed.js";
 import {
@@ -21,12 +21,12 @@ import { definitionsOf } from "./bindings.js";
 export function byField(file: SourceFile, parts: readonly MailPart[]): Mixed[] {
   const found: Mixed[] = [];
   for (const part of parts)
-    for (const { read, key } of fieldsIn(file, part.value)) {
+    for (const { read, key, at } of fieldsIn(file, part.value)) {
       const write = writesTo(file, key, read).find((each) => isOverwritten(file, each, read));
       if (write)
         found.push({
           kind: "shared",
-          at: read,
+          at,
           name: file.textOf(read),
           steps: [
             {
@@ -45,12 +45,14 @@ export function byField(file: SourceFile, parts: readonly MailPart[]): Mixed[] {
 interface Field {
   read: TSESTree.MemberExpression;
   key: string;
+  /** The field itself, or the call of the method that reads it. */
+  at: Node;
 }
 
 const thisMembers = (file: SourceFile): Field[] =>
   file.all("MemberExpression").flatMap((read) => {
     const key = read.object.type === "ThisExpression" ? keyOf(read) : null;
-    return key === null ? [] : [{ read, key }];
+    return key === null ? [] : [{ read, key, at: read }];
   });
 
 /** The fields of `this` a value is made from, through constants. */
@@ -61,11 +63,25 @@ function fieldsIn(file: SourceFile, value: Node): Field[] {
   for (const { variable } of variablesIn(file, value))
     for (const definition of definitionsOf(variable))
       if (definition.kind === "value") values.push(definition.node);
-  return all.filter(({ read }) => {
-    const { parent } = read;
-    const called = parent.type === "CallExpression" && parent.callee === read;
-    return !called && values.some((each) => contains(each, read));
-  });
+  const found: Field[] = [];
+  for (const field of all) {
+    if (!values.some((each) => contains(each, field.read))) continue;
+    const { parent } = field.read;
+    if (parent.type !== "CallExpression" || parent.callee !== field.read) found.push(field);
+    else {
+      // `this.body()`: what the method reads when it is called.
+      const method = localFunctionOf(file, field.read);
+      if (method)
+        found.push(
+          ...all.flatMap((own) =>
+            contains(method, own.read) && own.read.parent.type !== "CallExpression"
+              ? [{ ...own, at: parent }]
+              : [],
+          ),
+        );
+    }
+  }
+  return found;
 }
 
 /** Assignments of a person's value to a field, in the methods of the class that reads it. */

@@ -29,6 +29,7 @@ export function runsSideBySide(file: SourceFile, fn: FunctionNode): boolean {
     entryOf(file, fn) !== null ||
     isHandler(file, fn) ||
     isServed(file, fn) ||
+    isHandedOver(file, fn) ||
     callsTo(file, fn).some((call) => isCalledSideBySide(file, call));
   cache.set(fn, answer);
   return answer;
@@ -42,6 +43,14 @@ function isServed(file: SourceFile, fn: FunctionNode): boolean {
   if (method.accessibility === "private" || callsTo(file, fn).length > 0) return false;
   const owner = classAround(fn);
   return owner !== null && isManaged(file, owner) && lifetimeOfInstances(file, owner, fn) === "process";
+}
+
+/** `list.map((each) => limit(() => send(each)))`: a task that is handed over per element, to run beside others. */
+function isHandedOver(file: SourceFile, fn: FunctionNode): boolean {
+  const call = wrapped(fn).parent;
+  if (call?.type !== "CallExpression" || !(call.arguments as Node[]).includes(wrapped(fn))) return false;
+  const around = call.callee.type === "Identifier" ? functionAround(call) : null;
+  return around !== null && runsForEach(file, around);
 }
 
 /** `list.map(async …)`, `pMap(list, async …)`: all turns run together. */
