@@ -1,6 +1,7 @@
 import type { Scope } from "eslint";
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { SourceFile } from "./file.js";
+import { memoryOf } from "./memories.js";
 import { isFunction, keyOf, unwrap, type FunctionNode, type Identifier, type Node } from "./nodes.js";
 
 export type Variable = Scope.Variable;
@@ -56,15 +57,30 @@ export function isGlobal(file: SourceFile, node: Identifier): boolean {
   return file.fact(bindingsOf).references.has(node) && variableOf(file, node) === null;
 }
 
+const reads = memoryOf<Variable, readonly Node[]>();
+const writes = memoryOf<Variable, readonly Scope.Reference[]>();
+
 /** Every place that reads a variable. */
-export const readsOf = (variable: Variable): Node[] =>
-  variable.references
-    .filter((reference) => reference.isRead())
-    .map((reference) => reference.identifier as unknown as Node);
+export function readsOf(variable: Variable): readonly Node[] {
+  let found = reads.get(variable);
+  if (!found) {
+    found = variable.references
+      .filter((reference) => reference.isRead())
+      .map((reference) => reference.identifier as unknown as Node);
+    reads.set(variable, found);
+  }
+  return found;
+}
 
 /** Every place that writes a variable, its initialiser not counted. */
-export const writesOf = (variable: Variable): Scope.Reference[] =>
-  variable.references.filter((reference) => reference.isWrite() && !reference.init);
+export function writesOf(variable: Variable): readonly Scope.Reference[] {
+  let found = writes.get(variable);
+  if (!found) {
+    found = variable.references.filter((reference) => reference.isWrite() && !reference.init);
+    writes.set(variable, found);
+  }
+  return found;
+}
 
 /** Holds if a variable keeps one value: `const`, or never written after its declaration. */
 export function isConstant(variable: Variable): boolean {
@@ -114,7 +130,7 @@ function fallbackOf(name: Node): Node | null {
   return parent?.type === "AssignmentPattern" && parent.left === name ? parent.right : null;
 }
 
-const definitions = new WeakMap<Variable, readonly Definition[]>();
+const definitions = memoryOf<Variable, readonly Definition[]>();
 
 /** Every way a variable gets a value: its declaration and all assignments to it. */
 export function definitionsOf(variable: Variable): readonly Definition[] {

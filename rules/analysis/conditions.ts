@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { soleDefinitionOf, variableOf } from "./bindings.js";
 import type { SourceFile } from "./file.js";
 import { flowOf, saysPersonOrCaller } from "./flow.js";
+import { memoryOf } from "./memories.js";
 import { contains, isFunction, keyOf, unwrap, type FunctionNode, type Node } from "./nodes.js";
 
 /** A test that decides whether a node runs: it does when the test is `holds`. */
@@ -11,7 +12,7 @@ export interface Condition {
 }
 
 /** The tests of a block whose branch leaves it: what comes after them runs only where they do not hold. */
-const leaving = new WeakMap<Node, readonly { at: number; test: Node }[]>();
+const leaving = memoryOf<Node, readonly { at: number; test: Node }[]>();
 
 function leavingTests(block: TSESTree.BlockStatement | TSESTree.Program) {
   let tests = leaving.get(block);

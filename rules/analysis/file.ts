@@ -2,6 +2,7 @@ import type { SourceCode } from "eslint";
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Settings } from "../kit/settings.js";
 import type { Node, NodeMap } from "./nodes.js";
+import { forgetNodes } from "./memories.js";
 import { packageOf } from "./packages.js";
 
 /** How the linter reads files like this one: the parser object it was given, and that parser's options. */
@@ -15,7 +16,8 @@ export interface Language {
  * ask for the same `SourceCode` twice and the same object answers.
  */
 export class SourceFile {
-  static #known = new WeakMap<object, SourceFile>();
+  /** The file that is linted now: all rules ask about it before the next one comes. */
+  static #current: SourceFile | null = null;
 
   readonly #facts = new Map<unknown, unknown>();
   #walk: Walk | null = null;
@@ -32,11 +34,9 @@ export class SourceFile {
   ) {}
 
   static of(source: SourceCode, path: string, settings: Settings, language: Language = {}): SourceFile {
-    const known = SourceFile.#known.get(source);
-    if (known) return known;
-    const file = new SourceFile(source, path, settings, language, 0);
-    SourceFile.#known.set(source, file);
-    return file;
+    if (SourceFile.#current?.source === source) return SourceFile.#current;
+    forgetNodes();
+    return (SourceFile.#current = new SourceFile(source, path, settings, language, 0));
   }
 
   /** Another file of the program, as this one sees it: one file further away from the one that is linted. */

@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { definitionsOf, ELEMENT, readsOf, variableOf, type Part } from "./bindings.js";
 import type { SourceFile } from "./file.js";
 import { fieldDeclaration } from "./injections.js";
+import { memoryOf } from "./memories.js";
 import {
   classAround,
   functionAround,
@@ -17,7 +18,7 @@ import {
   type Node,
 } from "./nodes.js";
 
-const returnsByFunction = new WeakMap<FunctionNode, readonly Node[]>();
+const returnsByFunction = memoryOf<FunctionNode, readonly Node[]>();
 
 /** The expressions a function may return (its own, not those of functions within). */
 export function returnsOf(fn: FunctionNode): readonly Node[] {

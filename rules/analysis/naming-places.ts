@@ -3,6 +3,7 @@ import { BROWSER_KEY_OPTIONS, PUBLIC_KEY_NAMES } from "../models/exposure.js";
 import { SHAPE_CALLS } from "../models/environments.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "./chains.js";
+import { memoryOf } from "./memories.js";
 import {
   functionAround,
   isCallLike,
@@ -45,7 +46,7 @@ export function siblingNames(property: TSESTree.Property): string[] {
     : [];
 }
 
-const siblingCounts = new WeakMap<Node, Map<(name: string) => boolean, number>>();
+const siblingCounts = memoryOf<Node, Map<(name: string) => boolean, number>>();
 
 /** Holds if the name of another property of the object passes; each name of an object is asked once. */
 export function hasSibling(property: TSESTree.Property, holds: (name: string) => boolean): boolean {

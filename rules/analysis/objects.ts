@@ -14,7 +14,7 @@ export interface ObjectShape {
 
 const OPEN: ObjectShape = { properties: new Map(), open: true, literal: null };
 
-const shapes = (): WeakMap<Node, ObjectShape> => new WeakMap();
+const shapes = (): Map<Node, ObjectShape> => new Map();
 
 /** The properties an expression's object has, through constants, spreads, and functions of this file. */
 export function shapeOf(file: SourceFile, node: Node, depth = 0): ObjectShape {

@@ -1,12 +1,13 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { variableOf } from "./bindings.js";
 import type { SourceFile } from "./file.js";
+import { memoryOf } from "./memories.js";
 import { describesPerson, isPersonName } from "./names.js";
 import { keyOf, type Node } from "./nodes.js";
 import { servicesOf } from "./other-files.js";
 import { isResolved, typeAnswer, withoutSuffix } from "./type-answers.js";
 
-const described = new WeakMap<TSESTree.TypeNode, boolean>();
+const described = memoryOf<TSESTree.TypeNode, boolean>();
 
 /** Holds if a written type is a person: by its properties where they can be read, else by its name. */
 export function typeDescribesPerson(file: SourceFile, type: TSESTree.TypeNode): boolean {
