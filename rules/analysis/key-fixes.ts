@@ -205,31 +205,49 @@ function keyPlaces(file: SourceFile, key: Node, at: Node): Node[] | null {
   const target = unwrap(at);
   const text = file.textOf(inner);
   if (target.type === "CallExpression" && target.callee.type === "MemberExpression") {
-    const store = file.textOf(target.callee.object);
-    const others = file
-      .all("CallExpression")
-      .filter(
-        (call) =>
-          call !== target &&
-          call.callee.type === "MemberExpression" &&
-          file.textOf(call.callee.object) === store,
-      )
-      .flatMap((call) =>
-        call.arguments[0] && file.textOf(unwrap(call.arguments[0])) === text ? [call.arguments[0]] : [],
-      );
-    return [key, ...others];
+    const same = file.fact(firstArguments).get(textPair(file.textOf(target.callee.object), text)) ?? [];
+    return [key, ...same.filter((each) => each !== target.arguments[0])];
   }
   if (target.type === "AssignmentExpression" && target.left.type === "MemberExpression") {
-    const store = file.textOf(target.left.object);
-    return file
-      .all("MemberExpression")
-      .filter(
-        (each) =>
-          each.computed && file.textOf(each.object) === store && file.textOf(unwrap(each.property)) === text,
-      )
-      .map((each) => each.property);
+    return [...(file.fact(computedKeys).get(textPair(file.textOf(target.left.object), text)) ?? [])];
   }
   return [key];
+}
+
+const textPair = (store: string, key: string): string => `${store.length} ${store} ${key}`;
+
+/** The first arguments of a file's methods, by the text of the object and their own. */
+function firstArguments(file: SourceFile): ReadonlyMap<string, readonly Node[]> {
+  const found = file
+    .all("CallExpression")
+    .flatMap(({ callee, arguments: [first] }) =>
+      callee.type === "MemberExpression" && first ? [{ store: callee.object, key: first as Node }] : [],
+    );
+  return byTexts(file, found);
+}
+
+/** What stands between the brackets of a file's `store[key]`, by the text of the object and its own. */
+function computedKeys(file: SourceFile): ReadonlyMap<string, readonly Node[]> {
+  const found = file
+    .all("MemberExpression")
+    .flatMap(({ computed, object, property }) =>
+      computed ? [{ store: object, key: property as Node }] : [],
+    );
+  return byTexts(file, found);
+}
+
+function byTexts(
+  file: SourceFile,
+  found: readonly { store: Node; key: Node }[],
+): ReadonlyMap<string, readonly Node[]> {
+  const known = new Map<string, Node[]>();
+  for (const { store, key } of found) {
+    const texts = textPair(file.textOf(store), file.textOf(unwrap(key)));
+    const same = known.get(texts);
+    if (same) same.push(key);
+    else known.set(texts, [key]);
+  }
+  return known;
 }
 
 /** Holds unless the store is declared with keys that are no texts. */

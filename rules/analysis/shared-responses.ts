@@ -143,11 +143,10 @@ function isOverruledAtCall(
   helper: FunctionNode,
   call: CallLike,
 ): boolean {
-  return headerSettingsOf(file).some(
+  return settingsBeside(file, setting).some(
     (other) =>
       other.name === setting.name &&
       other.at.range[0] > setting.at.range[0] &&
-      functionAround(other.at) === functionAround(setting.at) &&
       textsOf(file, other.value).every((text) => sharingOf(other.name, text) === "private") &&
       canRunTogether(setting.at, other.at) &&
       conditionsOf(other.at, helper).every(
@@ -374,12 +373,26 @@ const isPartOfBuiltResponse = (node: Node): boolean =>
     node.parent.type !== "ExpressionStatement" &&
     node.parent.type !== "ReturnStatement");
 
+/** The headers that the same function sets. */
+const settingsBeside = (file: SourceFile, { at }: HeaderSetting): readonly HeaderSetting[] =>
+  file.fact(settingsByFunction).get(functionAround(at)) ?? [];
+
+function settingsByFunction(file: SourceFile): ReadonlyMap<FunctionNode | null, readonly HeaderSetting[]> {
+  const known = new Map<FunctionNode | null, HeaderSetting[]>();
+  for (const setting of headerSettingsOf(file)) {
+    const fn = functionAround(setting.at);
+    const same = known.get(fn);
+    if (same) same.push(setting);
+    else known.set(fn, [setting]);
+  }
+  return known;
+}
+
 function overruled(file: SourceFile, setting: HeaderSetting, answer: Answer): boolean {
-  return headerSettingsOf(file).some(
+  return settingsBeside(file, setting).some(
     (other) =>
       other !== setting &&
       other.name === setting.name &&
-      functionAround(other.at) === functionAround(setting.at) &&
       other.at.range[0] > setting.at.range[0] &&
       (other.at.range[0] < answer.node.range[0] || isPartOfBuiltResponse(answer.node)) &&
       textsOf(file, other.value).every((text) => sharingOf(other.name, text) === "private") &&
