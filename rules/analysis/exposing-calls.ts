@@ -126,6 +126,7 @@ function written(search: ExposureSearch, row: SinkRow, call: CallLike): void {
       if (
         !secret ||
         !counts(secret, row.place) ||
+        (secret.from === "answered" && isWithoutToken(file, part)) ||
         (row.place === "response" && isPublicByDesign(secret.name)) ||
         (row.place === "mail" &&
           (secret.kind !== "password" || secret.from === "label") &&
@@ -148,6 +149,21 @@ function written(search: ExposureSearch, row: SinkRow, call: CallLike): void {
     if (row.place === "log" || row.place === "message") wholeRequest(search, argument);
     if (row.place === "response") errorConfig(search, argument);
   }
+}
+
+/** `if (!answer.access_token) log(answer)`, `if (answer.error) …`: an answer that brought no token. */
+function isWithoutToken(file: SourceFile, part: Node): boolean {
+  const name = unwrap(part);
+  if (name.type !== "Identifier" || name.name.includes("$")) return false;
+  const says = new RegExp(
+    `!\\s*${name.name}\\??\\.\\w*(?:token|ok|success)|(?<!!)\\b${name.name}\\??\\.err`,
+    "i",
+  );
+  let inside: Node = part;
+  for (let each = part.parent; each && !isFunction(each); inside = each, each = each.parent)
+    if (each.type === "IfStatement" && each.consequent === inside && says.test(file.textOf(each.test)))
+      return true;
+  return false;
 }
 
 /** Holds for a call in a function whose texts say that the mail brings a code to type in. */

@@ -115,6 +115,7 @@ export function isAbsent(value: string): boolean {
   const text = value.trim().toLowerCase();
   return (
     absent.has(text) ||
+    /^(?:no|not|un)[-_ ]?(?:defined|set|configured|provided|available|specified)$/.test(text) ||
     /^[0-]{8,}$/.test(text) ||
     /^(?:[*•●○·.x#_?\-=~]+|(.)\1{3,}|<[^>]*>)$/iu.test(text) ||
     /^[*•●x.]{3,}/i.test(text)
@@ -172,8 +173,22 @@ export function asksForValue(value: string): boolean {
 
 /** Holds for values that are public by design, whatever they are called. */
 export function isPublic(value: string): boolean {
-  if (PUBLIC_SHAPES.some((shape) => shape.test(value)) || wasShortLived(value)) return true;
+  if (PUBLIC_SHAPES.some((shape) => shape.test(value)) || wasShortLived(value) || isCutKey(value))
+    return true;
   return JWT_SHAPE.test(value) && /"role"\s*:\s*"anon"/.test(payloadOf(value));
+}
+
+/** Holds for a private key that is shorter than it says in its first bytes (X.690, 8.1.3): a stand-in in a form. */
+function isCutKey(value: string): boolean {
+  const body = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----([\s\S]*?)-----END/.exec(
+    value.replaceAll("\\n", "\n"),
+  )?.[1];
+  const length = body === undefined ? null : /^\s*MII([A-Za-z0-9+/]{3})/.exec(body)?.[1];
+  if (body === undefined || length == null) return false;
+  // `30 82 hi lo`: the length of what follows; the first two bits of `hi` are in "MII".
+  const bits = [...length].reduce((sum, letter) => sum * 64 + BASE64.indexOf(letter), 0);
+  const declared = bits >> 4;
+  return body.replace(/\s/g, "").length * 0.75 < declared * 0.9;
 }
 
 const DAY_SECONDS = 24 * 60 * 60;
