@@ -66,7 +66,7 @@ function byPosition(
       if (!answers.every((answer) => answer === "different")) continue;
       const other = beside[0]!;
       // The loop's own element belongs; what is read beside it does not.
-      const stranger = source.kind === "element" || standsOutside(mail, source, other) ? other : source;
+      const stranger = source.kind === "element" || standsOutside(file, mail, source, other) ? other : source;
       if (stranger.kind === "element") continue;
       const apart = source.lineup!.base !== other.lineup!.base && stranger.kind !== "cell";
       if (apart && isPool(file, stranger)) continue;
@@ -95,8 +95,17 @@ function byPosition(
 }
 
 /** Of two positions the one that is read in the message itself is shown: the other was given a name before. */
-const standsOutside = ({ call }: Mail, one: Source, other: Source): boolean =>
-  other.kind !== "element" && !contains(call, one.at) && contains(call, other.at);
+const standsOutside = (file: SourceFile, { call }: Mail, one: Source, other: Source): boolean =>
+  other.kind !== "element" &&
+  !contains(call, one.at) &&
+  contains(call, other.at) &&
+  !countsLoop(file, other);
+
+/** `for (let i = 0; i < people.length; i++)`: the list whose length ends the loop is at home in it. */
+const countsLoop = (file: SourceFile, { list, loop }: Source): boolean =>
+  loop?.type === "ForStatement" &&
+  loop.test !== null &&
+  file.textOf(loop.test).includes(`${file.textOf(list)}.length`);
 
 function compare(file: SourceFile, one: Source, other: Source): "same" | "different" | "unknown" {
   const answer = correspondence(file, one.lineup, other.lineup, other.ahead - one.ahead);
