@@ -96,10 +96,7 @@ function byPosition(
 
 /** Of two positions the one that is read in the message itself is shown: the other was given a name before. */
 const standsOutside = (file: SourceFile, { call }: Mail, one: Source, other: Source): boolean =>
-  other.kind !== "element" &&
-  !contains(call, one.at) &&
-  contains(call, other.at) &&
-  !countsLoop(file, other);
+  other.kind !== "element" && !contains(call, one.at) && contains(call, other.at) && !countsLoop(file, other);
 
 /** `for (let i = 0; i < people.length; i++)`: the list whose length ends the loop is at home in it. */
 const countsLoop = (file: SourceFile, { list, loop }: Source): boolean =>

@@ -1,7 +1,7 @@
 /** What shows that a file is a test, and what kind. Data only. */
 
 export const TEST_FOLDERS =
-  /^(?:\.?tests?|(?:fake|mock|stub)[\w-]*|__tests?__|specs?|__specs?__|__mocks__|mocks?|fixtures?|__fixtures__|testing|testdata|test-utils|unit|test-?containers?|integration|integration-?tests?|functional-?tests?|load-?tests?|load-?testing|test-?suites?|testlib|test-data|__testfixtures__|suites?|test-d|tap|type-?tests?)$/i;
+  /^(?:\.?tests?|(?:fake|mock|stub)[\w-]*|__tests?__|specs?|__specs?__|__mocks__|mocks?|fixtures?|__fixtures__|testing|testdata|test-utils|unit|test-?containers?|integration|integration[-_]?tests?|functional[-_]?tests?|load[-_]?tests?|load-?testing|test-?suites?|testlib|test-data|__testfixtures__|suites?|test-d|tap|type-?tests?)$/i;
 export const TEST_FILES =
   /[._-](?:tests?|specs?)\.[a-z]+\.[cm]?[jt]sx?$|[._-](?:tests?|spec|specs|e2e|cy|unit|integration|integ|int|test-d|fixtures?|story|stories)\.[cm]?[jt]sx?$|^(?:tests?|fixtures?|mocks?|jest|vitest|mocha|karma|setupTests?|test_?(?:setup|database|db|server|utils?|helpers?|data|env|config|app)|test-[\w-]+)(?:[.-][\w.-]+)?\.[cm]?[jt]sx?$/i;
 /** Trees of tests: what stands in any folder of one is a test. */
@@ -11,7 +11,7 @@ export const TEST_TREES =
 export const ROUTE_FOLDERS = /^(?:routes?|routers?|controllers?|endpoints)$/i;
 /** Tests that drive a running system, in a browser or through its interface. */
 export const DRIVING_FOLDERS =
-  /^(?:e2e|cypress|playwright|end-to-end|e2e-tests?|acceptance|uitests?|ui-tests?)$/i;
+  /^(?:e2e|cypress|playwright|end-to-end|e2e[-_]?tests?|acceptance|uitests?|ui[-_]tests?)$/i;
 export const DRIVING_FILES =
   /[._-](?:e2e|cy)\.[cm]?[jt]sx?$|^(?:playwright|cypress|wdio|testcafe|nightwatch)[\w.-]*\.config\./i;
 export const DRIVING_IMPORTS =
