@@ -40,7 +40,12 @@ const USERINFO = /^[a-z][a-z\d+.-]*:\/\/([^\s:/@"'`]*):([^\s/@"'`\0]+)@([^\s/?#"
 export function addressSecret(text: string): { value: string } | null {
   const userinfo = USERINFO.exec(text);
   if (userinfo) {
-    const [, user = "", password = "", host = ""] = userinfo;
+    const [, user, password, host = ""] = [
+      userinfo[0],
+      decoded(userinfo[1]!),
+      decoded(userinfo[2]!),
+      userinfo[3],
+    ];
     if (/[${}<>[\]]/.test(password) || isPlaceholder(password) || isPublic(text) || isPublic(password))
       return null;
     if (
@@ -84,6 +89,18 @@ export function addressSecret(text: string): { value: string } | null {
       return { value };
   }
   return null;
+}
+
+/** A part of an address as it is meant, however often it was encoded. */
+function decoded(part: string): string {
+  let text = part;
+  for (let times = 0; times < 3 && /%[\da-f]{2}/i.test(text); times += 1)
+    try {
+      text = decodeURIComponent(text);
+    } catch {
+      return text;
+    }
+  return text;
 }
 
 const hostOnly = (host: string): string => host.replace(/:\d+$/, "").split(",")[0]!.replace(/:\d+$/, "");
