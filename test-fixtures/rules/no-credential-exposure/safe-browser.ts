@@ -6,6 +6,9 @@ const app = express();
 export const crmPassword = process.env.CRM_PASSWORD;
 export const mapKey = process.env.NEXT_PUBLIC_GOOGLE_MAPS_API_KEY;
 export const anonKey = process.env.NEXT_PUBLIC_SUPABASE_ANON_KEY;
+/** Tokens that their services mean for pages: developer.paddle.com, axiom.co/docs. */
+export const paddleToken = process.env.NEXT_PUBLIC_PADDLE_TOKEN;
+export const axiomToken = process.env.NEXT_PUBLIC_AXIOM_TOKEN;
 
 app.get("/healthz", (_req, res) => {
   res.json({ ok: true, search: Boolean(process.env.SEARCH_ADMIN_KEY) });
