@@ -256,6 +256,16 @@ export function soleDefinitionOf(variable: Variable): Definition | null {
   return all.length === 1 ? all[0]! : null;
 }
 
+/** The parameter that a name is as it was handed over: its function and its place there; null for other values. */
+export function parameterBehind(file: SourceFile, node: Node): { fn: FunctionNode; index: number } | null {
+  const name = unwrap(node);
+  const variable = name.type === "Identifier" ? variableOf(file, name) : null;
+  const first = variable ? definitionsOf(variable)[0] : undefined;
+  return first?.kind === "parameter" && first.parts.length === 0
+    ? { fn: first.fn, index: first.index }
+    : null;
+}
+
 /** What a name that keeps one value holds, or the expression itself. */
 export function valueBehind(file: SourceFile, node: Node): Node {
   const inner = unwrap(node);

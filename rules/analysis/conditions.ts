@@ -95,10 +95,15 @@ export function alwaysLeaves(statement: Node): boolean {
     }
     case "ExpressionStatement": {
       const call = unwrap(statement.expression);
+      if (call.type !== "CallExpression") return false;
+      const { callee } = call;
+      if (callee.type === "MemberExpression")
+        return (
+          keyOf(callee) === "exit" && callee.object.type === "Identifier" && callee.object.name === "process"
+        );
       return (
-        call.type === "CallExpression" &&
-        call.callee.type === "Identifier" &&
-        /^(?:redirect|notFound|error|fail|unauthorized|forbidden)$/.test(call.callee.name)
+        callee.type === "Identifier" &&
+        /^(?:redirect|notFound|error|fail|unauthorized|forbidden)$/.test(callee.name)
       );
     }
     case "IfStatement":

@@ -16,7 +16,7 @@ import {
   SESSION_TOKENS,
   SIGNING_LINKS,
 } from "../models/exposure.js";
-import { definitionsOf, readsOf, REST, variableOf, type Part } from "./bindings.js";
+import { definitionsOf, parameterBehind, readsOf, REST, variableOf, type Part } from "./bindings.js";
 import { textOfLiteral } from "./constants.js";
 import { isCredentialHeader } from "./credential-inputs.js";
 import { functionAt, importedValue } from "./elsewhere.js";
@@ -483,12 +483,8 @@ function handedParameter(file: SourceFile, fn: FunctionNode, value: Node): numbe
 }
 
 function parameterIndex(file: SourceFile, fn: FunctionNode, node: Node): number | null {
-  const name = unwrap(node);
-  const variable = name.type === "Identifier" ? variableOf(file, name) : null;
-  const definition = variable ? definitionsOf(variable)[0] : undefined;
-  return definition?.kind === "parameter" && definition.fn === fn && definition.parts.length === 0
-    ? definition.index
-    : null;
+  const parameter = parameterBehind(file, node);
+  return parameter?.fn === fn ? parameter.index : null;
 }
 
 /** The function a node stands in, by name, for questions such as "is this a login?". */

@@ -15,6 +15,7 @@ import {
   type SinkRow,
 } from "../models/exposure.js";
 import { calledName } from "./chains.js";
+import { conditionsOf } from "./conditions.js";
 import { textOfLiteral } from "./constants.js";
 import { carriedSecret, functionText, type CarriedSecret } from "./credential-flow.js";
 import { environmentName } from "./credential-inputs.js";
@@ -153,17 +154,17 @@ function written(search: ExposureSearch, row: SinkRow, call: CallLike): void {
 
 /** `if (!answer.access_token) log(answer)`, `if (answer.error) …`: an answer that brought no token. */
 function isWithoutToken(file: SourceFile, part: Node): boolean {
-  const name = unwrap(part);
-  if (name.type !== "Identifier" || name.name.includes("$")) return false;
-  const says = new RegExp(
-    `!\\s*${name.name}\\??\\.\\w*(?:token|ok|success)|(?<!!)\\b${name.name}\\??\\.err`,
-    "i",
-  );
-  let inside: Node = part;
-  for (let each = part.parent; each && !isFunction(each); inside = each, each = each.parent)
-    if (each.type === "IfStatement" && each.consequent === inside && says.test(file.textOf(each.test)))
-      return true;
-  return false;
+  const answer = file.textOf(unwrap(part));
+  return conditionsOf(part, functionAround(part)).some(({ test, holds }) => {
+    const inner = unwrap(test);
+    const [said, present] =
+      inner.type === "UnaryExpression" && inner.operator === "!"
+        ? [unwrap(inner.argument), !holds]
+        : [inner, holds];
+    if (said.type !== "MemberExpression" || file.textOf(said.object) !== answer) return false;
+    const key = keyOf(said) ?? "";
+    return present ? /^err/i.test(key) : /token$|^(?:ok|success)$/i.test(key);
+  });
 }
 
 /** Holds for a call in a function whose texts say that the mail brings a code to type in. */

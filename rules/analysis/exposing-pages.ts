@@ -1,4 +1,3 @@
-import { DEVELOPMENT_ONLY } from "../models/environments.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import {
   ABOUT_SECRETS,
@@ -21,6 +20,7 @@ import { returnsOf } from "./functions.js";
 import { wordTest } from "./word-tests.js";
 import { propertiesWhere } from "./named-nodes.js";
 import { contains, isCallLike, isFunction, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
+import { standsInDevelopment } from "./production-guards.js";
 
 const namesPublicSecret = wordTest((word) => isPublicSecret(word));
 const publicObjects = propertiesWhere((key) => PUBLIC_OBJECTS.some((row) => row.key === key));
@@ -90,11 +90,11 @@ function publicObject(search: ExposureSearch, object: TSESTree.ObjectExpression)
       continue;
     }
     // What only a developer's own build holds is sent to nobody.
-    const shipped =
-      inner.type === "ConditionalExpression" && DEVELOPMENT_ONLY.test(search.file.textOf(inner.test))
-        ? inner.alternate
-        : each.value;
-    const secret = carriedSecret(search.file, shipped);
+    const branches = inner.type === "ConditionalExpression" ? [inner.consequent, inner.alternate] : [inner];
+    const shipped = branches.find(
+      (branch) => !standsInDevelopment(branch) && carriedSecret(search.file, branch),
+    );
+    const secret = shipped ? carriedSecret(search.file, shipped) : null;
     if (secret && secret.from !== "parameter" && !isPublicByDesign(secret.name) && isSecretEnough(secret))
       search.add({ at: each, place: "bundle", name: secret.name, secret, fix: "remove" });
   }

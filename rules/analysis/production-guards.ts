@@ -3,8 +3,9 @@ import {
   DEVELOPMENT_STAGES,
   PRODUCTION_NAMES,
   PRODUCTION_STAGES,
+  STAGE_TEXT,
 } from "../models/environments.js";
-import { alwaysLeaves } from "./conditions.js";
+import { conditionsOf } from "./conditions.js";
 import type { SourceFile } from "./file.js";
 import { referenceName, stringOf, unwrap, type Node } from "./nodes.js";
 
@@ -17,33 +18,14 @@ type Stage = "production" | "development";
  */
 export function isKeptFromProduction(file: SourceFile, node: Node, names: readonly string[]): boolean {
   return (
-    mentionsStage(file) &&
+    STAGE_TEXT.test(file.text) &&
     (standsInDevelopment(node) || refusedNames(file).some((text) => namesOneOf(text, names)))
   );
 }
 
-const mentionsStage = (file: SourceFile): boolean =>
-  /prod|NODE_ENV|APP_ENV|\bDEV\b|isDev|isLocal|isTest/i.test(file.text);
-
-function standsInDevelopment(node: Node): boolean {
-  let inside: Node = node;
-  for (let each = node.parent; each; inside = each, each = each.parent) {
-    if (each.type === "ConditionalExpression" || each.type === "IfStatement") {
-      if (each.consequent === inside && stageOf(each.test, true) === "development") return true;
-      if (each.alternate === inside && stageOf(each.test, false) === "development") return true;
-    }
-    if (each.type === "LogicalExpression" && each.right === inside && each.operator === "&&")
-      if (stageOf(each.left, true) === "development") return true;
-    if (each.type === "BlockStatement" || each.type === "Program")
-      for (const statement of each.body) {
-        if (statement === inside) break;
-        // `if (isProduction) throw …;`
-        if (statement.type === "IfStatement" && leaves(statement.consequent))
-          if (stageOf(statement.test, false) === "development") return true;
-      }
-  }
-  return false;
-}
+/** Holds for a place that is reached in development only: in a branch, or behind `if (isProduction) throw …`. */
+export const standsInDevelopment = (node: Node): boolean =>
+  conditionsOf(node, null).some(({ test, holds }) => stageOf(test, holds) === "development");
 
 /** Conditions on production that end the program, as texts: they tell what has to be set. */
 const refusedNames = (file: SourceFile): readonly string[] => file.fact(findRefusals);
@@ -89,18 +71,3 @@ function stageOf(test: Node, holds: boolean): Stage | null {
     }
   }
 }
-
-/** Holds for a statement that ends the function or the program. */
-function leaves(statement: Node): boolean {
-  if (alwaysLeaves(statement)) return true;
-  const last = statement.type === "BlockStatement" ? statement.body.at(-1) : statement;
-  return last?.type === "ExpressionStatement" && /^process\.exit$/.test(calleeText(last.expression));
-}
-
-const calleeText = (node: Node): string => {
-  const call = unwrap(node);
-  const callee = call.type === "CallExpression" ? unwrap(call.callee) : null;
-  return callee?.type === "MemberExpression" && callee.object.type === "Identifier"
-    ? `${callee.object.name}.${referenceName(callee) ?? ""}`
-    : "";
-};

@@ -1,7 +1,8 @@
-import { definitionsOf, variableOf } from "./bindings.js";
+import { parameterBehind } from "./bindings.js";
+import { conditionsOf, type Condition } from "./conditions.js";
 import type { SourceFile } from "./file.js";
 import { returnsOf } from "./functions.js";
-import { isFunction, stringOf, unwrap, type CallLike, type FunctionNode, type Node } from "./nodes.js";
+import { functionAround, stringOf, unwrap, type CallLike, type FunctionNode, type Node } from "./nodes.js";
 
 /** What a parameter has to be for a place to be reached. */
 interface Selection {
@@ -19,44 +20,30 @@ export function returnsFor(file: SourceFile, fn: FunctionNode, call: CallLike): 
 
 /** `if (kind === "mail") …`, `switch (kind) { case "mail": … }` around a place, where `kind` is a parameter; null for none. */
 export function selectionOf(file: SourceFile, place: Node): Selection | null {
-  let inside: Node = place;
-  for (let each = place.parent; each && !isFunction(each); inside = each, each = each.parent) {
-    if (each.type === "IfStatement" && each.consequent === inside) {
-      const selection = comparedParameter(file, each.test);
-      if (selection) return selection;
-    }
-    if (
-      each.type === "SwitchCase" &&
-      each.test &&
-      each.test !== inside &&
-      each.parent.type === "SwitchStatement"
-    ) {
-      const index = parameterOf(file, each.parent.discriminant);
-      const value = stringOf(each.test);
-      if (index !== null && value !== null) return { index, value };
-    }
+  const fn = functionAround(place);
+  for (const condition of conditionsOf(place, fn)) {
+    const selection = comparedParameter(file, condition);
+    if (selection) return selection;
   }
-  return null;
+  return selectedCase(file, place, fn);
 }
 
-function comparedParameter(file: SourceFile, test: Node): Selection | null {
+function comparedParameter(file: SourceFile, { test, holds }: Condition): Selection | null {
   const inner = unwrap(test);
-  if (inner.type !== "BinaryExpression" || !/^===?$/.test(inner.operator)) return null;
-  for (const [name, other] of [
-    [inner.left, inner.right],
-    [inner.right, inner.left],
-  ] as const) {
-    const value = stringOf(other);
-    const index = value === null ? null : parameterOf(file, name as Node);
-    if (index !== null && value !== null) return { index, value };
-  }
+  if (inner.type !== "BinaryExpression" || !(holds ? /^===?$/ : /^!==?$/).test(inner.operator)) return null;
+  const [left, right] = [inner.left as Node, inner.right];
+  return selected(file, left, right) ?? selected(file, right, left);
+}
+
+function selectedCase(file: SourceFile, place: Node, fn: FunctionNode | null): Selection | null {
+  for (let each = place.parent; each && each !== fn; each = each.parent)
+    if (each.type === "SwitchCase" && each.test && each.parent.type === "SwitchStatement")
+      return selected(file, each.parent.discriminant, each.test);
   return null;
 }
 
-/** The place of a name among its function's parameters; null when it is none. */
-function parameterOf(file: SourceFile, node: Node): number | null {
-  const name = unwrap(node);
-  const variable = name.type === "Identifier" ? variableOf(file, name) : null;
-  const [only] = variable ? definitionsOf(variable) : [];
-  return only?.kind === "parameter" && only.parts.length === 0 ? only.index : null;
+function selected(file: SourceFile, name: Node, other: Node): Selection | null {
+  const value = stringOf(other);
+  const parameter = value === null ? null : parameterBehind(file, name);
+  return value === null || !parameter ? null : { index: parameter.index, value };
 }

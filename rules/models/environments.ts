@@ -10,11 +10,11 @@ export const WHOLE_ENVIRONMENTS = /^(?:process\.env|Bun\.env|Deno\.env\.toObject
 /** The same in a file's text, where one of its variables is not meant. */
 export const WHOLE_ENVIRONMENT_TEXT =
   /\b(?:process|Bun)\.env\b(?!\??\.[\w$]|(?:\?\.)?\[)|Deno\.env\.toObject/;
-/** A condition that holds in a developer's own build: `mode === "development"`, `command === "serve"`. */
-export const DEVELOPMENT_ONLY = /===?\s*["'`](?:dev|development|serve)["'`]/;
-/** Values of `NODE_ENV` and its like: https://nodejs.org/en/learn/getting-started/nodejs-the-difference-between-development-and-production. */
+/** What a file has in its text that asks for the stage it runs in. */
+export const STAGE_TEXT = /prod|NODE_ENV|APP_ENV|\bDEV\b|isDev|isLocal|isTest/i;
+/** Values of `NODE_ENV`, of a bundler's `mode` and `command`, and their like: https://nodejs.org/en/learn/getting-started/nodejs-the-difference-between-development-and-production. */
 export const PRODUCTION_STAGES = /^(?:prod|production|live)$/i;
-export const DEVELOPMENT_STAGES = /^(?:dev|develop|development|local|localhost|test|testing)$/i;
+export const DEVELOPMENT_STAGES = /^(?:dev|develop|development|local|localhost|serve|test|testing)$/i;
 /** Names of what tells the stage. */
 export const PRODUCTION_NAMES = /^(?:is|in)?_?(?:prod|production)(?:_?(?:mode|env|environment|build))?$/i;
 export const DEVELOPMENT_NAMES =
