@@ -13,7 +13,6 @@ import {
   functionAround,
   isFunction,
   keyOf,
-  nameOf,
   unwrap,
   wrapped,
   type CallLike,
@@ -21,6 +20,7 @@ import {
 } from "./nodes.js";
 import { callsTo, returnsOf } from "./functions.js";
 import { wordsOf } from "./names.js";
+import { nameAround } from "./naming-places.js";
 import { givenValues } from "./given-values.js";
 import { shapeOf, valueAt } from "./objects.js";
 import { heritagePath, pathOf, typePathOf } from "./paths.js";
@@ -500,20 +500,6 @@ function kindOfToken(file: SourceFile, kind: CredentialKind, node: Node | null):
   if (/refresh/i.test(around)) return "refresh";
   if (/invite|invitation|reset|magic|verif|share|unsubscribe|activation/i.test(around)) return "link";
   return /refresh/i.test(file.textOf(node).slice(0, 400)) ? "refresh" : kind;
-}
-
-/** The names of the variable, property and function a node stands in. */
-export function nameAround(node: Node): string {
-  const names: string[] = [];
-  for (let parent = node.parent; parent; parent = parent.parent) {
-    if (parent.type === "VariableDeclarator" && parent.id.type === "Identifier") names.push(parent.id.name);
-    else if (parent.type === "Property") names.push(keyOf(parent) ?? "");
-    else if (isFunction(parent)) {
-      names.push(nameOf(parent) ?? "");
-      break;
-    }
-  }
-  return names.join(" ");
 }
 
 function fixUnit(

@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { LEAVING } from "../models/expiry.js";
 import type { ExpiryRow } from "../models/schema.js";
 import { type Duration } from "./durations.js";
-import { nameAround } from "./expiry-options.js";
+import { nameAround } from "./naming-places.js";
 import type { SourceFile } from "./file.js";
 import { type CallLike, type Node } from "./nodes.js";
 

@@ -5,7 +5,7 @@ import { propertiesWhere } from "./named-nodes.js";
 import { functionAround, isCallLike, isFunction, keyOf, unwrap, type CallLike, type Node } from "./nodes.js";
 import type { SourceFile } from "./file.js";
 import type { ExpirySearch } from "./expiry-search.js";
-import { nameAround } from "./expiry-options.js";
+import { nameAround } from "./naming-places.js";
 import { within } from "./within.js";
 
 const NEVER =

@@ -7,7 +7,7 @@ import {
   TOKEN_VERBS,
 } from "../models/exposure.js";
 import { literalsOf } from "./constants.js";
-import { nameAround } from "./expiry-options.js";
+import { nameAround } from "./naming-places.js";
 import type { SourceFile } from "./file.js";
 import { keyOf, unwrap, type CallLike, type Node } from "./nodes.js";
 import { wordsOf } from "./names.js";

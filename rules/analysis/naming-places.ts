@@ -166,3 +166,17 @@ export function isInType(node: Node): boolean {
     parent?.type === ("TSTemplateLiteralType" as never)
   );
 }
+
+/** The names of the variable, property and function a node stands in. */
+export function nameAround(node: Node): string {
+  const names: string[] = [];
+  for (let parent = node.parent; parent; parent = parent.parent) {
+    if (parent.type === "VariableDeclarator" && parent.id.type === "Identifier") names.push(parent.id.name);
+    else if (parent.type === "Property") names.push(keyOf(parent) ?? "");
+    else if (isFunction(parent)) {
+      names.push(nameOf(parent) ?? "");
+      break;
+    }
+  }
+  return names.join(" ");
+}
