@@ -7,6 +7,8 @@ import {
   ID_WORDS,
   JOINING_PATHS,
   SAME_VALUE,
+  SCOPE_WORDS,
+  SHOWN_PATHS,
   SIGN_IN_PATHS,
   TOKEN_WORDS,
 } from "../models/mail-words.js";
@@ -147,6 +149,8 @@ const signIn = new Set(SIGN_IN_PATHS);
 const closed = new Set(CLOSED_PATHS);
 const counting = new Set(COUNTING_PATHS);
 const joining = new Set(JOINING_PATHS);
+const shown = new Set(SHOWN_PATHS);
+const scopes = new Set(SCOPE_WORDS);
 
 // A value stands as a private character, its number in the text's order follows from counting.
 const VALUE = "\uE000";
@@ -207,6 +211,7 @@ function judge(
       return {
         piece,
         query: question >= 0 && at > question,
+        opens: at === hostEnd + 1 && path.startsWith(`/${VALUE}/`),
         parameter,
         meaning: isRecipientsId(file, piece, mail, [parameter ?? "", ...segments])
           ? ("person" as const)
@@ -233,7 +238,7 @@ function judge(
     // A form that is filled in already opens nobody's page, but the address stands in logs.
     if (part.meaning === "email")
       return report(part.query && segments.some((each) => joining.has(each)) ? "personal" : "identity", part);
-    if (part.meaning === "person" && opensAccount(file, part, hostEnd, path)) continue;
+    if (part.meaning === "person" && part.opens && isScope(part.piece)) continue;
     if (part.meaning === "person" && !(mail && isSomeoneElse(file, part.piece, mail)))
       return report("identity", part);
     if (part.meaning === "case" && isShownEntry(segments)) continue;
@@ -245,21 +250,15 @@ function judge(
 
 /** `/contests/12/entries/34`: what is shown with something everybody may see. */
 const isShownEntry = (segments: readonly string[]): boolean => {
-  const at = segments.findLastIndex((each) => /^(?:entry|entries|results?|answers?)$/.test(each));
+  const at = segments.findLastIndex((each) => shown.has(each));
   return at > 0 && saysContent(segments.slice(0, at));
 };
 
 /** `/${accountId}/settings`: an application that says in its first segment in which account of the visitor's it opens. */
-const opensAccount = (
-  file: SourceFile,
-  { piece, query }: { piece: Extract<Flat, { value: Node }>; query: boolean },
-  hostEnd: number,
-  path: string,
-): boolean =>
-  !query &&
-  hostEnd > 0 &&
-  new RegExp(`^/${VALUE}/[a-z]`, "u").test(path) &&
-  /(?:account|workspace|tenant|organi[sz]ation|team|org)_?id$/i.test(piece.file.textOf(unwrap(piece.value)));
+const isScope = ({ file, value }: Extract<Flat, { value: Node }>): boolean => {
+  const words = wordsOf(file.textOf(unwrap(value)).split(".").at(-1)!);
+  return words.at(-1) === "id" && scopes.has(words.at(-2) ?? "");
+};
 
 const ADDRESS_PROPERTY = /(?:^|[a-z_])(?:e?mail|meado)(?:_?address)?$|^(?:address|メール|メールアドレス)$/i;
 const ID_PROPERTY = /^(?:_?id|uid|no|number|bango|番号)$/i;

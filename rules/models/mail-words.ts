@@ -318,6 +318,14 @@ export const CASE_WORDS: readonly string[] = [
   "問診", "検査", "配送", "回答", "申請", "応募", "診察", "enrolment", "membership", "rental", "return", "refund", "complaint",
 ]; // prettier-ignore
 
+/** Paths of what is shown with something everybody may see, when they stand below it: `/contests/12/entries/34`. */
+export const SHOWN_PATHS: readonly string[] = ["entry", "entries", "result", "results", "answer", "answers"];
+
+/** What an application's addresses begin with, to say in which of a visitor's accounts a page opens. */
+export const SCOPE_WORDS: readonly string[] = [
+  "account", "workspace", "tenant", "organization", "organisation", "org", "team",
+]; // prettier-ignore
+
 /** Records that everybody may see: whoever gets a mail, the id is not theirs. */
 export const CONTENT_RECORDS: readonly string[] = [
   "post", "article", "news", "blog", "event", "product", "item", "shop", "store", "course", "class", "lesson", "job", "listing",
