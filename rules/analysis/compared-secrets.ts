@@ -8,7 +8,7 @@ import { textOfLiteral, type FoundLiteral } from "./constants.js";
 import { type CredentialInput } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
 import { wordsOf } from "./names.js";
-import { functionAround, nameOf, unwrap, wrapped, type Node } from "./nodes.js";
+import { functionAround, nameOf, stringOf, unwrap, wrapped, type Node } from "./nodes.js";
 import {
   isAbsent,
   isConstantName,
@@ -41,8 +41,6 @@ export function isComparedSecret(input: CredentialInput, value: string, literal:
   }
   if (/^(?:string|number|object|boolean|function|undefined|symbol|bigint)$/.test(text)) return false;
   if (input.kind === "weak") {
-    // The name of a setting or a field: `key === "oauth2Providers"`.
-    if (/^[a-z][a-z\d]*(?:[A-Z][a-z\d]*)+$/.test(text) && !/\d$/.test(text)) return false;
     if (isPlaceholder(text) || isInterfaceText(text, input.name) || isStructured(text) || isProse(text))
       return false;
     if (/(?:^|_)(?:pass|pw)$/i.test(input.name) && input.sent) return text.length >= 4;
@@ -81,6 +79,8 @@ export function isComparedSecret(input: CredentialInput, value: string, literal:
 export function decidesEntry(file: SourceFile, input: CredentialInput, at: Node): boolean {
   if (input.kind !== "weak" || !/(?:^|[_-]|[a-z])(?:code|keyword|hash|k|key|access)$/i.test(input.name))
     return true;
+  // `key === "oauth2Providers"` names a setting, unless whoever sends something else gets no further.
+  if (/^[a-z][a-z\d]*(?:[A-Z][a-z\d]*)+$/.test(stringOf(at) ?? "") && !sendsAway(at)) return false;
   const fn = functionAround(at);
   const code = fn ? `${nameOf(fn) ?? ""} ${codeOf(file, fn)}` : codeOf(file, file.program);
   return (ENTRY_TEXT.test(code) || (input.sent && sendsAway(at))) && !VOUCHER_TEXT.test(code);
