@@ -5,7 +5,7 @@ import { literalsOf } from "./constants.js";
 import type { CarriedSecret } from "./credential-flow.js";
 import { environmentName } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
-import { referenceName, stringOf, unwrap, wrapped, type Node } from "./nodes.js";
+import { referenceName, statementOf, stringOf, unwrap, wrapped, type Node } from "./nodes.js";
 import { credentialName } from "./secrets.js";
 
 /** `process.env[row.secretName]`: a variable of many, whose name says it holds a secret. */
@@ -28,6 +28,22 @@ function isSwitch(node: Node): boolean {
   return /^(?:true|false|yes|no|on|off|0|1)$/.test(stringOf(other as Node) ?? "");
 }
 
+/** `process.env.DATABASE_URL = "file:app.db"; log(process.env.DATABASE_URL)`: it is what was written just before. */
+function wasJustSet(file: SourceFile, node: Node): boolean {
+  const statement = statementOf(node);
+  const { parent } = statement;
+  if (parent?.type !== "BlockStatement" && parent?.type !== "Program") return false;
+  return parent.body.some(
+    (each) =>
+      each.range[0] < statement.range[0] &&
+      each.type === "ExpressionStatement" &&
+      each.expression.type === "AssignmentExpression" &&
+      each.expression.operator === "=" &&
+      file.textOf(each.expression.left) === file.textOf(node) &&
+      stringOf(each.expression.right) !== null,
+  );
+}
+
 /** `process.env.SMTP_PASS`, `config.get("JWT_SECRET")`, or the whole environment. */
 export function environmentSecret(file: SourceFile, node: Node): CarriedSecret | null {
   const text = node.type === "MemberExpression" || node.type === "CallExpression" ? file.textOf(node) : "";
@@ -37,7 +53,8 @@ export function environmentSecret(file: SourceFile, node: Node): CarriedSecret |
   const name = environmentName(file, node);
   if (isSwitch(node)) return null;
   if (name === null) return node.type === "MemberExpression" ? chosenVariable(file, node) : null;
-  return variableSecret(name, node);
+  const secret = variableSecret(name, node);
+  return secret && !wasJustSet(file, node) ? secret : null;
 }
 
 /** The credential a variable of the environment holds, by its name. */
