@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { definitionsOf, ELEMENT, type Variable, variableOf } from "./bindings.js";
+import { definitionsOf, ELEMENT, soleDefinitionOf, type Variable, variableOf } from "./bindings.js";
 import type { SourceFile } from "./file.js";
 import type { Again, Flat, Frame } from "./flat-texts.js";
 import { callbackSource } from "./functions.js";
@@ -54,8 +54,8 @@ function entriesBehind(file: SourceFile, node: Node): Node | null {
 function isKeyOf(file: SourceFile, node: Node, object: Node): boolean {
   const inner = unwrap(node);
   const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
-  const [only, ...more] = variable ? definitionsOf(variable) : [];
-  if (!only || more.length > 0) return false;
+  const only = variable ? soleDefinitionOf(variable) : null;
+  if (!only) return false;
   const list =
     only.kind === "value" && only.parts[0] === ELEMENT
       ? only.node

@@ -40,12 +40,8 @@ const USERINFO = /^[a-z][a-z\d+.-]*:\/\/([^\s:/@"'`]*):([^\s/@"'`\0]+)@([^\s/?#"
 export function addressSecret(text: string): { value: string } | null {
   const userinfo = USERINFO.exec(text);
   if (userinfo) {
-    const [, user, password, host = ""] = [
-      userinfo[0],
-      decoded(userinfo[1]!),
-      decoded(userinfo[2]!),
-      userinfo[3],
-    ];
+    const [, user = "", password = ""] = userinfo.map(decoded);
+    const host = userinfo[3] ?? "";
     if (/[${}<>[\]]/.test(password) || isPlaceholder(password) || isPublic(text) || isPublic(password))
       return null;
     if (

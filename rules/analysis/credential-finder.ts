@@ -1,6 +1,6 @@
 import { type FoundLiteral } from "./constants.js";
 import type { SourceFile } from "./file.js";
-import { type FileKind, fileKindOf, namesRealHost } from "./file-kinds.js";
+import { type FileKind, fileKindOf, namesOwnMachineOnly, namesRealHost } from "./file-kinds.js";
 import { wrapped, type Node } from "./nodes.js";
 import { isMadeUp, looksChosen, looksRandom } from "./secrets.js";
 import { environmentWord, envFrom } from "./variable-names.js";
@@ -72,7 +72,7 @@ export class CredentialFinder {
         return (
           !isMadeUp(value) &&
           value.length >= 6 &&
-          !(/127\.0\.0\.1|localhost/.test(this.file.text) && !namesRealHost(this.file)) &&
+          !namesOwnMachineOnly(this.file) &&
           // A system that the test starts itself knows no other people.
           (namesRealHost(this.file) || looksChosen(value) || looksRandom(value) || /[-_]/.test(value))
         );

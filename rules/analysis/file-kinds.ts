@@ -5,6 +5,7 @@ import {
   DRIVING_IMPORTS,
   EXAMPLE_FILES,
   EXAMPLE_FOLDERS,
+  OWN_MACHINE,
   RESERVED_HOSTS,
   ROUTE_FOLDERS,
   TEST_FILES,
@@ -59,6 +60,10 @@ export const isRealHost = (host: string): boolean => /\.[a-z]{2,}$/i.test(host) 
 export function namesRealHost(file: SourceFile): boolean {
   return file.fact(computeHosts);
 }
+
+/** Holds if the only hosts that the file's text names are the machine it runs on: what it starts there is its own. */
+export const namesOwnMachineOnly = (file: SourceFile): boolean =>
+  OWN_MACHINE.test(file.text) && !namesRealHost(file);
 
 function computeHosts(file: SourceFile): boolean {
   for (const match of file.text.matchAll(REAL_HOST))

@@ -9,8 +9,8 @@ import type { Condition } from "./record-conditions.js";
 import type { Lookup } from "./record-lookups.js";
 import { literalPart } from "./texts.js";
 
-/** A lookup in a function that other files call: what a call there makes of its conditions. */
-export interface RemoteChoice {
+/** A lookup in a function that others call: what a call makes of its conditions. */
+export interface CallersChoice {
   fn: FunctionNode;
   call: Place<CallLike>;
   /** What the client chooses the record by, there. */
@@ -22,28 +22,41 @@ export function* remoteChoices(
   file: SourceFile,
   lookup: Lookup,
   isKey: (column: string) => boolean,
-): Generator<RemoteChoice> {
-  if (lookup.open || lookup.conditions.length === 0) return;
-  for (const fn of functionsAround(lookup.node)) {
-    for (const call of callsElsewhere(file, fn)) {
-      const chosen = chosenAt(file, lookup, fn, call, isKey);
-      if (chosen) yield { fn, call, chosen };
-    }
-  }
+): Generator<CallersChoice> {
+  for (const fn of functionsAround(lookup.node))
+    yield* choicesAt(file, lookup, fn, callsElsewhere(file, fn), isKey);
 }
+
+/** More calls than this are not asked one by one. */
+const MOST_CALLS = 12;
 
 /** The calls of this file by which the client picks the record of a lookup in a function that several places call. */
 export function* localChoices(
   file: SourceFile,
   lookup: Lookup,
   isKey: (column: string) => boolean,
-): Generator<RemoteChoice> {
-  if (lookup.open || lookup.conditions.length === 0) return;
+): Generator<CallersChoice> {
   const [fn] = functionsAround(lookup.node);
   const calls = fn ? callsTo(file, fn) : [];
-  if (!fn || calls.length < 2 || calls.length > 12) return;
-  for (const node of calls) {
-    const call = { file, node };
+  if (!fn || calls.length < 2 || calls.length > MOST_CALLS) return;
+  yield* choicesAt(
+    file,
+    lookup,
+    fn,
+    calls.map((node) => ({ file, node })),
+    isKey,
+  );
+}
+
+function* choicesAt(
+  file: SourceFile,
+  lookup: Lookup,
+  fn: FunctionNode,
+  calls: readonly Place<CallLike>[],
+  isKey: (column: string) => boolean,
+): Generator<CallersChoice> {
+  if (lookup.open) return;
+  for (const call of calls) {
     const chosen = chosenAt(file, lookup, fn, call, isKey);
     if (chosen) yield { fn, call, chosen };
   }

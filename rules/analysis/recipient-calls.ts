@@ -10,7 +10,7 @@ import {
   WATCHERS,
 } from "../models/mail-words.js";
 import { type Look, saysAddresses } from "./audience.js";
-import { definitionsOf, ELEMENT, type Part, variableOf } from "./bindings.js";
+import { definitionsOf, ELEMENT, type Part, soleDefinitionOf, variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { type Count, declaredCount } from "./declared-lists.js";
 import { functionAt, type Place } from "./elsewhere.js";
@@ -300,13 +300,8 @@ function isSplitText(file: SourceFile, list: Node, depth = 0): boolean {
   if (depth > 6) return false;
   if (inner.type === "Identifier") {
     const variable = variableOf(file, inner);
-    const [only, ...more] = variable ? definitionsOf(variable) : [];
-    return (
-      only?.kind === "value" &&
-      more.length === 0 &&
-      only.parts.length === 0 &&
-      isSplitText(file, only.node, depth + 1)
-    );
+    const only = variable ? soleDefinitionOf(variable) : null;
+    return only?.kind === "value" && only.parts.length === 0 && isSplitText(file, only.node, depth + 1);
   }
   const callee = inner.type === "CallExpression" ? unwrap(inner.callee) : null;
   if (callee?.type !== "MemberExpression") return false;

@@ -308,10 +308,8 @@ const isWrittenPart = (record: string): boolean => {
 };
 
 /** Holds for a record that the session names: whoever has a `session.renterId` is a renter. */
-function signsIn(file: SourceFile, record: string): boolean {
-  const cache = file.fact(callerKeys);
-  return [...cache].some((key) => sameRecord(key, record));
-}
+const signsIn = (file: SourceFile, record: string): boolean =>
+  [...file.fact(callerKeys)].some((name) => sameRecord(name, record));
 
 /** What the session, or another part of the person asking, calls them: `renter` of `ctx.session.renterId`. */
 const callerKeys = (file: SourceFile): ReadonlySet<string> =>

@@ -26,6 +26,8 @@ export const TEXT_PATHS = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|t
 /** Hosts that documentation and tests name without anybody behind them. */
 export const RESERVED_HOSTS =
   /(?:^|\.)(?:example|test|invalid|localhost|local|internal|lan|localdomain|docker)(?:\.(?:com|org|net|jp|co\.jp|edu|io))?$|^(?:my|your|foo|bar|some)[\w-]*\.|^(?:host|hostname|domain|server|db|database|api)\.(?:com|org|net|tld)$|(?:^|\.)(?:foo|bar|acme|mydomain|yourdomain|domain|somewhere|company|site|test|dummy|fake|website|myhost|abc|xyz|aaa|bbb|a|b|x)\.(?:com|org|net|io|dev|co)$/i;
+/** What names the machine that a program itself runs on. */
+export const OWN_MACHINE = /\b127\.0\.0\.1\b|\blocalhost\b/;
 /** Hosts that every source text names. */
 export const COMMON_HOSTS =
   /(?:^|\.)(?:github(?:usercontent)?\.com|w3\.org|schema\.org|mozilla\.org|npmjs\.(?:com|org)|nodejs\.org|googleapis\.com|google\.com|jsdelivr\.net|unpkg\.com|wikipedia\.org|stackoverflow\.com|microsoft\.com|ietf\.org|typescriptlang\.org|reactjs\.org|vuejs\.org|gitlab\.com|bitbucket\.org|httpbin\.org|openid\.net|cloudfront\.net|amazonaws\.com)$/i;
