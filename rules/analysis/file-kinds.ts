@@ -4,7 +4,10 @@ import {
   DRIVING_FOLDERS,
   DRIVING_IMPORTS,
   EXAMPLE_FILES,
+  DRIVING_TREES,
   EXAMPLE_FOLDERS,
+  EXAMPLE_TREES,
+  FAKE_FILE_WORDS,
   OWN_MACHINE,
   RESERVED_HOSTS,
   ROUTE_FOLDERS,
@@ -13,6 +16,7 @@ import {
   TEST_TREES,
 } from "../models/test-tools.js";
 import type { SourceFile } from "./file.js";
+import { wordsOf } from "./names.js";
 
 /** What a file is for: the application, a test that drives a running system, another test, or an example. */
 export type FileKind = "app" | "end-to-end" | "test" | "example";
@@ -31,17 +35,22 @@ function computeKind(file: SourceFile): FileKind {
     : kind;
 }
 
-/** What a file is for, by its name and its nearest folders alone. */
+const fakeWords = new Set(FAKE_FILE_WORDS);
+
+/** What a file is for, by its name and its folders alone. */
 function kindOfPath(path: string): FileKind {
   const segments = path.split("/");
   const base = segments.pop() ?? "";
   const folders = segments.slice(-4);
   const inFolder = (pattern: RegExp): boolean => folders.some((folder) => pattern.test(folder));
-  if (inFolder(DRIVING_FOLDERS) || DRIVING_FILES.test(base)) return "end-to-end";
+  if (inFolder(DRIVING_FOLDERS) || DRIVING_FILES.test(base) || DRIVING_TREES.test(path)) return "end-to-end";
   if (inFolder(TEST_FOLDERS) || TEST_TREES.test(path)) return "test";
+  if (wordsOf(base.replace(/\.\w+$/, "")).some((word) => fakeWords.has(word))) return "test";
   if (TEST_FILES.test(base) && !(/^tests?\./.test(base) && ROUTE_FOLDERS.test(folders.at(-1) ?? "")))
     return "test";
-  return inFolder(EXAMPLE_FOLDERS) || EXAMPLE_FILES.test(base) ? "example" : "app";
+  return inFolder(EXAMPLE_FOLDERS) || EXAMPLE_FILES.test(base) || EXAMPLE_TREES.test(path)
+    ? "example"
+    : "app";
 }
 
 /** Holds for paths of tests, by name and folder: what they send, cache or show reaches nobody. */

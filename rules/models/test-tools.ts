@@ -3,10 +3,24 @@
 export const TEST_FOLDERS =
   /^(?:\.?tests?|(?:fake|mock|stub)[\w-]*|__tests?__|specs?|__specs?__|__mocks__|mocks?|fixtures?|__fixtures__|testing|testdata|test-utils|unit|test-?containers?|integration|integration[-_]?tests?|functional[-_]?tests?|load[-_]?tests?|load-?testing|test-?suites?|testlib|test-data|__testfixtures__|suites?|test-d|tap|type-?tests?)$/i;
 export const TEST_FILES =
-  /[._-](?:tests?|specs?)\.[a-z]+\.[cm]?[jt]sx?$|[._-](?:tests?|spec|specs|e2e|cy|unit|integration|integ|int|test-d|fixtures?|story|stories)\.[cm]?[jt]sx?$|^(?:tests?|fixtures?|mocks?|jest|vitest|mocha|karma|setupTests?|test_?(?:setup|database|db|server|utils?|helpers?|data|env|config|app)|test-[\w-]+)(?:[.-][\w.-]+)?\.[cm]?[jt]sx?$/i;
+  /[._-](?:tests?|specs?)\.[a-z]+\.[cm]?[jt]sx?$|[._-](?:tests?|spec|specs|e2e|cy|unit|integration|integ|int|test-d|fixtures?|story|stories)\.[cm]?[jt]sx?$|^(?:tests?|fixtures?|mocks?|jest|vitest|mocha|karma|setupTests?|test_?(?:setup|database|db|server|utils?|helpers?|data|env|config|app|credentials?|accounts?|users?)|test-[\w-]+)(?:[.-][\w.-]+)?\.[cm]?[jt]sx?$/i;
 /** Trees of tests: what stands in any folder of one is a test. */
 export const TEST_TREES =
-  /(?:^|\/)tests?\/(?:unit|integration|functional|e2e|end-to-end|system|acceptance|lib|helpers|support|setup|fixtures|mocks|api)\//i;
+  /(?:^|\/)tests?\/(?:unit|integration|functional|e2e|end-to-end|system|acceptance|lib|helpers|support|setup|fixtures|mocks|api)\/|(?:^|\/)(?:__mocks__|__fixtures__)\//i;
+/** Trees of tests that drive a running system, with the applications made for them. */
+export const DRIVING_TREES = /(?:^|\/)e2e\/(?:[^/]+\/)+/i;
+/** Words in the name of a file with made-up data. */
+export const FAKE_FILE_WORDS: readonly string[] = [
+  "mock",
+  "mocks",
+  "fake",
+  "fakes",
+  "stub",
+  "stubs",
+  "fixture",
+  "fixtures",
+  "dummy",
+];
 /** Where an application keeps its own routes: a `test.js` there answers requests. */
 export const ROUTE_FOLDERS = /^(?:routes?|routers?|controllers?|endpoints)$/i;
 /** Tests that drive a running system, in a browser or through its interface. */
@@ -18,6 +32,9 @@ export const DRIVING_IMPORTS =
   /["'`](?:@playwright\/test|playwright(?:-core)?|puppeteer(?:-core)?|selenium-webdriver|webdriverio|@wdio\/[\w-]+|testcafe|nightwatch|cypress|codeceptjs)["'`]|\bcy\s*\.\s*(?:visit|get|request|login)\(/;
 export const EXAMPLE_FOLDERS =
   /^(?:\.storybook|examples?|demos?|docs?|samples?|playgrounds?|sandbox|bench|benchmarks?|www|website|stories|storybook|recipes|snippets|tutorials?|templates?|boilerplates?|starters?|cookbook)$/i;
+/** Trees of examples and of templates that a tool copies: what stands in any folder of one is an example. */
+export const EXAMPLE_TREES =
+  /(?:^|\/)(?:examples|templates)\/(?:[^/]+\/){1,3}(?:src|app|server|pages|lib)\//i;
 export const EXAMPLE_FILES = /[._-](?:example|bench)\.[cm]?[jt]sx?$/i;
 
 /** Folders and files of texts in a language. */
