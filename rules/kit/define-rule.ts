@@ -110,15 +110,35 @@ interface Linted {
   /** The path within the project. */
   path: string;
   isTest: boolean;
+  /** A program packed it: what is wrong in it is wrong in a source elsewhere. */
+  isPacked: boolean;
 }
 
 const lintedFiles = new WeakMap<object, Linted>();
+
+const LONG_TEXT = 20_000;
+const LONG_LINE = 5_000;
+const LINE_OF_PEOPLE = 300;
+
+/** Holds for bundles and minified files: long, and with hardly a line that somebody wrote. */
+function isPacked({ text, lines }: Rule.RuleContext["sourceCode"]): boolean {
+  return (
+    text.length > LONG_TEXT &&
+    text.length / lines.length > LINE_OF_PEOPLE &&
+    // A table, an image or a certificate in one long line leaves the others.
+    lines.reduce((sum, line) => sum + (line.length > LONG_LINE ? line.length : 0), 0) > text.length * 0.9 &&
+    lines.every((line) => line.length <= LONG_LINE || MANY_STATEMENTS.test(line))
+  );
+}
+
+const MANY_STATEMENTS = /(?:[;,{}][^;,{}]{0,200}){40}/;
 
 function linted({ sourceCode, cwd, filename }: Rule.RuleContext): Linted {
   let known = lintedFiles.get(sourceCode);
   if (!known) {
     const path = pathWithin(cwd, filename);
-    lintedFiles.set(sourceCode, (known = { path, isTest: isTestPath(path) }));
+    known = { path, isTest: isTestPath(path), isPacked: isPacked(sourceCode) };
+    lintedFiles.set(sourceCode, known);
   }
   return known;
 }
@@ -128,8 +148,8 @@ function listenersFor<Options extends object>(
   context: Rule.RuleContext,
 ): Rule.RuleListener {
   const { sourceCode } = context;
-  const { path, isTest } = linted(context);
-  if (!definition.inTests && isTest) return {};
+  const { path, isTest, isPacked: packed } = linted(context);
+  if (packed || (!definition.inTests && isTest)) return {};
   if (!definition.worthReading.test(sourceCode.text) && !importsMatch(sourceCode, definition.worthReading))
     return {};
   if (definition.onServers && isBrowserComponent(context.filename, sourceCode.text)) return {};
