@@ -92,7 +92,7 @@ export function carriedSecret(
         }
         const key = keyOf(property);
         if (typeof parts[0] === "string" && parts[0] !== REST && key !== null && key !== parts[0]) continue;
-        if (isFunction(unwrap(property.value))) continue;
+        if (isFunction(unwrap(property.value)) || (key !== null && tellsKind(key))) continue;
         const found = go(property.value, parts.slice(1));
         if (found) return found;
       }
@@ -171,6 +171,10 @@ const CONFIG_ROOT =
 /** Objects whose `pass` is a password; elsewhere it counts what passed. */
 const HOLDS_LOGIN =
   /auth|cred|smtp|mail|db|database|user|account|login|conf|opt|setting|body|form|input|data|payload|env|process/i;
+
+/** `{ authType: request.headers["x-auth"] }`: a property for a kind or a number, not for what opens. */
+const tellsKind = (name: string): boolean =>
+  /^(?:type|kind|scheme|method|mode|algorithm|alg|length|count)$/.test(wordsOf(name).at(-1) ?? "");
 
 const isPosition = (part: Part | undefined): boolean => part !== undefined && /^\d+$/.test(String(part));
 

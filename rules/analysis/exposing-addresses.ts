@@ -5,7 +5,8 @@ import { type ExposureSearch, counts } from "./exposure-search.js";
 import type { SourceFile } from "./file.js";
 import { queryParameters } from "./query-parameters.js";
 import { credentialName } from "./secrets.js";
-import { unwrap, wrapped, type Node } from "./nodes.js";
+import { isCallLike, unwrap, wrapped, type Node } from "./nodes.js";
+import { definitionsOf, variableOf } from "./bindings.js";
 
 const parameters = new Set(CREDENTIAL_PARAMETERS);
 
@@ -15,7 +16,10 @@ export function exposingAddresses(search: ExposureSearch): void {
   for (const template of file.all("TemplateLiteral")) {
     const whole = template.quasis.map((quasi) => quasi.value.raw).join("${}");
     if (!/[?&][\w-]+=$|[?&][\w-]+=\$\{\}/.test(whole)) continue;
-    if (KEY_IN_ADDRESS_HOSTS.test(sumText(file, template)) || CONNECTION_SCHEMES.test(whole)) continue;
+    if (CONNECTION_SCHEMES.test(whole)) continue;
+    // `url += `&key=${key}``: the rest of the address stands elsewhere.
+    const host = /^[?&]/.test(whole) ? file.text : sumText(file, template);
+    if (KEY_IN_ADDRESS_HOSTS.test(host)) continue;
     if (/^[\w-]+=/.test(whole) && !/[?]/.test(whole)) continue;
     for (const [index, expression] of template.expressions.entries()) {
       const before = template.quasis[index]?.value.raw ?? "";
@@ -38,7 +42,8 @@ export function exposingAddresses(search: ExposureSearch): void {
       secret.kind !== "everything" &&
       secret.from !== "parameter" &&
       counts(secret, "address") &&
-      !isLinkToken(secret, name)
+      !isLinkToken(secret, name) &&
+      !(name.toLowerCase() === "key" && isForVisitor(file, value))
     )
       search.add({ at: value, place: "address", name: secret.name, secret, fix: null });
   }
@@ -47,6 +52,18 @@ export function exposingAddresses(search: ExposureSearch): void {
 /** A token made for a link, `?token=`: it has to stand there; an access token has not. */
 const isLinkToken = (secret: CarriedSecret, parameter: string): boolean =>
   secret.from === "generated" && !ACCESS_PARAMETERS.test(parameter);
+
+/** A parameter of the page where a visitor lets an application in: its `key` says which application. */
+function isForVisitor(file: SourceFile, value: Node): boolean {
+  const call = wrapped(value).parent;
+  const callee = isCallLike(call) ? unwrap(call.callee) : null;
+  const parameters = callee?.type === "MemberExpression" ? unwrap(callee.object) : null;
+  const address = parameters?.type === "MemberExpression" ? unwrap(parameters.object) : null;
+  const variable = address?.type === "Identifier" ? variableOf(file, address) : null;
+  return (variable ? definitionsOf(variable) : []).some(
+    (definition) => definition.kind === "value" && /authori[sz]e/i.test(file.textOf(definition.node)),
+  );
+}
 
 /** The text of the whole sum a node is a part of. */
 function sumText(file: SourceFile, node: Node): string {

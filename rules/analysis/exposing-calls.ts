@@ -9,6 +9,7 @@ import {
   REQUEST_CALLS_WITH_OPTIONS,
   MAIL_BODY,
   MAIL_SHAPE,
+  MESSAGE_TEXT,
   SHARED_ADDRESS_NAMES,
   SHARED_HOSTS,
   SINKS,
@@ -35,6 +36,7 @@ import {
 import { labelled } from "./labelled-secrets.js";
 import { callsWhere } from "./named-nodes.js";
 import { pathOf } from "./paths.js";
+import { credentialName } from "./secrets.js";
 
 /** The rows a callee's text or path fits; the same few are asked for again and again, in all files. */
 const rowsOfCallee = new Map<string, readonly SinkRow[]>();
@@ -121,7 +123,7 @@ function written(search: ExposureSearch, row: SinkRow, call: CallLike): void {
     if (row.args && !row.args.includes(index)) continue;
     if (isFunction(unwrap(argument))) continue;
     if (isCommandOption(row, index, argument)) continue;
-    for (const part of row.place === "mail" ? mailParts(argument) : [argument]) {
+    for (const part of partsShown(row, argument)) {
       const before = row.place === "log" && index > 0 ? textOfLiteral(call.arguments[index - 1]) : null;
       const secret = carriedSecret(file, part) ?? (before === null ? null : labelled(file, before, part));
       if (
@@ -339,6 +341,21 @@ function isSharedAddress(file: SourceFile, node: Node): boolean {
 }
 
 /** The parts of a mail that are read: its body and data, not its transport or address. */
+/** What of an argument others read: a mail's text, a message without the token it is posted with. */
+function partsShown({ place }: SinkRow, argument: Node): Node[] {
+  if (place === "mail") return mailParts(argument);
+  const inner = unwrap(argument);
+  // `postMessage({ token, channel, text })`
+  if (place !== "message" || inner.type !== "ObjectExpression" || !inner.properties.some(isMessageText))
+    return [argument];
+  return inner.properties.flatMap((each) =>
+    each.type !== "Property" ? [each] : credentialName(keyOf(each) ?? "") ? [] : [each.value as Node],
+  );
+}
+
+const isMessageText = (property: Node): boolean =>
+  property.type === "Property" && MESSAGE_TEXT.test(keyOf(property) ?? "");
+
 function mailParts(argument: Node): Node[] {
   const inner = unwrap(argument);
   if (inner.type !== "ObjectExpression") return [argument];

@@ -38,7 +38,10 @@ export function issuedBy(file: SourceFile, call: CallLike): TokenOrigin | null {
   )
     return null;
   const after = words.slice(token + 1);
-  const isWhole = after.length === 0 || after[0] === "silently";
+  // `getAccountIdFromToken`: what comes back is named before the preposition.
+  const isWhole =
+    (after.length === 0 || after[0] === "silently") &&
+    !words.slice(0, token).some((word) => /^(?:from|of|by|with|for|in|via)$/.test(word));
   if (isWhole) return words.slice(1, token).some((word) => kinds.has(word)) ? "answered" : null;
   return after[0] === "from" &&
     /^(?:cookies?|headers?|req(?:uest)?|client|socket|handshake)$/.test(after[1] ?? "")

@@ -50,7 +50,7 @@ export const PUBLIC_BY_DESIGN =
   /(?:^|_)PUBLIC(?:_|$)|ANON|DEMO_|WEBSITE_TOKEN|WIDGET|HERE_API|HERE_MAPS|PUBLISHABLE|SITE_?KEY|PUBLIC_?KEY|CLIENT_?KEY|CLIENT_?ID|MAPS?|MAPBOX|LOCATIONIQ|MAPTILER|CESIUM|FIREBASE|RECAPTCHA|HCAPTCHA|TURNSTILE|POSTHOG|AMPLITUDE|MIXPANEL|SEGMENT|SENTRY|LOGROCKET|BUGSNAG|AXIOM|LOGO_?DEV|PADDLE(?:_CLIENT)?_TOKEN|DATADOG_CLIENT|DD_CLIENT|ROLLBAR|CLARITY|ALGOLIA_SEARCH|SEARCH_(?:API_)?KEY|SEARCH_ONLY|CONTENTFUL_(?:DELIVERY|ACCESS|PREVIEW)|STORYBLOK|DATOCMS|PRISMIC|HYGRAPH|SANITY|GIPHY|TENOR|UNSPLASH|INTERCOM|CRISP|HOTJAR|GA_|GTM|ANALYTICS|SOURCE_TOKEN|INGEST|RAZORPAY_(?:API_)?KEY(?:_ID)?$|PAYSTACK_(?:TEST_|LIVE_)?PUBLIC|BEACON|VAPID|PUSHER_(?:APP_)?KEY|ABLY|STREAM_(?:API_)?KEY|LIVEKIT_URL|MUX_ENV|WALLETCONNECT|INFURA|ALCHEMY|ETHERSCAN|RPC|CSRF|SESSION_KEY|TOKEN_(?:KEY|NAME|URL|ADDRESS|SYMBOL|DECIMALS|ENDPOINT)|STORAGE|COOKIE|_NAME$|_URL$|_ENDPOINT$/i;
 /** Words that make a public variable's name a secret's. */
 export const SECRET_VARIABLE =
-  /SECRET|PASSWORD|PASSWD|_PASS$|PASSPHRASE|PRIVATE_?KEY|SERVICE_?ROLE|SERVICE_?ACCOUNT|ADMIN_?KEY|MASTER_?KEY|SIGNING|ENCRYPTION_?KEY|_TOKEN$|API_?TOKEN|ACCESS_?TOKEN|AUTH_?TOKEN|(?:OPENAI|ANTHROPIC|CLAUDE|SENDGRID|RESEND|STRIPE|TWILIO|MAILGUN|POSTMARK|GITHUB|GITLAB|AWS|AZURE|SLACK|NOTION|AIRTABLE|DEEPL|GROQ|MISTRAL|COHERE|REPLICATE|HUGGINGFACE|HF|ELEVENLABS|PINECONE|ADMIN|SERVER|CRM|ERP)_(?:API_?)?KEY$/i;
+  /SECRET|PASSWORD|PASSWD|_PASS$|PASSPHRASE|PRIVATE_?KEY|SERVICE_?ROLE|SERVICE_?ACCOUNT|ADMIN_?KEY|MASTER_?KEY|SIGNING|ENCRYPTION_?KEY|_TOKEN$|API_?TOKEN|ACCESS_?TOKEN|AUTH_?TOKEN|(?:OPENAI|ANTHROPIC|CLAUDE|SENDGRID|RESEND|TWILIO|MAILGUN|POSTMARK|GITHUB|GITLAB|AWS|AZURE|SLACK|NOTION|AIRTABLE|DEEPL|GROQ|MISTRAL|COHERE|REPLICATE|HUGGINGFACE|HF|ELEVENLABS|PINECONE|ADMIN|SERVER|CRM|ERP)_(?:API_?)?KEY$/i;
 
 /** Last words of variables that tell something about a secret, and hold none: `PASSWORD_RESET_URL`, `TOKEN_REFRESH_MS`. */
 export const ABOUT_SECRETS =
@@ -62,7 +62,7 @@ export const CONNECTION_VARIABLE =
 
 /** Services whose requests are told apart by a key in the address only. */
 export const KEY_IN_ADDRESS_HOSTS =
-  /googleapis\.com|maps\.google|openweathermap\.org|weatherapi\.com|graph\.facebook\.com|graph\.instagram\.com|graph\.threads\.net|api\.vk\.com|api\.telegram\.org|newsapi\.org|themoviedb\.org|ipinfo\.io|alphavantage|exchangerate|api\.nasa\.gov|giphy\.com|etherscan\.io|resas|hotpepper|webservice\.recruit|api\.rakuten|app\.rakuten|e-stat|odpt\.org|ekispert|backlog\.(?:jp|com)|api\.trello\.com|serpapi|abstractapi|ipstack|ipgeolocation|opencagedata|logo\.dev|mapquest|here\.com|mapbox\.com|tomtom\.com|geoapify|pixabay|youtube|virustotal|shodan|steam|riotgames|pokemontcg|omdbapi|spoonacular|edamam|flickr|last\.fm|localhost|127\.0\.0\.1/i;
+  /googleapis\.com|maps\.google|openweathermap\.org|weatherapi\.com|graph\.facebook\.com|graph\.instagram\.com|graph\.threads\.net|api\.vk\.com|api\.telegram\.org|newsapi\.org|themoviedb\.org|ipinfo\.io|alphavantage|exchangerate|api\.nasa\.gov|giphy\.com|etherscan\.io|resas|hotpepper|webservice\.recruit|api\.rakuten|app\.rakuten|e-stat|odpt\.org|ekispert|backlog\.(?:jp|com)|trello|serpapi|zerobounce|neverbounce|similarweb|abstractapi|ipstack|ipgeolocation|opencagedata|logo\.dev|mapquest|here\.com|mapbox\.com|tomtom\.com|geoapify|pixabay|youtube|virustotal|shodan|steam|riotgames|pokemontcg|omdbapi|spoonacular|edamam|flickr|last\.fm|localhost|127\.0\.0\.1/i;
 
 /** Properties of a mail that its reader sees. */
 export const MAIL_BODY =
@@ -97,7 +97,7 @@ export const PASSING = /verdict|result|check|test|score|stat|eval|report|assert|
 
 /** Text behind which a password stands: a label and its colon. */
 export const PASSWORD_LABEL =
-  /(?:^|[^a-z-])(?:pass(?:word|code|phrase|wd)?|pwd|pw)(?:\s+is)?\s*(?:<\/?\w+>\s*)*[:：=]\s*(?:<\/?\w+[^<>]*>\s*)*["'`「]?$|(?:パスワード|暗証番号|合言葉|パスコード)\s*(?:<\/?\w+>\s*)*(?:[:：=]|は)\s*(?:<\/?\w+[^<>]*>\s*)*["'`「『]?$/i;
+  /(?:^|(?<!\b(?:mock|fake|dummy|test)\b[^.:]*)[^a-z-])(?:pass(?:word|code|phrase|wd)?|pwd|pw)(?:\s+is)?\s*(?:<\/?\w+>\s*)*[:：=]\s*(?:<\/?\w+[^<>]*>\s*)*["'`「]?$|(?:パスワード|暗証番号|合言葉|パスコード)\s*(?:<\/?\w+>\s*)*(?:[:：=]|は)\s*(?:<\/?\w+[^<>]*>\s*)*["'`「『]?$/i;
 
 /** Packages and globals whose calls run commands. */
 export const COMMAND_PACKAGES = /^(?:child_process|execa|cross-spawn|shelljs|\$Bun|zx)/;
@@ -163,6 +163,9 @@ export const ABOUT_FIELDS =
   /(?:errors?|labels?|messages?|touched|dirty\w*|rules?|schema|strings|i18n|t|fields?|placeholders?|validators?|shape|columns?|refs?|classes|styles|routes|paths|icons|names|keys|constants|types|enums?|permissions?|features?|flags|state\.errors|formState|translations?|locales?|texts?|hints?|select|include|omit|pick|attributes|where|projection)$/i;
 /** Modules whose exports are variables of the server's environment. */
 export const PRIVATE_MODULES = /^\$env\/(?:static|dynamic)\/private$|^astro:env\/server$/;
+/** Properties that show an object to be a message to a chat or a board: what it says, and where. */
+export const MESSAGE_TEXT =
+  /^(?:text|message|content|body|blocks|markdown|channel|channel_?id|room|room_?id|title)$/i;
 /** Properties that show an object to be a whole mail. */
 export const MAIL_SHAPE =
   /^(?:to|cc|bcc|from|subject|html|text|react|htmlBody|To|Destination|Message|Content|personalizations|templateId|TemplateId|template|recipients|dynamicTemplateData|content|Messages)$/;

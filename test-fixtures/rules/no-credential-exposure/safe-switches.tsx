@@ -8,3 +8,10 @@ export function Head() {
     />
   );
 }
+
+/** Which values a list shows. */
+export function listOf(base: string, viewSecretValue: boolean): string {
+  const url = new URL("/secrets", base);
+  url.searchParams.set("viewSecretValue", String(viewSecretValue));
+  return url.toString();
+}
