@@ -3,7 +3,8 @@ import type { SourceFile } from "./file.js";
 import { mailsOf, type Field, type Mail, type MailPart } from "./mail.js";
 import { parameterOf, type Passed } from "./passed-values.js";
 import { mailtosInMarkup, mailtosOf, rawHeadersOf } from "./mail-text.js";
-import type { Location } from "./nodes.js";
+import { definitionsOf, variableOf } from "./bindings.js";
+import { keyOf, unwrap, type Location, type Node } from "./nodes.js";
 import { appendedRecipients, handedRecipients, recipientsOf, type Recipients } from "./recipients.js";
 
 /** Many outside people in one field of one message. */
@@ -22,6 +23,7 @@ export function* bulkRecipientsOf(file: SourceFile): Generator<BulkRecipients> {
   const reported = new Set<unknown>();
   for (const { mail, part, found } of addressedIn(file)) {
     if (found.count !== "many" || found.audience !== "outside" || reported.has(part.at)) continue;
+    if (mail && isHandedThrough(file, mail, part)) continue;
     reported.add(part.at);
     yield {
       at: part.at,
@@ -34,6 +36,50 @@ export function* bulkRecipientsOf(file: SourceFile): Generator<BulkRecipients> {
   for (const link of mailtosInMarkup(file))
     if (namesOutsiders(link.names))
       yield { at: link, field: link.field, shows: "list", steps: [], sent: null };
+}
+
+/**
+ * `{ to: params.to.split(","), subject: params.subject }`: whoever asks wrote the whole message and its To field, as in
+ * a mail program.
+ */
+function isHandedThrough(file: SourceFile, mail: Mail, { value }: MailPart): boolean {
+  const to = readFrom(file, value);
+  return (
+    to !== null &&
+    /^(?:to|cc|bcc)(?:$|[A-Z_])/.test(to.key) &&
+    saidIn(mail).some((said) => {
+      const from = readFrom(file, said);
+      return from !== null && from.object === to.object && /subject|title|template/i.test(from.key);
+    })
+  );
+}
+
+/** What a message says: its texts, and whatever else it is made of. */
+const saidIn = ({ parts, message }: Mail): Node[] => [
+  ...parts.flatMap((part) => (part.field === "content" ? [part.value] : [])),
+  ...(message?.properties ?? []).flatMap((each) => (each.type === "Property" ? [each.value as Node] : [])),
+];
+
+/** The property a value is read from, through the methods of texts and lists and through names of this file. */
+function readFrom(file: SourceFile, node: Node, depth = 0): { object: string; key: string } | null {
+  const inner = unwrap(node);
+  if (depth > 8) return null;
+  if (inner.type === "ConditionalExpression") return readFrom(file, inner.consequent, depth + 1);
+  if (inner.type === "LogicalExpression") return readFrom(file, inner.left, depth + 1);
+  if (inner.type === "CallExpression") {
+    const callee = unwrap(inner.callee);
+    return callee.type === "MemberExpression" ? readFrom(file, callee.object, depth + 1) : null;
+  }
+  if (inner.type === "MemberExpression") {
+    const key = keyOf(inner);
+    return key === null ? null : { object: file.textOf(inner.object), key };
+  }
+  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
+  const [only, ...more] = variable ? definitionsOf(variable) : [];
+  if (only?.kind !== "value" || more.length > 0) return null;
+  const key = only.parts.at(-1);
+  if (typeof key === "string") return { object: file.textOf(only.node), key };
+  return readFrom(file, only.node, depth + 1);
 }
 
 interface Addressed {

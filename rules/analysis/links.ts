@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import {
+  ACCEPTING_PATHS,
   CASE_WORDS,
   CLOSED_PATHS,
   CONTENT_RECORDS,
@@ -234,11 +235,12 @@ function judge(
   if (personal) return report("personal", personal);
   if (guarded || parts.some((part) => part.meaning === "unknown")) return null;
   const behindSignIn = segments.some((each) => signIn.has(each) || /^my[-_]/.test(each));
+  const accepting = segments.some((each) => ACCEPTING_PATHS.test(each));
   for (const part of parts) {
     // A form that is filled in already opens nobody's page, but the address stands in logs.
     if (part.meaning === "email")
       return report(part.query && segments.some((each) => joining.has(each)) ? "personal" : "identity", part);
-    if (part.meaning === "person" && part.opens && isScope(part.piece)) continue;
+    if (accepting || (part.meaning === "person" && part.opens && isScope(part.piece))) continue;
     if (part.meaning === "person" && !(mail && isSomeoneElse(file, part.piece, mail)))
       return report("identity", part);
     if (part.meaning === "case" && isShownEntry(segments)) continue;

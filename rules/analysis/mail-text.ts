@@ -108,6 +108,7 @@ function mailtoField(before: string): Field | null {
 export function rawHeadersOf(file: SourceFile): MailPart[] {
   if (!/Subject|Content-Type|MIME-Version/i.test(file.text)) return [];
   const parts: MailPart[] = headerObjects(file);
+  if (!RAW_MAIL.test(file.text)) return parts;
   for (const { node, pieces } of textsOf(file)) {
     let before = "";
     for (const piece of pieces) {
@@ -122,6 +123,9 @@ export function rawHeadersOf(file: SourceFile): MailPart[] {
   }
   return parts;
 }
+
+/** What else a file has that sends header lines; without it they are a summary for somebody to read. */
+const RAW_MAIL = /MIME-Version|Content-Type:\s*(?:text|multipart)|\\r\\n|base64|\braw\b|sendmail/i;
 
 const ENVELOPE = /^(?:From|Reply-To|Date|Message-ID|MIME-Version|Content-Type|Content-Transfer-Encoding)$/i;
 

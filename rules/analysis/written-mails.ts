@@ -69,14 +69,24 @@ function textsOf(file: SourceFile): Node[] {
   ];
   return functions.flatMap((fn) => {
     const name = nameOf(fn);
-    if (name === null || !(inMailFile || saysMail(name))) return [];
+    if (name === null || !(inMailFile || saysMail(name)) || saysAddress(name)) return [];
     return returnsOf(fn).filter((value) => isText(file, value) && isLong(file, value));
   });
 }
 
-/** An address alone is no mail. */
-const isLong = (file: SourceFile, value: Node): boolean =>
-  /<\w|\n/.test(file.textOf(value)) || unwrap(value).type === "CallExpression";
+/** `url`, `linkTo`: what comes back is asked for or opened, not read. */
+const saysAddress = (name: string): boolean =>
+  wordsOf(name).some((word) => /^(?:ur[il]|href|endpoint|path|pathname)$/.test(word));
+
+/** An address alone is no mail, however it is put together. */
+function isLong(file: SourceFile, value: Node): boolean {
+  const inner = unwrap(value);
+  if (inner.type === "TemplateLiteral")
+    return inner.quasis.some(({ value: { cooked, raw } }) => /<\w|\n/.test(cooked ?? raw));
+  return inner.type === "CallExpression"
+    ? !/\.(?:toString|toJSON)\(\)$/.test(file.textOf(inner))
+    : /<\w|\n/.test(file.textOf(value));
+}
 
 /** `{ subject: …, html: … }` */
 function messageObjectsOf(file: SourceFile): Node[] {

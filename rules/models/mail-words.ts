@@ -284,6 +284,9 @@ export const CLOSED_PATHS: readonly string[] = [
   "login", "signin", "sign-in", "log-in", "admin", "kanri", "backoffice", "console", "internal", "cms", "dashboard", "staff",
 ]; // prettier-ignore
 
+/** Paths where somebody accepts what was sent to them, after signing in; the id was made for this link. */
+export const ACCEPTING_PATHS = /^accept(?:-?invit(?:e|ation)s?)?$/;
+
 /** Paths of forms with which somebody joins. */
 export const JOINING_PATHS: readonly string[] = [
   "register",
