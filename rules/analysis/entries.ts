@@ -327,14 +327,17 @@ export function directivesOf(body: readonly Node[]): Set<string> {
 
 /** A function whose parameter is declared as a framework's request or context type. */
 function byParameterTypes(file: SourceFile, registry: Registry, fn: FunctionNode): Entry | null {
-  for (const parameter of fn.params) {
+  for (const [index, parameter] of fn.params.entries()) {
     const name = parameter.type === "AssignmentPattern" ? parameter.left : parameter;
     const annotation = "typeAnnotation" in name ? name.typeAnnotation?.typeAnnotation : undefined;
     const path = annotation ? typePathOf(file, annotation) : null;
     if (path === null) continue;
     for (const lineage of registry.lineage(path)) {
       const row = registry.typeEntries.get(`(${lineage})`);
-      if (row) return { ...entry(fn, { ...row, params: [] }), guessed: true };
+      if (!row) continue;
+      const found = { ...entry(fn, { ...row, params: [] }), guessed: true };
+      // `handOver(input, event)`: a helper is handed the request beside its own; what it returns is no answer.
+      return index > 0 && found.answers === "returned value" ? { ...found, answers: "nothing" } : found;
     }
   }
   return null;

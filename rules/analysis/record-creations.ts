@@ -1,4 +1,5 @@
 import { SELECTING_OPTIONS, SELECTING_STEPS, TABLE_STEPS } from "../models/databases.js";
+import { CHOSEN_SHAPES } from "../models/serializers.js";
 import { argumentOf, chainsOf, type Step } from "./chains.js";
 import type { SourceFile } from "./file.js";
 import { propertyOf, stringOf, unwrap, type Node } from "./nodes.js";
@@ -48,7 +49,7 @@ function findCreations(file: SourceFile): Creation[] {
           : null;
       const record =
         table ?? (constructed ? step.name : step.receiver ? modelName(file, step.receiver) : null);
-      if (record === null) continue;
+      if (record === null || CHOSEN_SHAPES.test(record)) continue;
       const out: Reading = { conditions: [], open: false };
       readFields(
         file,

@@ -22,6 +22,9 @@ export const SECRET_FIELD_WORDS: readonly string[] = [
   "privatekey",
 ];
 
+/** Last words of classes that are the shape of an answer: their fields were chosen. */
+export const CHOSEN_SHAPES = /(?:Dto|DTO|Response|ViewModel|Presenter)$/;
+
 /** Records of people who sign in or are served: they hold hashes, tokens, addresses. */
 export const GUARDED_RECORDS: readonly string[] = [
   "user", "member", "customer", "account", "patient", "employee", "student", "guest", "applicant", "candidate", "subscriber", "donor", "resident", "tenant",
