@@ -3,6 +3,7 @@ import { PASSWORD_HASHING } from "../models/credential-names.js";
 import { variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { literalsOf, textOfLiteral } from "./constants.js";
+import { functionAt } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { fileKindOf } from "./file-kinds.js";
 import { isMadeAccount } from "./made-accounts.js";
@@ -40,7 +41,8 @@ export function findLogins(finder: CredentialFinder): void {
         value != null &&
         (literals[0] !== null || fileKindOf(file) === "end-to-end") &&
         isSecretValue(value, "likely", "password") &&
-        !isStructured(value)
+        !isStructured(value) &&
+        takesPassword(file, callee)
       )
         finder.add(call.arguments[1]!, value, { kind: "login", env: "LOGIN_PASSWORD" });
       continue;
@@ -63,6 +65,14 @@ export function findLogins(finder: CredentialFinder): void {
     if (isSecretValue(value, "likely", "password"))
       finder.add(call.arguments[index]!, value, { kind: "login", env: "E2E_PASSWORD" });
   }
+}
+
+/** A function of the project says what it takes: `signIn(provider, id)` takes no password. */
+function takesPassword(file: SourceFile, callee: Node): boolean {
+  const parameter = functionAt(file, callee)?.node.params[1];
+  return (
+    parameter?.type !== "Identifier" || /pass|pw|secret|pin|code|token|key|暗証|パス/i.test(parameter.name)
+  );
 }
 
 /** Accounts that are made with a password everybody knows: `User.create({ email, password: "…" })`, `hashPassword("…")`. */

@@ -34,6 +34,9 @@ export function isDocumentation(node: Node): boolean {
   return false;
 }
 
+/** An address that is signed for a week at most: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html. */
+const SIGNED_FOR_DAYS = /[?&]X-(?:Amz|Goog)-(?:Expires|Date)=/i;
+
 const USERINFO = /^[a-z][a-z\d+.-]*:\/\/([^\s:/@"'`]*):([^\s/@"'`\0]+)@([^\s/?#"'`]*)/i;
 
 /** The secret inside an address: its password, or a key in its query; null when there is none. */
@@ -69,6 +72,7 @@ export function addressSecret(text: string): { value: string } | null {
   if (query < 0 || !/^https?:\/\/|^wss?:\/\//i.test(text)) return null;
   const host = /^\w+:\/\/([^/?#:]+)/.exec(text)?.[1] ?? "";
   if (!isRealHost(host) && !host.includes("\0")) return null;
+  if (SIGNED_FOR_DAYS.test(text)) return null;
   for (const pair of text
     .slice(query + 1)
     .split("#")[0]!

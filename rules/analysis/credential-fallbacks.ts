@@ -7,8 +7,10 @@ import { isFunction, keyOf, unwrap, wrapped, type Node, referenceName } from "./
 import { wordsOf } from "./names.js";
 import {
   credentialName,
+  asksForValue,
   isAbsent,
   isConstantName,
+  isInterfaceText,
   isPlaceholder,
   isProse,
   isPublic,
@@ -110,7 +112,10 @@ function findFallbackValue(
 ): void {
   const named = credentialName(name);
   if (!named || isNamedPublic(name)) return;
-  for (const literal of literalsOf(finder.file, right)) {
+  const literals = literalsOf(finder.file, right);
+  // `storeSecret ?? (isJwt ? "encrypted" : "hashed")`: a choice between words is one of modes.
+  if (!fromEnvironment && literals.length > 1 && literals.some(({ value }) => isInterfaceText(value))) return;
+  for (const literal of literals) {
     const { value } = literal;
     if (
       literal.partial ||
@@ -123,9 +128,9 @@ function findFallbackValue(
       continue;
     if (/^(?:https?:\/\/|\/|\.\/)/.test(value)) continue;
     const opensOwn =
-      named.kind === "password" ||
+      (named.kind === "password" && !asksForValue(value)) ||
       (named.kind === "secret" &&
-        !/client|webhook|consumer|app_?secret|stripe|channel/i.test(name) &&
+        !/client|webhook|consumer|app_?secret|access_?key|stripe|channel/i.test(name) &&
         !isIssuedElsewhere(finder.file, name));
     if (
       fromEnvironment && opensOwn

@@ -8,6 +8,8 @@ import { credentialInput, environmentName } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
 import {
   classAround,
+  contains,
+  functionAround,
   isFunction,
   keyOf,
   unwrap,
@@ -86,7 +88,7 @@ function findOfRow(
   call: CallLike | null,
 ): void {
   const { file } = finder;
-  if (call && row.kind === "signing" && signsCredential(file, call)) return;
+  if (call && row.kind === "signing" && (signsCredential(file, call) || digestsBothSides(file, call))) return;
   for (const at of row.at) {
     const [first, ...rest] = partsOf(at);
     const starts = first === "*" ? args : args.slice(Number(first), Number(first) + 1);
@@ -218,6 +220,24 @@ function signsCredential(file: SourceFile, call: CallLike): boolean {
   const update = wrapped(member).parent;
   const message = update?.type === "CallExpression" ? update.arguments[0] : undefined;
   return message !== undefined && namesCredential(file, message);
+}
+
+/** Both sides of a comparison are digested with one key, so that its time tells nothing: the key keeps no secret. */
+function digestsBothSides(file: SourceFile, call: CallLike): boolean {
+  const fn = functionAround(call);
+  const key = call.arguments[1];
+  if (!fn || !key || !/hmac/i.test(calledName(call)) || !/timingSafeEqual/i.test(file.textOf(fn)))
+    return false;
+  const same = file
+    .all("CallExpression")
+    .filter(
+      (each) =>
+        contains(fn, each) &&
+        calledName(each) === calledName(call) &&
+        each.arguments[1] &&
+        file.textOf(each.arguments[1]) === file.textOf(key),
+    );
+  return same.length >= 2;
 }
 
 /** A variable of the environment, or a name that says credential. */

@@ -15,6 +15,7 @@ import {
   siblingNames,
   holderName,
   isEventPlace,
+  isFilledOut,
   isLabelPlace,
   isRefusedList,
   isSchemaPlace,
@@ -63,8 +64,17 @@ export function findNames(finder: CredentialFinder): void {
   }
   for (const member of file.all("TSEnumMember")) {
     const name = member.id.type === "Identifier" ? member.id.name : textOfLiteral(member.id);
-    if (name !== null && member.initializer) findNamed(finder, name, member.initializer, member);
+    // `UserUpdatePassword = "submit_user_update_password"`: an enum names things by words.
+    if (name !== null && member.initializer && !saysName(name, textOfLiteral(member.initializer)))
+      findNamed(finder, name, member.initializer, member);
   }
+}
+
+/** A text that has all words of a name of several words in it. */
+function saysName(name: string, text: string | null): boolean {
+  const words = wordsOf(name);
+  const said = new Set(wordsOf(text ?? ""));
+  return words.length > 1 && words.every((word) => said.has(word));
 }
 
 function findNamed(finder: CredentialFinder, name: string, value: Node, place: Node): void {
@@ -74,6 +84,7 @@ function findNamed(finder: CredentialFinder, name: string, value: Node, place: N
   if (inner.type === "Identifier" || inner.type === "MemberExpression" || isRefusedList(place)) return;
   if (isLabelPlace(place) || isSchemaPlace(place)) return;
   if (/token$/i.test(name) && isEventPlace(place)) return;
+  if (place.type === "Property" && isFilledOut(place, inner)) return;
   // What a test names a password is the test's own, unless it drives a running system.
   if (finder.kind === "test" || (finder.kind === "end-to-end" && isReservedAccount(place))) return;
   const certainty = certaintyOf(finder, named, place, name);

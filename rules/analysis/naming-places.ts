@@ -11,6 +11,7 @@ import {
   keyOf,
   nameOf,
   referenceName,
+  stringOf,
   wrapped,
   type Node,
 } from "./nodes.js";
@@ -129,6 +130,35 @@ export function isPolicyList(list: Node, asked: Node): boolean {
     wordsOf(name ?? "").some((word) => REFUSING_WORDS.has(word) || PLENTY.has(word)),
   );
 }
+
+/** In an object that only shows its form: `{ username: "username2", password: "password2" }`, or a server nobody can have. */
+export function isFilledOut(property: TSESTree.Property, value: Node): boolean {
+  const object = property.parent;
+  if (object.type !== "ObjectExpression") return false;
+  const digits = sayingItself(property, value);
+  return object.properties.some((each) => {
+    if (each.type !== "Property" || each === property) return false;
+    const text = stringOf(each.value);
+    if (text === null) return false;
+    return (
+      (digits !== null && digits === sayingItself(each, each.value)) ||
+      (/^(?:url|uri|host|hostname|server|endpoint)$/i.test(keyOf(each) ?? "") && NOBODYS_HOST.test(text))
+    );
+  });
+}
+
+/** The digits behind a value that repeats its property's name; null for other values. */
+function sayingItself(property: TSESTree.Property, value: Node): string | null {
+  const text = stringOf(value);
+  const key = keyOf(property)?.toLowerCase() ?? "";
+  if (text === null || key === "" || !text.toLowerCase().startsWith(key)) return null;
+  const rest = text.slice(key.length);
+  return /^\d+$/.test(rest) ? rest : null;
+}
+
+/** Names that no host has: RFC 2606. */
+const NOBODYS_HOST =
+  /(?:^|[/@.])[\w-]+\.(?:invalid|example)(?=[:/]|$)|(?:^|[/@.])example\.(?:com|net|org)(?=[:/]|$)/i;
 
 /** Inside a call that describes a shape: `z.object`, `defineMessages`, `t(…)`, `new Schema`. */
 export function isSchemaPlace(place: Node): boolean {

@@ -19,13 +19,17 @@ type Stage = "production" | "development";
 export function isKeptFromProduction(file: SourceFile, node: Node, names: readonly string[]): boolean {
   return (
     STAGE_TEXT.test(file.text) &&
-    (standsInDevelopment(node) || refusedNames(file).some((text) => namesOneOf(text, names)))
+    (standsInDevelopment(node) ||
+      refusedNames(file).some((text) => namesOneOf(text, names)) ||
+      isRefusedValue(file, node))
   );
 }
 
 /** Holds for a place that is reached in development only: in a branch, or behind `if (isProduction) throw …`. */
 export const standsInDevelopment = (node: Node): boolean =>
   conditionsOf(node, null).some(({ test, holds }) => stageOf(test, holds) === "development");
+
+const STOPS = /\bthrow\b|process\.exit\(/;
 
 /** Conditions on production that end the program, as texts: they tell what has to be set. */
 const refusedNames = (file: SourceFile): readonly string[] => file.fact(findRefusals);
@@ -35,8 +39,33 @@ function findRefusals(file: SourceFile): string[] {
     .all("IfStatement")
     .filter(({ test }) => stageOf(test, true) === "production")
     .map((statement) => file.textOf(statement))
-    .filter((text) => /\bthrow\b|process\.exit\(/.test(text))
+    .filter((text) => STOPS.test(text))
     .map(plain);
+}
+
+/** `if (stage && SECRET === "dev") throw …`: the program does not start with this very text. */
+function isRefusedValue(file: SourceFile, node: Node): boolean {
+  const value = stringOf(node);
+  return value !== null && refusedValues(file).has(value);
+}
+
+const refusedValues = (file: SourceFile): ReadonlySet<string> => file.fact(findRefusedValues);
+
+function findRefusedValues(file: SourceFile): Set<string> {
+  const found = new Set<string>();
+  for (const statement of file.all("IfStatement"))
+    if (STOPS.test(file.textOf(statement.consequent)))
+      for (const text of comparedTexts(statement.test)) found.add(text);
+  return found;
+}
+
+/** Texts that something equals where a condition holds. */
+function comparedTexts(test: Node): string[] {
+  const inner = unwrap(test);
+  if (inner.type === "LogicalExpression" && inner.operator === "&&")
+    return [...comparedTexts(inner.left), ...comparedTexts(inner.right)];
+  if (inner.type !== "BinaryExpression" || !/^===?$/.test(inner.operator)) return [];
+  return [stringOf(inner.right), stringOf(inner.left as Node)].filter((text) => text !== null);
 }
 
 const namesOneOf = (text: string, names: readonly string[]): boolean =>

@@ -4,7 +4,9 @@ import { literalsOf, textOfLiteral } from "./constants.js";
 import { isCredentialHeader, mayHaveHeader } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
 import { callsWhere } from "./named-nodes.js";
-import { keyOf, unwrap, wrapped, type Node } from "./nodes.js";
+import type { TSESTree } from "@typescript-eslint/utils";
+import { isCallLike, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
+import { holderName, nameAround } from "./naming-places.js";
 import { queryParameters } from "./query-parameters.js";
 import {
   credentialName,
@@ -40,7 +42,7 @@ export function findHeaders(finder: CredentialFinder): void {
     if (property.parent.type !== "ObjectExpression") continue;
     const key = property.computed ? nameBehind(file, property.key) : keyOf(property);
     if (key !== null && isCredentialHeader(key) && (key.includes("-") || /^authorization$/i.test(key)))
-      findInHeader(finder, key, property.value);
+      findInHeader(finder, key, property.value, standsInHeaders(property));
   }
   for (const assignment of file.all("AssignmentExpression")) {
     if (assignment.left.type !== "MemberExpression") continue;
@@ -64,7 +66,17 @@ export function findHeaders(finder: CredentialFinder): void {
   }
 }
 
-function findInHeader(finder: CredentialFinder, name: string, value: Node): void {
+/** Inside an object that is sent: headers by name, or the argument of a call; not a table of words. */
+function standsInHeaders(property: TSESTree.Property): boolean {
+  const holder = wrapped(property.parent).parent;
+  return (
+    (isCallLike(holder) && wrapped(property.parent) !== holder.callee) ||
+    /header/i.test(`${holderName(property)} ${nameAround(property)}`)
+  );
+}
+
+/** `sent` tells that nothing but headers can stand there; elsewhere the value has to look like a credential. */
+function findInHeader(finder: CredentialFinder, name: string, value: Node, sent = true): void {
   for (const literal of literalsOf(finder.file, value)) {
     // `authorization: `${issuer}/authorize``: where to sign in, in the settings of a provider.
     if (/^https?:\/\//i.test(literal.value)) continue;
@@ -91,7 +103,7 @@ function findInHeader(finder: CredentialFinder, name: string, value: Node): void
         looksChosen(rest) ||
         looksRandom(rest) ||
         (scheme !== "" && !/^\d{1,7}$/.test(rest)) ||
-        /^[\w-]{8,}$/.test(rest)
+        (sent && /^[\w-]{8,}$/.test(rest))
       )
     )
       continue;

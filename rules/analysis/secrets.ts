@@ -259,7 +259,7 @@ export function providerOf(value: string): ProviderRow | null {
     if (!row.shape.test(value)) continue;
     const body = value.replace(/^[\s\S]*?(?:PRIVATE KEY-----|[_.:/-](?=[^_.:/-]{8}))/, "");
     if (
-      /x{4,}|example|your|placeholder|dummy|fake|redacted|sample|\.\.\.|…|<|0{6,}|12345678|abcdefgh/i.test(
+      /x{4,}|example|your|placeholder|dummy|fake|mock|redacted|sample|\.\.\.|…|<|0{6,}|12345678|abcdefgh/i.test(
         value,
       ) ||
       entropyOf(body) < 2.8
@@ -287,6 +287,8 @@ export function isStructured(value: string): boolean {
     /^[a-z]+(?:\.[a-z][\w-]*){2,}$/i.test(text) ||
     // `system_limit.limit_exceeded`: a code of words; and what signs or encrypts, by name.
     (/^[a-z]+(?:_[a-z]+)*\.[a-z]+(?:_[a-z]+)*$/.test(text) && text.includes("_")) ||
+    // `host;x-date`: names in a list.
+    /^[a-z][\w-]*(?:;[a-z][\w-]*)+$/i.test(text) ||
     ALGORITHM_NAMES.test(text) ||
     /^\d{4}-\d\d(?:-\d\d|$)/.test(text) ||
     /^[\w-]+\.(?:json|pem|key|txt|env|ya?ml|[cm]?[jt]sx?|html?|css|png|svg|crt|cer|p12|pfx|vue|md|sql|sh)$/i.test(
@@ -387,6 +389,8 @@ export function isSecretValue(value: string, certainty: Certainty, name: string)
     (isStructured(text) && !isUuidKey(text, name))
   )
     return false;
+  // `password: "da39a3ee…"`: what a table keeps of a password, not the password.
+  if (kind === "password" && /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text)) return false;
   const digitsOnly = /^\d+$/.test(text);
   if (digitsOnly) return kind === "password" && text.length >= 4 && text.length <= 12 && certainty !== "weak";
   if (looksRandom(text)) return true;
@@ -413,7 +417,7 @@ const isRoute = (text: string): boolean => /^[a-z]+(?:[A-Z][a-z]+)+$/.test(text)
 /** Holds for values that tests and examples make up: a word of tests in them, nothing but filler, or digits. */
 export function isMadeUp(value: string): boolean {
   const text = value.trim();
-  if (isPlaceholder(text) || /_123(?:4\d*)?$/.test(text)) return true;
+  if (isPlaceholder(text) || /_123(?:4\d*)?$|^[a-z]{1,6}-(?:123|456|789|abc|xyz)$/.test(text)) return true;
   const plain = withoutLeet(text);
   if (/secret|passw(?:or)?d|apikey|dummy/i.test(plain)) return true;
   const words = valueWords(plain).filter((word) => !/^\d+$/.test(word));

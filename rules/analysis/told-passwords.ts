@@ -1,7 +1,7 @@
 import { isMadeUp, isPublic, isStructured, looksChosen } from "./secrets.js";
 
 const TOLD =
-  /(?:passwords?|passwd|passcode|パスワード|パス|暗証番号|合言葉|\bpw|\bpass)\s*(?:[:：=＝]|は|\bis\b)\s*["'`「]?([^\s"'`「」,;)、。（(]{6,40})|(?:(?:\badmin|\broot|\bkanri\w*|管理者?)\s*[/:：]|\bid\s*[:：]\s*[\w@.-]{2,30}\s*\/)\s*([A-Za-z][\w!#$%&@.+-]{6,40})(?=\s|$|[（(、。])/i;
+  /(?:passwords?|passwd|passcode|パスワード|パス|暗証番号|合言葉|\bpw|\bpass)\s*(?:[:：=＝]|は|\bis\b)\s*["'`「]?([^\s"'`「」,;)、。（(]{6,40})|(?:(?:(?<![\w/.-])admin|(?<![\w/.-])root|\bkanri\w*|管理者?)\s*[/:：]|\bid\s*[:：]\s*[\w@.-]{2,30}\s*\/)\s*([A-Za-z][\w!#$%&@.+-]{6,40})(?=\s|$|[（(、。])/i;
 
 /** The password a comment gives away; only what looks chosen, and no code. */
 export function toldPassword(comment: string): string | null {

@@ -47,7 +47,7 @@ export const TRAILING_WORDS: readonly string[] = [
 /** A name with one of these words is no credential, whatever it ends with. */
 export const FALSE_FRIENDS: readonly string[] = [
   "public", "publishable", "pub", "anon", "anonymous", "mask", "wrong", "invalid", "incorrect", "bad", "forgot", "forgotten", "reset", "confirm", "confirmation", "change", "changed", "missing",
-  "weak", "hide", "show", "toggle", "error", "errors", "err", "cancel", "cancellation", "label", "labels", "placeholder", "message", "messages", "msg", "hint", "help", "title", "translation", "translations", "i18n", "locale",
+  "weak", "hide", "show", "toggle", "view", "include", "reveal", "expand", "allow", "enable", "disable", "skip", "ignore", "error", "errors", "err", "cancel", "cancellation", "label", "labels", "placeholder", "message", "messages", "msg", "hint", "help", "title", "translation", "translations", "i18n", "locale",
   "action", "field", "fields", "column", "columns", "header", "sort", "partition", "foreign", "hot", "object", "bucket", "idempotency", "translate", "enter", "expired", "require", "required", "requires", "disallowed", "forbidden", "banned",
   "common", "breached", "blocked", "denied", "prompt", "count", "num", "number", "max", "min", "total", "usage", "completion",
   "display", "masked", "redacted", "hashed", "encrypted", "hash", "no", "not", "has", "is", "use", "with", "without", "first", "second", "third", "render", "injection", "design", "syntax", "punctuation", "xor",

@@ -103,7 +103,7 @@ export const ACCESS_WORDS: readonly string[] = [
 
 /** Words that make such a name harmless: settings, counters, published keys. */
 export const HARMLESS_ACCESS_WORDS: readonly string[] = [
-  "theme", "locale", "lang", "language", "consent", "usage", "count", "counter", "limit", "rate", "public", "csrf", "xsrf", "price", "color", "mode", "version", "feature", "flag", "stats",
+  "theme", "locale", "lang", "language", "consent", "method", "provider", "strategy", "usage", "count", "counter", "limit", "rate", "public", "csrf", "xsrf", "price", "color", "mode", "version", "feature", "flag", "stats",
   "metrics", "lock", "index", "list", "config", "settings", "vapid", "type", "seen", "dismissed", "banner", "sidebar", "layout", "tab", "last", "id_map", "symbol", "design", "revoked", "blacklist", "blocklist", "denylist", "user_sessions", "note", "training", "study", "yoga", "class", "lesson", "sale", "event", "events", "tour", "catalog", "hint", "checkbox", "preference", "preferences", "view", "sort", "filter", "status",
 ]; // prettier-ignore
 

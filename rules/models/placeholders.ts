@@ -4,7 +4,7 @@
 export const DUMMY_WORDS: readonly string[] = [
   "todo", "fixme", "sample", "example", "examples", "placeholder", "replace", "replaceme", "changeme", "changeit", "changethis", "foo", "bar", "baz",
   "foobar", "fake", "dummy", "redacted", "notreal", "tbd", "obfuscated", "insert", "your", "yours", "xxx", "xxxx", "hogehoge", "hoge",
-  "fuga", "piyo", "none", "null", "undefined", "unset", "lorem", "ipsum", "deadbeef", "cafebabe", "goes", "here", "thesecret", "someapikey", "mock", "mocked", "stub", "stubbed", "unused", "noop", "masked", "censored", "hidden", "filtered",
+  "fuga", "piyo", "none", "null", "undefined", "unset", "lorem", "ipsum", "deadbeef", "cafebabe", "goes", "here", "thesecret", "someapikey", "pending", "provisioning", "mock", "mocked", "stub", "stubbed", "unused", "noop", "masked", "censored", "hidden", "filtered",
 ]; // prettier-ignore
 
 /** Beginnings that ask the reader to put the real value there. */
@@ -32,12 +32,12 @@ export const INTERFACE_WORDS: readonly string[] = [
   "jwt", "jws", "jwe", "oauth", "oauth2", "openid", "oidc", "saml", "sso", "token", "tokens", "access", "refresh", "id", "ids", "secret", "secrets", "api", "apis", "key", "keys", "apikey", "client", "server", "private",
   "public", "credentials", "credential", "creds", "otp", "totp", "hotp", "mfa", "2fa", "sms", "magic", "link", "links", "header", "headers", "cookie", "cookies", "query", "body",
   "param", "params", "session", "sessions", "local", "storage", "http", "https", "env", "environment", "vault", "aws", "kms", "gcp", "azure", "manager", "select", "all", "show", "hide",
-  "toggle", "enter", "type", "your", "please", "minimum", "maximum", "length", "label", "placeholder", "title", "field", "fields", "form", "forms", "page", "screen", "button", "btn", "icon", "icons", "lock", "unlock", "shield", "hash", "salt", "grant", "code", "permanent",
+  "toggle", "enter", "type", "your", "please", "minimum", "maximum", "length", "label", "placeholder", "title", "field", "fields", "form", "forms", "submit", "submitted", "page", "screen", "button", "btn", "icon", "icons", "lock", "unlock", "shield", "hash", "salt", "grant", "code", "permanent",
   "temporary", "temp", "personal", "display", "readonly", "read", "write", "only", "admin", "the", "a", "an", "is", "are", "not", "no", "to", "of", "for", "from", "by", "with", "and", "or", "at", "as", "has", "must", "be",
   "file", "files", "path", "url", "uri", "value", "values", "data", "json", "raw", "base64", "hex", "utf8", "utf", "ascii", "binary", "post", "put", "patch", "csrf", "xsrf", "request", "response", "form",
   "authenticity", "verification", "verify", "verified", "verifier", "validation", "validate", "check", "checked", "autocomplete", "custom", "internal", "external", "system", "service", "app", "application", "account", "accounts", "profile", "settings", "config", "configuration", "option", "options", "info", "details", "policy", "rules", "rule", "strength",
   "meter", "generator", "generate", "generated", "manual", "auto", "automatic", "random", "rotate", "rotation", "revoke", "revoked", "active", "inactive", "enabled", "disabled", "pending", "used", "unused", "primary", "secondary", "small", "large", "sm", "md", "lg", "xs", "xl", "left", "right", "top", "bottom", "center",
-  "blue", "red", "green", "gray", "grey", "danger", "warning", "warn", "debug", "trace", "notice", "notification", "notifications", "message", "messages", "alert", "question", "answer", "hint", "help", "security", "secure", "encrypted", "encryption", "decrypt", "encrypt", "signing", "signature", "signed", "hmac", "sha256", "sha1", "sha512", "md5", "rsa", "aes", "ssh", "pem", "der", "pkcs8", "spki", "none", "same", "different", "match", "matches", "mismatch", "twice", "again", "repeat", "retype", "recover", "recovery", "protected", "protect", "passwordless", "passkey", "webauthn", "biometric", "face", "touch", "device", "remember", "me", "my", "account", "this", "that",
+  "blue", "red", "green", "gray", "grey", "danger", "warning", "warn", "debug", "trace", "notice", "notification", "notifications", "message", "messages", "alert", "question", "answer", "hint", "help", "security", "secure", "encrypted", "encryption", "decrypt", "encrypt", "hashed", "hashing", "signing", "signature", "signed", "hmac", "sha256", "sha1", "sha512", "md5", "rsa", "aes", "ssh", "pem", "der", "pkcs8", "spki", "none", "same", "different", "match", "matches", "mismatch", "twice", "again", "repeat", "retype", "recover", "recovery", "protected", "protect", "passwordless", "passkey", "webauthn", "biometric", "face", "touch", "device", "remember", "me", "my", "account", "this", "that",
 ]; // prettier-ignore
 
 /** Passwords everyone knows: a list of them is a policy that forbids them. */
