@@ -36,6 +36,21 @@ const limitOf =
     return chosen * DAY;
   };
 
+const YEAR_DAYS = 365;
+
+/** A length of time for people: whole years as years, and many years roughly. */
+function lengthOf(lasts: number): Bilingual {
+  const count = Math.round(lasts / DAY);
+  const years = count / YEAR_DAYS;
+  const whole = Math.round(years);
+  if (whole >= 2 && (Math.abs(years - whole) < 0.01 || whole >= 10)) {
+    const text = whole.toLocaleString("en");
+    return { en: `${text} years`, ja: `${text}年間` };
+  }
+  const text = count.toLocaleString("en");
+  return { en: count === 1 ? "1 day" : `${text} days`, ja: `${text}日間` };
+}
+
 const incidentOf = (found: Unexpiring): string =>
   found.kind === "link" || found.kind === "url" ? "paletdor-2021" : "reservelink-2018";
 
@@ -73,12 +88,12 @@ export default defineRule<Options>({
       ja: "この{{kind}}には期限がありません。一度手にした人は、離れた後もずっと使えます。有効期限を付けてください。",
     },
     tooLong: {
-      en: "This {{kind}} works for {{days}} days; whoever has it gets in all that time, also after leaving. Make it shorter.",
-      ja: "この{{kind}}は{{days}}日間有効です。手にした人は、離れた後もその間使えます。短くしてください。",
+      en: "This {{kind}} works for {{time}}; whoever has it gets in all that time, also after leaving. Make it shorter.",
+      ja: "この{{kind}}は{{time}}有効です。手にした人は、離れた後もその間使えます。短くしてください。",
     },
     row: {
-      en: "This stored {{kind}} works for {{days}} days; a copy of it opens the account all that time. Make it end sooner.",
-      ja: "保存するこの{{kind}}は{{days}}日間有効です。写しを持つ人はその間ずっと入れます。もっと早く失効させてください。",
+      en: "This stored {{kind}} works for {{time}}; a copy of it opens the account all that time. Make it end sooner.",
+      ja: "保存するこの{{kind}}は{{time}}有効です。写しを持つ人はその間ずっと入れます。もっと早く失効させてください。",
     },
     ignored: {
       en: "The expiry of this token is not looked at; one that ended long ago still lets people in. Check it.",
@@ -129,7 +144,7 @@ export default defineRule<Options>({
               : found.what,
         data: {
           kind: KIND[found.kind],
-          days: Math.round(found.lasts / DAY).toLocaleString("en"),
+          time: lengthOf(found.lasts),
         },
         incident: incidentOf(found),
         remedies,
