@@ -46,6 +46,43 @@ const forBrowser = {
   },
 };
 
+/**
+ * TypeScript loaded with little computing. Its modules' importers copy the two thousand names of the namespace each
+ * (`__importStar`) unless it says that it is one; and within a bundle, where it would be a function that is called
+ * later, its megabytes are parsed twice, so where there can be a second file (`apart`) it is one.
+ */
+const quickTypeScript = (apart) => ({
+  name: "quick-typescript",
+  setup(build) {
+    const filter = /^typescript(?:\/lib\/(?:typescript|tsserverlibrary)(?:\.js)?)?$/;
+    build.onResolve({ filter }, ({ namespace }) => {
+      if (namespace !== "quick-typescript") return { path: "typescript", namespace: "quick-typescript" };
+      return apart ? { path: apart, external: true } : { path: TYPESCRIPT };
+    });
+    build.onLoad({ filter: /.*/, namespace: "quick-typescript" }, () => ({
+      contents: `const ts = require("typescript");
+Object.defineProperties(ts, { __esModule: { value: true }, default: { value: ts } });
+module.exports = ts;`,
+      resolveDir: __dirname,
+    }));
+  },
+});
+
+const TYPESCRIPT = require.resolve("typescript");
+
+/** The server in three files beside the one that starts it, each loaded where and when it is needed. */
+const serverInParts = {
+  name: "server-in-parts",
+  setup(build) {
+    const parts = { start: "language-server", threads: "engine", directives: "engine" };
+    build.onResolve({ filter: /^\.\/(?:start|threads|directives)\.js$/ }, ({ path: name, kind }) =>
+      kind === "dynamic-import"
+        ? { path: `./${parts[path.basename(name, ".js")]}.js`, external: true }
+        : undefined,
+    );
+  },
+};
+
 /** Mocha's browser bundle would otherwise put itself in the place of the suite's exports. */
 const mochaAsGlobal = {
   name: "mocha-as-global",
@@ -60,7 +97,7 @@ const browser = {
   ...common,
   platform: "browser",
   target: "es2022",
-  plugins: [forBrowser],
+  plugins: [forBrowser, quickTypeScript()],
   // Parsers look at the process they believe to be in.
   banner: {
     js: 'var process = globalThis.process ?? { env: {}, argv: [], cwd: () => "/", platform: "browser" };',
@@ -84,6 +121,7 @@ const allBundles = [
     minify: true,
     sourcemap: false,
     legalComments: "linked",
+    plugins: [quickTypeScript("./typescript.cjs")],
     banner: {
       js: [
         'import { createRequire } from "node:module";',
@@ -110,12 +148,23 @@ const allBundles = [
     format: "cjs",
     external: ["vscode"],
   },
-  {
+  ...Object.entries({ main: "server", start: "language-server", "engine-bundle": "engine" }).map(
+    ([entry, file]) => ({
+      ...common,
+      entryPoints: [`src/server/${entry}.ts`],
+      outfile: `dist/${file}.js`,
+      format: "cjs",
+      plugins: [quickTypeScript("./typescript.js"), serverInParts],
+    }),
+  ),
+  ...["dist/typescript.js", "rules/dist/typescript.cjs"].map((outfile) => ({
     ...common,
-    entryPoints: ["src/server/main.ts"],
-    outfile: "dist/server.js",
-    format: "cjs",
-  },
+    entryPoints: [TYPESCRIPT],
+    outfile,
+    bundle: false,
+    minify: minify || outfile.startsWith("rules/"),
+    sourcemap: false,
+  })),
   ...["dist", "rules/dist"].map((folder) => ({
     ...common,
     // Runs a project's own ESLint; beside the server, which starts it.

@@ -34,6 +34,7 @@ let session: Session | undefined;
 
 /** Waits for the first document that Hiyari checks; the language client is loaded and the server started then. */
 export function activate(context: vscode.ExtensionContext): HiyariApi {
+  const activated = performance.now();
   const output = vscode.window.createOutputChannel("Hiyari", { log: true });
   const status = new Status();
   const panel = new IncidentPanel();
@@ -79,6 +80,16 @@ export function activate(context: vscode.ExtensionContext): HiyariApi {
         `${result}: ${uri} (version ${version}), ${count} findings, ${Math.round(milliseconds)} ms, ${engine}`,
       );
     }),
+    once(status.onDidCheck)(({ milliseconds }) => {
+      const [waited, checked] = [performance.now() - activated, milliseconds].map(Math.round);
+      output.info(
+        vscode.l10n.t(
+          "The first answer came {0} ms after activation; its check took {1} ms.",
+          waited!,
+          checked!,
+        ),
+      );
+    }),
     findings,
     status,
     panel,
@@ -116,6 +127,17 @@ export function activate(context: vscode.ExtensionContext): HiyariApi {
     findings,
   };
 }
+
+/** An event's first time, and nothing after it. */
+const once =
+  <T>(event: vscode.Event<T>) =>
+  (listener: (value: T) => void): vscode.Disposable => {
+    const subscription = event((value) => {
+      subscription.dispose();
+      listener(value);
+    });
+    return subscription;
+  };
 
 /** Ends the server with the editor. */
 export async function deactivate(): Promise<void> {

@@ -49,6 +49,9 @@ export interface InitializationOptions {
   settings?: Partial<HiyariSettings>;
 }
 
+/** The environment variable that names a folder for compiled code, whose last part is the version of the program. */
+export const COMPILE_CACHE = "HIYARI_COMPILE_CACHE";
+
 /** The kind of a quick fix that is shown before it is made; the editor's own client shows it with every place ticked. */
 export const PREVIEW_KIND = "quickfix.preview.hiyari";
 

@@ -19,6 +19,7 @@ const FILES = [
   "dist/mcp.js",
   "dist/programs.js",
   "dist/programs.js.LEGAL.txt",
+  "dist/typescript.cjs",
   "package.json",
   "types/index.d.ts",
 ];

@@ -4,7 +4,7 @@
  */
 import { isMainThread } from "node:worker_threads";
 
-if (!isMainThread) void import("../server/start.js").then(({ answeredAsThread }) => answeredAsThread());
+if (!isMainThread) void import("../server/threads.js").then(({ answeredAsThread }) => answeredAsThread());
 
 /** `hiyari`: checks files and prints. */
 export async function command(): Promise<void> {
@@ -17,7 +17,7 @@ export async function languageServer(): Promise<void> {
   // Editors that need to be told nothing speak over standard input and output.
   if (!process.argv.some((each) => /^--(?:stdio|node-ipc|socket|pipe)/.test(each)))
     process.argv.push("--stdio");
-  startLanguageServer();
+  startLanguageServer(__filename);
 }
 
 /** `hiyari-mcp`: answers agents. */

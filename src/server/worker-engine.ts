@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { MessagePort } from "node:worker_threads";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { keepCompiled } from "./compile-cache.js";
 import { whenComputed } from "./computing-limit.js";
 import { emptyReport, type Engine, type LintSettings, type Report } from "./engine.js";
 import { MAXIMUM_MILLISECONDS, PATIENCE_MILLISECONDS } from "./limits.js";
@@ -24,15 +25,19 @@ interface Waiting {
 /** Told to the thread that it is one of ours. */
 export const ENGINE_THREAD = "hiyari-engine";
 
+/** How long a thread that was started ahead waits for its first question. */
+const UNASKED_MILLISECONDS = 60_000;
+
 /**
  * Runs an engine in a thread of its own, so that the server answers while a long file is checked, and so that a check
- * without end can be ended. The thread starts with the first question.
+ * without end can be ended. The thread starts with the first question, or ahead of it.
  */
 export class WorkerEngine implements Engine {
   #worker: Worker | undefined;
   #id = 0;
   #current: Waiting | undefined;
   #timer: NodeJS.Timeout | undefined;
+  #unasked: NodeJS.Timeout | undefined;
   readonly #queue: Waiting[] = [];
 
   /** @param script the program that calls `answerInThread` when it is started as `ENGINE_THREAD` */
@@ -40,6 +45,14 @@ export class WorkerEngine implements Engine {
     private readonly script: string,
     private readonly maximumMilliseconds = MAXIMUM_MILLISECONDS,
   ) {}
+
+  /** Starts the thread, which takes a while to load, before there is a question; it ends when none comes. */
+  prepare(): void {
+    this.#worker ??= this.#start();
+    this.#worker.unref();
+    this.#unasked = setTimeout(() => this.#end(), UNASKED_MILLISECONDS);
+    this.#unasked.unref();
+  }
 
   lint(document: TextDocument, settings: LintSettings, signal?: AbortSignal): Promise<Report> {
     const { uri, languageId, version } = document;
@@ -71,6 +84,7 @@ export class WorkerEngine implements Engine {
       return;
     }
     this.#current = waiting;
+    clearTimeout(this.#unasked);
     const worker = (this.#worker ??= this.#start());
     worker.ref();
     const { locale } = waiting.question.settings;
@@ -123,15 +137,26 @@ export class WorkerEngine implements Engine {
     const worker = this.#worker;
     this.#worker = undefined;
     clearTimeout(this.#timer);
+    clearTimeout(this.#unasked);
     void worker?.terminate();
   }
 }
 
+/** The engine of a program, its thread started at once: it loads while the server does and the first text comes. */
+export function preparedEngine(script: string): WorkerEngine {
+  const engine = new WorkerEngine(script);
+  engine.prepare();
+  return engine;
+}
+
 /** The other side: answers what `WorkerEngine` asks, in the thread it started. */
 export function answerInThread(port: MessagePort, engine: Engine): void {
+  let isFirst = true;
   port.on("message", async ({ id, uri, languageId, version, text, settings }: Question) => {
     const document = TextDocument.create(uri, languageId, version, text);
     const report = await engine.lint(document, settings);
     port.postMessage({ id, report });
+    if (isFirst) setImmediate(keepCompiled);
+    isFirst = false;
   });
 }

@@ -66,6 +66,8 @@ export interface EditorOptions {
   folders?: readonly string[];
   /** The program to start instead of the one the extension has, with what it is told. */
   server?: readonly string[];
+  /** Environment variables for it beside this process's own. */
+  environment?: NodeJS.ProcessEnv;
 }
 
 type Received = PublishDiagnosticsParams;
@@ -105,8 +107,10 @@ export class Editor {
     modern = false,
     folders,
     server = [bundle(), "--stdio"],
+    environment = {},
   }: EditorOptions = {}): Promise<Editor> {
-    const child = spawn(process.execPath, [...server], { stdio: ["pipe", "pipe", "inherit"] });
+    const env = { ...process.env, ...environment };
+    const child = spawn(process.execPath, [...server], { stdio: ["pipe", "pipe", "inherit"], env });
     const connection = createProtocolConnection(
       new StreamMessageReader(child.stdout!),
       new StreamMessageWriter(child.stdin!),

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { DEFAULT_SETTINGS } from "../../src/protocol.js";
 import { Checker, type Check } from "../../src/server/checker.js";
@@ -18,6 +19,7 @@ const { parentPort } = require("node:worker_threads");
 parentPort.on("message", ({ id, text }) => {
   if (text === "hang") for (;;);
   if (text === "end") process.exit(1);
+  if (text === "age") text = String(performance.now());
   if (text === "throw") throw new Error("broken on purpose");
   parentPort.postMessage({ id, report: { status: "checked", problems: [], notice: text } });
 });
@@ -34,6 +36,12 @@ describe("an engine in a thread", () => {
   });
   afterEach(() => engine.dispose());
   const ask = (text: string, signal?: AbortSignal) => engine.lint(document(text), SETTINGS, signal);
+
+  it("starts its thread ahead of the first question when it is told to", async () => {
+    engine.prepare();
+    await sleep(300);
+    assert.ok(Number((await ask("age")).notice) >= 300);
+  });
 
   it("gives up a check without end, says so, and goes on with the next", async () => {
     const hanging = ask("hang");
