@@ -48,15 +48,16 @@ function whenLine(incident: Incident, locale: Locale, detail: Detail): string | 
   return kept.length > 0 ? text.list(kept) : null;
 }
 
-/** The number with its qualifier, then the source's own words. */
-function amountLines(incident: Incident, locale: Locale): string[] {
+/** The number with its qualifier, then the source's own words, which are Japanese: in short only for who reads them. */
+function amountLines(incident: Incident, locale: Locale, detail: Detail): string[] {
   const text = words[locale];
   const { kind, value, unit, quote } = incident.affected;
   const counted =
     value === null
       ? text.amount["not-stated"]()
       : text.amount[kind](text.withUnit(value.toLocaleString("en-US"), text.units[unit ?? ""] ?? unit ?? ""));
-  return quote ? [counted, text.inTheirWords(quote)] : [counted];
+  const isRead = detail === "full" || locale === "ja";
+  return quote && isRead ? [counted, text.inTheirWords(quote)] : [counted];
 }
 
 /** What the hover shows: when, how many, what data, cause and lesson. */
@@ -69,7 +70,7 @@ function sectionsOf(incident: Incident, locale: Locale, detail: Detail): Inciden
   const data = incident.dataCategories.map((category) => text.data[category] ?? category);
   return [
     ...(when ? [{ label: text.when, lines: [when] }] : []),
-    { label: text.howMany, lines: amountLines(incident, locale) },
+    { label: text.howMany, lines: amountLines(incident, locale, detail) },
     ...(data.length > 0 ? [{ label: text.whatData, lines: [text.list(data)] }] : []),
     { label: text.cause, lines: [incident.cause[locale]] },
     { label: text.lesson, lines: [incident.lesson[locale]] },

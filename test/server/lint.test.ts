@@ -217,7 +217,7 @@ describe("the language server", function () {
   });
 
   describe("hover", () => {
-    it("shows the incident: when, how many in the source's own words, what data, cause, lesson, source", async () => {
+    it("shows the incident: when, how many, what data, cause, lesson, source", async () => {
       const uri = newUri("hover.ts");
       const [diagnostic] = await editor.diagnosticsOf(uri, LEAK);
       const { incidentId } = diagnostic?.data as { incidentId: string };
@@ -229,11 +229,26 @@ describe("the language server", function () {
         if (label === "What data" && incident.dataCategories.length === 0) continue;
         assert.match(value, new RegExp(`- \\*\\*${label}\\*\\*: \\S`));
       }
-      if (incident.affected.quote) assert.ok(value.includes(incident.affected.quote.slice(0, 8)));
       for (const { url, confirmed } of incident.sources) {
         if (url) assert.equal(value.includes(url), confirmed);
       }
       assert.match(value, /command:hiyari\.showIncident\?/);
+    });
+
+    it("quotes the source's own words to those who read Japanese", async () => {
+      const uri = newUri("quote.ts");
+      const shown = async (locale: "en" | "ja") => {
+        await editor.setSettings({ locale });
+        const [diagnostic] = await editor.diagnosticsOf(uri, LEAK);
+        const { value } = (await editor.hover(uri, diagnostic!.range.start))?.contents as { value: string };
+        const { incidentId } = diagnostic?.data as { incidentId: string };
+        const { quote } = incidents.find(({ id }) => id === incidentId)!.affected;
+        assert.ok(quote, incidentId);
+        return value.includes(quote.slice(0, 8));
+      };
+      assert.equal(await shown("en"), false);
+      assert.equal(await shown("ja"), true);
+      await editor.setSettings({});
     });
 
     it("is silent beside the problem", async () => {
