@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { ExplainParams } from "./explain-protocol.js";
 import { COMMANDS, type CheckedParams } from "./protocol.js";
-import { disable, type DisablePlace } from "./ui/disable.js";
+import { disable, restateDirective, type DisablePlace } from "./ui/disable.js";
 import { UI_COMMANDS } from "./ui/commands.js";
 import { applyFix, ExplainPanel } from "./ui/explain-panel.js";
 import { registerAgentTool } from "./ui/agent-tool.js";
@@ -110,6 +110,7 @@ export function activate(context: vscode.ExtensionContext): HiyariApi {
     vscode.commands.registerCommand(COMMANDS.disable, async (place: DisablePlace) =>
       disable(await client(), place),
     ),
+    vscode.commands.registerCommand(COMMANDS.restateDirective, restateDirective),
     vscode.commands.registerCommand(COMMANDS.showOutput, () => output.show()),
     vscode.commands.registerCommand(COMMANDS.restart, () => ownSession.restart()),
     vscode.workspace.onDidOpenTextDocument(startFor),

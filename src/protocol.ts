@@ -60,6 +60,7 @@ export const COMMANDS = {
   explain: "hiyari.explain",
   showPlace: "hiyari.showPlace",
   disable: "hiyari.disable",
+  restateDirective: "hiyari.restateDirective",
   showOutput: "hiyari.showOutput",
   restart: "hiyari.restart",
 } as const;
@@ -140,6 +141,23 @@ export interface TextChange {
 export type DisableResult = { version: number; changes: TextChange[] } | null;
 
 export const DISABLE_REQUEST = "hiyari/disable";
+
+/** A directive that is to get a reason, or another date; argument of `COMMANDS.restateDirective`. */
+export interface RestateParams {
+  uri: string;
+  version: number;
+  /** The whole comment. */
+  range: TextChange["range"];
+  /** The comment up to its reason, and what closes it. */
+  before: string;
+  after: string;
+  /** The reason that stands there; empty where one is to be asked for. */
+  reason: string;
+}
+
+/** Joins a reason with the day after which it is to be looked at again. */
+export const withDate = (reason: string, until: string | null): string =>
+  until ? `${reason} (until ${until})` : reason;
 
 /** Codes of the notes about directives; they are no rules, and ESLint knows nothing of them. */
 export const DIRECTIVE_CODES = {

@@ -8,9 +8,16 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { ExplainParams } from "../explain-protocol.js";
-import { COMMANDS, DIRECTIVE_CODES, PREVIEW_KIND, type DisableScope, type Locale } from "../protocol.js";
+import {
+  COMMANDS,
+  DIRECTIVE_CODES,
+  PREVIEW_KIND,
+  type DisableScope,
+  type Locale,
+  type RestateParams,
+} from "../protocol.js";
 import { diagnosticOf, noteDiagnosticOf } from "./diagnostics.js";
-import type { DirectiveNote } from "./directive-notes.js";
+import { splitDate, type DirectiveNote } from "./directive-notes.js";
 import { kindOfPath, pathOfUri } from "./document-kind.js";
 import type { Problem, Remedy, TextEditByOffset } from "./engine.js";
 import { lineEdits, safeOnly } from "./fix-all.js";
@@ -70,11 +77,16 @@ function quickFixes(
   const { locale } = settings;
   const here = source.problems.filter((problem) => touch(problem.range, range));
   const rulesHere = [...new Set(here.map(({ ruleName }) => ruleName))];
-  const notesHere = source.notes.filter((note) => note.oursOnly && touch(note.range, range));
+  const notesHere = source.notes.filter((note) => touch(note.range, range));
   const actions = [
     ...here.flatMap((problem) => fixesOf(document, problem, context)),
     ...rulesHere.flatMap((ruleName) => fixAllOfRule(source, ruleName, context, settings)),
-    ...notesHere.map((note) => removeDirective(document, note, context, locale)),
+    ...(settings.editorCommands
+      ? notesHere.map((note) => restateDirective(document, note, context, locale))
+      : []),
+    ...notesHere
+      .filter(({ oursOnly }) => oursOnly)
+      .map((note) => removeDirective(document, note, context, locale)),
   ];
   if (settings.previews) {
     actions.push(...here.flatMap((problem) => previewsOf(document, problem, context, locale)));
@@ -193,16 +205,50 @@ function removeDirective(
   context: CodeActionContext,
   locale: Locale,
 ): CodeAction {
+  return {
+    title: words[locale].removeDirective,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [noteDiagnosticIn(context, note, document, locale)],
+    edit: editOf(document, [{ range: wholeComment(document, note.range), text: "" }]),
+  };
+}
+
+/** A comment up to its reason, the reason, and what closes it. */
+const PARTS_OF_DIRECTIVE = /^([\s\S]*?)(?:\s+-{2,}\s([\s\S]*?))?(\s*\*\/)?$/;
+
+/** Asks for the reason that is missing, or for another date. */
+function restateDirective(
+  document: TextDocument,
+  note: DirectiveNote,
+  context: CodeActionContext,
+  locale: Locale,
+): CodeAction {
+  const { uri, version } = document;
+  const [, before = "", written = "", after = ""] =
+    PARTS_OF_DIRECTIVE.exec(document.getText(note.range)) ?? [];
+  const { reason } = splitDate(written);
+  const title = reason === "" ? words[locale].writeReason : words[locale].setDate;
+  const place: RestateParams = { uri, version, range: note.range, before: before.trimEnd(), after, reason };
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [noteDiagnosticIn(context, note, document, locale)],
+    command: { title, command: COMMANDS.restateDirective, arguments: [place] },
+  };
+}
+
+/** The diagnostic the editor already shows for a note. */
+function noteDiagnosticIn(
+  context: CodeActionContext,
+  note: DirectiveNote,
+  document: TextDocument,
+  locale: Locale,
+): Diagnostic {
   const shown = context.diagnostics.find(
     ({ source, code, range }) =>
       source === "hiyari" && code === DIRECTIVE_CODES[note.kind] && areEqual(range, note.range),
   );
-  return {
-    title: words[locale].removeDirective,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [shown ?? noteDiagnosticOf(note, document.version, locale)],
-    edit: editOf(document, [{ range: wholeComment(document, note.range), text: "" }]),
-  };
+  return shown ?? noteDiagnosticOf(note, document.version, locale);
 }
 
 /** A comment with the braces JSX needs, and with its line when nothing else stands there. */

@@ -17,12 +17,14 @@ export interface DirectiveNote {
 /** A directive as ESLint reads it: the text of one comment, the reason behind two dashes. */
 const DIRECTIVE = /^\s*eslint-disable(?:-next-line|-line)?(?=\s|$)([\s\S]*?)(?:\s-{2,}\s([\s\S]*))?$/;
 
-/** The end date as `withDate` writes it. */
-export const UNTIL = /\(until ([^)]*)\)\s*$/;
+/** The end date as `withDate` writes it, or as people do: the same without parentheses, at the end. */
+const UNTIL = /(?:\(until ([^)]*)\)|(?:^|(?:[,;:]|\s[-–—])?\s)until (\d{4}-\d{2}-\d{2})[.)]?)\s*$/;
 
-/** Joins a reason with the day after which it is to be looked at again. */
-export const withDate = (reason: string, until: string | null): string =>
-  until ? `${reason} (until ${until})` : reason;
+/** A reason without the end date behind it, and the date as it is written; null where there is none. */
+export function splitDate(reason: string): { reason: string; until: string | null } {
+  const found = UNTIL.exec(reason);
+  return { reason: reason.replace(UNTIL, "").trim(), until: found ? (found[1] ?? found[2]!) : null };
+}
 
 /** A day of the calendar as `2027-03-31`; null for anything else, also for a 31st of February. */
 export function dayOf(text: string): string | null {
@@ -52,8 +54,8 @@ export function directiveNotes(
     const ruleNames = listed.flatMap((each) => /^hiyari\/([\w-]+)$/.exec(each)?.[1] ?? []);
     if (ruleNames.length === 0) return [];
     const oursOnly = ruleNames.length === listed.length;
-    const until = UNTIL.exec(reason)?.[1] ?? null;
-    const kind = kindOf(reason.replace(UNTIL, "").trim(), until, day);
+    const { reason: plain, until } = splitDate(reason);
+    const kind = kindOf(plain, until, day);
     const range = { start: document.positionAt(start), end: document.positionAt(end) };
     return kind ? [{ kind, range, ruleNames, oursOnly, until }] : [];
   });

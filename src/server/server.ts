@@ -20,6 +20,7 @@ import {
   INCIDENT_LIST_REQUEST,
   INCIDENT_REQUEST,
   TRUSTED_NOTIFICATION,
+  withDate,
   type AcceptedParams,
   type CheckedParams,
   type DisableParams,
@@ -35,7 +36,7 @@ import { acceptingEngine } from "./accepting-engine.js";
 import { actionsFor, editOf, FIX_ALL, type FixAllData } from "./actions.js";
 import { Checker, type Check } from "./checker.js";
 import { diagnosticOf, noteDiagnosticOf } from "./diagnostics.js";
-import { dayOf, withDate } from "./directive-notes.js";
+import { dayOf } from "./directive-notes.js";
 import { isChecked, lintPathOf } from "./document-kind.js";
 import type { Accepted, Engine, WorkspaceEngine } from "./engine.js";
 import { firstOfRule, fixAll, lineEdits, safeOnly } from "./fix-all.js";

@@ -45,6 +45,8 @@ const en = {
   fixAllSafe: "Fix what changes nothing but the leak (Hiyari)",
   preview: (title: string) => `Preview: ${title}`,
   previewNote: (ruleName: string) => `Hiyari, ${ruleName}`,
+  writeReason: "Write the reason…",
+  setDate: "Set another end date…",
   removeDirective: "Remove the directive",
   directive: {
     "no-reason": (rules: string) => `This directive silences ${rules} without a reason.`,
@@ -170,6 +172,8 @@ const ja: Words = {
   fixAllSafe: "漏えいの条件だけを変える修正をすべて適用(Hiyari)",
   preview: (title) => `プレビュー: ${title}`,
   previewNote: (ruleName) => `Hiyari、${ruleName}`,
+  writeReason: "理由を書く…",
+  setDate: "期限を決め直す…",
   removeDirective: "このディレクティブを消す",
   directive: {
     "no-reason": (rules) => `${rules} を理由なしに無効にしています。`,

@@ -1,6 +1,13 @@
 import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
-import { DISABLE_REQUEST, type DisableParams, type DisableResult, type DisableScope } from "../protocol.js";
+import {
+  DISABLE_REQUEST,
+  withDate,
+  type DisableParams,
+  type DisableResult,
+  type DisableScope,
+  type RestateParams,
+} from "../protocol.js";
 
 /** Where the quick fix was asked for; reason and date are asked for unless the reason is there already. */
 export type DisablePlace = Omit<DisableParams, "reason" | "until"> & {
@@ -14,7 +21,7 @@ export type DisablePlace = Omit<DisableParams, "reason" | "until"> & {
  */
 export async function disable(client: LanguageClient, place: DisablePlace): Promise<void> {
   const asked = place.reason === undefined;
-  const reason = place.reason ?? (await askForReason(place.ruleId, place.scope));
+  const reason = place.reason ?? (await askForReason(titleOf(place.ruleId, place.scope)));
   if (!reason?.trim()) return;
   const until = asked ? await askForDate() : (place.until ?? null);
   if (until === undefined) return;
@@ -22,12 +29,7 @@ export async function disable(client: LanguageClient, place: DisablePlace): Prom
   const result = await client.sendRequest<DisableResult>(DISABLE_REQUEST, params);
   const uri = vscode.Uri.parse(place.uri);
   const document = await vscode.workspace.openTextDocument(uri);
-  if (!result || document.version !== result.version) {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t("The text has changed meanwhile; please choose the action again."),
-    );
-    return;
-  }
+  if (!result || document.version !== result.version) return sayChanged();
   const edit = new vscode.WorkspaceEdit();
   for (const { range, newText } of result.changes) {
     const { start, end } = range;
@@ -36,12 +38,40 @@ export async function disable(client: LanguageClient, place: DisablePlace): Prom
   await vscode.workspace.applyEdit(edit);
 }
 
-function askForReason(ruleId: string, scope: DisableScope): Thenable<string | undefined> {
+/** Asks for the reason a directive lacks, if it does, and for an end date, and writes both into it. */
+export async function restateDirective(place: RestateParams): Promise<void> {
+  const { uri, version, range, before, after } = place;
+  const reason = place.reason || (await askForReason(vscode.l10n.t("Write the reason")));
+  if (!reason?.trim()) return;
+  const until = await askForDate();
+  if (until === undefined) return;
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+  if (document.version !== version) return sayChanged();
+  const { start, end } = range;
+  const edit = new vscode.WorkspaceEdit();
+  const plain = reason.replace(/\s+/g, " ").trim().replaceAll("*/", "* /");
+  edit.replace(
+    document.uri,
+    new vscode.Range(start.line, start.character, end.line, end.character),
+    `${before} -- ${withDate(plain, until)}${after}`,
+  );
+  await vscode.workspace.applyEdit(edit);
+}
+
+function sayChanged(): void {
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t("The text has changed meanwhile; please choose the action again."),
+  );
+}
+
+const titleOf = (ruleId: string, scope: DisableScope): string =>
+  scope === "file"
+    ? vscode.l10n.t("Disable {0} in this file", ruleId)
+    : vscode.l10n.t("Disable {0} for this line", ruleId);
+
+function askForReason(title: string): Thenable<string | undefined> {
   return vscode.window.showInputBox({
-    title:
-      scope === "file"
-        ? vscode.l10n.t("Disable {0} in this file", ruleId)
-        : vscode.l10n.t("Disable {0} for this line", ruleId),
+    title,
     prompt: vscode.l10n.t("Why is this code safe? The reason is written beside the directive."),
     placeHolder: vscode.l10n.t("for example: the address list is the team's own"),
     ignoreFocusOut: true,

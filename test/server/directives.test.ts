@@ -230,7 +230,8 @@ describe("directives in the server", () => {
     assert.equal(note?.code, "directive-without-reason");
     assert.equal(note?.severity, 3);
     assert.equal(editor.textOf(uri, note?.range), `// eslint-disable-next-line ${RULE}`);
-    const [remove] = await editor.actions(uri, note!.range, [note!]);
+    const [restate, remove] = await editor.actions(uri, note!.range, [note!]);
+    assert.equal(restate?.title, "Write the reason…");
     assert.equal(remove?.isPreferred, undefined);
     await editor.apply(remove!);
     assert.equal(editor.textOf(uri), `f();\ng({ ${VALUE} });\n`);
@@ -243,6 +244,9 @@ describe("directives in the server", () => {
     ["a date that has passed", "-- a demo (until 2020-03-31)", ["directive-expired"]],
     ["no day of the calendar", "-- a demo (until 2999-02-31)", ["directive-without-date"]],
     ["a date but no reason", "-- (until 2999-03-31)", ["directive-without-reason"]],
+    ["a date to come, as people write it", "-- a demo, until 2999-03-31", []],
+    ["a date that has passed, as people write it", "-- a demo until 2020-03-31", ["directive-expired"]],
+    ["the word and no date", "-- safe until the next release", []],
   ] as const) {
     it(`with ${what} are noted: ${expected.join() || "no"}`, async () => {
       const uri = `file:///project/${what.replaceAll(" ", "-")}.js`;
@@ -263,8 +267,39 @@ describe("directives in the server", () => {
     const text = `// eslint-disable-next-line no-console, ${RULE}\nf({ ${VALUE} });\n`;
     const [note] = await editor.diagnosticsOf(uri, text);
     assert.equal(note?.code, "directive-without-reason");
-    assert.deepEqual(await editor.actions(uri, note!.range, [note!]), []);
+    const titles = (await editor.actions(uri, note!.range, [note!])).map(({ title }) => title);
+    assert.deepEqual(titles, ["Write the reason…"]);
   });
+
+  for (const [what, written, title, place] of [
+    [
+      "no reason",
+      `// eslint-disable-next-line ${RULE}`,
+      "Write the reason…",
+      { before: `// eslint-disable-next-line ${RULE}`, after: "", reason: "" },
+    ],
+    [
+      "a date that has passed",
+      `/* eslint-disable-next-line ${RULE} -- a demo (until 2020-03-31) */`,
+      "Set another end date…",
+      { before: `/* eslint-disable-next-line ${RULE}`, after: " */", reason: "a demo" },
+    ],
+    [
+      "a date that has passed, but no reason",
+      `// eslint-disable-next-line ${RULE} -- (until 2020-03-31)`,
+      "Write the reason…",
+      { before: `// eslint-disable-next-line ${RULE}`, after: "", reason: "" },
+    ],
+  ] as const) {
+    it(`with ${what} can be restated where the editor can ask`, async () => {
+      const uri = `file:///project/restate-${what.replaceAll(" ", "-")}.js`;
+      const [note] = await editor.diagnosticsOf(uri, `${written}\ng({ ${VALUE} });\n`);
+      const [action] = await editor.actions(uri, note!.range, [note!]);
+      assert.equal(action?.title, title);
+      assert.equal(action.command?.command, "hiyari.restateDirective");
+      assert.deepEqual(action.command.arguments, [{ uri, version: 1, range: note!.range, ...place }]);
+    });
+  }
 
   it("are left alone when the settings say so, and never count as findings", async () => {
     const uri = "file:///project/quiet.js";

@@ -15,6 +15,8 @@ const MANY = 10_000;
 const FILES: Record<string, string> = {
   "keys.ts":
     'export const one = { password: "kitchen-door-2019" };\n\nexport const two = { password: "pantry-door-2020" };\n',
+  "directive.ts":
+    '// eslint-disable-next-line hiyari/no-hardcoded-credential\nexport const three = { password: "larder-door-2021" };\n',
   "many.ts": Array.from(
     { length: MANY },
     (_, index) => `export const o${index} = { password: "kitchen-door-${2000 + index}" };\n`,
@@ -81,6 +83,19 @@ const STEPS: Record<string, (page: Page) => Promise<void>> = {
     await page.locator(".view-line", { hasText: "process.env" }).nth(1).waitFor();
     await squiggles(page).waitFor({ state: "detached" });
   },
+  "a directive without a reason is given one, and an end date": async (page) => {
+    await open(page, "directive.ts", notes);
+    const asked = page.locator(".quick-input-widget");
+    await chooseFix(page, /Write the reason/, asked.getByText("Why is this code safe?"), notes);
+    await asked.locator("input").fill("the pantry of the test server");
+    await page.keyboard.press("Enter");
+    await asked.locator(".monaco-list-row", { hasText: "For 30 days" }).click();
+    await notes(page).waitFor({ state: "detached" });
+    // The line is longer than the window is wide.
+    await page.locator(".tab.active", { hasText: "directive.ts" }).click();
+    await page.keyboard.press("Alt+Z");
+    await page.locator(".view-line", { hasText: "(until" }).waitFor();
+  },
   [`of ${MANY} findings in a file the editor says how many it leaves out, and goes on`]: async (page) => {
     await open(page, "many.ts");
     await page.keyboard.press("Control+Shift+M");
@@ -105,14 +120,16 @@ const STEPS: Record<string, (page: Page) => Promise<void>> = {
 
 const squiggles = (page: Page): Locator => page.locator(".squiggly-warning").first();
 
+const notes = (page: Page): Locator => page.locator(".squiggly-info").first();
+
 /** Opens a file by its name, and waits until it is checked. */
-async function open(page: Page, name: string): Promise<void> {
+async function open(page: Page, name: string, shown = squiggles): Promise<void> {
   await page.keyboard.press("Control+P");
   await page.locator(".quick-input-widget input").fill(name);
   await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: name }).waitFor();
   await page.keyboard.press("Enter");
   await page.locator(".tab.active", { hasText: name }).waitFor();
-  await squiggles(page).waitFor({ state: "attached" });
+  await shown(page).waitFor({ state: "attached" });
 }
 
 async function run(page: Page, title: string): Promise<void> {
@@ -123,10 +140,10 @@ async function run(page: Page, title: string): Promise<void> {
 }
 
 /** Chooses an action of the light bulb at the first finding; the menu closes when the editor learns something new. */
-async function chooseFix(page: Page, title: RegExp, done: Locator): Promise<void> {
+async function chooseFix(page: Page, title: RegExp, done: Locator, at = squiggles): Promise<void> {
   const deadline = Date.now() + PATIENCE_MILLISECONDS;
   while (Date.now() < deadline) {
-    const box = await placeOf(page, squiggles(page));
+    const box = await placeOf(page, at(page));
     await page.mouse.click(box.x + 30, box.y + box.height / 2);
     await page.locator('[class*="lightbulb"]').first().waitFor();
     await page.keyboard.press("Control+.");
