@@ -9,7 +9,7 @@ import { callsTo } from "./functions.js";
 import { isCallLike, keyOf, referenceName, unwrap, type FunctionNode, type Node } from "./nodes.js";
 import { wordsOf } from "./names.js";
 import { pathOf } from "./paths.js";
-import { credentialName, isName, type CredentialName } from "./secrets.js";
+import { credentialName, isName, mayNameCredential, type CredentialName } from "./secrets.js";
 import { wordTest } from "./word-tests.js";
 import { readerOf } from "./variable-readers.js";
 
@@ -168,6 +168,17 @@ const kindOf = (name: string): CredentialName["kind"] | null => {
   return found?.kind ?? null;
 };
 
+/**
+ * Holds unless a word names no credential, no header or parameter that carries one, and nothing that is or makes one.
+ * One question for all tests of words about credentials, as hardly a word of a file passes it.
+ */
+export const isAboutCredentials = (word: string): boolean =>
+  mayNameCredential(word) || ABOUT_CREDENTIALS.test(word) || looseKind(word) !== null;
+
+/** What such words have that is no credential's name. */
+const ABOUT_CREDENTIALS =
+  /^:$|-key$|token|cookie|hash|bcrypt|argon2|scrypt|@node-rs|link|ur[il]|dsn|string|parameter/i;
+
 /** Holds if the file has a word by which a visitor's credential is known, or asks for one. */
 export const mayHaveInput = wordTest(
   (word) =>
@@ -178,10 +189,11 @@ export const mayHaveInput = wordTest(
         kindOf(plainSelector(word)) !== null ||
         looseKind(word) !== null ||
         isCredentialHeader(word))),
+  isAboutCredentials,
 );
 
 /** Holds if the file names a header that carries a credential. */
-export const mayHaveHeader = wordTest((word) => isName(word) && isCredentialHeader(word));
+export const mayHaveHeader = wordTest((word) => isName(word) && isCredentialHeader(word), isAboutCredentials);
 
 const plainSelector = (selector: string): string => selector.replace(/^[#.]|\[|\]/g, "");
 

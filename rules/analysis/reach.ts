@@ -9,7 +9,15 @@ export interface Reach {
   /** Paths that a file may reach which has their last name, or their package's name with its dot. */
   byName: ReadonlyMap<string, readonly Beginning[]>;
   /** Paths that have no name to look for, or that a model leads to whatever the file calls it. */
-  unnamed: readonly Beginning[];
+  unnamed: ReadonlySet<Beginning>;
+  /** Those of the unnamed that no word tells. */
+  loose: readonly Beginning[];
+}
+
+/** What a file has of all that paths begin with, or end with. */
+export interface Mentions {
+  begun: ReadonlySet<Beginning>;
+  names: readonly string[];
 }
 
 /** What begins paths: any of these has to be in the file. */
@@ -62,6 +70,9 @@ export class Ways {
   /** Names that a model itself puts into paths. */
   readonly #given = new Set<string>();
   readonly #beginnings = new Map<string, Beginning>();
+  /** What begins with a word; empty for one that paths only end with. */
+  readonly #byWord = new Map<string, Beginning[]>();
+  readonly #byGlobal = new Map<string, Beginning[]>();
 
   constructor(arrows: readonly Arrow[]) {
     for (const arrow of arrows) {
@@ -84,15 +95,35 @@ export class Ways {
         unnamed.add(beginning);
       else for (const name of [last, dottedPackage(path) ?? last]) add(byName, name, beginning);
     }
+    for (const name of byName.keys()) if (!this.#byWord.has(name)) this.#byWord.set(name, []);
     return {
       byName: new Map([...byName].map(([name, beginnings]) => [name, [...beginnings]])),
-      unnamed: [...unnamed],
+      unnamed,
+      loose: [...unnamed].filter(({ anywhere, rows }) => anywhere || rows.length > 0),
     };
+  }
+
+  /** What a file has of everything that was asked for so far. One look at its words, whatever is asked. */
+  mentionsIn(file: SourceFile): Mentions {
+    const begun = new Set<Beginning>();
+    const names: string[] = [];
+    for (const word of file.words) {
+      const beginnings = this.#byWord.get(word);
+      if (!beginnings) continue;
+      names.push(word);
+      for (const beginning of beginnings) begun.add(beginning);
+    }
+    for (const name of file.globals)
+      for (const beginning of this.#byGlobal.get(name) ?? []) begun.add(beginning);
+    return { begun, names };
   }
 
   #beginningOf(root: string): Beginning {
     let known = this.#beginnings.get(root);
-    if (!known) this.#beginnings.set(root, (known = this.#beginningFrom(root)));
+    if (known) return known;
+    this.#beginnings.set(root, (known = this.#beginningFrom(root)));
+    for (const word of known.words) push(this.#byWord, word, known);
+    for (const name of known.globals) push(this.#byGlobal, name, known);
     return known;
   }
 
@@ -129,6 +160,12 @@ function add<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
   const values = map.get(key);
   if (values) values.add(value);
   else map.set(key, new Set([value]));
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }
 
 /** The names behind a path's root: `Router`, `get` of `express.Router().get`. */

@@ -23,10 +23,15 @@ import type {
   TypeEntry,
 } from "../models/schema.js";
 import type { SourceFile } from "./file.js";
-import { arrowsOf, maySpeak, Ways, type Beginning, type LooseRow, type Reach } from "./reach.js";
-
-/** What begins in a file, as far as it was asked. */
-const begunIn = (_file: SourceFile): Map<Beginning, boolean> => new Map();
+import {
+  arrowsOf,
+  maySpeak,
+  Ways,
+  type Beginning,
+  type LooseRow,
+  type Mentions,
+  type Reach,
+} from "./reach.js";
 
 /** Rows by their path. */
 type Table = ReadonlyMap<Path, unknown> | ReadonlySet<Path>;
@@ -97,6 +102,8 @@ export class Registry {
   readonly libraries: readonly LibraryModel[];
   readonly #ways: Ways;
   readonly #reaches = new Map<Table, Reach>();
+  /** Another fact for each table that is asked about: a file is looked at anew for what none was about before. */
+  #mentions = (file: SourceFile): Mentions => this.#ways.mentionsIn(file);
 
   constructor(libraries: readonly LibraryModel[]) {
     this.libraries = libraries;
@@ -306,23 +313,20 @@ export class Registry {
 
   #begins(file: SourceFile, table: Table): boolean {
     let reach = this.#reaches.get(table);
-    if (!reach) this.#reaches.set(table, (reach = this.#ways.reachOf(table.keys())));
-    const begun = file.fact(begunIn);
-    const isBegun = (beginning: Beginning): boolean => {
-      let known = begun.get(beginning);
-      if (known === undefined) begun.set(beginning, (known = this.#isBegun(file, beginning)));
-      return known;
-    };
-    if (reach.unnamed.some(isBegun)) return true;
-    const { words } = file;
-    for (const [name, beginnings] of reach.byName)
-      if (words.has(name) && beginnings.some(isBegun)) return true;
-    return false;
+    if (!reach) {
+      this.#reaches.set(table, (reach = this.#ways.reachOf(table.keys())));
+      this.#mentions = (asked) => this.#ways.mentionsIn(asked);
+    }
+    const { begun, names } = file.fact(this.#mentions);
+    const isBegun = (beginning: Beginning): boolean => begun.has(beginning) || this.#isLoose(file, beginning);
+    for (const beginning of begun) if (reach.unnamed.has(beginning)) return true;
+    if (reach.loose.some(isBegun)) return true;
+    return names.some((name) => reach.byName.get(name)?.some(isBegun));
   }
 
-  #isBegun(file: SourceFile, { words, globals, rows, anywhere }: Beginning): boolean {
-    if (anywhere || words.some((word) => file.words.has(word))) return true;
-    if (globals.some((name) => file.globals.has(name))) return true;
+  /** Holds if something begins in a file by the file's path, its parameters or whatever it calls it. */
+  #isLoose(file: SourceFile, { rows, anywhere }: Beginning): boolean {
+    if (anywhere) return true;
     if (rows.length === 0) return false;
     const possible = file.fact(this.#possible);
     return rows.some((row) => possible.all.has(row));

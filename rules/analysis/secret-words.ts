@@ -11,7 +11,7 @@ import {
   SIGNING_LINKS,
 } from "../models/exposure.js";
 import { WHOLE_ENVIRONMENT_TEXT } from "../models/environments.js";
-import { isCredentialHeader } from "./credential-inputs.js";
+import { isAboutCredentials, isCredentialHeader } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
 import { credentialName, isName } from "./secrets.js";
 import { wordTest } from "./word-tests.js";
@@ -39,6 +39,7 @@ const namesSecret = wordTest(
     HASHING_PACKAGES.test(word) ||
     SECRET_LABEL.test(word) ||
     PASSWORD_LABEL.test(word),
+  isAboutCredentials,
 );
 
 /** Holds unless no word of the file can be a credential's, and none can make one: then no value carries any. */

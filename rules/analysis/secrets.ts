@@ -49,13 +49,34 @@ const notorious = new Set(NOTORIOUS_PASSWORDS);
 const testWords = new Set(TEST_WORDS);
 const fillerWords = new Set(FILLER_WORDS);
 
+/** The shortest names of credentials that are part of all others: `pass` of `password` and `smtp pass`. */
+const STEMS = new RegExp(shortestOf(kinds.flatMap(([, names]) => [...names])).join("|"), "i");
+
+/** Those of a list's names that no other one is part of. */
+function shortestOf(names: readonly string[]): string[] {
+  const shortest: string[] = [];
+  for (const name of names.toSorted((a, b) => a.length - b.length))
+    if (!shortest.some((part) => name.includes(part))) shortest.push(name);
+  return shortest;
+}
+
+/**
+ * Holds unless a word cannot name a credential, whatever its last words are: it has none of the names' letters in a
+ * row. Cheap, because most words of a file end here.
+ */
+export const mayNameCredential = (word: string): boolean =>
+  /^[a-z\d]+$/i.test(word)
+    ? STEMS.test(word)
+    : // Beyond ASCII, letters and separators are told apart by `wordsOf` only.
+      /[^\x00-\x7f]/.test(word) || STEMS.test(word.replace(/[^a-z\d]+/gi, ""));
+
 const nameCache = new Map<string, CredentialName | null>();
 
 /** What a variable, property, parameter or environment name says it holds; null when it is no credential. */
 export function credentialName(name: string): CredentialName | null {
   const known = nameCache.get(name);
   if (known !== undefined) return known;
-  const found = readName(name);
+  const found = mayNameCredential(name) ? readName(name) : null;
   if (nameCache.size > 20_000) nameCache.clear();
   nameCache.set(name, found);
   return found;
@@ -67,7 +88,10 @@ const LONGEST_NAME = 120;
 export const isName = (word: string): boolean => word.length <= LONGEST_NAME;
 
 /** Holds if anything in the file is named like a credential. */
-export const namesCredential = wordTest((word) => isName(word) && credentialName(word) !== null);
+export const namesCredential = wordTest(
+  (word) => isName(word) && credentialName(word) !== null,
+  mayNameCredential,
+);
 
 /** `csrfToken`, `pageToken`: what another word in front makes of a token. */
 const isTokenOf = (kind: "token" | "weak", word: string): boolean =>
