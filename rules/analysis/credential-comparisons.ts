@@ -66,6 +66,8 @@ function comparePair(finder: CredentialFinder, side: Node, other: Node, beside =
   const plain = unwrap(other);
   if (plain.type === "Identifier" && plain.name === "undefined") return;
   if (plain.type === "Literal" && textOfLiteral(plain) === null) return;
+  // Most comparisons are of two values that nobody wrote down: cheaper to see than what the other side is.
+  if (plain.type !== "Literal" && literalsOf(finder.file, plain).length === 0) return;
   const input = credentialInput(finder.file, side);
   // What is compared together with a name was typed together with it.
   if (input) compareWith(finder, beside ? { ...input, sent: true } : input, other);

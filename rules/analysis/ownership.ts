@@ -150,13 +150,13 @@ export function judge(file: SourceFile, lookup: Lookup): UnownedLookup | string 
   if (lookup.rowSecurity) return "the database decides who sees it";
   const chosen = chosenBy(file, lookup);
   if (!chosen) return "the client does not choose it";
-  const kind = personalKind(file, lookup) ?? (isTiedElsewhere(file, lookup) ? "owned" : null);
-  if (!kind) return "not known to be personal";
-  if (!matters(file, lookup, kind)) return "nothing of it is given away or changed";
   const entry = entryFor(file, lookup.node);
   if (!entry) return "not known to run per request";
   if (isBackOffice(file, entry)) return "for those who run the service";
   if (isOpenStep(file, entry)) return "a step before signing in";
+  const kind = personalKind(file, lookup) ?? (isTiedElsewhere(file, lookup) ? "owned" : null);
+  if (!kind) return "not known to be personal";
+  if (!matters(file, lookup, kind)) return "nothing of it is given away or changed";
   const access = accessOf(file, entry, lookupTarget(file, lookup));
   if (!access.tied) atMounts(file, entry, access);
   if (access.backOffice) return "for those who run the service";

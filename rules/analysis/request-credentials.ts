@@ -1,7 +1,7 @@
 import { CREDENTIAL_PARAMETERS } from "../models/credential-names.js";
 import { TEXT_PATHS } from "../models/test-tools.js";
 import { literalsOf, textOfLiteral } from "./constants.js";
-import { isCredentialHeader, mayHaveHeader } from "./credential-inputs.js";
+import { isAboutCredentials, isCredentialHeader, mayHaveHeader } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
 import { callsWhere } from "./named-nodes.js";
 import type { TSESTree } from "@typescript-eslint/utils";
@@ -167,6 +167,7 @@ const parameters = new Set(CREDENTIAL_PARAMETERS);
 /** Holds if the file has the name of a parameter that carries a credential. */
 const namesParameter = wordTest(
   (word) => isName(word) && (parameters.has(word.toLowerCase()) || credentialName(word) !== null),
+  (word) => isAboutCredentials(word) || parameters.has(word.toLowerCase()),
 );
 
 /** A map from a name to words that say it again: `{ "access-tokens": "view_access_token" }`. */

@@ -271,10 +271,10 @@ function tieByCall(file: SourceFile, call: TSESTree.CallExpression): Tie | null 
   )
     return tieBetween(file, call, values);
   if (
-    values.some((value) => isAbout(file, value, "client")) &&
-    values.some((value) => isAbout(file, value, "caller")) &&
     !SAYS_NOTHING.test(name) &&
-    !containsLookup(file, call)
+    !containsLookup(file, call) &&
+    values.some((value) => isAbout(file, value, "client")) &&
+    values.some((value) => isAbout(file, value, "caller"))
   )
     return tieBetween(file, call, values);
   return null;

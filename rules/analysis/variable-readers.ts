@@ -4,6 +4,7 @@ import { readsOf, soleDefinitionOf, variableOf } from "./bindings.js";
 import type { SourceFile } from "./file.js";
 import { localFunctionOf } from "./functions.js";
 import { unwrap, wrapped, type FunctionNode, type Node } from "./nodes.js";
+import { wordTest } from "./word-tests.js";
 
 /** A function of the file that reads the variable one of its parameters names: `envOr(name, fallback)`. */
 export interface VariableReader {
@@ -12,6 +13,8 @@ export interface VariableReader {
   /** Indexes of parameters that are given back when it is not set. */
   fallbacks: readonly number[];
 }
+
+const namesEnvironment = wordTest((word) => /(?:^|\W)env$/i.test(word));
 
 /** The reader of the file that a call runs; null when it runs none. */
 export function readerOf(file: SourceFile, call: TSESTree.CallExpression): VariableReader | null {
@@ -22,7 +25,7 @@ export function readerOf(file: SourceFile, call: TSESTree.CallExpression): Varia
 
 function readersOf(file: SourceFile): Map<FunctionNode, VariableReader> {
   const readers = new Map<FunctionNode, VariableReader>();
-  if (!/\benv\s*(?:\?\.)?\[|\benv\.get\(/i.test(file.text)) return readers;
+  if (!namesEnvironment(file) || !/\benv\s*(?:\?\.)?\[|\benv\.get\(/i.test(file.text)) return readers;
   const reads: Node[] = file
     .all("MemberExpression")
     .filter((member) => member.computed && VARIABLE_OBJECTS.test(file.textOf(unwrap(member.object))))
