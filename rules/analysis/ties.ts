@@ -272,9 +272,9 @@ function tieByCall(file: SourceFile, call: TSESTree.CallExpression): Tie | null 
     return tieBetween(file, call, values);
   if (
     !SAYS_NOTHING.test(name) &&
-    !containsLookup(file, call) &&
     values.some((value) => isAbout(file, value, "client")) &&
-    values.some((value) => isAbout(file, value, "caller"))
+    values.some((value) => isAbout(file, value, "caller")) &&
+    !containsLookup(file, call)
   )
     return tieBetween(file, call, values);
   return null;
