@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { ELEMENT } from "./bindings.js";
+import { ELEMENT, variableOf, type Variable } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { literalsOf, textOfLiteral, type FoundLiteral } from "./constants.js";
 import { credentialInput, mayHaveInput, type CredentialInput } from "./credential-inputs.js";
@@ -7,9 +7,11 @@ import { isPolicyList } from "./naming-places.js";
 import { callsWhere } from "./named-nodes.js";
 import { keyOf, referenceName, unwrap, wrapped, type Node } from "./nodes.js";
 import { isAbsent, isNotorious } from "./secrets.js";
+import { rootName } from "./text-fixes.js";
 import { environmentWord, entryName, envFrom } from "./variable-names.js";
 import { decidesEntry, isComparedSecret, isRefusal } from "./compared-secrets.js";
 import type { CredentialFinder } from "./credential-finder.js";
+import type { SourceFile } from "./file.js";
 import { splitScheme } from "./credential-schemes.js";
 import { isDropped } from "./library-credentials.js";
 
@@ -66,11 +68,34 @@ function comparePair(finder: CredentialFinder, side: Node, other: Node, beside =
   const plain = unwrap(other);
   if (plain.type === "Identifier" && plain.name === "undefined") return;
   if (plain.type === "Literal" && textOfLiteral(plain) === null) return;
-  // Most comparisons are of two values that nobody wrote down: cheaper to see than what the other side is.
-  if (plain.type !== "Literal" && literalsOf(finder.file, plain).length === 0) return;
+  // Most comparisons are of two values that nobody wrote down: cheaper to see than what this side is.
+  if (!mayProve(side) || !isSpelled(finder.file, plain)) return;
   const input = credentialInput(finder.file, side);
   // What is compared together with a name was typed together with it.
   if (input) compareWith(finder, beside ? { ...input, sent: true } : input, other);
+}
+
+/** Holds unless an expression is of a kind that is nothing a visitor proves themselves with. */
+const mayProve = (side: Node): boolean =>
+  /^(?:Identifier|MemberExpression|CallExpression|LogicalExpression|ConditionalExpression)$/.test(
+    unwrap(side).type,
+  );
+
+const spelledCache = (_file: SourceFile): Map<Variable, Map<string, boolean>> => new Map();
+
+/** Holds if an expression may stand for a literal: asked once for all that is called the same. */
+function isSpelled(file: SourceFile, node: Node): boolean {
+  if (node.type === "Literal") return true;
+  const root = node.type === "Identifier" || node.type === "MemberExpression" ? rootName(node) : null;
+  const variable = root && variableOf(file, root);
+  if (!variable) return literalsOf(file, node).length > 0;
+  const cache = file.fact(spelledCache);
+  let byText = cache.get(variable);
+  if (!byText) cache.set(variable, (byText = new Map()));
+  const text = file.textOf(node);
+  let known = byText.get(text);
+  if (known === undefined) byText.set(text, (known = literalsOf(file, node).length > 0));
+  return known;
 }
 
 /** `a.id === id && a.pw === pw`: an account's name and password are compared in one condition. */

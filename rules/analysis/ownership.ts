@@ -1,7 +1,7 @@
 import { PUBLIC_COLUMN_WORDS, SIGNED_OUT_ANSWERS, UNGUESSABLE_WORDS } from "../models/policies.js";
 import { calledName } from "./chains.js";
 import { alwaysLeaves, canRunTogether } from "./conditions.js";
-import { functionAt } from "./elsewhere.js";
+import { functionAt, type Place } from "./elsewhere.js";
 import { entriesOf, frequencyOfFunction, type Entry } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { flowOf, isRequestLike } from "./flow.js";
@@ -370,11 +370,29 @@ function unitsOf(file: SourceFile, entry: Entry, node: Node): Units {
 function addUnit(file: SourceFile, fn: FunctionNode, units: Units, depth: number, by: CallLike | null): void {
   if (units.has(fn) || depth > 3 || units.size > 24) return;
   units.set(fn, { file, call: by });
-  for (const call of within(file, "CallExpression", fn)) {
-    const called = functionAt(file, call.callee);
-    if (!called || (called.file === file && contains(fn, called.node))) continue;
+  for (const { call, called } of calledBy(file, fn))
     addUnit(called.file, called.node, units, depth + 1, by ?? (called.file === file ? null : call));
+}
+
+interface Called {
+  call: CallLike;
+  called: Place<FunctionNode>;
+}
+
+const calledCache = (_file: SourceFile): Map<FunctionNode, readonly Called[]> => new Map();
+
+/** The functions outside a function that its calls run, in source order. */
+function calledBy(file: SourceFile, fn: FunctionNode): readonly Called[] {
+  const cache = file.fact(calledCache);
+  let known = cache.get(fn);
+  if (!known) {
+    known = within(file, "CallExpression", fn).flatMap((call) => {
+      const called = functionAt(file, call.callee);
+      return !called || (called.file === file && contains(fn, called.node)) ? [] : [{ call, called }];
+    });
+    cache.set(fn, known);
   }
+  return known;
 }
 
 const signInCache = (_file: SourceFile): Map<FunctionNode, Node | null> => new Map();
