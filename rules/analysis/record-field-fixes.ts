@@ -11,6 +11,7 @@ import {
   type Node,
 } from "./nodes.js";
 import { isSecretField, type WholeRecord } from "./records.js";
+import { within } from "./within.js";
 
 /** A change that lets only the fields in use leave. */
 export interface FieldFix {
@@ -52,20 +53,23 @@ interface FieldUse {
 }
 
 /** Properties read of anything called by that name. */
-function usesOf(file: SourceFile, name: string): FieldUse[] {
-  return file.all("MemberExpression").flatMap((member) => {
-    if (
-      member.computed ||
-      unwrap(member.object).type !== "Identifier" ||
-      (unwrap(member.object) as { name?: string }).name !== name
-    )
-      return [];
+const usesOf = (file: SourceFile, name: string): readonly FieldUse[] => file.fact(usesByName).get(name) ?? [];
+
+function usesByName(file: SourceFile): Map<string, FieldUse[]> {
+  const byName = new Map<string, FieldUse[]>();
+  for (const member of file.all("MemberExpression")) {
+    const object = unwrap(member.object);
+    if (member.computed || object.type !== "Identifier") continue;
     const parent = wrapped(member).parent;
-    if (isCallLike(parent) && unwrap(parent.callee) === member) return [];
-    if (parent?.type === "AssignmentExpression" && parent.left === member) return [];
+    if (isCallLike(parent) && unwrap(parent.callee) === member) continue;
+    if (parent?.type === "AssignmentExpression" && parent.left === member) continue;
     const key = keyOf(member);
-    return key === null || key.startsWith("_") || key.startsWith("$") ? [] : [{ key, at: member }];
-  });
+    if (key === null || key.startsWith("_") || key.startsWith("$")) continue;
+    const uses = byName.get(object.name);
+    if (uses) uses.push({ key, at: member });
+    else byName.set(object.name, [{ key, at: member }]);
+  }
+  return byName;
 }
 
 function selectIn({ lookup, record }: WholeRecord, fields: readonly string[]): FieldFix | null {
@@ -96,8 +100,8 @@ function pickAt(file: SourceFile, whole: WholeRecord, name: string, fields: read
 
 /** Where the record's name stands in what is sent: an argument, a property's value, a shorthand property. */
 function sentPlace(file: SourceFile, { at }: WholeRecord, name: string): Node | null {
-  for (const identifier of file.all("Identifier")) {
-    if (identifier.name !== name || !contains(at, identifier)) continue;
+  for (const identifier of within(file, "Identifier", at)) {
+    if (identifier.name !== name) continue;
     const parent = identifier.parent;
     if (parent.type === "Property" && parent.shorthand) return parent;
     if (parent.type === "Property" && parent.value === identifier) return identifier;

@@ -3,7 +3,7 @@ import {
   GUARDED_RECORDS, INTERACTIVE_COMPONENT_WORDS, LOGGERS, LOG_METHODS, MODEL_KEEPS_BACK, OUTPUT_STEPS, PERSON_RELATIONS, PLAIN_PREFIXES, RESPONSE_SCHEMAS, SECRET_FIELD_WORDS, SERIALIZING_DECORATORS, TELEMETRY_METHODS, TEMPLATE_DATA,
 } from "../models/serializers.js"; // prettier-ignore
 import { answersOf } from "./answers.js";
-import { definitionsOf, ELEMENT, readsOf, variableOf, type Part } from "./bindings.js";
+import { definitionsOf, ELEMENT, readsOf, variableOf, type Part, type Variable } from "./bindings.js";
 import { calledName, chainEndingIn, namesOf } from "./chains.js";
 import { entriesOf, type Entry } from "./entries.js";
 import { functionAt } from "./elsewhere.js";
@@ -383,7 +383,7 @@ function ofName(
   parts: readonly Part[],
 ): Found | null {
   const variable = variableOf(file, name);
-  if (!variable || readsOf(variable).some((read) => isRedacted(read, name))) return null;
+  if (!variable || redactedAt(file, variable) <= name.range[0]) return null;
   for (const definition of definitionsOf(variable)) {
     let found: Found | null = null;
     // `const { password, ...rest } = user`: something was left out.
@@ -404,11 +404,24 @@ function ofName(
   return null;
 }
 
-/** `delete user.password`, `user.password = undefined`, `user.toJSON = …` before the record goes on. */
-function isRedacted(read: Node, use: Node): boolean {
+const redactionCache = (_file: SourceFile): Map<Variable, number> => new Map();
+
+/** Where something of a record is taken away first, by any of its reads; nowhere is at infinity. */
+function redactedAt(file: SourceFile, variable: Variable): number {
+  const cache = file.fact(redactionCache);
+  let first = cache.get(variable);
+  if (first === undefined) {
+    first = Infinity;
+    for (const read of readsOf(variable)) if (isRedacted(read)) first = Math.min(first, read.range[0]);
+    cache.set(variable, first);
+  }
+  return first;
+}
+
+/** `delete user.password`, `user.password = undefined`, `user.toJSON = …`: the record goes on without it. */
+function isRedacted(read: Node): boolean {
   const member = wrapped(read).parent;
   if (member?.type !== "MemberExpression" || unwrap(member.object) !== read) return false;
-  if (read.range[0] > use.range[0]) return false;
   const parent = wrapped(member).parent;
   if (parent?.type === "UnaryExpression" && parent.operator === "delete") return true;
   if (parent?.type !== "AssignmentExpression" || parent.left !== member) return false;

@@ -4,6 +4,7 @@ import { soleDefinitionOf, variableOf, type Variable } from "./bindings.js";
 import { entryAround, entryOf, parameterRole } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { callsTo, functionsAround, membersNamed } from "./functions.js";
+import { memoryOf } from "./memories.js";
 import {
   classAround,
   contains,
@@ -59,12 +60,29 @@ interface Places {
   reads: Node[];
   writes: Node[];
   variable: Variable | null;
+  /** The blocks whose statements the writes are; made when it is asked for. */
+  blocks?: WriteBlocks;
+  /** Every read follows a write of a block around it; known when it was asked for. */
+  keptApart?: boolean;
 }
 
-/** A variable that is used more often is not looked through for one of its parts. */
-const MOST_REFERENCES = 300;
+const placesCache = (_file: SourceFile): Map<Node | Variable, Map<string, Places | null>> => new Map();
 
+/** The places of what a write fills: the same for all writes of a variable, or of one of its parts. */
 function placesOf(file: SourceFile, target: Node): Places | null {
+  const root = rootName(target);
+  const holder = root ? variableOf(file, root) : classAround(target);
+  const cache = file.fact(placesCache);
+  const key = holder ?? file.program;
+  let byText = cache.get(key);
+  if (!byText) cache.set(key, (byText = new Map()));
+  const text = file.textOf(target);
+  let places = byText.get(text);
+  if (places === undefined) byText.set(text, (places = findPlaces(file, target)));
+  return places;
+}
+
+function findPlaces(file: SourceFile, target: Node): Places | null {
   if (target.type === "Identifier") {
     const variable = variableOf(file, target);
     if (!variable || isExported(variable)) return null;
@@ -97,26 +115,33 @@ function placesOf(file: SourceFile, target: Node): Places | null {
   const variable = root && variableOf(file, root);
   if (!root || (!variable && root.name !== "globalThis")) return null;
   // The whole object handed somewhere else: what is read there is not known.
-  if (
-    variable &&
-    (isExported(variable) ||
-      variable.references.length > MOST_REFERENCES ||
-      variable.references.some(
-        (each) => !each.init && !isPartOf(file, each.identifier as unknown as Node, text),
-      ))
-  )
-    return null;
+  if (variable && (isExported(variable) || isUsedAround(file, variable, text))) return null;
   return sorted(file, variable, same);
 }
 
-/** Holds if a name stands at the root of a chain that reaches at least to the text, or to another part. */
-function isPartOf(file: SourceFile, name: Node, text: string): boolean {
-  let current = name;
-  while (current.parent?.type === "MemberExpression" && current.parent.object === current) {
-    current = current.parent;
-    if (file.textOf(current) === text || !text.startsWith(file.textOf(current))) return true;
-  }
+const chainCache = (_file: SourceFile): Map<Variable, ReadonlySet<string>> => new Map();
+
+/** Holds if a variable is used where a part of it, told by its text, goes along: as a whole, or a part around it. */
+function isUsedAround(file: SourceFile, variable: Variable, text: string): boolean {
+  const cache = file.fact(chainCache);
+  let chains = cache.get(variable);
+  if (!chains) cache.set(variable, (chains = chainsOf(file, variable)));
+  if (chains.has("")) return true;
+  for (let end = 1; end < text.length; end += 1) if (chains.has(text.slice(0, end))) return true;
   return false;
+}
+
+/** How far each use of a variable reaches, by its text: `a.b.c` of `a.b.c = 1`; nothing for the variable alone. */
+function chainsOf(file: SourceFile, variable: Variable): ReadonlySet<string> {
+  const chains = new Set<string>();
+  for (const { init, identifier } of variable.references) {
+    if (init) continue;
+    const name = identifier as unknown as Node;
+    let chain = name;
+    while (chain.parent?.type === "MemberExpression" && chain.parent.object === chain) chain = chain.parent;
+    chains.add(chain === name ? "" : file.textOf(chain));
+  }
+  return chains;
 }
 
 function sorted(file: SourceFile, variable: Variable | null, all: readonly Node[]): Places | null {
@@ -140,13 +165,68 @@ function sorted(file: SourceFile, variable: Variable | null, all: readonly Node[
   return { reads, writes, variable };
 }
 
+/** The blocks that writes stand in as statements, by what reads and other writes are in them. */
+interface WriteBlocks {
+  /** Of the blocks that hold a write as a statement, where the first such statement ends. */
+  own: Map<Node, number>;
+  /** How many writes a block has in it, at any depth, up to a second one. */
+  writes: Map<Node, number>;
+  /** The reads of a block, at any depth, in the order of the places. */
+  reads: Map<Node, Node[]>;
+}
+
+function blocksOf(places: Places): WriteBlocks {
+  if (places.blocks) return places.blocks;
+  const blocks: WriteBlocks = { own: new Map(), writes: new Map(), reads: new Map() };
+  for (const place of places.writes) {
+    const write = writeStatement(place);
+    if (!write) continue;
+    const { statement, block } = write;
+    blocks.own.set(block, Math.min(blocks.own.get(block) ?? Infinity, statement.range[1]));
+    for (let node: Node | undefined = block; node; node = node.parent)
+      blocks.writes.set(node, (blocks.writes.get(node) ?? 0) + 1);
+  }
+  for (const read of places.reads)
+    for (let node: Node | undefined = read; node; node = node.parent)
+      if (blocks.own.has(node)) {
+        const reads = blocks.reads.get(node);
+        if (reads) reads.push(read);
+        else blocks.reads.set(node, [read]);
+      }
+  return (places.blocks = blocks);
+}
+
+/** Holds if every read follows a write of a block around it. */
+function followWrites({ reads }: Places, { own }: WriteBlocks): boolean {
+  return reads.every((read) => {
+    for (let node: Node | undefined = read; node; node = node.parent)
+      if ((own.get(node) ?? Infinity) <= read.range[0]) return true;
+    return false;
+  });
+}
+
+/** Holds if another write stands in the same block, in one of it, or in one around it. */
+function hasOtherWrite(block: Node, { own, writes }: WriteBlocks): boolean {
+  if (writes.get(block)! > 1) return true;
+  for (let node = block.parent; node; node = node.parent) if (own.has(node)) return true;
+  return false;
+}
+
+const exported = memoryOf<Variable, boolean>();
+
 function isExported(variable: Variable): boolean {
-  const exported = (node: Node | undefined): boolean =>
+  let known = exported.get(variable);
+  if (known === undefined) exported.set(variable, (known = findExport(variable)));
+  return known;
+}
+
+function findExport(variable: Variable): boolean {
+  const isExport = (node: Node | undefined): boolean =>
     node?.type === "ExportNamedDeclaration" || node?.type === "ExportDefaultDeclaration";
   return (
     variable.defs.some((each) => {
       const node = each.node as unknown as Node;
-      return exported(node.parent) || exported(node.parent?.parent);
+      return isExport(node.parent) || isExport(node.parent?.parent);
     }) ||
     variable.references.some((each) =>
       /^Export/.test((each.identifier as unknown as Node).parent?.type ?? ""),
@@ -174,17 +254,12 @@ function requestConstant(file: SourceFile, write: SharedWrite): Change | null {
   const places = placesOf(file, write.target);
   const own = writeStatement(write.target);
   if (!places || !own) return null;
-  const writes = places.writes.map(writeStatement);
-  const ownReads = places.reads.filter((read) => readsOwn(read, own));
+  const blocks = blocksOf(places);
+  if (hasOtherWrite(own.block, blocks)) return null;
+  const ownReads = (blocks.reads.get(own.block) ?? []).filter((read) => readsOwn(read, own));
   if (ownReads.length === 0) return null;
-  for (const other of writes)
-    if (
-      other &&
-      other.statement !== own.statement &&
-      (contains(own.block, other.block) || contains(other.block, own.block))
-    )
-      return null;
-  for (const read of places.reads) if (!writes.some((each) => each && readsOwn(read, each))) return null;
+  places.keptApart ??= followWrites(places, blocks);
+  if (!places.keptApart) return null;
   const isName = write.target.type === "Identifier";
   const key = isName
     ? (write.target as TSESTree.Identifier).name
@@ -203,14 +278,19 @@ function requestConstant(file: SourceFile, write: SharedWrite): Change | null {
 const RESERVED =
   /^(?:default|new|class|function|delete|return|this|in|of|var|let|const|enum|export|import|static|await|yield)$/;
 
+/** Every name that a scope of the file declares or looks for. */
+function takenNames({ source }: SourceFile): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { variables, through } of source.scopeManager.scopes) {
+    for (const { name } of variables) names.add(name);
+    for (const { identifier } of through) names.add(identifier.name);
+  }
+  return names;
+}
+
 function freeConstant(file: SourceFile, key: string): string | null {
   if (!/^[A-Za-z_$][\w$]*$/.test(key) || RESERVED.test(key)) return null;
-  const taken = new Set(
-    file.source.scopeManager.scopes.flatMap((scope) => [
-      ...scope.variables.map((each) => each.name),
-      ...scope.through.map((each) => each.identifier.name),
-    ]),
-  );
+  const taken = file.fact(takenNames);
   return (
     [key, `current${key.charAt(0).toUpperCase()}${key.slice(1)}`].find((name) => !taken.has(name)) ?? null
   );
@@ -241,20 +321,42 @@ function requestVariable(file: SourceFile, write: SharedWrite): Change | null {
   const variable = write.target.type === "Identifier" ? variableOf(file, write.target) : null;
   const declarator = variable ? declaratorOf(variable) : null;
   if (!variable || !declarator || isExported(variable)) return null;
-  const uses = variable.references
-    .filter((each) => !each.init)
-    .map((each) => each.identifier as unknown as Node);
+  const { first, from, to } = usesOf(variable);
   const isStore = contains(declarator, write.at);
-  const fn = isStore ? handlerOf(file, uses) : entryAround(file, write.at)?.fn;
+  const fn = isStore ? first && handlerOf(file, first) : entryAround(file, write.at)?.fn;
   const moved = lonelyDeclaration(file, variable, isStore);
-  if (!moved || fn?.body.type !== "BlockStatement" || !uses.every((use) => contains(fn.body, use)))
+  if (!moved || fn?.body.type !== "BlockStatement" || from < fn.body.range[0] || fn.body.range[1] < to)
     return null;
   return change("variable", [moved, atStart(file, fn, file.textOf(declarator.parent))]);
 }
 
-/** The handler that all uses of a variable stand in. */
-function handlerOf(file: SourceFile, uses: readonly Node[]): FunctionNode | undefined {
-  const around = uses[0] ? [...functionsAround(uses[0])] : [];
+/** The first use of a variable, and from where to where it is used. */
+interface Uses {
+  first: Node | null;
+  from: number;
+  to: number;
+}
+
+const usesByVariable = memoryOf<Variable, Uses>();
+
+function usesOf(variable: Variable): Uses {
+  let uses = usesByVariable.get(variable);
+  if (!uses) {
+    uses = { first: null, from: Infinity, to: -Infinity };
+    for (const { init, identifier } of variable.references) {
+      if (init) continue;
+      uses.first ??= identifier as unknown as Node;
+      uses.from = Math.min(uses.from, identifier.range![0]);
+      uses.to = Math.max(uses.to, identifier.range![1]);
+    }
+    usesByVariable.set(variable, uses);
+  }
+  return uses;
+}
+
+/** The handler that all uses of a variable stand in, if there is one: the one around any of them. */
+function handlerOf(file: SourceFile, use: Node): FunctionNode | undefined {
+  const around = [...functionsAround(use)];
   return around.find((fn) => entryOf(file, fn) !== null) ?? around.at(-1);
 }
 
