@@ -30,6 +30,8 @@ import {
   type FunctionNode,
   type Node,
 } from "./nodes.js";
+import { pathOf } from "./paths.js";
+import { registryOf } from "./registry.js";
 import { textsOf } from "./texts.js";
 
 /** Something that runs before a handler and decides whether it does: middleware, decorator, procedure, wrapper. */
@@ -200,7 +202,7 @@ function beside(file: SourceFile, call: CallLike, handler: Node): Node[] {
   for (const other of mounts(file)) {
     if (other.range[0] >= call.range[0] && !isPluginWide(other)) continue;
     if (other.callee.type !== "MemberExpression" || other === call) continue;
-    if (rootText(file, other.callee.object) !== receiver) continue;
+    if (rootText(file, other.callee.object) !== receiver || givesCopy(file, other)) continue;
     const prefix = other.arguments[0] ? stringOf(other.arguments[0]) : null;
     const route = call.arguments[0] ? stringOf(call.arguments[0]) : null;
     if (prefix?.startsWith("/") && route?.startsWith("/") && !route.startsWith(prefix.replace(/\/?\*+$/, "")))
@@ -208,6 +210,19 @@ function beside(file: SourceFile, call: CallLike, handler: Node): Node[] {
     found.push(...other.arguments.filter((argument) => stringOf(argument) === null));
   }
   return found;
+}
+
+/** `const own = signedIn.use(isOwner)`: what is mounted on the copy is not mounted on what it was made from. */
+function givesCopy(file: SourceFile, call: TSESTree.CallExpression): boolean {
+  const path = pathOf(file, (call.callee as TSESTree.MemberExpression).object);
+  if (path !== null) return registryOf(file).copies.has(path);
+  let whole: Node = call;
+  for (let next = wrapped(whole); next.parent?.type === "MemberExpression"; next = wrapped(whole)) {
+    const step = wrapped(next.parent).parent;
+    if (!isCallLike(step)) break;
+    whole = step;
+  }
+  return wrapped(whole).parent?.type === "VariableDeclarator";
 }
 
 const isPluginWide = (call: TSESTree.CallExpression): boolean =>

@@ -87,6 +87,7 @@ export class Registry {
   readonly sessions = new Set<Path>();
   readonly sharedPolicies = new Set<Path>();
   readonly clientValues = new Set<Path>();
+  readonly copies = new Set<Path>();
   readonly cookieSetters = new Map<Path, number>();
   readonly hints: NonNullable<LibraryModel["hints"]>[number][] = [];
   readonly defaultLifetimes = new Map<Path, string>();
@@ -209,6 +210,7 @@ export class Registry {
       this.clientValues.add(path);
       this.learn(path);
     }
+    for (const path of library.copies ?? []) this.copies.add(path);
     for (const directive of library.cachingDirectives ?? []) this.cachingDirectives.add(directive);
     for (const row of library.cachingExports ?? []) this.cachingExports.set(row.name, row);
     for (const path of library.sharedPolicies ?? []) this.sharedPolicies.add(path);

@@ -156,9 +156,18 @@ const saysPrivilege = (node: Node): boolean =>
 
 /** The tie that a comparison of these values makes, with what they come from; null when it makes none. */
 function tieBetween(file: SourceFile, node: Node, sides: readonly Node[]): Tie {
-  const about = sides.flatMap((side) => lookupsBehind(file, side));
-  const keys = keysOfClient(file, sides);
+  const values = sides.flatMap(valuesIn);
+  const about = values.flatMap((value) => lookupsBehind(file, value));
+  const keys = keysOfClient(file, values);
   return { node, about: about.length > 0 || keys.size > 0 ? about : null, keys };
+}
+
+/** The values of an object literal, however deep; any other value is itself: `{ where: { id } }`. */
+function valuesIn(node: Node): Node[] {
+  const inner = unwrap(node);
+  return inner.type === "ObjectExpression"
+    ? inner.properties.flatMap((each) => valuesIn(each.type === "Property" ? each.value : each.argument))
+    : [inner];
 }
 
 function comparedWithCaller(file: SourceFile, node: Node, sides: readonly Node[]): Tie | null {

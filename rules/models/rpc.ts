@@ -34,6 +34,8 @@ export const rpc = {
     "graphql:context.req": "express:request",
     "graphql:context.request": "web:request",
   },
+  // https://trpc.io/docs/server/procedures#reusable-base-procedures
+  copies: ["trpc:procedure"],
   entries: [
     { call: PROCEDURES.map((name) => `trpc:procedure.${name}()`), params: ["trpc:options"] },
     { call: ["trpc:procedure.use()", "trpc:t.middleware()"], params: ["trpc:options"] },

@@ -375,6 +375,8 @@ export interface LibraryModel {
   evidence: string;
   /** Other ways to reach the same value: `express.Router()` is an `express()`. */
   aliases?: Readonly<Record<Path, Path>>;
+  /** Builders whose steps leave them as they are and give another one: what is added is not there for others. */
+  copies?: readonly Path[];
   /** What a value also is: an Express request is a Node request. */
   extends?: Readonly<Record<Path, Path>>;
   entries?: readonly EntryRow[];
