@@ -25,6 +25,14 @@ export default defineRule({
       en: "{{value}} from the request decides whose {{record}} is changed; any signed-in person can change another's. Tie it to the caller.",
       ja: "誰の {{record}} を変更するかがリクエストの {{value}} だけで決まり、ログイン中の別の人でも変更できます。本人に結び付けてください。",
     },
+    sentRead: {
+      en: "{{value}}, found by a token from the request, decides whose {{record}} is read, whoever is signed in. Tie it to the caller.",
+      ja: "誰の {{record}} を読むかがリクエストのトークンで見つかる {{value}} だけで決まり、ログイン中の別の人でも読めます。本人に結び付けてください。",
+    },
+    sentChange: {
+      en: "{{value}}, found by a token from the request, decides whose {{record}} is changed, whoever is signed in. Tie it to the caller.",
+      ja: "誰の {{record}} を変更するかがリクエストのトークンで見つかる {{value}} だけで決まり、ログイン中の別の人でも変更できます。本人に結び付けてください。",
+    },
   },
   remedies: {
     owner: { en: "Add {{condition}} to the condition", ja: "条件に {{condition}} を加える" },
@@ -42,13 +50,21 @@ export default defineRule({
 const calledAs = ({ record, under = [] }: UnownedLookup["lookup"]): string =>
   [...under, record ?? ""].join("/");
 
+const messageFor = ({ row, does }: UnownedLookup) =>
+  row ? (does === "read" ? "sentRead" : "sentChange") : does;
+
 const finding = (file: SourceFile, unowned: UnownedLookup) => ({
   at: unowned.at,
-  message: unowned.does,
+  message: messageFor(unowned),
   data: { value: quote(unowned.chosen.value, file.text), record: `\`${calledAs(unowned.lookup)}\`` },
   steps: [
     { at: unowned.signedIn, says: { en: "somebody signs in here", ja: "ここでログインを確かめています" } },
-    { at: unowned.from, says: { en: "chosen by the request", ja: "リクエストが選ぶ値です" } },
+    {
+      at: unowned.from,
+      says: unowned.row
+        ? { en: "found by a token from the request", ja: "リクエストのトークンで探しています" }
+        : { en: "chosen by the request", ja: "リクエストが選ぶ値です" },
+    },
     {
       at: unowned.lookup.node,
       says: { en: "nothing ties the record to the caller", ja: "本人のものかを確かめていません" },

@@ -203,6 +203,8 @@ function beside(file: SourceFile, call: CallLike, handler: Node): Node[] {
     if (other.range[0] >= call.range[0] && !isPluginWide(other)) continue;
     if (other.callee.type !== "MemberExpression" || other === call) continue;
     if (rootText(file, other.callee.object) !== receiver || givesCopy(file, other)) continue;
+    // `router.route("/x").all(own)` is asked by what follows it, as a step before.
+    if (chainEndingIn(other).steps.some(({ name }) => name === "route")) continue;
     const prefix = other.arguments[0] ? stringOf(other.arguments[0]) : null;
     const route = call.arguments[0] ? stringOf(call.arguments[0]) : null;
     if (prefix?.startsWith("/") && route?.startsWith("/") && !route.startsWith(prefix.replace(/\/?\*+$/, "")))
@@ -372,13 +374,13 @@ function namesBackOffice(places: readonly string[]): boolean {
 }
 
 /** Holds if a handler is a step of signing in or up, or is opened by a secret that was sent to somebody. */
-export function isOpenStep(file: SourceFile, entry: Entry): boolean {
+export function isOpenStep(file: SourceFile, entry: Entry, except: readonly string[] = []): boolean {
   const [path, ...places] = placesOf(file, entry);
   // Where a file's place is its address, the name of the file is a part of that.
   const address = "files" in entry.row ? (path ?? "").split("/").slice(-2) : [];
   return [...address, ...places].some(
     (place) =>
-      wordsOf(place).some((word) => openSteps.has(word)) ||
+      wordsOf(place).some((word) => openSteps.has(word) && !except.includes(word)) ||
       /sign-?(?:in|up|out)|log-?(?:in|out)/i.test(place),
   );
 }

@@ -10,6 +10,7 @@ import {
   PERSON_WORDS,
   PLACE_PROPERTIES,
   PRIVATE_PROPERTIES,
+  PERSONS_PRIVATE_PROPERTIES,
   SHARED_PROPERTIES,
 } from "../models/people.js";
 
@@ -23,6 +24,7 @@ const carried = new Set(CARRIED_PERSON_WORDS);
 const things = new Set(CARRIED_THINGS);
 const privateProperties = new Set(PRIVATE_PROPERTIES.map((name) => name.replaceAll(" ", "")));
 const placeProperties = new Set(PLACE_PROPERTIES.map((name) => name.replaceAll(" ", "")));
+const privateOfPerson = new Set(PERSONS_PRIVATE_PROPERTIES);
 const sharedProperties = new Set(SHARED_PROPERTIES.map((name) => name.replaceAll(" ", "")));
 
 const splitCache = new Map<string, readonly string[]>();
@@ -122,6 +124,10 @@ function isPersonsNameProperty(name: string): boolean {
 
 /** Holds for a property that people and things both have: `name`, `address`, `points`. */
 export const isSharedProperty = (name: string): boolean => sharedProperties.has(wordsOf(name).join(""));
+
+/** Holds for a property that is private where a person has it: `email`, and `address`, which a shop has as well. */
+export const isPrivateOfPerson = (name: string): boolean =>
+  isPrivateProperty(name) || privateOfPerson.has(wordsOf(name).join(""));
 
 /** Holds for a private property that shops and venues have as well: `phone`, `postalCode`, `住所`. */
 export const isPlaceProperty = (name: string): boolean => placeProperties.has(wordsOf(name).join(""));

@@ -1,10 +1,16 @@
-import { PUBLIC_COLUMN_WORDS, SIGNED_OUT_ANSWERS, UNGUESSABLE_WORDS } from "../models/policies.js";
+import {
+  PUBLIC_COLUMN_WORDS,
+  SENT_STEP_WORDS,
+  SIGNED_OUT_ANSWERS,
+  UNGUESSABLE_WORDS,
+} from "../models/policies.js";
 import { calledName } from "./chains.js";
 import { alwaysLeaves, canRunTogether } from "./conditions.js";
 import { functionAt, type Place } from "./elsewhere.js";
 import { entriesOf, frequencyOfFunction, type Entry } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { flowOf, isRequestLike } from "./flow.js";
+import { isSignInLookup, secretChoiceOf } from "./found-by-secret.js";
 import { callsTo, functionsAround } from "./functions.js";
 import {
   accessInComment,
@@ -17,8 +23,8 @@ import {
 } from "./guards.js";
 import { lookupsBehind } from "./looked-up.js";
 import { mountsOf } from "./mounts.js";
-import { isCallerFunctionName, isCurrentCallerName, isPrivateProperty, wordsOf } from "./names.js";
-import { contains, unwrap, type CallLike, type FunctionNode, type Node } from "./nodes.js";
+import { isCallerFunctionName, isCurrentCallerName, isPrivateOfPerson, wordsOf } from "./names.js";
+import { contains, isCallLike, unwrap, type CallLike, type FunctionNode, type Node } from "./nodes.js";
 import { originOf, rememberLookups } from "./origins.js";
 import { localChoices, remoteChoices } from "./ownership-callers.js";
 import type { Condition } from "./record-conditions.js";
@@ -65,6 +71,8 @@ export interface UnownedLookup {
   signedIn: Node;
   /** The handler; null when it is in another file. */
   entry: Entry | null;
+  /** What chooses it stands in this row, which a secret in the request found. */
+  row?: Lookup;
 }
 
 const unguessable = new Set(UNGUESSABLE_WORDS);
@@ -80,12 +88,15 @@ export function unownedLookupsOf(file: SourceFile): UnownedLookup[] {
     file,
     lookups.map((lookup) => lookup.node),
   );
-  return lookups.flatMap((lookup) => {
+  const found = lookups.flatMap((lookup) => {
     const judged = judge(file, lookup);
     if (typeof judged !== "string") return [judged];
     const byCalls = unownedByCalls(file, lookup);
     return byCalls.length > 0 ? byCalls : (unownedByCallers(file, lookup) ?? []);
   });
+  // A row that only leads to somebody is reported there.
+  const rows = new Set(found.flatMap(({ row }) => row?.node ?? []));
+  return found.filter(({ lookup }) => !rows.has(lookup.node));
 }
 
 /** The calls of a function of this file that look something up for anybody, beside others that ask whose it is. */
@@ -148,12 +159,14 @@ const hasOpenColumns = (lookup: Lookup): boolean =>
 /** What a lookup is: unowned, or the reason why nothing is said about it. */
 export function judge(file: SourceFile, lookup: Lookup): UnownedLookup | string {
   if (lookup.rowSecurity) return "the database decides who sees it";
-  const chosen = chosenBy(file, lookup);
+  const secret = secretChoiceOf(file, lookup);
+  const chosen = secret?.chosen ?? chosenBy(file, lookup);
   if (!chosen) return "the client does not choose it";
   const entry = entryFor(file, lookup.node);
   if (!entry) return "not known to run per request";
   if (isBackOffice(file, entry)) return "for those who run the service";
-  if (isOpenStep(file, entry)) return "a step before signing in";
+  // Who has to be signed in before confirming something is asked so below.
+  if (isOpenStep(file, entry, secret ? SENT_STEP_WORDS : [])) return "a step before signing in";
   const kind = personalKind(file, lookup) ?? (isTiedElsewhere(file, lookup) ? "owned" : null);
   if (!kind) return "not known to be personal";
   if (!matters(file, lookup, kind)) return "nothing of it is given away or changed";
@@ -161,6 +174,9 @@ export function judge(file: SourceFile, lookup: Lookup): UnownedLookup | string 
   if (!access.tied) atMounts(file, entry, access);
   if (access.backOffice) return "for those who run the service";
   access.signedIn ??= behindSignIn(file, entry, lookup);
+  if (secret && access.signedIn && isGivenByClient(file, access.signedIn)) access.signedIn = null;
+  // Other handlers ask whose the row is.
+  if (secret && entry.registration === null) access.signedIn ??= tiedBeside(file, entry, secret.row.record!);
   if (access.tied) return `tied by ${file.textOf(access.tied).slice(0, 80)}`;
   if (!access.signedIn) return "nobody is known to be signed in";
   if (asksWithin(file, lookup) && lookup.does === "read") return "narrowed to the caller's";
@@ -169,11 +185,16 @@ export function judge(file: SourceFile, lookup: Lookup): UnownedLookup | string 
     at: lookup.node,
     does: lookup.does === "change" || useOf(file, lookup.node).changes ? "change" : "read",
     chosen,
-    from: originOf(file, chosen.value).at,
+    from: secret ? secret.row.node : originOf(file, chosen.value).at,
     signedIn: access.signedIn,
     entry,
+    ...(secret && { row: secret.row }),
   };
 }
+
+/** `getTicket(req.query.t)`: a call that is told what to look for does not say who is asking. */
+const isGivenByClient = (file: SourceFile, node: Node): boolean =>
+  isCallLike(node) && node.arguments.some((each) => originOf(file, each).kind === "client");
 
 /**
  * Holds if another handler of the file ties the same record to the caller before it goes on: so it has an owner,
@@ -239,7 +260,7 @@ function matters(file: SourceFile, lookup: Lookup, kind: "person" | "owned"): bo
   if (!use.leaves) return false;
   const seen = use.fields ?? (lookup.fields && onlyLeavesOut(lookup.fields) ? null : lookup.fields);
   if (seen === null || seen.length === 0) return lookup.fields === null || lookup.fields.length > 0;
-  return kind === "owned" || seen.some(isPrivateProperty);
+  return kind === "owned" || seen.some(isPrivateOfPerson);
 }
 
 /** The handler a lookup runs in. */
@@ -277,24 +298,40 @@ function atMounts(file: SourceFile, entry: Entry, access: Access): void {
   }
 }
 
+/** The handlers that are registered here and hand their request to one that is not: `(req, res) => cards.show(req, res)`. */
+function callingEntries(file: SourceFile, entry: Entry): Entry[] {
+  if (entry.registration !== null) return [];
+  return callsTo(file, entry.fn)
+    .slice(0, 6)
+    .flatMap((call) => entryFor(file, call) ?? [])
+    .filter(({ registration }) => registration !== null);
+}
+
 /** What the code on the way to a lookup, or to the call that leads to it, does about the person asking. */
 function accessOf(file: SourceFile, entry: Entry, target: Target): Access {
   let signedIn: Node | null = entry.row.signedIn ? entry.fn : null;
   const units = unitsOf(file, entry, target.node);
-  for (const guard of guardsOf(file, entry)) {
+  for (const guard of [entry, ...callingEntries(file, entry)].flatMap((each) => guardsOf(file, each))) {
     if (guard.says === "policy") return { signedIn: null, tied: guard.node, tie: null };
     if (guard.says === "sign-in") signedIn ??= guard.node;
     for (const code of guard.code) addUnit(code.file, code.node, units, 0, null);
   }
   const ties: Tie[] = [];
   const links: Link[] = [];
+  /** `login.memberId !== req.params.id`, where the row of a login says who is asking. */
+  const isLinkToCaller = ({ lookups }: Link): boolean =>
+    lookups.some((node) => node !== target.node && isSignedInBy(file, node));
   const reaches = ({ node }: { node: Node }): boolean =>
     canRunTogether(node, target.node) && canRunTogether(target.node, node);
   for (const [unit, { file: there, call }] of units) {
     const found = tiesOf(there, unit);
     if (there === file) {
-      ties.push(...found.ties.filter(reaches));
-      links.push(...found.links.filter(reaches));
+      const linked = found.links.filter(reaches);
+      ties.push(
+        ...found.ties.filter(reaches),
+        ...linked.filter(isLinkToCaller).map(({ lookups, ...link }) => ({ ...link, about: lookups })),
+      );
+      links.push(...linked);
     } else if (found.ties.length > 0 && (!call || reaches({ node: call })))
       // What a function of another file ties is known here by what it is given.
       ties.push(call ? tieByGiven(file, call) : { node: unit, about: null, keys: new Set() });
@@ -395,6 +432,12 @@ function calledBy(file: SourceFile, fn: FunctionNode): readonly Called[] {
   return known;
 }
 
+/** Holds for the lookup of the row of somebody who signed in. */
+const isSignedInBy = (file: SourceFile, node: Node): boolean => {
+  const lookup = lookupAt(file, node);
+  return lookup !== null && isSignInLookup(file, lookup);
+};
+
 const signInCache = (_file: SourceFile): Map<FunctionNode, Node | null> => new Map();
 
 function signInOf(file: SourceFile, fn: FunctionNode): Node | null {
@@ -422,7 +465,9 @@ function asksForSomebody(file: SourceFile, test: Node): boolean {
         : null;
   if (!missing) return false;
   const { kind } = originOf(file, missing as Node);
-  return (kind === "caller" || kind === "unknown") && lookupsBehind(file, missing as Node).length === 0;
+  const lookups = lookupsBehind(file, missing as Node);
+  if (lookups.length > 0) return lookups.every((node) => isSignedInBy(file, node));
+  return kind === "caller" || kind === "unknown";
 }
 
 /** A place that reads who is asking, or makes sure that somebody is. */

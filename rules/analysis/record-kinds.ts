@@ -1,5 +1,6 @@
 import {
   HANDED_OUT_RECORD_WORDS,
+  KEPT_OF_WORDS,
   OFFER_WORDS,
   OWNED_RECORD_WORDS,
   OWNER_WORDS,
@@ -42,6 +43,7 @@ const things = new Set(THING_WORDS);
 const offered = new Set(OFFER_WORDS);
 const machineSessions = new Set(SESSION_OWNER_WORDS);
 const owners = new Set(OWNER_WORDS);
+const keptOf = new Set(KEPT_OF_WORDS);
 
 const singular = (word: string): string =>
   word
@@ -292,12 +294,16 @@ export function personalKind(file: SourceFile, lookup: Lookup): "person" | "owne
   return null;
 }
 
-/** `weights where petId = …`: what is kept of a record that has an owner is the owner's, too. */
+/** `weights where petId = …`, `results where patientId = …`: what is kept of somebody, or of what is somebody's. */
 const belongsToOwned = (file: SourceFile, { conditions }: Lookup): boolean =>
   conditions.some(({ column }) => {
     const of = /^(.{2,}?)_?(?:id|Id|ID|no|No)$/.exec(column ?? "")?.[1];
     return (
-      of !== undefined && !isPublicRecord(of) && (isOwnedRecord(of) || ownerElsewhere(file, of) !== null)
+      of !== undefined &&
+      !isPublicRecord(of) &&
+      (keptOf.has(singular(wordsOf(of).at(-1) ?? "")) ||
+        isOwnedRecord(of) ||
+        ownerElsewhere(file, of) !== null)
     );
   });
 

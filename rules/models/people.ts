@@ -73,6 +73,11 @@ export const SHARED_PROPERTIES: readonly string[] = [
   "memo", "remarks", "history", "visits", "住所録", "備考", "ニックネーム", "会社", "部署", "年齢", "ポイント",
 ]; // prettier-ignore
 
+/** Those of them that are private where a person has them. */
+export const PERSONS_PRIVATE_PROPERTIES: readonly string[] = [
+  "address", "balance", "notes", "memo", "remarks", "history", "備考",
+]; // prettier-ignore
+
 /** Records that belong to a person. */
 export const LINKED_WORDS: readonly string[] = [
   "order", "orders", "booking", "bookings", "reservation", "reservations", "appointment", "appointments",

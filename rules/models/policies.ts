@@ -75,6 +75,27 @@ export const UNGUESSABLE_WORDS: readonly string[] = [
   "nanoid",
 ];
 
+/** People of whom nothing is kept for everybody to see. */
+export const KEPT_OF_WORDS: readonly string[] = [
+  "patient", "guest", "applicant", "resident", "kanja", "oubosha", "obosha", "nyukyosha", "患者", "応募者", "入居者",
+]; // prettier-ignore
+
+/** Last words of rows that are found by a secret which was sent to one person, and say whose they are. */
+export const SECRET_ROW_WORDS: readonly string[] = [
+  "token", "ticket", "nonce", "otp", "verification", "migration", "handover", "transition", "renewal", "confirmation", "トークン",
+]; // prettier-ignore
+
+/** Words of rows whose secret signs somebody in: whose it is, is the person asking. */
+export const SIGN_IN_ROW_WORDS: readonly string[] = [
+  "session", "sessions", "login", "signin", "auth", "access", "refresh", "bearer", "remember", "device", "api", "ログイン",
+]; // prettier-ignore
+
+/** Words of rows that their owner hands to others on purpose. */
+export const HANDED_ON_WORDS: readonly string[] = [
+  "invite", "invites", "invitation", "invitations", "share", "shares", "shared", "sharing", "referral", "referrals", "gift", "coupon", "voucher", "public", "embed", "guest", "family",
+  "webhook", "webhooks", "oauth", "unsubscribe", "push", "csrf",
+]; // prettier-ignore
+
 /** Columns that say that everybody may see a record. */
 export const PUBLIC_COLUMN_WORDS: readonly string[] = [
   "published",
@@ -108,6 +129,15 @@ export const OPEN_STEP_WORDS: readonly string[] = [
   "unsubscribe", "invite", "invitation", "oauth", "callback", "refresh", "webhook", "share", "shared", "magic", "onboard", "otp", "2fa", "mfa", "deserialize", "deserializer", "serialize",
   "impersonate",
 ]; // prettier-ignore
+
+/** Those of them that come after signing in as well, where a handler asks for that. */
+export const SENT_STEP_WORDS: readonly string[] = [
+  "confirm",
+  "confirmation",
+  "verify",
+  "verification",
+  "activate",
+];
 
 /** Records that everybody may see by nature; changing them can still need an owner. */
 export const PUBLIC_RECORD_WORDS: readonly string[] = [

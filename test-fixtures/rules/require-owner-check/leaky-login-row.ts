@@ -1,0 +1,25 @@
+// fixture: only require-owner-check
+import express from "express";
+import { pool } from "./pool";
+
+const app = express();
+
+async function loginOf(req: express.Request) {
+  const { rows } = await pool.query("select patient_id from login_tokens where token = $1", [req.get("x-app-login")]);
+  return rows[0];
+}
+
+app.get("/patients/:id/results", async (req, res) => {
+  const login = await loginOf(req);
+  if (!login) return res.status(401).json({ error: "login" });
+  const { rows } = await pool.query("select taken_on, value from test_results where patient_id = $1", [req.params.id]);
+  //                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ read
+  res.json(rows);
+});
+
+app.get("/patients/:id/visits", async (req, res) => {
+  const login = await loginOf(req);
+  if (!login || login.patient_id !== req.params.id) return res.status(401).json({ error: "login" });
+  const { rows } = await pool.query("select day, reason from visits where patient_id = $1", [req.params.id]);
+  res.json(rows);
+});
