@@ -6,7 +6,8 @@ import { callsTo } from "./functions.js";
 import { outlivesTurn } from "./growing.js";
 import type { Mail, MailPart } from "./mail.js";
 import type { Passed } from "./passed-values.js";
-import { keyOf, type Node } from "./nodes.js";
+import { calledName } from "./chains.js";
+import { keyOf, stringOf, unwrap, type Node } from "./nodes.js";
 import { countOf, newLook } from "./recipient-counts.js";
 
 /** Who a message goes to, as far as this file tells. */
@@ -41,29 +42,56 @@ export function handedRecipients(
   part: MailPart,
   mail: Mail,
 ): Recipients | null {
-  if (part.how === "append" || !isDeclaredList(file, passed)) return null;
+  if (part.how === "append" || !(isDeclaredList(file, passed) || isJoined(part.value))) return null;
   // What is only handed on under the message's own name for it says nothing about who that is.
   const handedOn = part.at.type === "Property" && keyOf(part.at) === nameOfPassed(passed);
+  const handed =
+    passed.steps.length > 0
+      ? []
+      : callsTo(file, passed.fn).flatMap((call) => {
+          const argument = call.arguments[passed.index];
+          return argument && argument.type !== "SpreadElement"
+            ? [{ argument, given: recipientsOf(file, argument, call) }]
+            : [];
+        });
+  // `deliver([member.email], …)` beside `deliver(emails, …)`: the function is right, the one call is not.
+  if (handed.some(({ argument, given }) => given.count === "one" || holdsOne(argument, given))) return null;
   const own = recipientsOf(file, part.value, mail.call);
   if (!handedOn && own.count === "many" && own.audience === "outside") return own;
-  if (passed.steps.length > 0) return null;
-  for (const call of callsTo(file, passed.fn)) {
-    const argument = call.arguments[passed.index];
-    if (!argument || argument.type === "SpreadElement") continue;
-    const given = recipientsOf(file, argument, call);
-    if (given.count === "many" && given.audience === "outside")
-      return {
-        ...given,
-        steps: [...given.steps, { at: argument, says: { en: "handed over here", ja: "ここで渡されます" } }],
-      };
-  }
-  return null;
+  const found = handed.find(({ given }) => given.count === "many" && given.audience === "outside");
+  if (!found) return null;
+  const { argument, given } = found;
+  return {
+    ...given,
+    steps: [...given.steps, { at: argument, says: { en: "handed over here", ja: "ここで渡されます" } }],
+  };
 }
 
 const nameOfPassed = ({ fn, index, steps }: Passed): string | null => {
   const parameter = fn.params[index];
   return steps.at(-1) ?? (parameter?.type === "Identifier" ? parameter.name : null);
 };
+
+/** `[member.email]` */
+const holdsOne = (node: Node, { count }: Recipients): boolean => {
+  const list = unwrap(node);
+  return (
+    count === "unknown" &&
+    list.type === "ArrayExpression" &&
+    list.elements.length === 1 &&
+    list.elements[0]?.type !== "SpreadElement"
+  );
+};
+
+/** `addresses.join(",")`: several addresses, whoever hands them in. */
+function isJoined(value: Node): boolean {
+  const call = unwrap(value);
+  return (
+    call.type === "CallExpression" &&
+    calledName(call) === "join" &&
+    /^[,;]/.test((stringOf(call.arguments[0]) ?? ",").trim())
+  );
+}
 
 function isDeclaredList(file: SourceFile, { fn, index, steps }: Passed): boolean {
   const parameter = fn.params[index];

@@ -1,0 +1,19 @@
+// fixture: only no-bulk-recipients
+import { createTransport } from "nodemailer";
+import { prisma } from "./prisma";
+
+const transport = createTransport(process.env.SMTP_URL);
+
+const deliver = (to: string[], subject: string, html: string) =>
+  transport.sendMail({ from: "news@library.example", to, subject, html });
+
+export async function sendReminders() {
+  const members = await prisma.member.findMany({ where: { overdue: true } });
+  for (const member of members) await deliver([member.email], "Please return your books", "<p>…</p>");
+}
+
+export async function sendClosingDays() {
+  const members = await prisma.member.findMany();
+  const emails = members.map((member) => member.email);
+  for (const email of emails) await deliver([email], "The library is closed", "<p>…</p>");
+}
