@@ -66,6 +66,11 @@ function flatten(
     return;
   }
   switch (inner.type) {
+    case "Literal":
+      // `{ print: 1 }` in the query of an address
+      if (typeof inner.value !== "number" && typeof inner.value !== "boolean") break;
+      out.push({ text: String(inner.value) });
+      return;
     case "TemplateLiteral":
       for (const [index, quasi] of inner.quasis.entries()) {
         out.push({ text: quasi.value.cooked ?? quasi.value.raw });

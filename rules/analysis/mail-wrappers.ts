@@ -17,6 +17,8 @@ interface HandedField {
   /** The properties of the argument that lead to the field's value. */
   steps: readonly string[];
   kind: Mail["kind"];
+  /** The address is taken out of the argument. */
+  partly?: true;
 }
 
 /** The fields of one message that a function fills from its own parameters. */
@@ -27,7 +29,13 @@ function handedFields(file: SourceFile, fn: FunctionNode, mail: Mail): HandedFie
     const passed = parameterOf(file, part.value);
     if (passed?.fn === fn && !part.partly)
       return [{ field: part.field, index: passed.index, steps: passed.steps, kind: mail.kind }];
-    if (part.field !== "content") return [];
+    if (part.field !== "content") {
+      // `to: [{ email: member.email }]`: of whom the call names, the wrapper takes the address.
+      const [index, ...others] = part.field === "to" ? parametersIn(file, fn, part.value) : [];
+      return index === undefined || others.length > 0
+        ? []
+        : [{ field: "to", index, steps: [], kind: mail.kind, partly: true }];
+    }
     return parametersIn(file, fn, part.value).map((index) => ({
       field: "content",
       index,
@@ -56,10 +64,11 @@ export const parametersIn = (file: SourceFile, fn: FunctionNode, value: Node): r
 /** What a call of a wrapper sends, as its arguments say; null when nobody is addressed by them. */
 function mailOfCall(file: SourceFile, call: CallLike, fields: readonly HandedField[]): Mail | null {
   let message: Mail["message"] = null;
-  const parts = fields.flatMap(({ field, index, steps }) => {
+  const parts = fields.flatMap(({ field, index, steps, partly }) => {
     const argument = call.arguments[index];
     if (!argument || argument.type === "SpreadElement") return [];
-    if (steps.length === 0) return [{ field, value: argument, at: argument, how: "argument" as const }];
+    if (steps.length === 0)
+      return [{ field, value: argument, at: argument, how: "argument" as const, ...(partly && { partly }) }];
     const inside = valuesAt(file, argument, steps).map(({ value, at, how, object }) => {
       message ??= object;
       return { field, value, at, how };
