@@ -15,6 +15,7 @@ import {
   functionAround,
   isCallLike,
   isFunction,
+  isSetUp,
   keyOf,
   propertyOf,
   stringOf,
@@ -588,7 +589,8 @@ function requestReaders(file: SourceFile): Map<FunctionNode, Entry> {
   for (const call of file.all("CallExpression")) {
     const path = pathOf(file, call.callee);
     const row = path === null ? undefined : registry.readers.get(`${path}()`);
-    const fn = row && functionAround(call);
+    // A function of the project of that name may be another.
+    const fn = row && !(path!.startsWith("~.") && isSetUp(call)) && functionAround(call);
     if (!row || !fn || found.has(fn)) continue;
     found.set(fn, {
       fn,

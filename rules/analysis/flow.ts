@@ -27,6 +27,7 @@ import {
   contains,
   isCallLike,
   isFunction,
+  isSetUp,
   keyOf,
   stringOf,
   unwrap,
@@ -341,7 +342,7 @@ const isReducedPart = (part: string): boolean => REDUCED.has(part) || isHarmless
 
 /** The label a model gives to a path, or to a part of it. */
 function sourceAt(file: SourceFile, at: Node, start: Path | null, parts: readonly Part[]): Flow | null {
-  if (start === null) return null;
+  if (start === null || (start.startsWith("~.") && isCallLike(at) && isSetUp(at))) return null;
   const registry = registryOf(file);
   let path: Path | null = start;
   for (let index = 0; ; index += 1) {

@@ -122,12 +122,11 @@ function classify(file: SourceFile, node: Node, out: Guard[], depth: number): vo
   const code = isCallLike(inner) ? [] : codeOf(file, inner);
   if (isCallLike(inner)) {
     const name = calledName(inner);
-    // `requireRole("admin")`, `authorize(["manager"])`: asked for more than a session.
-    const asked =
-      inner.arguments.length > 0 &&
-      inner.arguments.some(
-        (argument) => typeof stringOf(argument) === "string" && saysPolicy(stringOf(argument)!),
-      );
+    // `requireRole("admin")`, `isAuthenticated(Permission.MANAGE)`: asked for more than a session.
+    const asked = inner.arguments.some((argument) => {
+      const text = stringOf(argument);
+      return text === null ? namesOf(unwrap(argument)).some(saysPolicy) : saysPolicy(text);
+    });
     if (
       /^(?:UseGuards|use|compose|all|pipe|pipeline|every|some|chain|concat|unstable_concat|applyDecorators|addHook|onBeforeHandle|guard|middleware|input|output|meta|UseBefore|UseMiddleware)$/.test(
         name,

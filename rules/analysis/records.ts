@@ -433,6 +433,10 @@ function isRedacted(read: Node): boolean {
   );
 }
 
+/** What a list is asked with: a function, or a name for one. */
+const mayBeQuestion = (argument: Node): boolean =>
+  isFunction(unwrap(argument)) || /^(?:Identifier|MemberExpression)$/.test(unwrap(argument).type);
+
 function ofCall(
   file: SourceFile,
   call: TSESTree.CallExpression,
@@ -458,7 +462,9 @@ function ofCall(
     const method = keyOf(callee) ?? "";
     const plain = call.arguments.every((each) => unwrap(each).type === "ObjectExpression");
     if (
-      /^(?:toObject|filter|slice|sort|reverse|find|at|catch|finally|exec|lean|data)$/.test(method) ||
+      /^(?:toObject|slice|sort|reverse|at|catch|finally|exec|lean|data)$/.test(method) ||
+      // `user.filter()` without a question is the record's own, which leaves fields out.
+      (/^(?:filter|find)$/.test(method) && argument !== undefined && mayBeQuestion(argument)) ||
       (/^(?:get|val|toDict)$/.test(method) && plain) ||
       (method === "save" && call.arguments.length === 0) ||
       (isQueryStep(method) && isBuilder(file, callee.object))
