@@ -11,7 +11,7 @@ export async function announce(params: { subject: string; body: string }): Promi
     new SendEmailCommand({
       Source: "info@circle.jp",
       Destination: { ToAddresses: members.map((member) => member.email) },
-      //             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ many
+      //             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ many
       Message: { Subject: { Data: params.subject }, Body: { Text: { Data: params.body } } },
     }),
   );

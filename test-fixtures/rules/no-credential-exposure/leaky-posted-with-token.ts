@@ -4,5 +4,5 @@ import { sendSlackMessage } from "./slack.js";
 /** Tells the team which password the database has. */
 export async function tell(channel: string): Promise<void> {
   await sendSlackMessage({ channel, text: `Database: ${process.env.DB_PASSWORD}` });
-  //                                                  ^^^^^^^^^^^^^^^^^^^^^^^ message
+  //                                                   ^^^^^^^^^^^^^^^^^^^^^^^ message
 }

@@ -7,7 +7,7 @@ const router = Router();
 
 router.post("/orders/:id/retry", isAuthenticated(), async (req, res) => {
   const order = await prisma.order.findUnique({ where: { id: Number(req.params.id) } });
-  //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ read
+  //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ read
   if (!order) return res.status(404).end();
   return res.json(order);
 });
