@@ -1,3 +1,4 @@
+import { FAKE_TREES } from "../models/test-tools.js";
 import { type FoundLiteral } from "./constants.js";
 import type { SourceFile } from "./file.js";
 import { type FileKind, fileKindOf, namesOwnMachineOnly, namesRealHost } from "./file-kinds.js";
@@ -92,6 +93,8 @@ export class CredentialFinder {
   add(node: Node, value: string, draft: Draft): void {
     this.#names.set(node, [...(this.#names.get(node) ?? []), draft.env]);
     if (this.#found.has(node) || !this.#counts(value)) return;
+    // What an answer of a stand-in has in it opens nothing, unless its format says whose it is.
+    if (draft.kind !== "provider" && FAKE_TREES.test(this.file.path)) return;
     if (isInType(node) || standsForNone(node)) return;
     this.#found.set(node, { scheme: "", provider: null, span: null, node, ...draft });
   }

@@ -136,12 +136,15 @@ export function isFilledOut(property: TSESTree.Property, value: Node): boolean {
   const object = property.parent;
   if (object.type !== "ObjectExpression") return false;
   const digits = sayingItself(property, value);
+  const isDemo = /^demo$/i.test(stringOf(value) ?? "");
   return object.properties.some((each) => {
     if (each.type !== "Property" || each === property) return false;
     const text = stringOf(each.value);
     if (text === null) return false;
     return (
       (digits !== null && digits === sayingItself(each, each.value)) ||
+      // The account that everybody is asked to try.
+      (isDemo && /^demo(?:$|@)/i.test(text)) ||
       (/^(?:url|uri|host|hostname|server|endpoint)$/i.test(keyOf(each) ?? "") && NOBODYS_HOST.test(text))
     );
   });
