@@ -2,6 +2,7 @@ import type { Bilingual } from "../incidents/schema.js";
 import { POOL_WORDS } from "../models/mail-words.js";
 import { byColumn } from "./columns.js";
 import { correspondence, wereInStep } from "./correspondence.js";
+import { byFilling } from "./filled-messages.js";
 import type { Lineup } from "./lineups.js";
 import type { SourceFile } from "./file.js";
 import { byLookup, byMeeting } from "./lookups.js";
@@ -39,6 +40,7 @@ function collect(file: SourceFile): Mixed[] {
       ...byColumn(file, to, content),
     );
   }
+  found.push(...byFilling(file));
   const seen = new Set<Node>();
   return found.filter((each) => !seen.has(each.at) && seen.add(each.at));
 }

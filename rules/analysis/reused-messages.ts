@@ -55,7 +55,7 @@ export function byReuse(file: SourceFile, mail: Mail): Mixed[] {
 }
 
 /** `list.forEach(async …)`, `Promise.all(list.map(async …))`: all turns run together. */
-function isRunTogether(turn: Node): boolean {
+export function isRunTogether(turn: Node): boolean {
   if (!isFunction(turn)) return false;
   const call = wrapped(turn).parent;
   return turn.async && call?.type === "CallExpression";

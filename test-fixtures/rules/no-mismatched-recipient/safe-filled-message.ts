@@ -1,0 +1,32 @@
+// fixture: only no-mismatched-recipient
+import type { SendMailOptions } from "nodemailer";
+import { transporter } from "./transporter";
+
+interface Donor {
+  name: string;
+  email: string;
+  sum: number;
+}
+
+function address(message: SendMailOptions, donor: Donor): SendMailOptions {
+  message.to = donor.email;
+  message.text = `Dear ${donor.name}, thank you for ${donor.sum}.`;
+  return message;
+}
+
+export async function thankAll(donors: Donor[]) {
+  const sends: Promise<unknown>[] = [];
+  for (const donor of donors) {
+    const message: SendMailOptions = { from: "office@museum.example", subject: "Thank you" };
+    sends.push(transporter.sendMail(address(message, donor)));
+  }
+  await Promise.all(sends);
+}
+
+export async function remindAll(donors: Donor[]) {
+  const message: SendMailOptions = { from: "office@museum.example", subject: "Your pledge" };
+  for (const donor of donors) {
+    address(message, donor);
+    await transporter.sendMail(message);
+  }
+}
