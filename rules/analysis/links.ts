@@ -244,6 +244,8 @@ function judge(
     if (part.meaning === "person" && !(mail && isSomeoneElse(file, part.piece, mail)))
       return report("identity", part);
     if (part.meaning === "case" && isShownEntry(segments)) continue;
+    // The next number of the news is the number of something everybody may see.
+    if (part.meaning === "sequence" && saysContent([...segments, part.parameter ?? ""])) continue;
     if ((part.meaning === "case" || part.meaning === "sequence") && !behindSignIn)
       return report("identity", part);
   }
@@ -305,7 +307,10 @@ function isRecipientsId(
 /** Holds if one of some names says that a record is of something everybody may see: an article, an event. */
 const saysContent = (names: readonly string[]): boolean =>
   names.some((name) =>
-    wordsOf(name).some((word) => contentWords.has(word.replace(/ies$/, "y").replace(/(?<=..)s$/, ""))),
+    wordsOf(name).some(
+      (word) =>
+        contentWords.has(word) || contentWords.has(word.replace(/ies$/, "y").replace(/(?<=..)s$/, "")),
+    ),
   );
 
 /** The value that `String(x)`, `encodeURIComponent(x)` and the like hand on. */
@@ -366,9 +371,9 @@ function meaningOf(file: SourceFile, node: Node, frame: Frame, parameter: string
         if (inner.arguments[0] && callee.type === "Identifier") return again(inner.arguments[0]);
         if (callee.type === "MemberExpression" && name === "padStart") return again(callee.object);
       }
-      return wordsOf(name).some((word) => tokens.has(word)) || parameterSaysToken(parameter)
-        ? "token"
-        : "unknown";
+      if (wordsOf(name).some((word) => tokens.has(word)) || parameterSaysToken(parameter)) return "token";
+      // `await nextNo()`: whoever has one number knows the others.
+      return wordsOf(name)[0] === "next" && idWords.has(wordsOf(name).at(-1)!) ? "sequence" : "unknown";
     }
     case "TemplateLiteral":
       return inner.expressions.length === 1 ? again(inner.expressions[0]!) : "unknown";
@@ -442,7 +447,7 @@ function meaningOfName(
         const encoded =
           made.type === "CallExpression" && (encodedIn(file, made) ?? calledName(made) === "btoa");
         if (encoded && /^(?:person|case|email)$/.test(meaning)) return meaning;
-        if (meaning === "token" || made.type === "MemberExpression") return meaning;
+        if (meaning === "token" || meaning === "sequence" || made.type === "MemberExpression") return meaning;
         if (
           made.type === "CallExpression" &&
           /random|uuid|nanoid|sign|hash|encrypt|cuid|ulid|generate|create|issue|token/i.test(
