@@ -26,11 +26,11 @@ export default defineRule({
       ja: "誰の {{record}} を変更するかがリクエストの {{value}} だけで決まり、ログイン中の別の人でも変更できます。本人に結び付けてください。",
     },
     sentRead: {
-      en: "{{value}}, found by a token from the request, decides whose {{record}} is read, whoever is signed in. Tie it to the caller.",
+      en: "{{value}}, found by the sent token, decides whose {{record}} is read, whoever signs in. Tie it to the caller.",
       ja: "誰の {{record}} を読むかがリクエストのトークンで見つかる {{value}} だけで決まり、ログイン中の別の人でも読めます。本人に結び付けてください。",
     },
     sentChange: {
-      en: "{{value}}, found by a token from the request, decides whose {{record}} is changed, whoever is signed in. Tie it to the caller.",
+      en: "{{value}}, found by the sent token, decides whose {{record}} is changed, whoever signs in. Tie it to the caller.",
       ja: "誰の {{record}} を変更するかがリクエストのトークンで見つかる {{value}} だけで決まり、ログイン中の別の人でも変更できます。本人に結び付けてください。",
     },
   },
