@@ -177,7 +177,7 @@ export const isAboutCredentials = (word: string): boolean =>
 
 /** What such words have that is no credential's name. */
 const ABOUT_CREDENTIALS =
-  /^:$|-key$|token|cookie|hash|bcrypt|argon2|scrypt|@node-rs|link|ur[il]|dsn|string|parameter/i;
+  /^:$|-key$|^sig$|signature$|token|cookie|hash|bcrypt|argon2|scrypt|@node-rs|link|ur[il]|dsn|string|parameter/i;
 
 /** Holds if the file has a word by which a visitor's credential is known, or asks for one. */
 export const mayHaveInput = wordTest(

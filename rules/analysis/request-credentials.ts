@@ -167,7 +167,7 @@ const parameters = new Set(CREDENTIAL_PARAMETERS);
 /** Holds if the file has the name of a parameter that carries a credential. */
 const namesParameter = wordTest(
   (word) => isName(word) && (parameters.has(word.toLowerCase()) || credentialName(word) !== null),
-  (word) => isAboutCredentials(word) || parameters.has(word.toLowerCase()),
+  isAboutCredentials,
 );
 
 /** A map from a name to words that say it again: `{ "access-tokens": "view_access_token" }`. */

@@ -513,10 +513,11 @@ export interface ResponseCache {
 
 /** Response caches of the file that keep one visitor's response for the next. */
 export function responseCachesOf(file: SourceFile): ResponseCache[] {
+  const registry = registryOf(file);
   return [
-    ...cachingMiddleware(file),
-    ...cachingPlugins(file),
-    ...cachedWrappers(file),
+    ...(registry.mayReach(file, registry.responseCaches)
+      ? [...cachingMiddleware(file), ...cachingPlugins(file), ...cachedWrappers(file)]
+      : []),
     ...cachingDecorators(file),
     ...applicationCaches(file),
     ...keepingCalls(file),
