@@ -40,7 +40,7 @@ const SIGNED_FOR_DAYS = /[?&]X-(?:Amz|Goog)-(?:Expires|Date)=/i;
 const USERINFO = /^[a-z][a-z\d+.-]*:\/\/([^\s:/@"'`]*):([^\s/@"'`\0]+)@([^\s/?#"'`]*)/i;
 
 /** The secret inside an address: its password, or a key in its query; null when there is none. */
-export function addressSecret(text: string): { value: string } | null {
+export function addressSecret(text: string): { value: string; inQuery?: true } | null {
   const userinfo = USERINFO.exec(text);
   if (userinfo) {
     const [, user = "", password = ""] = userinfo.map(decoded);
@@ -86,7 +86,7 @@ export function addressSecret(text: string): { value: string } | null {
         ? looksRandom(value) || (looksChosen(value) && value.length >= 12)
         : looksChosen(value) || looksRandom(value)
     )
-      return { value };
+      return { value, inQuery: true };
   }
   return null;
 }

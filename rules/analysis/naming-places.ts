@@ -159,9 +159,8 @@ function sayingItself(property: TSESTree.Property, value: Node): string | null {
   return /^\d+$/.test(rest) ? rest : null;
 }
 
-/** Names that no host has: RFC 2606. */
-const NOBODYS_HOST =
-  /(?:^|[/@.])[\w-]+\.(?:invalid|example)(?=[:/]|$)|(?:^|[/@.])example\.(?:com|net|org)(?=[:/]|$)/i;
+/** Names that no host has, not even in an example: RFC 2606. */
+const NOBODYS_HOST = /(?:^|[/@.])[\w-]+\.invalid(?=[:/]|$)/i;
 
 /** Inside a call that describes a shape: `z.object`, `defineMessages`, `t(…)`, `new Schema`. */
 export function isSchemaPlace(place: Node): boolean {

@@ -311,6 +311,8 @@ export function isStructured(value: string): boolean {
     /^[a-z]+(?:\.[a-z][\w-]*){2,}$/i.test(text) ||
     // `system_limit.limit_exceeded`: a code of words; and what signs or encrypts, by name.
     (/^[a-z]+(?:_[a-z]+)*\.[a-z]+(?:_[a-z]+)*$/.test(text) && text.includes("_")) ||
+    // `X-Proxy-Shared-Secret`: the name of a header.
+    /^[A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*){2,}$/.test(text) ||
     // `host;x-date`: names in a list.
     /^[a-z][\w-]*(?:;[a-z][\w-]*)+$/i.test(text) ||
     ALGORITHM_NAMES.test(text) ||

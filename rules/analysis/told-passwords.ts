@@ -10,7 +10,9 @@ export function toldPassword(comment: string): string | null {
   const value = match?.[1] ?? match?.[2];
   if (!value || !looksChosen(value) || isMadeUp(value) || isStructured(value) || isPublic(value)) return null;
   if (
-    /[<>{}[\]|\\]|\(|\.{2}|^\d|process|https?:|\.[a-z]+\(|^[a-z]+(?:[A-Z][a-z]+)+\d?$|^\w+\.\w+$/.test(value)
+    /[<>{}[\]|\\]|&\w+=|\(|\.{2}|^\d|process|https?:|\.[a-z]+\(|^[a-z]+(?:[A-Z][a-z]+)+\d?$|^\w+\.\w+$/.test(
+      value,
+    )
   )
     return null;
   return value;

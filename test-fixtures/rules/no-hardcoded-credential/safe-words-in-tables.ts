@@ -42,3 +42,12 @@ export const authorization = (id: string, signature: string): Record<string, str
   const signedHeaders = "host;x-content-sha256;x-date";
   return { Authorization: `HMAC Credential=${id}, SignedHeaders=${signedHeaders}, Signature=${signature}` };
 };
+
+/** Headers by what they are for. */
+export const Headers = {
+  ORIGINAL_HOST: "App-Original-Host",
+  PROXY_SHARED_SECRET: "App-Proxy-Shared-Secret",
+};
+
+// To try it: POST http://localhost:8080/signup?name=desk&password=coco7&ajax=1
+export const signUp = "/signup";
