@@ -1,9 +1,9 @@
 import { WRITES_OUT, type Place as Audience } from "../models/exposure.js";
-import { definitionsOf, variableOf } from "./bindings.js";
+import { definitionsOf, variableOf, type Part } from "./bindings.js";
 import { functionAt, withText, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { functionsAround } from "./functions.js";
-import { isCallLike, isFunction, unwrap, type CallLike, type FunctionNode, type Node } from "./nodes.js";
+import { isFunction, keyOf, unwrap, type CallLike, type FunctionNode, type Node } from "./nodes.js";
 
 /** A value that a call writes where others can read it. */
 export interface Written {
@@ -32,10 +32,12 @@ export function writtenByCall(
   const fn = functionAt(file, call.callee, writes);
   if (!fn) return [];
   return shownBy(fn, writesOf).flatMap(({ index, place }) => {
-    const value = call.arguments[index];
-    return value && value.type !== "SpreadElement" && !isFunction(unwrap(value))
-      ? [{ call, place, value }]
-      : [];
+    // `(...lines)` takes all that follow.
+    const isRest = fn.node.params[index]?.type === "RestElement";
+    const values = call.arguments.slice(index, isRest ? undefined : index + 1);
+    return values
+      .filter((value) => value.type !== "SpreadElement" && !isFunction(unwrap(value)))
+      .map((value) => ({ call, place, value }));
   });
 }
 
@@ -83,7 +85,7 @@ function parametersIn(file: SourceFile, fn: FunctionNode, node: Node, depth: num
     case "Identifier": {
       const variable = variableOf(file, inner);
       return (variable ? definitionsOf(variable) : []).flatMap((definition) =>
-        definition.kind === "parameter" && definition.fn === fn && definition.parts.length === 0
+        definition.kind === "parameter" && definition.fn === fn && isWhole(fn, definition)
           ? [definition.index]
           : definition.kind === "value" && definition.parts.length === 0
             ? of(definition.node)
@@ -102,9 +104,19 @@ function parametersIn(file: SourceFile, fn: FunctionNode, node: Node, depth: num
       return inner.elements.flatMap((element) =>
         of(element?.type === "SpreadElement" ? element.argument : element),
       );
-    default:
-      return isCallLike(inner) && file.textOf(inner.callee) === "JSON.stringify"
-        ? of(inner.arguments[0])
+    case "CallExpression": {
+      if (file.textOf(inner.callee) === "JSON.stringify") return of(inner.arguments[0]);
+      // `lines.filter(Boolean).join("\n")`
+      const callee = unwrap(inner.callee);
+      return callee.type === "MemberExpression" && /^(?:filter|join|concat|trim)$/.test(keyOf(callee) ?? "")
+        ? of(callee.object)
         : [];
+    }
+    default:
+      return [];
   }
 }
+
+/** A parameter as it is handed over, or all that are left. */
+const isWhole = (fn: FunctionNode, { index, parts }: { index: number; parts: readonly Part[] }): boolean =>
+  parts.length === 0 || (parts.length === 1 && fn.params[index]?.type === "RestElement");

@@ -1,9 +1,9 @@
 import { INCLUDING_OPTIONS, MODEL_SCOPES, SELECTING_OPTIONS, SELECTING_STEPS } from "../models/databases.js";
 import type { LookupRow } from "../models/schema.js";
 import type { Step } from "./chains.js";
+import { heldByField } from "./class-fields.js";
 import type { SourceFile } from "./file.js";
-import { classAround, keyOf, propertyOf, stringOf, unwrap, type Node } from "./nodes.js";
-import { fieldAssignments } from "./paths.js";
+import { keyOf, propertyOf, stringOf, unwrap, type Node } from "./nodes.js";
 import { literalPart } from "./texts.js";
 
 const selectingSteps = new Set(SELECTING_STEPS);
@@ -75,19 +75,6 @@ export function fieldNames(file: SourceFile, node: Node): string[] {
         .split(/[\s,]+/)
         .filter(Boolean)
         .map((name) => name.replace(/^.*\./, ""));
-}
-
-/** What a field of the class holds from the beginning and always: `this.columns`. */
-function heldByField(file: SourceFile, node: Node): Node | null {
-  const inner = unwrap(node);
-  if (inner.type !== "MemberExpression" || inner.object.type !== "ThisExpression") return null;
-  const key = keyOf(inner);
-  const owner = classAround(inner);
-  if (key === null || !owner || fieldAssignments(file, owner).has(key)) return null;
-  const held = owner.body.body.find(
-    (member) => member.type === "PropertyDefinition" && keyOf(member) === key,
-  );
-  return held?.type === "PropertyDefinition" && held.value ? unwrap(held.value) : null;
 }
 
 /** Related records that come along whole: `include: { author: true }`, `with: …`, `relations: ["author"]`, `populate("author")`. */
