@@ -40,6 +40,8 @@ export function findLogins(finder: CredentialFinder): void {
       if (
         value != null &&
         (literals[0] !== null || fileKindOf(file) === "end-to-end") &&
+        // `authenticate("authenticator:oauth", "facebook")`: which way to sign in, not who.
+        !literals[0]?.includes(":") &&
         isSecretValue(value, "likely", "password") &&
         !isStructured(value) &&
         takesPassword(file, callee)

@@ -3,7 +3,7 @@ import { ELEMENT, variableOf, type Variable } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { literalsOf, textOfLiteral, type FoundLiteral } from "./constants.js";
 import { credentialInput, mayHaveInput, type CredentialInput } from "./credential-inputs.js";
-import { isPolicyList } from "./naming-places.js";
+import { isPolicyList, nameAround } from "./naming-places.js";
 import { callsWhere } from "./named-nodes.js";
 import { keyOf, referenceName, unwrap, wrapped, type Node } from "./nodes.js";
 import { isAbsent, isNotorious } from "./secrets.js";
@@ -127,6 +127,8 @@ function compareLiteral(finder: CredentialFinder, input: CredentialInput, litera
   const { scheme, rest } = splitScheme(literal.value);
   if (!isComparedSecret(input, scheme === "" ? literal.value : rest, literal)) return;
   const env = entryName(literal.node) ?? envFrom(literal.node) ?? environmentWord(input.name);
+  // `apiKey === PUBLIC_DEMO_KEY`: its name says that everybody may have it.
+  if (/(?:^|_)PUBLIC(?:_|$)/i.test(nameAround(literal.node))) return;
   finder.add(literal.node, rest, { kind: "compared", env, scheme });
 }
 
