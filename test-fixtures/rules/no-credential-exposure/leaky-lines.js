@@ -10,5 +10,5 @@ const say = (...lines) => webhook.send({ text: lines.filter(Boolean).join("\n") 
 export async function previewIsReady(branch) {
   const { user, password } = config.preview.basicAuth;
   await say(`${branch} is ready`, `ID: ${user} / PW: ${password}`);
-  //                                                  ^^^^^^^^ message
+  //                                                   ^^^^^^^^ message
 }
