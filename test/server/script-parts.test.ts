@@ -81,14 +81,25 @@ describe("component files in the server", () => {
   }
 
   it("fixes it there, and leaves the rest of the file alone", async () => {
-    const uri = "file:///project/fix.vue";
-    const text = `<template>\n  <p>password: "kitchen-door-2019"</p>\n</template>\n<script setup>\n${leak}\n</script>\n`;
+    const uri = "file:///project/fix.astro";
+    const text = `---\n${typed}\n---\n<p>password: "kitchen-door-2019"</p>\n<script>\nlet a = 1;\n</script>\n`;
     const diagnostics = await editor.diagnosticsOf(uri, text);
     const [fix] = await editor.actions(uri, diagnostics[0]!.range, diagnostics);
     await editor.apply(fix!);
     assert.deepEqual(await editor.diagnostics(uri), []);
     const fixed = editor.textOf(uri);
-    assert.equal(fixed.slice(0, fixed.indexOf("<script")), text.slice(0, text.indexOf("<script")));
+    assert.equal(fixed.slice(fixed.indexOf("<p>")), text.slice(text.indexOf("<p>")));
+  });
+
+  it("suggests no variable of the environment where the browser would get it", async () => {
+    const uri = "file:///project/browser.vue";
+    const diagnostics = await editor.diagnosticsOf(uri, `<script setup>\n${leak}\n</script>\n`);
+    const actions = await editor.actions(uri, diagnostics[0]!.range, diagnostics);
+    assert.deepEqual(
+      actions.filter(({ title }) => /process\.env|import\.meta/.test(title)),
+      [],
+    );
+    assert.ok(actions.length > 0);
   });
 
   it("checks nothing in a file without scripts", async () => {
