@@ -94,11 +94,7 @@ function computeShape(file: SourceFile, inner: Node, depth: number): ObjectShape
       const key = keyOf(inner);
       if (key === null) return OPEN;
       const held = heldByField(file, inner);
-      // `this.options.expiresIn = …`: what it holds is not all there is.
-      if (held)
-        return new RegExp(`this\\.${key}(?:\\.\\w+|\\[[^\\]]*\\])\\s*=[^=]`).test(file.text)
-          ? OPEN
-          : shapeOf(file, held, depth + 1);
+      if (held) return shapeOf(file, held, depth + 1);
       const value = shapeOf(file, inner.object, depth + 1).properties.get(key);
       return value ? shapeOf(file, value, depth + 1) : OPEN;
     }
