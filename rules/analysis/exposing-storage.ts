@@ -1,11 +1,14 @@
+import { FAKE_WORDS } from "../models/test-tools.js";
 import { textOfLiteral } from "./constants.js";
 import { carriedSecret } from "./credential-flow.js";
 import { type ExposureSearch, counts, constantText } from "./exposure-search.js";
 import { credentialName } from "./secrets.js";
 import { callsWhere } from "./named-nodes.js";
 import { keyOf, unwrap, referenceName, type Node } from "./nodes.js";
+import { wordsOf } from "./names.js";
 import { wordTest } from "./word-tests.js";
 
+const fakeWords = new Set(FAKE_WORDS);
 const itemSetters = callsWhere((name) => name === "setItem");
 const namesStorage = wordTest((word) => word === "localStorage" || word === "sessionStorage");
 
@@ -40,7 +43,9 @@ function stored(search: ExposureSearch, key: string | null, value: Node, at: Nod
     textOfLiteral(inner) !== null ||
     inner.type === "Literal" ||
     inner.type === "UnaryExpression" ||
-    inner.type === "BinaryExpression"
+    inner.type === "BinaryExpression" ||
+    // `selectedMockId`: what tells a stand-in whom to play.
+    wordsOf(referenceName(inner) ?? "").some((word) => fakeWords.has(word))
   )
     return;
   const named = key === null ? null : credentialName(key.replace(/^.*[:/.]/, ""));

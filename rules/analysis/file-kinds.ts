@@ -3,11 +3,11 @@ import {
   DRIVING_FILES,
   DRIVING_FOLDERS,
   DRIVING_IMPORTS,
-  EXAMPLE_FILES,
   DRIVING_TREES,
+  EXAMPLE_FILES,
   EXAMPLE_FOLDERS,
   EXAMPLE_TREES,
-  FAKE_FILE_WORDS,
+  FAKE_WORDS,
   OWN_MACHINE,
   RESERVED_HOSTS,
   ROUTE_FOLDERS,
@@ -35,7 +35,7 @@ function computeKind(file: SourceFile): FileKind {
     : kind;
 }
 
-const fakeWords = new Set(FAKE_FILE_WORDS);
+const fakeWords = new Set(FAKE_WORDS);
 
 /** What a file is for, by its name and its folders alone. */
 function kindOfPath(path: string): FileKind {

@@ -8,11 +8,11 @@ export const TEST_FILES =
 export const TEST_TREES =
   /(?:^|\/)tests?\/(?:unit|integration|functional|e2e|end-to-end|system|acceptance|lib|helpers|support|setup|fixtures|mocks|api)\/|(?:^|\/)(?:__mocks__|__fixtures__)\//i;
 /** Trees of tests that drive a running system, with the applications made for them. */
-export const DRIVING_TREES = /(?:^|\/)e2e\/(?:[^/]+\/)+/i;
+export const DRIVING_TREES = /(?:^|\/)e2e\//i;
 /** Trees of what stands in for another system: answers that were made up or written down. */
 export const FAKE_TREES = /(?:^|\/)(?:__mocks__|(?:mock|fake|stub)s?(?:-[\w-]+)?)\//i;
-/** Words in the name of a file with made-up data. */
-export const FAKE_FILE_WORDS: readonly string[] = [
+/** Words in the name of what is made up: a file of data, a value. */
+export const FAKE_WORDS: readonly string[] = [
   "mock",
   "mocks",
   "fake",

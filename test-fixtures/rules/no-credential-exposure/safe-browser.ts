@@ -20,3 +20,6 @@ export async function login(id: string, password: string) {
   await signIn(id, password);
   localStorage.setItem("theme", "dark");
 }
+
+/** Tells a stand-in of the interface which person to play. */
+export const playAs = (selectedMockId: string) => localStorage.setItem("authToken", selectedMockId);
