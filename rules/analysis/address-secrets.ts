@@ -1,4 +1,5 @@
 import { CREDENTIAL_PARAMETERS } from "../models/credential-names.js";
+import { SIGNED_FOR_DAYS } from "../models/providers.js";
 import { isRealHost } from "./file-kinds.js";
 import { isFunction, keyOf, type Node } from "./nodes.js";
 import {
@@ -33,9 +34,6 @@ export function isDocumentation(node: Node): boolean {
   }
   return false;
 }
-
-/** An address that is signed for a week at most: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html. */
-const SIGNED_FOR_DAYS = /[?&]X-(?:Amz|Goog)-(?:Expires|Date)=/i;
 
 const USERINFO = /^[a-z][a-z\d+.-]*:\/\/([^\s:/@"'`]*):([^\s/@"'`\0]+)@([^\s/?#"'`]*)/i;
 

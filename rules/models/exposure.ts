@@ -172,7 +172,7 @@ export const MAIL_SHAPE =
 
 /** Names of keys that only search or only show: https://www.algolia.com/doc/guides/security/api-keys/. */
 export const PUBLIC_KEY_NAMES =
-  /search_?(?:only_?)?(?:api_?)?key|(?:docsearch|algolia|typesense)_?api_?key|tile_?key|write_?key$|client_?token$|web_?site_?token$|(?:maps?|mapbox|maptiler|analytics|browser)_?(?:api_?)?(?:key|token)/i;
+  /(?:^|_)public(?:_|$)|search_?(?:only_?)?(?:api_?)?key|(?:docsearch|algolia|typesense)_?api_?key|tile_?key|write_?key$|client_?token$|web_?site_?token$|(?:maps?|mapbox|maptiler|analytics|browser)_?(?:api_?)?(?:key|token)/i;
 
 /** Options whose key a service means for browsers, told by the options beside it. */
 export const BROWSER_KEY_OPTIONS: readonly { key: RegExp; beside: readonly string[]; evidence: string }[] = [

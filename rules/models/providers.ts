@@ -63,5 +63,11 @@ export const PUBLIC_SHAPES: readonly RegExp[] = [
   /^G-[A-Z0-9]+$/, /^UA-\d+-\d+$/, /^GTM-/, /^https?:\/\/[0-9a-f]{32}@[\w.-]*(?:sentry|ingest)[\w.-]*\/\d+$/, /^6L[\w-]{38}$/, /^ca-pub-\d+$/, /^1x0{20}AA$|^[123]x0{10,}/,
 ]; // prettier-ignore
 
+/**
+ * An address that a storage signed for a week at most: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html,
+ * https://cloud.google.com/storage/docs/access-control/signed-urls.
+ */
+export const SIGNED_FOR_DAYS = /[?&]X-(?:Amz|Goog)-(?:Expires|Date)=/i;
+
 /** JSON Web Tokens; the payload tells whether it is an anonymous key. */
 export const JWT_SHAPE = /^eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{10,}$/;
