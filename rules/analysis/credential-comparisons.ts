@@ -3,12 +3,12 @@ import { ELEMENT, variableOf, type Variable } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { literalsOf, textOfLiteral, type FoundLiteral } from "./constants.js";
 import { credentialInput, mayHaveInput, type CredentialInput } from "./credential-inputs.js";
-import { isPolicyList, nameAround } from "./naming-places.js";
+import { isNamedPublic, isPolicyList } from "./naming-places.js";
 import { callsWhere } from "./named-nodes.js";
 import { keyOf, referenceName, unwrap, wrapped, type Node } from "./nodes.js";
 import { isAbsent, isNotorious } from "./secrets.js";
 import { rootName } from "./text-fixes.js";
-import { environmentWord, entryName, envFrom } from "./variable-names.js";
+import { environmentWord, entryName, envFrom, placeName } from "./variable-names.js";
 import { decidesEntry, isComparedSecret, isRefusal } from "./compared-secrets.js";
 import type { CredentialFinder } from "./credential-finder.js";
 import type { SourceFile } from "./file.js";
@@ -128,7 +128,7 @@ function compareLiteral(finder: CredentialFinder, input: CredentialInput, litera
   if (!isComparedSecret(input, scheme === "" ? literal.value : rest, literal)) return;
   const env = entryName(literal.node) ?? envFrom(literal.node) ?? environmentWord(input.name);
   // `apiKey === PUBLIC_DEMO_KEY`: its name says that everybody may have it.
-  if (/(?:^|_)PUBLIC(?:_|$)/i.test(nameAround(literal.node))) return;
+  if (isNamedPublic(placeName(literal.node) ?? "")) return;
   finder.add(literal.node, rest, { kind: "compared", env, scheme });
 }
 

@@ -15,7 +15,6 @@ import {
   functionAround,
   isCallLike,
   isFunction,
-  isSetUp,
   keyOf,
   propertyOf,
   stringOf,
@@ -25,7 +24,7 @@ import {
   type Node,
 } from "./nodes.js";
 import { importedValue } from "./elsewhere.js";
-import { heritagePaths, pathOf, typePathOf } from "./paths.js";
+import { heritagePaths, isSetUpByProject, pathOf, typePathOf } from "./paths.js";
 import { registryOf, type Registry } from "./registry.js";
 import { readsOf, soleDefinitionOf, variableOf } from "./bindings.js";
 import { isCarriedPersonName, isCurrentCallerName } from "./names.js";
@@ -589,8 +588,7 @@ function requestReaders(file: SourceFile): Map<FunctionNode, Entry> {
   for (const call of file.all("CallExpression")) {
     const path = pathOf(file, call.callee);
     const row = path === null ? undefined : registry.readers.get(`${path}()`);
-    // A function of the project of that name may be another.
-    const fn = row && !(path!.startsWith("~.") && isSetUp(call)) && functionAround(call);
+    const fn = row && !isSetUpByProject(path!, call) && functionAround(call);
     if (!row || !fn || found.has(fn)) continue;
     found.set(fn, {
       fn,

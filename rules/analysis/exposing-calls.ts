@@ -340,7 +340,6 @@ function isSharedAddress(file: SourceFile, node: Node): boolean {
     : false;
 }
 
-/** The parts of a mail that are read: its body and data, not its transport or address. */
 /** What of an argument others read: a mail's text, a message without the token it is posted with. */
 function partsShown({ place }: SinkRow, argument: Node): Node[] {
   if (place === "mail") return mailParts(argument);
@@ -356,6 +355,7 @@ function partsShown({ place }: SinkRow, argument: Node): Node[] {
 const isMessageText = (property: Node): boolean =>
   property.type === "Property" && MESSAGE_TEXT.test(keyOf(property) ?? "");
 
+/** The parts of a mail that are read: its body and data, not its transport or address. */
 function mailParts(argument: Node): Node[] {
   const inner = unwrap(argument);
   if (inner.type !== "ObjectExpression") return [argument];

@@ -1,10 +1,11 @@
 import { DELIVERY_WORDS, MAIL_WORDS } from "../models/mail-words.js";
 import { declarationOf } from "./assignments.js";
-import { definitionsOf, variableOf, type Variable } from "./bindings.js";
+import { definitionsOf, parameterBehind, variableOf, type Variable } from "./bindings.js";
 import { calledName } from "./chains.js";
 import type { SourceFile } from "./file.js";
 import { callsTo } from "./functions.js";
 import { turnAround } from "./growing.js";
+import { rootOf } from "./lifetimes.js";
 import type { Mixed } from "./mixed.js";
 import { wordsOf } from "./names.js";
 import {
@@ -47,25 +48,12 @@ function fillersOf(file: SourceFile): Filler[] {
   const found = new Map<FunctionNode, Filler>();
   for (const { left, right } of file.all("AssignmentExpression")) {
     if (left.type !== "MemberExpression" || !/^[tT]o$/.test(keyOf(left) ?? "")) continue;
-    const message = parameterAt(file, left.object);
-    const written = parameterAt(file, rootOf(right));
+    const message = parameterBehind(file, left.object);
+    const written = parameterBehind(file, rootOf(right));
     if (message && written?.fn === message.fn && written.index !== message.index)
       found.set(message.fn, { fn: message.fn, message: message.index, written: new Set([written.index]) });
   }
   return [...found.values()];
-}
-
-const rootOf = (node: Node): Node => {
-  let current = unwrap(node);
-  while (current.type === "MemberExpression") current = unwrap(current.object);
-  return current;
-};
-
-function parameterAt(file: SourceFile, node: Node): { fn: FunctionNode; index: number } | null {
-  const inner = unwrap(node);
-  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
-  const [only, ...more] = variable ? definitionsOf(variable) : [];
-  return only?.kind === "parameter" && more.length === 0 && only.parts.length === 0 ? only : null;
 }
 
 function reusedBy(file: SourceFile, { fn, message, written }: Filler, call: CallLike): Mixed | null {

@@ -27,7 +27,6 @@ import {
   contains,
   isCallLike,
   isFunction,
-  isSetUp,
   keyOf,
   stringOf,
   unwrap,
@@ -38,7 +37,7 @@ import {
   referenceName,
 } from "./nodes.js";
 import { servicesOf } from "./other-files.js";
-import { fieldAssignments, pathOf } from "./paths.js";
+import { fieldAssignments, isSetUpByProject, pathOf } from "./paths.js";
 import { typeDescribesPerson } from "./person-types.js";
 import { registryOf } from "./registry.js";
 import { typeAnswer } from "./type-answers.js";
@@ -342,7 +341,7 @@ const isReducedPart = (part: string): boolean => REDUCED.has(part) || isHarmless
 
 /** The label a model gives to a path, or to a part of it. */
 function sourceAt(file: SourceFile, at: Node, start: Path | null, parts: readonly Part[]): Flow | null {
-  if (start === null || (start.startsWith("~.") && isCallLike(at) && isSetUp(at))) return null;
+  if (start === null || (isCallLike(at) && isSetUpByProject(start, at))) return null;
   const registry = registryOf(file);
   let path: Path | null = start;
   for (let index = 0; ; index += 1) {

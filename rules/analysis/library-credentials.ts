@@ -8,7 +8,6 @@ import { credentialInput, environmentName } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
 import {
   classAround,
-  contains,
   functionAround,
   isFunction,
   keyOf,
@@ -35,6 +34,7 @@ import {
   looksRandom,
 } from "./secrets.js";
 import { placeName, isGenericName, envFrom } from "./variable-names.js";
+import { within } from "./within.js";
 import { isChecksum } from "./compared-secrets.js";
 import type { CredentialFinder, Draft } from "./credential-finder.js";
 import { schemeIn } from "./credential-schemes.js";
@@ -228,15 +228,12 @@ function digestsBothSides(file: SourceFile, call: CallLike): boolean {
   const key = call.arguments[1];
   if (!fn || !key || !/hmac/i.test(calledName(call)) || !/timingSafeEqual/i.test(file.textOf(fn)))
     return false;
-  const same = file
-    .all("CallExpression")
-    .filter(
-      (each) =>
-        contains(fn, each) &&
-        calledName(each) === calledName(call) &&
-        each.arguments[1] &&
-        file.textOf(each.arguments[1]) === file.textOf(key),
-    );
+  const same = within(file, "CallExpression", fn).filter(
+    (each) =>
+      calledName(each) === calledName(call) &&
+      each.arguments[1] &&
+      file.textOf(each.arguments[1]) === file.textOf(key),
+  );
   return same.length >= 2;
 }
 

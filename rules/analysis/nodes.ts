@@ -147,17 +147,3 @@ export function propertyValue(node: Node, name: string): Node | null {
   const property = propertyOf(unwrap(node), name);
   return property ? property.value : null;
 }
-
-/** `auth({ client })`: something that is made with options, not what the request at hand says. */
-export const isSetUp = (call: CallLike): boolean => {
-  const [first] = call.arguments;
-  return (
-    first?.type === "ObjectExpression" &&
-    first.properties.length > 0 &&
-    !first.properties.some(
-      (each) =>
-        each.type === "Property" &&
-        /^(?:req|request|headers|cookies|context|ctx|res)$/.test(keyOf(each) ?? ""),
-    )
-  );
-};

@@ -21,6 +21,7 @@ import {
   keyOf,
   stringOf,
   unwrap,
+  type CallLike,
   type ClassNode,
   type FunctionNode,
   type Node,
@@ -471,3 +472,21 @@ export function heritagePaths(file: SourceFile, node: ClassNode | TSESTree.TSInt
     return instance === null ? [] : [instance];
   });
 }
+
+/**
+ * `auth({ client })` of a relative import: the project makes something with options, and it is not what a model calls
+ * so, which is told the request or nothing.
+ */
+export const isSetUpByProject = (path: Path, call: CallLike): boolean => {
+  const [options] = call.arguments;
+  return (
+    path.startsWith("~.") &&
+    options?.type === "ObjectExpression" &&
+    options.properties.length > 0 &&
+    !options.properties.some(
+      (each) =>
+        each.type === "Property" &&
+        /^(?:req|request|headers|cookies|context|ctx|res)$/.test(keyOf(each) ?? ""),
+    )
+  );
+};
