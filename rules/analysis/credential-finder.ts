@@ -1,7 +1,7 @@
 import { FAKE_TREES } from "../models/test-tools.js";
 import { type FoundLiteral } from "./constants.js";
 import type { SourceFile } from "./file.js";
-import { type FileKind, fileKindOf, namesOwnMachineOnly, namesRealHost } from "./file-kinds.js";
+import { type FileKind, fileKindOf, drivesOwnSystem, namesRealHost } from "./file-kinds.js";
 import { wrapped, type Node } from "./nodes.js";
 import { isMadeUp, looksChosen, looksRandom } from "./secrets.js";
 import { environmentWord, envFrom } from "./variable-names.js";
@@ -44,6 +44,8 @@ export class CredentialFinder {
   readonly #found = new Map<Node, WrittenCredential>();
   /** Literals that a finding at their list covers. */
   readonly #hidden = new Set<Node>();
+  /** Literals that were seen to be public where they are used. */
+  readonly #public = new Set<Node>();
   /** What each literal is the value of. */
   readonly #names = new Map<Node, readonly string[]>();
   /** What the file is for. */
@@ -73,7 +75,7 @@ export class CredentialFinder {
         return (
           !isMadeUp(value) &&
           value.length >= 6 &&
-          !namesOwnMachineOnly(this.file) &&
+          !drivesOwnSystem(this.file) &&
           // A system that the test starts itself knows no other people.
           (namesRealHost(this.file) || looksChosen(value) || looksRandom(value) || /[-_]/.test(value))
         );
@@ -92,11 +94,16 @@ export class CredentialFinder {
   /** Adds a finding where the value counts in this kind of file. */
   add(node: Node, value: string, draft: Draft): void {
     this.#names.set(node, [...(this.#names.get(node) ?? []), draft.env]);
-    if (this.#found.has(node) || !this.#counts(value)) return;
+    if (this.#found.has(node) || this.#public.has(node) || !this.#counts(value)) return;
     // What an answer of a stand-in has in it opens nothing, unless its format says whose it is.
     if (draft.kind !== "provider" && FAKE_TREES.test(this.file.path)) return;
     if (isInType(node) || standsForNone(node)) return;
     this.#found.set(node, { scheme: "", provider: null, span: null, node, ...draft });
+  }
+
+  /** Leaves a literal out that is public where it is used, whatever it is called. */
+  leaveOut(node: Node): void {
+    this.#public.add(node);
   }
 
   /** Several literals of one list are one finding at the list. */

@@ -37,6 +37,7 @@ import { labelled } from "./labelled-secrets.js";
 import { callsWhere } from "./named-nodes.js";
 import { pathOf } from "./paths.js";
 import { credentialName } from "./secrets.js";
+import { sideOf } from "./sides.js";
 
 /** The rows a callee's text or path fits; the same few are asked for again and again, in all files. */
 const rowsOfCallee = new Map<string, readonly SinkRow[]>();
@@ -131,6 +132,8 @@ function written(search: ExposureSearch, row: SinkRow, call: CallLike): void {
         !counts(secret, row.place) ||
         (secret.from === "answered" && isWithoutToken(file, part)) ||
         (row.place === "response" && isPublicByDesign(secret.name)) ||
+        // A program that somebody runs shows them the password it has just made.
+        (row.place === "log" && secret.from === "generated" && sideOf(file) === "tool") ||
         (row.place === "mail" &&
           (secret.kind !== "password" || secret.from === "label") &&
           isCodeMail(file, call)) ||

@@ -9,6 +9,7 @@ import {
   EXAMPLE_TREES,
   FAKE_WORDS,
   OWN_MACHINE,
+  OWN_SYSTEM,
   RESERVED_HOSTS,
   ROUTE_FOLDERS,
   TEST_FILES,
@@ -70,9 +71,9 @@ export function namesRealHost(file: SourceFile): boolean {
   return file.fact(computeHosts);
 }
 
-/** Holds if the only hosts that the file's text names are the machine it runs on: what it starts there is its own. */
-export const namesOwnMachineOnly = (file: SourceFile): boolean =>
-  OWN_MACHINE.test(file.text) && !namesRealHost(file);
+/** Holds if a test drives a system that it starts or fills itself: it names no host of somebody's own. */
+export const drivesOwnSystem = (file: SourceFile): boolean =>
+  (OWN_MACHINE.test(file.text) || OWN_SYSTEM.test(file.text)) && !namesRealHost(file);
 
 function computeHosts(file: SourceFile): boolean {
   for (const match of file.text.matchAll(REAL_HOST))

@@ -163,6 +163,7 @@ function findInLibrary(
         // What a service issues is never one short word: `apiKey: "ollama"` only fills a required option.
         /^(?:[a-z]{1,12}|test|unused|none|key|token|api[-_]?key)$/i.test(value) ||
         isProse(value) ||
+        !isIssued(value) ||
         // What stands in for a service's own key has to look like one; anything else opens nothing.
         (literal.fallbackFor && !looksRandom(value) && !(looksChosen(value) && value.length >= 8))
       )
@@ -273,5 +274,8 @@ export const isDecoy = (node: Node): boolean =>
 /** A comparison whose answer nobody uses lets nobody in. */
 export const isDropped = (call: CallLike | null): boolean =>
   call !== null && wrapped(call).parent?.type === "ExpressionStatement";
+
+/** Holds unless a text is too plain for what a service hands out: `sk_test_123`, `foo`, `my-api-key`. */
+const isIssued = (value: string): boolean => !/^[a-z]+(?:[-_.][a-z]+)*[-_.]?\d{0,4}$/i.test(value);
 
 const isCallbackName = (node: Node): boolean => isFunction(unwrap(node));

@@ -6,7 +6,7 @@ import type { SourceFile } from "./file.js";
 import { callsWhere } from "./named-nodes.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { isCallLike, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
-import { holderName, nameAround } from "./naming-places.js";
+import { holderName, isNamedPublic, nameAround } from "./naming-places.js";
 import { queryParameters } from "./query-parameters.js";
 import {
   credentialName,
@@ -23,7 +23,7 @@ import {
   looksChosen,
   looksRandom,
 } from "./secrets.js";
-import { environmentWord, envFrom } from "./variable-names.js";
+import { environmentWord, envFrom, placeName } from "./variable-names.js";
 import { isDocumentation, addressSecret, addressName } from "./address-secrets.js";
 import type { CredentialFinder, Draft } from "./credential-finder.js";
 import { wordTest } from "./word-tests.js";
@@ -77,9 +77,15 @@ function standsInHeaders(property: TSESTree.Property): boolean {
 
 /** `sent` tells that nothing but headers can stand there; elsewhere the value has to look like a credential. */
 function findInHeader(finder: CredentialFinder, name: string, value: Node, sent = true): void {
+  const publicHeader = isNamedPublic(name.replaceAll("-", "_"));
   for (const literal of literalsOf(finder.file, value)) {
     // `authorization: `${issuer}/authorize``: where to sign in, in the settings of a provider.
     if (/^https?:\/\//i.test(literal.value)) continue;
+    // A key that only searches, unless it is called an administrator's.
+    if (publicHeader && !/admin|write/i.test(placeName(literal.node) ?? "")) {
+      finder.leaveOut(literal.node);
+      continue;
+    }
     const { scheme, rest } = splitScheme(literal.value);
     if (literal.node.type === "TemplateLiteral" && literal.partial) {
       findInTemplate(finder, literal, "header", environmentWord(name));

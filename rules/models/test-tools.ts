@@ -1,12 +1,12 @@
 /** What shows that a file is a test, and what kind. Data only. */
 
 export const TEST_FOLDERS =
-  /^(?:\.?tests?|(?:fake|mock|stub)[\w-]*|__tests?__|specs?|__specs?__|__mocks__|mocks?|fixtures?|__fixtures__|testing|testdata|test-utils|test-apps?|mirage|unit|test-?containers?|integration|integration[-_]?tests?|functional[-_]?tests?|load[-_]?tests?|load-?testing|test-?suites?|testlib|test-data|__testfixtures__|suites?|test-d|tap|type-?tests?)$/i;
+  /^(?:\.?tests?|(?:fake|mock|stub)[\w-]*|__tests?__|specs?|__specs?__|__mocks__|mocks?|fixtures?|__fixtures__|testing|testdata|test-utils|test-apps?|mirage|unit|test-?containers?|integration|integration[-_]?tests?|functional[-_]?tests?|load[-_]?tests?|load-?testing|test-?suites?|testlib|test-data|__testfixtures__|suites?|test-d|tap|type-?tests?|(?:tests?|specs?|e2e)[-_]?(?:projects?|packages?|extensions?|servers?|harness|bed|bench|cases?|files|resources|support|setup|kit|runner|sandbox|fixtures|common|helpers?|assets|scripts|plugins?|sites?|workspaces?)|[\w.]+[-_](?:tests|specs|e2e))$/i;
 export const TEST_FILES =
   /[._-](?:tests?|specs?)\.[a-z]+\.[cm]?[jt]sx?$|[._-](?:tests?|spec|specs|e2e|cy|unit|integration|integ|int|test-d|fixtures?|story|stories)\.[cm]?[jt]sx?$|^(?:tests?|fixtures?|mocks?|jest|vitest|mocha|karma|setupTests?|test_?(?:setup|database|db|server|utils?|helpers?|data|env|config|app|credentials?|accounts?|users?)|test-[\w-]+)(?:[.-][\w.-]+)?\.[cm]?[jt]sx?$/i;
 /** Trees of tests: what stands in any folder of one is a test. */
 export const TEST_TREES =
-  /(?:^|\/)tests?\/(?:unit|integration|functional|e2e|end-to-end|system|acceptance|lib|helpers|support|setup|fixtures|mocks|api)\/|(?:^|\/)(?:__mocks__|__fixtures__)\//i;
+  /^tests?\/|(?:^|\/)tests?\/(?:unit|integration|functional|e2e|end-to-end|system|acceptance|lib|helpers|support|setup|fixtures|mocks|api)\/|(?:^|\/)(?:__mocks__|__fixtures__)\//i;
 /** Trees of tests that drive a running system, with the applications made for them. */
 export const DRIVING_TREES = /(?:^|\/)e2e\//i;
 /** Trees of what stands in for another system: answers that were made up or written down. */
@@ -47,6 +47,9 @@ export const RESERVED_HOSTS =
   /(?:^|\.)(?:example|test|invalid|localhost|local|internal|lan|localdomain|docker)(?:\.(?:com|org|net|jp|co\.jp|edu|io))?$|^(?:my|your|foo|bar|some)[\w-]*\.|^(?:host|hostname|domain|server|db|database|api)\.(?:com|org|net|tld)$|(?:^|\.)(?:foo|bar|acme|mydomain|yourdomain|domain|somewhere|company|site|test|dummy|fake|website|myhost|abc|xyz|aaa|bbb|a|b|x)\.(?:com|org|net|io|dev|co)$/i;
 /** What names the machine that a program itself runs on. */
 export const OWN_MACHINE = /\b127\.0\.0\.1\b|\blocalhost\b/;
+/** What shows that a test fills the system itself: with containers of its own, or accounts that it makes first. */
+export const OWN_SYSTEM =
+  /testcontainers|getMappedPort|\bseed(?:ed)?[A-Z-]\w*|\b(?:create|add|register|insert|make)[A-Z]?\w*(?:User|Account|Admin)s?\w*\(|\bsign-?up\b|\bonboard/i;
 /** Hosts that every source text names. */
 export const COMMON_HOSTS =
   /(?:^|\.)(?:github(?:usercontent)?\.com|w3\.org|schema\.org|mozilla\.org|npmjs\.(?:com|org)|nodejs\.org|googleapis\.com|google\.com|jsdelivr\.net|unpkg\.com|wikipedia\.org|stackoverflow\.com|microsoft\.com|ietf\.org|typescriptlang\.org|reactjs\.org|vuejs\.org|gitlab\.com|bitbucket\.org|httpbin\.org|openid\.net|cloudfront\.net|amazonaws\.com)$/i;
