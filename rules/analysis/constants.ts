@@ -10,7 +10,7 @@ import {
   type Part,
 } from "./bindings.js";
 import type { SourceFile } from "./file.js";
-import { callbackSource, classOf, localFunctionOf, returnsOf } from "./functions.js";
+import { callbackSource, callsTo, classOf, localFunctionOf, returnsOf } from "./functions.js";
 import { classAround, isCallLike, keyOf, unwrap, type ClassNode, type Node } from "./nodes.js";
 import { fieldAssignments, pathOf } from "./paths.js";
 import { returnsFor, selectionOf } from "./selected-results.js";
@@ -245,6 +245,10 @@ function ofDefinition(
     // `USERS.find((user) => user.password === password)`: an element of the constant list.
     const source = callbackSource(file, definition.fn, definition.index);
     if (source) go(source.node, [...source.parts, ...definition.parts, ...parts]);
+    // `makeStaff("kanri", "…")`, a helper of the file: what its calls hand it.
+    const calls = callsTo(file, definition.fn);
+    if (calls.length <= MOST_CALLS)
+      for (const call of calls) go(call.arguments[definition.index], [...definition.parts, ...parts]);
   }
 }
 
@@ -279,6 +283,9 @@ function enumMember(file: SourceFile, object: Node, key: string): Node | null {
   }
   return null;
 }
+
+/** Calls of one helper that are followed; more of them hand over data, not one secret. */
+const MOST_CALLS = 6;
 
 const encoders = new Set(ENCODERS);
 const TEXT_METHODS = new Set([

@@ -52,7 +52,7 @@ export function findFallbacks(finder: CredentialFinder): void {
   for (const call of file.all("CallExpression")) {
     const callee = unwrap(call.callee);
     const [first, second] = call.arguments;
-    const name = environmentName(file, call);
+    const name = isRequiredAnyway(file, call) ? null : environmentName(file, call);
     const reader = name === null ? null : readerOf(file, call);
     if (name !== null && reader)
       for (const index of reader.fallbacks) {
@@ -95,6 +95,10 @@ export function findFallbacks(finder: CredentialFinder): void {
     if (wanted !== null && isEnvironment) findFallbackValue(finder, wanted, property.value, true);
   }
 }
+
+/** `get("JWT_SECRET", "…", requiredInProduction)`: where it matters the reader stops without the variable. */
+const isRequiredAnyway = (file: SourceFile, call: { arguments: readonly Node[] }): boolean =>
+  call.arguments.slice(2).some((argument) => /required|mandatory|production/i.test(file.textOf(argument)));
 
 function findFallback(finder: CredentialFinder, left: Node, right: Node): void {
   const name = environmentName(finder.file, left);

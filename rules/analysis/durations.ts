@@ -302,8 +302,11 @@ export function deadlineOf(file: SourceFile, node: Node, now: number, depth = 0)
       const property = object?.properties.find((each) => each.type === "Property" && keyOf(each) === key);
       return property?.type === "Property" ? again(property.value) : null;
     }
-    case "LogicalExpression":
-      return again(inner.right);
+    case "LogicalExpression": {
+      const last = again(inner.right);
+      // `session.expires ?? null` has an end where there is one.
+      return last === Infinity && again(inner.left) === null ? null : last;
+    }
     case "BinaryExpression": {
       if (inner.left.type === "PrivateIdentifier") return null;
       if (inner.operator === "/") return again(inner.left);

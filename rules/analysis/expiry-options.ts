@@ -80,7 +80,7 @@ function optionsOfRow(
     if (call) builtToken(search, row, call);
     return;
   }
-  if (call && decidedByCalls(search, row, args, call)) return;
+  if (call && (decidedByCalls(search, row, args, call) || args.some(saysInvalid))) return;
   const kind = kindOfToken(file, row.kind, call ?? args[0] ?? null);
   const holder = row.at === "" ? undefined : args[Number(row.at.split(".", 1)[0])];
   const callback = holder !== undefined && isFunction(unwrap(holder));
@@ -130,6 +130,9 @@ function optionsOfRow(
     search.add({ at: object, what: "missing", kind, lasts: Infinity, fix: null });
   }
 }
+
+/** `sign({}, "thisTokenIsInvalid")`: a key that no check takes, for a token that is to open nothing. */
+const saysInvalid = (argument: Node): boolean => wordsOf(textOfLiteral(argument) ?? "").includes("invalid");
 
 /**
  * A wrapper of this file hands its own options on, `(payload, options) => jwt.sign(payload, secret, options)`: then its

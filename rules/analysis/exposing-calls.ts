@@ -15,17 +15,25 @@ import {
   SINKS,
   type SinkRow,
 } from "../models/exposure.js";
+import { soleDefinitionOf, variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { conditionsOf } from "./conditions.js";
 import { textOfLiteral } from "./constants.js";
 import { carriedSecret, functionText, type CarriedSecret } from "./credential-flow.js";
 import { environmentName } from "./credential-inputs.js";
-import { ExposureSearch, counts, isPublicByDesign, constantText } from "./exposure-search.js";
+import {
+  ExposureSearch,
+  counts,
+  isPageAttribute,
+  isPublicByDesign,
+  constantText,
+} from "./exposure-search.js";
 import { writtenByCall, type Written } from "./exposure-wrappers.js";
 import type { SourceFile } from "./file.js";
 import {
   contains,
   functionAround,
+  isCallLike,
   isFunction,
   keyOf,
   nameOf,
@@ -35,6 +43,7 @@ import {
 } from "./nodes.js";
 import { labelled } from "./labelled-secrets.js";
 import { callsWhere } from "./named-nodes.js";
+import { isClientPath } from "./origins.js";
 import { pathOf } from "./paths.js";
 import { credentialName } from "./secrets.js";
 import { sideOf } from "./sides.js";
@@ -131,9 +140,9 @@ function written(search: ExposureSearch, row: SinkRow, call: CallLike): void {
         !secret ||
         !counts(secret, row.place) ||
         (secret.from === "answered" && isWithoutToken(file, part)) ||
-        (row.place === "response" && isPublicByDesign(secret.name)) ||
+        (row.place === "response" && (isPublicByDesign(secret.name) || isPageAttribute(secret.at))) ||
         // A program that somebody runs shows them the password it has just made.
-        (row.place === "log" && secret.from === "generated" && sideOf(file) === "tool") ||
+        (row.place === "log" && isJustMade(file, secret) && sideOf(file) === "tool") ||
         (row.place === "mail" &&
           (secret.kind !== "password" || secret.from === "label") &&
           isCodeMail(file, call)) ||
@@ -155,6 +164,21 @@ function written(search: ExposureSearch, row: SinkRow, call: CallLike): void {
     if (row.place === "log" || row.place === "message") wholeRequest(search, argument);
     if (row.place === "response") errorConfig(search, argument);
   }
+}
+
+/** A password or token that the program itself has just made: `const token = await Tokens.createToken(user)`. */
+const isJustMade = (file: SourceFile, { from, at }: CarriedSecret): boolean =>
+  from === "generated" ||
+  ((from === "answered" || from === "label") &&
+    /\b(?:create|generate|issue|make|mint|new)\w*$/i.test(calleeBehind(file, at)));
+
+/** The text of what is called for a value, through one name. */
+function calleeBehind(file: SourceFile, node: Node): string {
+  const inner = unwrap(node);
+  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
+  const only = variable ? soleDefinitionOf(variable) : null;
+  const value = only?.kind === "value" ? unwrap(only.node) : inner;
+  return isCallLike(value) ? file.textOf(unwrap(value.callee)) : "";
 }
 
 /** `if (!answer.access_token) log(answer)`, `if (answer.error) …`: an answer that brought no token. */
@@ -198,9 +222,11 @@ function wholeRequest(search: ExposureSearch, argument: Node): void {
         continue;
       search.add({ at: value, place: "log", name: "password", secret: null, fix: null });
     } else if (
-      /^(?:JSON\.stringify\()?(?:req|request|ctx)\.headers\)?$|^\w+(?:\.\w+)?\.defaults\.headers(?:\.common)?$/.test(
+      /^(?:JSON\.stringify\()?(?:req|request)\.headers\)?$|^\w+(?:\.\w+)?\.defaults\.headers(?:\.common)?$/.test(
         text,
-      )
+      ) ||
+      // A context of messages between services has headers too.
+      (text === "ctx.headers" && isClientPath(file, pathOf(file, unwrap(value)) ?? ""))
     )
       search.add({ at: value, place: "log", name: "authorization", secret: null, fix: null });
   }
@@ -317,10 +343,20 @@ export function exposingErrors(search: ExposureSearch): void {
   for (const { arguments: given } of [...made, ...errorMakers(file)]) {
     for (const argument of given) {
       const secret = carriedSecret(file, argument);
-      if (secret && counts(secret, "error")) search.carried(argument, "error", secret, "presence");
+      if (secret && counts(secret, "error") && !isFailure(file, argument))
+        search.carried(argument, "error", secret, "presence");
     }
   }
 }
+
+/** `if (Result.isErr(secret)) throw new AppError(secret)`: in here it is what went wrong, not the secret. */
+const isFailure = (file: SourceFile, argument: Node): boolean =>
+  conditionsOf(argument, functionAround(argument)).some(({ test, holds }) => {
+    const text = file.textOf(test);
+    return (
+      holds && /\bisErr(?:or)?\(|\binstanceof \w*Error\b/.test(text) && text.includes(file.textOf(argument))
+    );
+  });
 
 function isCommand(file: SourceFile, callee: Node, path: string | null): boolean {
   if (path !== null && COMMAND_PACKAGES.test(path)) return true;

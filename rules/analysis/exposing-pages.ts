@@ -13,7 +13,13 @@ import { textOfLiteral } from "./constants.js";
 import { carriedSecret, type CarriedSecret } from "./credential-flow.js";
 import { environmentName } from "./credential-inputs.js";
 import { entriesOf } from "./entries.js";
-import { type ExposureSearch, type Exposure, counts, isPublicByDesign } from "./exposure-search.js";
+import {
+  type ExposureSearch,
+  type Exposure,
+  counts,
+  isPageAttribute,
+  isPublicByDesign,
+} from "./exposure-search.js";
 import { fileKindOf } from "./file-kinds.js";
 import type { SourceFile } from "./file.js";
 import { returnsOf } from "./functions.js";
@@ -157,7 +163,7 @@ export function exposingPages(search: ExposureSearch): void {
 
 function shown(search: ExposureSearch, node: Node, fix: Exposure["fix"] = null): void {
   const secret = carriedSecret(search.file, node);
-  if (secret && counts(secret, "page") && !isPublicByDesign(secret.name)) {
+  if (secret && counts(secret, "page") && !isPublicByDesign(secret.name) && !isPageAttribute(secret.at)) {
     const at = contains(node, secret.at) ? secret.at : node;
     // One report: where the secret is put into the page's text, not where that text is placed.
     if (

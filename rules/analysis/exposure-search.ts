@@ -1,9 +1,9 @@
-import { PUBLIC_BY_DESIGN, type Place } from "../models/exposure.js";
+import { CONNECTION_VARIABLE, PUBLIC_BY_DESIGN, type Place } from "../models/exposure.js";
 import { textOfLiteral } from "./constants.js";
 import type { CarriedSecret } from "./credential-flow.js";
 import { environmentName } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
-import { contains, unwrap, type Node } from "./nodes.js";
+import { contains, unwrap, wrapped, type Node } from "./nodes.js";
 
 /** A credential written where others can read it. */
 export interface Exposure {
@@ -72,7 +72,17 @@ export function counts(secret: CarriedSecret, place: Place): boolean {
 /** Keys that services mean to be public; a name that says secret is none. */
 export const isPublicByDesign = (name: string): boolean =>
   /(?:^|_)DEMO_/i.test(name) ||
-  (PUBLIC_BY_DESIGN.test(name) && !/SECRET|PRIVATE|ADMIN|PASSWORD|SERVICE_?ROLE/i.test(name));
+  (PUBLIC_BY_DESIGN.test(name) &&
+    !CONNECTION_VARIABLE.test(name) &&
+    !/SECRET|PRIVATE|ADMIN|PASSWORD|SERVICE_?ROLE/i.test(name));
+
+/** `<script data-api-key="${key}">`: what a page of a service's own needs, and is meant to have. */
+export function isPageAttribute(at: Node): boolean {
+  const { parent } = wrapped(at);
+  if (parent?.type !== "TemplateLiteral") return false;
+  const before = parent.quasis[parent.expressions.indexOf(wrapped(at) as never)]?.value.raw ?? "";
+  return /\sdata-(?:[a-z]+-)*key=["']?$/.test(before);
+}
 
 /** The text of a constant of the file, or the variable of the environment it holds. */
 export function constantText(file: SourceFile, node: Node): string | null {

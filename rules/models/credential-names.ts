@@ -17,7 +17,7 @@ export const PASSWORD_NAMES: readonly string[] = [
 
 /** Last words of names that hold a key or secret of a program: signing, encryption, client secrets. */
 export const SECRET_NAMES: readonly string[] = [
-  "secret", "secrets", "secret key", "secretkey", "client secret", "app secret", "consumer secret", "api secret", "shared secret",
+  "secret", "secrets", "secret key", "secretkey", "client secret", "app secret", "consumer secret", "api secret", "shared secret", "shared key",
   "jwt key", "jwt secret", "signing key", "signing secret", "sign key", "signature key", "encryption key", "encrypt key", "decryption key", "private key",
   "master key", "hmac key", "aes key", "des key", "cipher key", "crypto key", 
   "cookie secret", "cookie secrets", "secret or key", "secret or private key", "secret access key", "account key",
