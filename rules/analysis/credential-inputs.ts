@@ -145,8 +145,15 @@ export function credentialInput(file: SourceFile, node: Node, depth = 0): Creden
 }
 
 /** Holds for a name of something that went wrong: `err`, `insertError`, `response.error`. */
-const isFailure = (node: Node): boolean =>
-  /^e$|err(?:or)?s?$|exception$|^cause$/i.test(referenceName(node) ?? "");
+const isFailure = (node: Node): boolean => FAILURE.test(referenceName(elementsList(node)) ?? "");
+
+/** `errors` of `errors[0]`. */
+function elementsList(node: Node): Node {
+  const inner = unwrap(node);
+  return inner.type === "MemberExpression" && inner.computed ? elementsList(inner.object) : inner;
+}
+
+const FAILURE = /^e$|err(?:or)?s?$|exception$|^cause$/i;
 
 const header = (name: string): CredentialInput => ({ name, kind: "token", sent: true, hashed: false });
 

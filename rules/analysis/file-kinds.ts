@@ -7,6 +7,7 @@ import {
   EXAMPLE_FILES,
   EXAMPLE_FOLDERS,
   EXAMPLE_TREES,
+  FAKE_IMPORTS,
   FAKE_WORDS,
   OWN_MACHINE,
   OWN_SYSTEM,
@@ -29,12 +30,16 @@ export function fileKindOf(file: SourceFile): FileKind {
 
 function computeKind(file: SourceFile): FileKind {
   if (DRIVING_IMPORTS.test(file.text.slice(0, 4000))) return "end-to-end";
+  if (standsInForServer(file.text)) return "test";
   const kind = kindOfPath(file.path);
   // A test that only its folder calls end-to-end, and that starts the program itself, makes its accounts up.
   return kind === "end-to-end" && !namesRealHost(file) && !/\b(?:page|browser|cy|driver|I)\./.test(file.text)
     ? "test"
     : kind;
 }
+
+/** Holds for a file that answers requests in place of a server, by what it imports. */
+export const standsInForServer = (text: string): boolean => FAKE_IMPORTS.test(text.slice(0, 4000));
 
 const fakeWords = new Set(FAKE_WORDS);
 

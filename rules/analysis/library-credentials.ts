@@ -97,12 +97,17 @@ function findOfRow(
       for (const literal of literalsOf(file, start, rest))
         if (
           row.kind !== "compared" ||
-          !isChecksum(literal.value) ||
-          args.some((other) => other !== start && credentialInput(file, other))
+          (!args.some((other) => other !== start && isAccountName(other)) &&
+            (!isChecksum(literal.value) ||
+              args.some((other) => other !== start && credentialInput(file, other))))
         )
           findInLibrary(finder, row, literal, at, start, call);
   }
 }
+
+/** Who signs in is no secret: `compare(name, "admin")`. */
+const isAccountName = (node: Node): boolean =>
+  /^(?:user|login)?_?name$|^user$|^login$/i.test(referenceName(unwrap(node)) ?? "");
 
 function findInLibrary(
   finder: CredentialFinder,

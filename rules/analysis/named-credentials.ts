@@ -6,7 +6,14 @@ import { isRealHost } from "./file-kinds.js";
 import { callsWhere } from "./named-nodes.js";
 import { isCallLike, keyOf, unwrap, type Node, referenceName } from "./nodes.js";
 import { wordsOf } from "./names.js";
-import { credentialName, isNotorious, isSecretValue, namesCredential, type Certainty } from "./secrets.js";
+import {
+  credentialName,
+  isNotorious,
+  isSecretValue,
+  looksRandom,
+  namesCredential,
+  type Certainty,
+} from "./secrets.js";
 import { environmentWord, envFrom } from "./variable-names.js";
 import {
   isBrowserKey,
@@ -91,6 +98,8 @@ function findNamed(finder: CredentialFinder, name: string, value: Node, place: N
   if (inner.type === "ArrayExpression") {
     const found = inner.elements.flatMap((element) => (element ? literalsOf(finder.file, element) : []));
     const good = found.filter((literal) => isSecretValue(literal.value, certainty, name));
+    // `Auth: ["Token"]` names parts of an interface.
+    if (named.kind === "weak" && !good.every((literal) => looksRandom(literal.value))) return;
     if (inner.elements.length === 0 || good.length < inner.elements.length || inner.elements.length > 12)
       return;
     if (good.filter((literal) => isNotorious(literal.value)).length >= 2) return;

@@ -1,5 +1,6 @@
 import { CREDENTIAL_PARAMETERS } from "../models/credential-names.js";
 import { TEXT_PATHS } from "../models/test-tools.js";
+import { calledName } from "./chains.js";
 import { literalsOf, textOfLiteral } from "./constants.js";
 import { isAboutCredentials, isCredentialHeader, mayHaveHeader } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
@@ -61,9 +62,16 @@ export function findHeaders(finder: CredentialFinder): void {
     const [name, value] = pair.elements;
     if (pair.elements.length !== 2 || !name || !value) continue;
     const key = textOfLiteral(name);
-    if (key !== null && isCredentialHeader(key) && wrapped(pair).parent?.type === "ArrayExpression")
-      findInHeader(finder, key, value);
+    if (key !== null && isCredentialHeader(key) && isPairOfHeaders(pair)) findInHeader(finder, key, value);
   }
+}
+
+/** `new Headers([["authorization", "…"]])`, `{ headers: [[…]] }`; not a table that a test goes through. */
+function isPairOfHeaders(pair: Node): boolean {
+  const list = wrapped(pair).parent;
+  if (list?.type !== "ArrayExpression") return false;
+  const around = wrapped(list).parent;
+  return !isCallLike(around) || /header/i.test(calledName(around));
 }
 
 /** Inside an object that is sent: headers by name, or the argument of a call; not a table of words. */

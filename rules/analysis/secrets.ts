@@ -444,7 +444,7 @@ const isRoute = (text: string): boolean => /^[a-z]+(?:[A-Z][a-z]+)+$/.test(text)
 export function isMadeUp(value: string): boolean {
   const text = value.trim();
   if (isPlaceholder(text) || /_123(?:4\d*)?$|^[a-z]{1,6}-(?:123|456|789|abc|xyz)$/.test(text)) return true;
-  const plain = withoutLeet(text);
+  const plain = withoutLeet(encodedText(text) ?? text);
   if (/secret|passw(?:or)?d|apikey|dummy/i.test(plain)) return true;
   const words = valueWords(plain).filter((word) => !/^\d+$/.test(word));
   return (
@@ -457,6 +457,14 @@ export function isMadeUp(value: string): boolean {
     ) ||
     words.every((word) => word.length === 1 || fillerWords.has(word) || interfaceWords.has(word))
   );
+}
+
+/** The text that a value is the base64 of, when it reads as words: `whsec_dGVzdF9zaWduaW5nX3NlY3JldA`. */
+function encodedText(value: string): string | null {
+  const body = value.replace(/^[a-z]+_/, "");
+  if (!/^[A-Za-z\d+/]{16,}={0,2}$/.test(body)) return null;
+  const text = decodedBase64(body);
+  return /^[a-z\d]+(?:[ _-][a-z\d]+)+$/i.test(text) ? text : null;
 }
 
 /** `P@ssw0rd!` as it is read. */

@@ -2,7 +2,7 @@ import type { JSONSchema4 } from "json-schema";
 import type { Rule } from "eslint";
 import { SourceFile } from "../analysis/file.js";
 import { JsonFile } from "../analysis/json-file.js";
-import { isTestPath } from "../analysis/file-kinds.js";
+import { isTestPath, standsInForServer } from "../analysis/file-kinds.js";
 import { importsMatch } from "../analysis/imported-texts.js";
 import { otherFileOf, type OtherFile } from "../analysis/other-files.js";
 import type { Location, Node } from "../analysis/nodes.js";
@@ -137,7 +137,11 @@ function linted({ sourceCode, cwd, filename }: Rule.RuleContext): Linted {
   let known = lintedFiles.get(sourceCode);
   if (!known) {
     const path = pathWithin(cwd, filename);
-    known = { path, isTest: isTestPath(path), isPacked: isPacked(sourceCode) };
+    known = {
+      path,
+      isTest: isTestPath(path) || standsInForServer(sourceCode.text),
+      isPacked: isPacked(sourceCode),
+    };
     lintedFiles.set(sourceCode, known);
   }
   return known;

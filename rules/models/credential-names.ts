@@ -50,7 +50,7 @@ export const FALSE_FRIENDS: readonly string[] = [
   "weak", "hide", "show", "toggle", "view", "include", "reveal", "expand", "allow", "enable", "disable", "skip", "ignore", "error", "errors", "err", "cancel", "cancellation", "label", "labels", "placeholder", "message", "messages", "msg", "hint", "help", "title", "translation", "translations", "i18n", "locale",
   "action", "field", "fields", "column", "columns", "header", "sort", "partition", "foreign", "hot", "object", "bucket", "idempotency", "translate", "enter", "expired", "require", "required", "requires", "disallowed", "forbidden", "banned",
   "common", "breached", "blocked", "denied", "prompt", "count", "num", "number", "max", "min", "total", "usage", "completion",
-  "display", "masked", "redacted", "hashed", "encrypted", "hash", "no", "not", "has", "is", "use", "with", "without", "first", "second", "third", "render", "injection", "design", "syntax", "punctuation", "xor",
+  "display", "masked", "redacted", "hashed", "encrypted", "hash", "no", "not", "has", "is", "use", "with", "without", "first", "second", "third", "render", "injection", "design", "syntax", "punctuation", "xor", "category", "categories",
 ]; // prettier-ignore
 
 /** With one of these in front, `token`, `pass`, `key` and their kin mean something else: `pageToken`, `busPass`; an `…ApiKey` is still one. */

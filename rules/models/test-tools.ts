@@ -6,7 +6,7 @@ export const TEST_FILES =
   /[._-](?:tests?|specs?)\.[a-z]+\.[cm]?[jt]sx?$|[._-](?:tests?|spec|specs|e2e|cy|unit|integration|integ|int|test-d|fixtures?|story|stories)\.[cm]?[jt]sx?$|^(?:tests?|fixtures?|mocks?|jest|vitest|mocha|karma|setupTests?|test_?(?:setup|database|db|server|utils?|helpers?|data|env|config|app|credentials?|accounts?|users?)|test-[\w-]+)(?:[.-][\w.-]+)?\.[cm]?[jt]sx?$/i;
 /** Trees of tests: what stands in any folder of one is a test. */
 export const TEST_TREES =
-  /^tests?\/|(?:^|\/)tests?\/(?:unit|integration|functional|e2e|end-to-end|system|acceptance|lib|helpers|support|setup|fixtures|mocks|api)\/|(?:^|\/)(?:__mocks__|__fixtures__)\//i;
+  /^tests?\/|(?:^|\/)integration\/(?:templates|tests)\/|(?:^|\/)tests?\/(?:unit|integration|functional|e2e|end-to-end|system|acceptance|lib|helpers|support|setup|fixtures|mocks|api)\/|(?:^|\/)(?:__mocks__|__fixtures__)\//i;
 /** Trees of tests that drive a running system, with the applications made for them. */
 export const DRIVING_TREES = /(?:^|\/)e2e\//i;
 /** Trees of what stands in for another system: answers that were made up or written down. */
@@ -23,6 +23,8 @@ export const FAKE_WORDS: readonly string[] = [
   "fixtures",
   "dummy",
 ];
+/** Packages that answer requests in place of a server. */
+export const FAKE_IMPORTS = /from\s+["'`](?:msw|miragejs|axios-mock-adapter|nock)(?:\/[\w-]+)?["'`]/;
 /** Where an application keeps its own routes: a `test.js` there answers requests. */
 export const ROUTE_FOLDERS = /^(?:routes?|routers?|controllers?|endpoints)$/i;
 /** Tests that drive a running system, in a browser or through its interface. */
