@@ -49,8 +49,8 @@ const personally = (at: Node, says: Bilingual): CachedResult => ({ at, shown: at
 
 /** `info.cacheControl.setCacheHint({ maxAge: 60 })` in a resolver that returns the caller's data. */
 function* publicHints(file: SourceFile): Generator<CachedResult> {
-  const { hints } = registryOf(file);
-  for (const call of callsNamed(file, new Set(hints.map((row) => row.call)))) {
+  const { hints, hintCalls } = registryOf(file);
+  for (const call of callsNamed(file, hintCalls)) {
     const callee = unwrap(call.callee);
     if (callee.type !== "MemberExpression") continue;
     const hint = hints.find(

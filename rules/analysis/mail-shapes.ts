@@ -17,6 +17,7 @@ import { localFunctionOf, methodOfClass, returnsOf } from "./functions.js";
 import { piecesOf } from "./mail-text.js";
 import type { Field, Mail, MailPart } from "./mail.js";
 import { type Found, valuesAt } from "./message-values.js";
+import { callsWhere } from "./named-nodes.js";
 import { wordsOf } from "./names.js";
 import {
   type CallLike,
@@ -44,6 +45,13 @@ const sendWords = new Set(SEND_WORDS);
 const deliveryWords = new Set(DELIVERY_WORDS);
 const eachWords = new Set(EACH_WORDS);
 
+/** Holds if a callee's name has a word of sending or of mail. */
+const soundsLikeMail = (name: string): boolean =>
+  wordsOf(name).some((word) => deliveryWords.has(word) || mailWords.has(word) || sendWords.has(word));
+
+/** The calls of a file whose own name may say that they send something. */
+export const soundingCalls = callsWhere(soundsLikeMail);
+
 const SILENT = { sends: false, mail: false, each: false };
 
 /** What a callee's name says about sending. */
@@ -53,9 +61,8 @@ function sounds(
 ): { sends: boolean; mail: boolean; each: boolean } {
   const callee = unwrap(call.callee);
   const name = calledName(call);
+  if (!soundsLikeMail(name)) return SILENT;
   const own = wordsOf(name);
-  if (!own.some((word) => deliveryWords.has(word) || mailWords.has(word) || sendWords.has(word)))
-    return SILENT;
   const around =
     callee.type === "MemberExpression" ? receiverWords(file, callee.object) : moduleWords(file, callee);
   const said = call.arguments.flatMap((argument) => argumentWords(argument));

@@ -5,10 +5,11 @@ import type { SourceFile } from "./file.js";
 import { membersNamed } from "./functions.js";
 import { addedThroughMethods, builtMails } from "./mail-builders.js";
 import { formMails } from "./mail-forms.js";
-import { mailByShape, objectsOf } from "./mail-shapes.js";
+import { mailByShape, objectsOf, soundingCalls } from "./mail-shapes.js";
 import { mailsThroughWrappers, mailThroughOtherFile } from "./mail-wrappers.js";
 import { type Found, valuesAt } from "./message-values.js";
 import { type CallLike, type FunctionNode, keyOf, type Node, unwrap } from "./nodes.js";
+import { servicesOf } from "./other-files.js";
 import { parameterOf, type Passed } from "./passed-values.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
@@ -64,7 +65,12 @@ function collectMails(file: SourceFile): Mail[] {
   const mails: Mail[] = [];
   const registry = registryOf(file);
   const usesLibraries = registry.mayReach(file, registry.mails);
-  for (const call of [...file.all("CallExpression"), ...file.all("NewExpression")]) {
+  // Without a library, and without other files in sight, only a call's name says that it sends something.
+  const calls =
+    usesLibraries || servicesOf(file)
+      ? [...file.all("CallExpression"), ...file.all("NewExpression")]
+      : soundingCalls(file);
+  for (const call of calls) {
     const row = usesLibraries ? rowOf(file, call) : null;
     const wrapped = row ? undefined : mailThroughOtherFile(file, call);
     const mail = row

@@ -3,8 +3,8 @@ import type { SourceFile } from "./file.js";
 import { keyOf, referenceName } from "./nodes.js";
 
 /**
- * Nodes by a name they have. The questions are known before the first file is read, so that one look at a node puts it
- * where every question finds it: most calls and properties of a file are nobody's question.
+ * Nodes by a name they have. The questions are known before a file is read, so that one look at a node puts it where
+ * every question finds it: most calls and properties of a file are nobody's question.
  */
 class NameIndex<N> {
   readonly #questions: ((name: string) => boolean)[] = [];
@@ -19,17 +19,36 @@ class NameIndex<N> {
   /** The nodes of a file whose name passes a test, in source order. */
   ask(holds: (name: string) => boolean): (file: SourceFile) => readonly N[] {
     const question = this.#questions.push(holds) - 1;
-    return (file) => file.fact(this.#sorted)[question] ?? [];
+    this.#answers.clear();
+    // Another fact for each question: a file is looked at anew for what was not asked before.
+    this.#sorted = (file) => this.#sortedIn(file);
+    return (file) => file.fact(this.#sorted).get(question) ?? [];
   }
 
-  readonly #sorted = (file: SourceFile): (N[] | undefined)[] => {
-    const found: (N[] | undefined)[] = Array.from(this.#questions, () => undefined);
+  /** The nodes of a file whose name passes a test that nobody asks again. */
+  find(file: SourceFile, holds: (name: string) => boolean): readonly N[] {
+    return this.nodesOf(file).filter((node) => {
+      const name = this.nameOf(node);
+      return name !== null && holds(name);
+    });
+  }
+
+  #sorted = (file: SourceFile): Map<number, N[]> => this.#sortedIn(file);
+
+  /** What a file has for each question. */
+  #sortedIn(file: SourceFile): Map<number, N[]> {
+    const found = new Map<number, N[]>();
     for (const node of this.nodesOf(file)) {
       const name = this.nameOf(node);
-      if (name !== null) for (const question of this.#answersOf(name)) (found[question] ??= []).push(node);
+      if (name === null) continue;
+      for (const question of this.#answersOf(name)) {
+        const nodes = found.get(question);
+        if (nodes) nodes.push(node);
+        else found.set(question, [node]);
+      }
     }
     return found;
-  };
+  }
 
   #answersOf(name: string): readonly number[] {
     let answers = this.#answers.get(name);
@@ -61,25 +80,24 @@ export const propertiesWhere = (
   holds: (name: string) => boolean,
 ): ((file: SourceFile) => readonly TSESTree.Property[]) => properties.ask(holds);
 
-function callsByName(file: SourceFile): ReadonlyMap<string, readonly TSESTree.CallExpression[]> {
-  const byName = new Map<string, TSESTree.CallExpression[]>();
-  for (const call of file.all("CallExpression")) {
-    const name = referenceName(call.callee);
-    if (name === null) continue;
-    const same = byName.get(name);
-    if (same) same.push(call);
-    else byName.set(name, [call]);
-  }
-  return byName;
+/** Names of calls that the models give: a table of rows by name, or a set. */
+interface Names {
+  has: (name: string) => boolean;
 }
 
-/** The calls of a file by the last name of what they call, for names that are not known beforehand. */
-export function callsNamed(
-  file: SourceFile,
-  names: { has: (name: string) => boolean },
-): readonly TSESTree.CallExpression[] {
-  const lists: (readonly TSESTree.CallExpression[])[] = [];
-  for (const [name, list] of file.fact(callsByName)) if (names.has(name)) lists.push(list);
-  if (lists.length < 2) return lists[0] ?? [];
-  return lists.flat().sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
+const byNames = new WeakMap<Names, (file: SourceFile) => readonly TSESTree.CallExpression[]>();
+let tables = 0;
+/** Each version of a project's own models has tables of its own; beyond these, calls are looked through. */
+const MOST_TABLES = 50;
+
+/** The calls of a file by the last name of what they call, for the names in a table of the models. */
+export function callsNamed(file: SourceFile, names: Names): readonly TSESTree.CallExpression[] {
+  let ask = byNames.get(names);
+  if (!ask) {
+    const holds = (name: string): boolean => names.has(name);
+    tables += 1;
+    ask = tables <= MOST_TABLES ? calls.ask(holds) : (asked) => calls.find(asked, holds);
+    byNames.set(names, ask);
+  }
+  return ask(file);
 }

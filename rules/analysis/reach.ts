@@ -186,17 +186,20 @@ function wordsOfRoot(path: Path): string[] {
 const dottedPackage = (path: Path): string | undefined => /^[\w@/-]+\.[\w-]+/.exec(path)?.[0];
 
 /** Holds unless a file's path and words show that a row speaks about nothing in it. */
-export function maySpeak(row: LooseRow, file: SourceFile): boolean {
-  if (row.files !== undefined && !matchesPath(row.files, file.path)) return false;
-  if ("names" in row)
-    return row.names.some((names) =>
-      names.every((name) => name === "*" || file.words.has(parameterWord(name))),
-    );
-  return (
+export function maySpeak(row: LooseRow): (file: SourceFile) => boolean {
+  const inFile = ({ path }: SourceFile): boolean => row.files === undefined || matchesPath(row.files, path);
+  // Words are cheaper to look up than paths to match.
+  if ("names" in row) {
+    const lists = row.names.map((names) => names.filter((name) => name !== "*").map(parameterWord));
+    return (file) => lists.some((words) => words.every((word) => file.words.has(word))) && inFile(file);
+  }
+  const exported = row.exports.map(nameOfExport);
+  const anyName = exported.includes(null);
+  return (file) =>
     (row.directive === undefined || file.words.has(row.directive)) &&
     (row.imports === undefined || row.imports.some((name) => file.words.has(name))) &&
-    row.exports.map(nameOfExport).some((name) => name === null || file.words.has(name))
-  );
+    (anyName || exported.some((name) => file.words.has(name!))) &&
+    inFile(file);
 }
 
 /** The name that a file has to have to export something: `actions` of `actions.*`; null for `default` and `*`. */

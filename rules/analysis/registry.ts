@@ -84,12 +84,14 @@ export class Registry {
   readonly keeps = new Map<Path, NonNullable<LibraryModel["keeps"]>[number]>();
   readonly routeCaches = new Map<Path, RouteCacheRow>();
   readonly queryCaches: QueryCacheRow[] = [];
+  readonly queryCacheMethods = new Set<string>();
   readonly sessions = new Set<Path>();
   readonly sharedPolicies = new Set<Path>();
   readonly clientValues = new Set<Path>();
   readonly copies = new Set<Path>();
   readonly cookieSetters = new Map<Path, number>();
   readonly hints: NonNullable<LibraryModel["hints"]>[number][] = [];
+  readonly hintCalls = new Set<string>();
   readonly defaultLifetimes = new Map<Path, string>();
   readonly sharedSessions = new Map<Path, string>();
   readonly forwardsCookies = new Set<Path>();
@@ -103,6 +105,8 @@ export class Registry {
   readonly libraries: readonly LibraryModel[];
   readonly #ways: Ways;
   readonly #reaches = new Map<Table, Reach>();
+  /** What says of each row whether it may speak about a file. */
+  readonly #speaking: Record<"exports" | "signatures", ((file: SourceFile) => boolean)[]>;
   /** Another fact for each table that is asked about: a file is looked at anew for what none was about before. */
   #mentions = (file: SourceFile): Mentions => this.#ways.mentionsIn(file);
 
@@ -110,6 +114,10 @@ export class Registry {
     this.libraries = libraries;
     for (const library of libraries) this.#add(library);
     this.#ways = new Ways(libraries.flatMap(arrowsOf));
+    this.#speaking = {
+      exports: this.exportEntries.map(maySpeak),
+      signatures: this.signatureEntries.map(maySpeak),
+    };
     // A row may name a call by a path that another library's alias renames.
     for (const [path, rows] of [...this.credentials])
       if (this.canonical(path) !== path)
@@ -192,14 +200,20 @@ export class Registry {
       this.learn(row.call);
     }
     for (const row of library.routeCaches ?? []) this.routeCaches.set(row.call, row);
-    this.queryCaches.push(...(library.queryCaches ?? []));
+    for (const row of library.queryCaches ?? []) {
+      this.queryCaches.push(row);
+      if (row.method !== undefined) this.queryCacheMethods.add(row.method);
+    }
     for (const path of library.singletons ?? []) this.singletons.add(path);
     for (const path of library.sessions ?? []) this.sessions.add(path);
     for (const [path, index] of Object.entries(library.cookieSetters ?? {})) {
       this.cookieSetters.set(path, index);
       this.learn(path);
     }
-    this.hints.push(...(library.hints ?? []));
+    for (const row of library.hints ?? []) {
+      this.hints.push(row);
+      this.hintCalls.add(row.call);
+    }
     for (const row of library.defaultLifetimes ?? []) this.defaultLifetimes.set(row.call, row.option);
     for (const row of library.sharedSessions ?? []) this.sharedSessions.set(row.call, row.option);
     for (const path of library.forwardsCookies ?? []) this.forwardsCookies.add(path);
@@ -350,8 +364,8 @@ export class Registry {
   }
 
   readonly #possible = (file: SourceFile) => {
-    const exports = this.exportEntries.filter((row) => maySpeak(row, file));
-    const signatures = this.signatureEntries.filter((row) => maySpeak(row, file));
+    const exports = this.exportEntries.filter((_, index) => this.#speaking.exports[index]!(file));
+    const signatures = this.signatureEntries.filter((_, index) => this.#speaking.signatures[index]!(file));
     return { exports, signatures, all: new Set<LooseRow>([...exports, ...signatures]) };
   };
 

@@ -174,7 +174,7 @@ function* keptQueries(file: SourceFile): Generator<StoreWrite> {
       continue;
     yield { at: property, key, value: call, store: call.callee };
   }
-  for (const call of callsNamed(file, new Set(rows.flatMap((row) => row.method ?? [])))) {
+  for (const call of callsNamed(file, registryOf(file).queryCacheMethods)) {
     const callee = unwrap(call.callee);
     if (callee.type !== "MemberExpression") continue;
     const row = rows.find(
