@@ -15,6 +15,7 @@ export interface ApplicationCache {
 /** Caches that are handed to the application itself: as a provider, or to the object that was made for it. */
 export function applicationCachesOf(file: SourceFile): ApplicationCache[] {
   const registry = registryOf(file);
+  if (!registry.mayReach(file, registry.responseCaches)) return [];
   const isCache = (value: Node, holder: string | null): boolean => {
     const path = pathOf(file, value)?.replace(/\(\)$/, "");
     const row = path === undefined ? undefined : registry.responseCaches.get(path);

@@ -1,5 +1,6 @@
 import { registryOf } from "./registry.js";
 import type { SourceFile } from "./file.js";
+import { propertiesWhere } from "./named-nodes.js";
 import { keyOf, propertyValue, stringOf, unwrap, type Node } from "./nodes.js";
 import { isPersonalPath, pathPatternAround } from "./path-patterns.js";
 import { pathOf } from "./paths.js";
@@ -13,12 +14,14 @@ export interface CachedPath {
 /** Options under a path pattern that store its responses, with the values that do not. */
 const STORES = new Set(["swr", "isr", "cache", "static", "cachePolicy", "cachingEnabled"]);
 
+const storeOptions = propertiesWhere((key) => STORES.has(key));
+
 /** Personal paths that a route or CDN configuration of the file caches for everybody. */
 export function cachedPathsOf(file: SourceFile): CachedPath[] {
   const found: CachedPath[] = [];
-  for (const property of file.all("Property")) {
+  for (const property of storeOptions(file)) {
     const key = keyOf(property);
-    if (key === null || !STORES.has(key) || property.parent.type !== "ObjectExpression") continue;
+    if (key === null || property.parent.type !== "ObjectExpression") continue;
     if (!stores(file, key, property.value)) continue;
     const pattern = pathPatternAround(file, property);
     if (!pattern || pattern.at === property || !isPersonalPath(pattern.pattern)) continue;

@@ -21,7 +21,7 @@ import {
   type Node,
 } from "./nodes.js";
 import { readsOf, variableOf } from "./bindings.js";
-import { callsNamed } from "./named-nodes.js";
+import { callsNamed, propertiesWhere } from "./named-nodes.js";
 import { whoseKey } from "./keys.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
@@ -104,10 +104,11 @@ function anyPersonalAnswer(file: SourceFile): Evidence | null {
   return null;
 }
 
+const fetchOptions = propertiesWhere((key) => key === "cf");
+
 /** `fetch(request, { cf: { cacheEverything: true } })`: the visitor's own request, cached whatever the origin says. */
 function* cacheEverything(file: SourceFile): Generator<CachedResult> {
-  for (const property of file.all("Property")) {
-    if (keyOf(property) !== "cf") continue;
+  for (const property of fetchOptions(file)) {
     const options = unwrap(property.value);
     const everything = propertyValue(options, "cacheEverything");
     const lifetime = propertyValue(options, "cacheTtl");

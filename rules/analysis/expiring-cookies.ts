@@ -19,16 +19,21 @@ const fakeWords = new Set(FAKE_WORDS);
 
 const WRITES = /^(?:cookie|setCookie|set|serialize|setSignedCookie)$/;
 
+/** Holds if the file has the name of anything that writes cookies; what is imported under another name has both. */
+const namesWriter = wordTest((word) => WRITES.test(word));
+
 /** Holds if a text of the file says how long something lasts as a header of cookies does. */
 const namesAge = wordTest((word) => /;\s*(?:max-age|expires)=/i.test(word));
 
 /** Cookies that let somebody in for years. */
 export function unexpiringCookies(search: ExpirySearch): void {
   const { file } = search;
-  for (const call of file.all("CallExpression")) {
+  for (const call of file.seesOtherFiles || namesWriter(file) ? file.all("CallExpression") : []) {
     const callee = unwrap(call.callee);
-    const imported = callee.type === "Identifier" ? pathOf(file, callee)?.split(".").at(-1) : undefined;
-    if (!WRITES.test(calledName(call)) && !(imported !== undefined && WRITES.test(imported))) continue;
+    if (!WRITES.test(calledName(call))) {
+      const imported = callee.type === "Identifier" ? pathOf(file, callee)?.split(".").at(-1) : undefined;
+      if (imported === undefined || !WRITES.test(imported)) continue;
+    }
     const text = file
       .textOf(callee)
       .replace(/\?\./g, ".")

@@ -33,9 +33,11 @@ export function exposingAddresses(search: ExposureSearch): void {
         search.add({ at: expression, place: "address", name: secret.name, secret, fix: null });
     }
   }
-  if (KEY_IN_ADDRESS_HOSTS.test(file.text)) return;
-  for (const { name, value, inAddress } of queryParameters(file)) {
-    if (!inAddress || (!parameters.has(name.toLowerCase()) && !credentialName(name))) continue;
+  const found = queryParameters(file).filter(
+    ({ name, inAddress }) => inAddress && (parameters.has(name.toLowerCase()) || credentialName(name)),
+  );
+  if (found.length === 0 || KEY_IN_ADDRESS_HOSTS.test(file.text)) return;
+  for (const { name, value } of found) {
     const secret = carriedSecret(file, value);
     if (
       secret &&

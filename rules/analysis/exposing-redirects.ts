@@ -1,12 +1,15 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { HANDED_ON_PARAMETERS, REDIRECT_TOKEN_PARAMETERS, SESSION_TOKENS } from "../models/exposure.js";
 import { readsOf, soleDefinitionOf, variableOf } from "./bindings.js";
-import { calledName } from "./chains.js";
 import { textOfLiteral } from "./constants.js";
 import { carriedSecret, type CarriedSecret } from "./credential-flow.js";
+import { calledName } from "./chains.js";
 import type { ExposureSearch } from "./exposure-search.js";
 import type { SourceFile } from "./file.js";
+import { callsWhere } from "./named-nodes.js";
 import { functionAround, isCallLike, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
+
+const redirectCalls = callsWhere((name) => name === "redirect");
 
 /**
  * A token in the query of an address the visitor's browser is sent to: it stays in the history, goes on in the
@@ -14,8 +17,7 @@ import { functionAround, isCallLike, keyOf, unwrap, wrapped, type Node } from ".
  */
 export function exposingRedirects(search: ExposureSearch): void {
   const { file } = search;
-  for (const call of file.all("CallExpression")) {
-    if (calledName(call) !== "redirect") continue;
+  for (const call of redirectCalls(file)) {
     for (const argument of call.arguments) {
       for (const { name, value } of parametersIn(addressPieces(file, argument))) {
         if (!REDIRECT_TOKEN_PARAMETERS.test(name) || HANDED_ON_PARAMETERS.test(name)) continue;

@@ -43,8 +43,16 @@ export const standsInForServer = (text: string): boolean => FAKE_IMPORTS.test(te
 
 const fakeWords = new Set(FAKE_WORDS);
 
+/** The path that was asked about last: several rules ask about a file, then all about the next one. */
+let last: { path: string; kind: FileKind } | null = null;
+
 /** What a file is for, by its name and its folders alone. */
 function kindOfPath(path: string): FileKind {
+  if (last?.path !== path) last = { path, kind: readKind(path) };
+  return last.kind;
+}
+
+function readKind(path: string): FileKind {
   const segments = path.split("/");
   const base = segments.pop() ?? "";
   const folders = segments.slice(-4);

@@ -131,6 +131,7 @@ const ENVELOPE = /^(?:From|Reply-To|Date|Message-ID|MIME-Version|Content-Type|Co
 
 /** `{ To: list, Subject: text, "Content-Type": … }`: header lines before they are joined. */
 function headerObjects(file: SourceFile): MailPart[] {
+  if (!file.words.has("Subject")) return [];
   return file.all("ObjectExpression").flatMap((object): MailPart[] => {
     const keys = object.properties.map((each) => (each.type === "Property" ? (keyOf(each) ?? "") : ""));
     if (!keys.includes("Subject") || !keys.some((key) => ENVELOPE.test(key))) return [];

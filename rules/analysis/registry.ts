@@ -73,6 +73,8 @@ export class Registry {
   readonly stores = new Map<Path, StoreRow>();
   /** Names of methods that put something into a store of some library. */
   readonly storeMethods = new Set<string>();
+  /** Names of methods that give out what a store of some library holds. */
+  readonly storeReads = new Set<string>();
   readonly memoizers = new Map<Path, MemoizerRow>();
   readonly setters = new Map<string, SetterRow[]>();
   readonly readers = new Map<Path, { runs: "server" | "both" }>();
@@ -178,6 +180,7 @@ export class Registry {
       }
       for (const write of row.writes) for (const method of write.methods) this.storeMethods.add(method);
       for (const method of row.commands ?? []) this.storeMethods.add(method);
+      for (const method of row.reads ?? []) this.storeReads.add(method);
     }
     for (const row of library.memoizers ?? [])
       for (const path of row.call) {

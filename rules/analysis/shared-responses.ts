@@ -798,9 +798,11 @@ function hasOwnKey(file: SourceFile, fn: FunctionNode, target: Node): boolean {
 
 /** `context.cache.set({ maxAge })`, `res.sendFile(path, { maxAge })`: a lifetime for a personal answer, whatever its headers say. */
 function* keepingCalls(file: SourceFile): Generator<ResponseCache> {
+  const registry = registryOf(file);
+  if (!registry.mayReach(file, registry.keeps)) return;
   for (const call of file.all("CallExpression")) {
     const path = pathOf(file, call.callee);
-    const row = path === null ? undefined : registryOf(file).keeps.get(`${path}()`);
+    const row = path === null ? undefined : registry.keeps.get(`${path}()`);
     const argument = row?.options === undefined ? undefined : call.arguments[row.options];
     const options = argument ? unwrap(argument) : null;
     if (
@@ -843,8 +845,10 @@ const isPositive = (value: Node | null): boolean =>
 
 /** A route whose own option keeps its answers, though they are made for one person. */
 function* cachingRoutes(file: SourceFile): Generator<ResponseCache> {
-  const { routeCaches } = registryOf(file);
-  for (const call of routeCaches.size === 0 ? [] : file.all("CallExpression")) {
+  const registry = registryOf(file);
+  const { routeCaches } = registry;
+  if (!registry.mayReach(file, routeCaches)) return;
+  for (const call of file.all("CallExpression")) {
     const path = pathOf(file, call.callee);
     const row = path === null ? undefined : routeCaches.get(`${path}()`);
     if (!row) continue;

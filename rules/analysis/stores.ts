@@ -689,7 +689,10 @@ function memoizedFunction(file: SourceFile, call: CallLike, row: MemoizerRow): F
 const isCaptured = (_file: SourceFile, fn: FunctionNode, origin: Node): boolean =>
   origin.range[0] < fn.range[0] || origin.range[1] > fn.range[1];
 
+const changingCalls = callsWhere((name) => /^(?:assign|push|unshift|add)$/.test(name));
+
 function* changedStoredObjects(file: SourceFile): Generator<SharedEntry> {
+  if (callsNamed(file, registryOf(file).storeReads).length === 0) return;
   for (const assignment of file.all("AssignmentExpression")) {
     if (assignment.left.type !== "MemberExpression") continue;
     const stored = storedObject(file, assignment.left.object);
@@ -697,12 +700,9 @@ function* changedStoredObjects(file: SourceFile): Generator<SharedEntry> {
     const evidence = userDataIn(flowOf(file, assignment.right));
     if (evidence && !evidence.byName) yield { at: assignment, key: null, evidence, how: "stored object" };
   }
-  for (const call of file.all("CallExpression")) {
+  for (const call of changingCalls(file)) {
     if (call.callee.type !== "MemberExpression") continue;
-    const name = /^(?:assign|push|unshift|add)$/.test(keyOf(call.callee) ?? "")
-      ? file.textOf(call.callee)
-      : "";
-    if (name === "") continue;
+    const name = file.textOf(call.callee);
     const target =
       name === "Object.assign"
         ? call.arguments[0]

@@ -33,7 +33,9 @@ import {
   tokenTable,
   isLinkTable,
   isReturned,
+  writingCalls,
   writtenTable,
+  readingCalls,
   readTable,
   isRowUsed,
   writtenObjects,
@@ -48,7 +50,7 @@ import { saysAccess, accessWords } from "./access-names.js";
 /** Rows of token tables that are written with an end far away, or with none. */
 export function unexpiringRows(search: ExpirySearch): void {
   const { file } = search;
-  for (const call of [...file.all("CallExpression"), ...file.all("NewExpression")]) {
+  for (const call of [...writingCalls(file), ...file.all("NewExpression")]) {
     const table = writtenTable(file, call);
     if (table === null) continue;
     for (const object of writtenObjects(file, call)) {
@@ -226,7 +228,7 @@ function endsElsewhere({ file }: ExpirySearch, table: string): boolean {
 /** A token's row is looked up and used, and nobody asks how old it is. */
 export function uncheckedLookups(search: ExpirySearch): void {
   const { file } = search;
-  for (const call of file.all("CallExpression")) {
+  for (const call of readingCalls(file)) {
     const table = readTable(file, call);
     if (table === null) continue;
     const column = isLinkTable(table) ? null : linkColumn(file, call);

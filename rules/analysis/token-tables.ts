@@ -6,6 +6,7 @@ import { codeOf } from "./code-text.js";
 import { textOfLiteral } from "./constants.js";
 import type { SourceFile } from "./file.js";
 import { isCallLike, keyOf, referenceName, unwrap, wrapped, type CallLike, type Node } from "./nodes.js";
+import { callsWhere } from "./named-nodes.js";
 import { isPersonName, wordsOf } from "./names.js";
 import { shapeOf } from "./objects.js";
 import type { CredentialKind } from "./expiry-search.js";
@@ -57,6 +58,14 @@ export function isReturned(node: Node): boolean {
 
 const WRITES =
   /^(?:create|createMany|insert|insertOne|insertMany|upsert|save|values|add|updateOne|update|createOne|put|addDoc|setDoc|from)$/;
+
+/** The calls of a file that may write a row, by their name; constructions are others. */
+export const writingCalls = callsWhere(
+  (name) => WRITES.test(name) || name === "set" || name === "push" || name === "updateDoc",
+);
+
+/** The calls of a file that may look rows up, by their name. */
+export const readingCalls = callsWhere((name) => READS.test(name) || QUERY_ENDS.test(name));
 
 /** The table or model a call writes a row of; null when it writes none. */
 export function writtenTable(file: SourceFile, call: CallLike): string | null {

@@ -83,7 +83,7 @@ export function pathsIn(file: SourceFile, node: Node): string[] {
 /** `registerRoute(({ url }) => url.pathname.startsWith("/api/me"), new NetworkFirst())`. */
 function* workerRoutes(file: SourceFile): Generator<ResponseCache> {
   const registry = registryOf(file);
-  if (registry.workerRoutes.size === 0) return;
+  if (!registry.mayReach(file, registry.workerRoutes)) return;
   for (const call of [...file.all("CallExpression"), ...file.all("NewExpression")]) {
     const path = pathOf(file, call.callee);
     const row = path === null ? undefined : registry.workerRoutes.get(`${path}()`);
