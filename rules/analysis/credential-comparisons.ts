@@ -29,11 +29,14 @@ export function findComparisons(finder: CredentialFinder): void {
   const { file } = finder;
   if (!mayHaveInput(file)) return;
   for (const binary of file.all("BinaryExpression")) {
-    if (!/^[!=]==?$/.test(binary.operator) || binary.left.type === "PrivateIdentifier") continue;
-    if (isRefusal(binary)) continue;
+    const { left, right } = binary;
+    if (!/^[!=]==?$/.test(binary.operator) || left.type === "PrivateIdentifier") continue;
+    // Most comparisons are of two values that nobody wrote down: cheaper to see than what follows from them.
+    const [there, back] = [mayOpen(file, left, right), mayOpen(file, right, left)];
+    if ((!there && !back) || isRefusal(binary)) continue;
     const beside = isBesideLogin(binary);
-    comparePair(finder, binary.left, binary.right, beside);
-    comparePair(finder, binary.right, binary.left, beside);
+    if (there) compareSides(finder, left, right, beside);
+    if (back) compareSides(finder, right, left, beside);
   }
   for (const choice of file.all("SwitchStatement")) {
     const input = credentialInput(file, choice.discriminant);
@@ -64,22 +67,35 @@ export function findComparisons(finder: CredentialFinder): void {
   }
 }
 
-function comparePair(finder: CredentialFinder, side: Node, other: Node, beside = false): void {
+function comparePair(finder: CredentialFinder, side: Node, other: Node): void {
+  if (mayOpen(finder.file, side, other)) compareSides(finder, side, other);
+}
+
+/** Holds unless one side is nothing a visitor proves themselves with, or the other one is written down nowhere. */
+function mayOpen(file: SourceFile, side: Node, other: Node): boolean {
+  if (!mayProve(side)) return false;
   const plain = unwrap(other);
-  if (plain.type === "Identifier" && plain.name === "undefined") return;
-  if (plain.type === "Literal" && textOfLiteral(plain) === null) return;
-  // Most comparisons are of two values that nobody wrote down: cheaper to see than what this side is.
-  if (!mayProve(side) || !isSpelled(finder.file, plain)) return;
+  if (plain.type === "Identifier" && plain.name === "undefined") return false;
+  if (plain.type === "Literal" && textOfLiteral(plain) === null) return false;
+  return isSpelled(file, plain);
+}
+
+function compareSides(finder: CredentialFinder, side: Node, other: Node, beside = false): void {
   const input = credentialInput(finder.file, side);
   // What is compared together with a name was typed together with it.
   if (input) compareWith(finder, beside ? { ...input, sent: true } : input, other);
 }
 
 /** Holds unless an expression is of a kind that is nothing a visitor proves themselves with. */
-const mayProve = (side: Node): boolean =>
-  /^(?:Identifier|MemberExpression|CallExpression|LogicalExpression|ConditionalExpression)$/.test(
-    unwrap(side).type,
-  );
+const mayProve = (side: Node): boolean => PROVING.has(unwrap(side).type);
+
+const PROVING = new Set([
+  "Identifier",
+  "MemberExpression",
+  "CallExpression",
+  "LogicalExpression",
+  "ConditionalExpression",
+]);
 
 const spelledCache = (_file: SourceFile): Map<Variable, Map<string, boolean>> => new Map();
 

@@ -66,6 +66,14 @@ export class CredentialFinder {
       .sort((a, b) => a.node.range[0] - b.node.range[0]);
   }
 
+  /** Holds if no value counts in this file, whatever it is: then nothing needs to be looked for. */
+  get isPointless(): boolean {
+    return (
+      (this.kind === "test" && !namesRealHost(this.file)) ||
+      (this.kind === "end-to-end" && drivesOwnSystem(this.file))
+    );
+  }
+
   /** Files that are not the application count by value: what tests make up opens nothing. */
   #counts(value: string): boolean {
     switch (this.kind) {

@@ -17,6 +17,7 @@ export function writtenCredentials(file: SourceFile): readonly WrittenCredential
 
 function findAll(file: SourceFile): WrittenCredential[] {
   const finder = new CredentialFinder(file);
+  if (finder.isPointless) return [];
   findInLibraries(finder);
   findComparisons(finder);
   findHeaders(finder);

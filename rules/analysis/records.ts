@@ -16,6 +16,7 @@ import { lookupAt, lookupsOf, type Lookup } from "./record-lookups.js";
 import { heldBy } from "./held-chains.js";
 import { originOf } from "./origins.js";
 import { isQueryStep } from "./query-steps.js";
+import { callsWhere } from "./named-nodes.js";
 import { describesPerson, isCarriedPersonName, isPrivateProperty, wordsOf } from "./names.js";
 import { classAround, isCallLike, isFunction, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
 import { declarationOfRecord } from "./record-kinds.js";
@@ -71,7 +72,7 @@ export function wholeRecordsOf(file: SourceFile): WholeRecord[] {
       if (!isRendering(answer.node)) for (const body of answer.body) add(answer.node, "answer", body);
   }
   for (const { mail, data } of filledTemplates(file)) add(mail, "answer", data);
-  for (const call of file.all("CallExpression"))
+  for (const call of loggingCalls(file))
     if (isLog(call))
       for (const argument of call.arguments) for (const value of printedBy(argument)) add(call, "log", value);
   return found.sort((a, b) => a.at.range[0] - b.at.range[0]);
@@ -105,6 +106,9 @@ function printedBy(node: Node): Node[] {
     );
   return [node];
 }
+
+/** The calls of a file whose name is a log's or a telemetry's method. */
+const loggingCalls = callsWhere((name) => telemetry.has(name) || logMethods.has(name));
 
 function isLog(call: TSESTree.CallExpression): boolean {
   const callee = unwrap(call.callee);

@@ -64,7 +64,19 @@ function shortestOf(names: readonly string[]): string[] {
  * Holds unless a word cannot name a credential, whatever its last words are: it has none of the names' letters in a
  * row. Cheap, because most words of a file end here.
  */
-export const mayNameCredential = (word: string): boolean =>
+export function mayNameCredential(word: string): boolean {
+  // Several questions about a word begin with this one.
+  if (word !== lastAsked) {
+    lastAnswer = hasStem(word);
+    lastAsked = word;
+  }
+  return lastAnswer;
+}
+
+let lastAsked = "";
+let lastAnswer = false;
+
+const hasStem = (word: string): boolean =>
   /^[a-z\d]+$/i.test(word)
     ? STEMS.test(word)
     : // Beyond ASCII, letters and separators are told apart by `wordsOf` only.
