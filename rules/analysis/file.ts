@@ -21,7 +21,8 @@ export class SourceFile {
 
   readonly #facts = new Map<unknown, unknown>();
   #walk: Walk | null = null;
-  #names: Node[] | null = null;
+  /** Nodes of types that the walk does not keep, by type. */
+  readonly #others = new Map<string, Node[]>();
 
   private constructor(
     readonly source: SourceCode,
@@ -61,10 +62,13 @@ export class SourceFile {
     return computed;
   }
 
-  /** Every node of a type, in source order. The file is walked once for all types but plain names. */
+  /** Every node of a type, in source order. One walk keeps those of the types that questions are about. */
   all<T extends keyof NodeMap>(type: T): readonly NodeMap[T][] {
-    if (type === "Identifier") return (this.#names ??= namesIn(this)) as Node[] as NodeMap[T][];
-    return ((this.#walk ??= walk(this)).byType.get(type) ?? []) as NodeMap[T][];
+    const place = KINDS.get(type)?.place;
+    if (place !== undefined) return ((this.#walk ??= walk(this)).kept[place] ?? NONE) as NodeMap[T][];
+    let found = this.#others.get(type);
+    if (!found) this.#others.set(type, (found = nodesOf(this, type)));
+    return found as NodeMap[T][];
   }
 
   /**
@@ -112,48 +116,86 @@ export class SourceFile {
 
 /** What one walk through a file finds. */
 interface Walk {
-  byType: Map<string, Node[] | null>;
+  /** The nodes of each kept type, by its place. */
+  kept: (Node[] | undefined)[];
   words: Set<string>;
 }
 
-/** Nodes nobody asks for by type and that have nothing below them: most of a file. */
-const LEAVES =
-  /^(?:Identifier|PrivateIdentifier|JSXText|JSXIdentifier|ThisExpression|TS\w+Keyword|JSXOpeningFragment|JSXClosingFragment|JSXEmptyExpression)$/;
+const NONE: readonly Node[] = [];
 
-/** Walks a file once: its nodes by type, but for the leaves, and the words in it. */
+/** Types that some question is about. Plain names are most of a file, and hardly any file needs a list of them. */
+const KEPT: readonly (keyof NodeMap)[] = [
+  "ArrayExpression", "ArrowFunctionExpression", "AssignmentExpression", "AssignmentPattern", "AwaitExpression",
+  "BinaryExpression", "CallExpression", "ClassDeclaration", "ConditionalExpression", "Decorator",
+  "ExportNamedDeclaration", "ExpressionStatement", "FunctionDeclaration", "FunctionExpression", "IfStatement",
+  "ImportDeclaration", "ImportDefaultSpecifier", "ImportSpecifier", "JSXAttribute", "JSXElement", "JSXFragment",
+  "Literal", "LogicalExpression", "MemberExpression", "NewExpression", "ObjectExpression", "Property",
+  "PropertyDefinition", "SwitchStatement", "TaggedTemplateExpression", "TemplateElement", "TemplateLiteral",
+  "TSAsExpression", "TSEnumMember", "TSInterfaceBody", "TSInterfaceDeclaration", "TSSatisfiesExpression",
+  "TSTypeAliasDeclaration", "TSTypeLiteral", "VariableDeclarator",
+]; // prettier-ignore
+
+/** What the walk does with the nodes of a type: where it keeps them, and the word it takes from each. */
+interface Kind {
+  place?: number;
+  word?: "name" | "literal" | "template" | "parameters" | "decorator";
+}
+
+const WORDS: Partial<Record<keyof NodeMap, Kind["word"]>> = {
+  Identifier: "name",
+  PrivateIdentifier: "name",
+  JSXIdentifier: "name",
+  Literal: "literal",
+  TemplateElement: "template",
+  FunctionDeclaration: "parameters",
+  FunctionExpression: "parameters",
+  ArrowFunctionExpression: "parameters",
+  Decorator: "decorator",
+};
+
+const KINDS: ReadonlyMap<string, Kind> = new Map(
+  [...new Set([...KEPT, ...(Object.keys(WORDS) as (keyof NodeMap)[])])].map((type): [string, Kind] => {
+    const place = KEPT.indexOf(type);
+    return [type, { place: place < 0 ? undefined : place, word: WORDS[type] }];
+  }),
+);
+
+/** Walks a file once: the nodes that questions are about, and the words in it. */
 function walk(file: SourceFile): Walk {
-  const byType = new Map<string, Node[] | null>();
+  const kept: (Node[] | undefined)[] = KEPT.map(() => undefined);
   const words = new Set<string>();
   eachNode(file, (node) => {
-    const { type } = node;
-    let same = byType.get(type);
-    if (same === undefined) byType.set(type, (same = LEAVES.test(type) ? null : []));
-    if (same === null) {
-      if ("name" in node) words.add(node.name as string);
-      return;
-    }
-    same.push(node);
-    switch (type) {
-      case "Literal":
-        if (typeof node.value === "string") addText(words, node.value);
-        break;
-      case "TemplateElement":
-        addText(words, node.value.cooked ?? node.value.raw);
-        break;
-      case "FunctionDeclaration":
-      case "FunctionExpression":
-      case "ArrowFunctionExpression":
-        for (const parameter of node.params) {
-          const name = parameter.type === "AssignmentPattern" ? parameter.left : parameter;
-          if (name.type === "Identifier") words.add(parameterWord(name.name));
-        }
-        break;
-      case "Decorator":
-        words.add("@");
-        break;
-    }
+    const kind = KINDS.get(node.type);
+    if (kind === undefined) return;
+    const { place, word } = kind;
+    if (place !== undefined) (kept[place] ??= []).push(node);
+    if (word === "name") words.add((node as TSESTree.Identifier).name);
+    else if (word !== undefined) addWords(words, node);
   });
-  return { byType, words };
+  return { kept, words };
+}
+
+/** The words of a node that is more than a name. */
+function addWords(words: Set<string>, node: Node): void {
+  switch (node.type) {
+    case "Literal":
+      if (typeof node.value === "string") addText(words, node.value);
+      break;
+    case "TemplateElement":
+      addText(words, node.value.cooked ?? node.value.raw);
+      break;
+    case "FunctionDeclaration":
+    case "FunctionExpression":
+    case "ArrowFunctionExpression":
+      for (const parameter of node.params) {
+        const name = parameter.type === "AssignmentPattern" ? parameter.left : parameter;
+        if (name.type === "Identifier") words.add(parameterWord(name.name));
+      }
+      break;
+    case "Decorator":
+      words.add("@");
+      break;
+  }
 }
 
 /** A step of the walk that ESLint has made through a linted file before any rule is asked. */
@@ -192,6 +234,7 @@ export const parameterWord = (name: string): string =>
 
 /** A text, and the package it names where a scheme, a version or an ending stands beside the name. */
 function addText(words: Set<string>, text: string): void {
+  if (words.has(text)) return;
   words.add(text);
   if (text.length < 100 && DRESSED_PACKAGE.test(text)) {
     const name = packageOf(text);
@@ -201,13 +244,13 @@ function addText(words: Set<string>, text: string): void {
 
 const DRESSED_PACKAGE = /^(?:node|npm|jsr|bun):|^.[^@\s]*@|\/[^\s]*\.js$/;
 
-/** Every identifier of a file, in source order. */
-function namesIn(file: SourceFile): Node[] {
-  const names: Node[] = [];
+/** Every node of a type that the walk does not keep, in source order. */
+function nodesOf(file: SourceFile, type: string): Node[] {
+  const found: Node[] = [];
   eachNode(file, (node) => {
-    if (node.type === "Identifier") names.push(node);
+    if (node.type === type) found.push(node);
   });
-  return names;
+  return found;
 }
 
 function undeclared({ source }: SourceFile): ReadonlySet<string> {

@@ -105,16 +105,20 @@ export function defineRule<Options extends object = object>(definition: RuleDefi
   };
 }
 
-/** What a file's path says, for all rules. */
+/** What a file's path and its look say, for all rules. */
 interface Linted {
+  source: object;
   /** The path within the project. */
   path: string;
   isTest: boolean;
   /** A program packed it: what is wrong in it is wrong in a source elsewhere. */
   isPacked: boolean;
+  /** Asked by rules about servers only. */
+  isBrowserComponent?: boolean;
 }
 
-const lintedFiles = new WeakMap<object, Linted>();
+/** The file that is linted now: all rules begin with it before the next one comes. */
+let current: Linted | null = null;
 
 const LONG_TEXT = 20_000;
 const LONG_LINE = 5_000;
@@ -134,17 +138,16 @@ function isPacked({ text, lines }: Rule.RuleContext["sourceCode"]): boolean {
 const MANY_STATEMENTS = /(?:[;,{}][^;,{}]{0,200}){40}/;
 
 function linted({ sourceCode, cwd, filename }: Rule.RuleContext): Linted {
-  let known = lintedFiles.get(sourceCode);
-  if (!known) {
+  if (current?.source !== sourceCode) {
     const path = pathWithin(cwd, filename);
-    known = {
+    current = {
+      source: sourceCode,
       path,
       isTest: isTestPath(path) || standsInForServer(sourceCode.text),
       isPacked: isPacked(sourceCode),
     };
-    lintedFiles.set(sourceCode, known);
   }
-  return known;
+  return current;
 }
 
 function listenersFor<Options extends object>(
@@ -152,11 +155,16 @@ function listenersFor<Options extends object>(
   context: Rule.RuleContext,
 ): Rule.RuleListener {
   const { sourceCode } = context;
-  const { path, isTest, isPacked: packed } = linted(context);
+  const file = linted(context);
+  const { path, isTest, isPacked: packed } = file;
   if (packed || (!definition.inTests && isTest)) return {};
   if (!definition.worthReading.test(sourceCode.text) && !importsMatch(sourceCode, definition.worthReading))
     return {};
-  if (definition.onServers && isBrowserComponent(context.filename, sourceCode.text)) return {};
+  if (
+    definition.onServers &&
+    (file.isBrowserComponent ??= isBrowserComponent(context.filename, sourceCode.text))
+  )
+    return {};
   const settings = settingsOf(context.settings);
   const options = { ...definition.options?.defaults, ...(context.options[0] as object) } as Options;
   const run = (ask: () => Iterable<Finding>) => {
