@@ -3,7 +3,7 @@ import { definitionsOf, REST, valueBehind, variableOf, type Part } from "./bindi
 import { functionAt, importedValue } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { flowInCall, flowOf, isRequestLike } from "./flow.js";
-import { returnsOf } from "./functions.js";
+import { callbackSource, returnsOf } from "./functions.js";
 import { isIdentityName, isPersonName, wordsOf } from "./names.js";
 import { isFunction, keyOf, unwrap, type CallLike, type FunctionNode, type Node } from "./nodes.js";
 import { pathOf } from "./paths.js";
@@ -31,7 +31,10 @@ const parts = new Set(REQUEST_PARTS);
 
 /** Functions that only change the form of a key. */
 const REFORMS =
-  /^(?:String|Number|Math\.\w+|encodeURIComponent|decodeURIComponent|JSON\.stringify|hash|sha\d*|md5|createHash|parseInt|URL|Request|URLSearchParams|slugify|lower|upper|normalize)$|\.(?:toString|toLowerCase|toUpperCase|trim|join|concat|slice|substring|replace|replaceAll|update|digest|padStart|padEnd|normalize|sort|toISOString|toFixed|split|get|at|startsWith)$/;
+  /^(?:String|Number|Math\.\w+|encodeURIComponent|decodeURIComponent|Object\.(?:entries|keys|values)|(?:\w+\.)?(?:stringify|createHash|hash|sha\d*|md5)|parseInt|URL|Request|URLSearchParams|slugify|lower|upper|normalize)$|\.(?:toString|toLowerCase|toUpperCase|trim|join|concat|slice|substring|replace|replaceAll|update|digest|padStart|padEnd|normalize|sort|toSorted|reverse|flat|filter|map|toISOString|toFixed|split|get|at|startsWith)$/;
+
+/** Those of them that hand elements to a function: `parts.filter(Boolean)`, `parts.map(String)`. */
+const PER_ELEMENT = /\.(?:filter|map|sort|toSorted)$/;
 
 /**
  * Whether a key contains who the value is for. Only keys made of constants and public parts of the request
@@ -88,7 +91,9 @@ export function whoseKey(file: SourceFile, node: Node, depth = 0, within: Within
       if (key !== null && (isIdentityName(key) || isPersonName(key))) return "says whose";
       if (isConstantObject(file, inner.object)) return "does not say whose";
       const whole = again(inner.object);
-      return whole === "unknown" && key !== null && isFetchedThing(file, inner.object, again)
+      return whole === "unknown" &&
+        key !== null &&
+        (namesSharedThing(key) || isFetchedThing(file, inner.object, again))
         ? "does not say whose"
         : whole;
     }
@@ -154,7 +159,7 @@ function ofName(
       case "parameter":
         return within?.fn === definition.fn
           ? ofArguments(within, definition.index, definition.parts, depth)
-          : ofParameter(node.name);
+          : (ofCallback(file, definition.fn, definition.index, depth, within) ?? ofParameter(node.name));
       default:
         return "unknown";
     }
@@ -165,12 +170,28 @@ function ofName(
 const things = new Set(SHARED_THINGS);
 const formWords = new Set(KEY_FORM_WORDS);
 
+/** `driver.facilityId`: which of several shared things, in the form of a key. */
+const namesSharedThing = (key: string): boolean =>
+  formWords.has(wordsOf(key).at(-1) ?? "") && wordsOf(key).length > 1 && ofParameter(key) !== "unknown";
+
 /** A parameter by its name: what names a page, a shop, a period or a word is no person; anything else may be. */
 function ofParameter(name: string): KeyAnswer {
   const words = [...wordsOf(name)];
   while (words.length > 1 && formWords.has(words.at(-1)!)) words.pop();
   const head = words.at(-1);
   return head !== undefined && things.has(head) ? "does not say whose" : "unknown";
+}
+
+/** An element that a list hands to a function: `parts.map((part) => part.trim())`. Null for other parameters. */
+function ofCallback(
+  file: SourceFile,
+  fn: FunctionNode,
+  index: number,
+  depth: number,
+  within: Within | null,
+): KeyAnswer | null {
+  const source = callbackSource(file, fn, index);
+  return source && whoseKey(file, source.node, depth + 1, within);
 }
 
 /** What a call hands over for a parameter says: all that is left for a rest parameter. */
@@ -210,10 +231,8 @@ function ofCall(
     callee.type === "MemberExpression" && !name.startsWith("Math.")
       ? [whoseKey(file, callee.object, depth + 1, within)]
       : [];
-  return worst([
-    ...receiver,
-    ...node.arguments
-      .filter((argument) => !isFunction(unwrap(argument)))
-      .map((argument) => whoseKey(file, argument, depth + 1, within)),
-  ]);
+  const given = PER_ELEMENT.test(name)
+    ? node.arguments.filter((argument) => name.endsWith(".map") && isFunction(unwrap(argument)))
+    : node.arguments.filter((argument) => !isFunction(unwrap(argument)));
+  return worst([...receiver, ...given.map((argument) => whoseKey(file, argument, depth + 1, within))]);
 }

@@ -1,3 +1,4 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import {
   contains,
   isCallLike,
@@ -11,6 +12,7 @@ import {
   type FunctionNode,
   type Node,
   classAround,
+  functionAround,
 } from "./nodes.js";
 import { definitionsOf, readsOf, soleDefinitionOf, variableOf } from "./bindings.js";
 import { frequencyOf } from "./entries.js";
@@ -18,9 +20,10 @@ import { functionAt, withText, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { servicesOf } from "./other-files.js";
 import { flowOf, isRequestLike, originOf, userDataIn, type Evidence } from "./flow.js";
-import { callsTo, functionsAround, localFunctionOf, returnsOf } from "./functions.js";
+import { personGiven } from "./given-people.js";
+import { callsTo, classOf, functionsAround, localFunctionOf, returnsOf } from "./functions.js";
 import { whoseKey } from "./keys.js";
-import { lifetimeOf, outlivesEntry, rootOf } from "./lifetimes.js";
+import { functionDeclaring, lifetimeOf, outlivesEntry, rootOf } from "./lifetimes.js";
 import { isCarriedPersonName, isIdentityName, isOnePersonName, isPersonName, wordsOf } from "./names.js";
 import { callsNamed, callsWhere } from "./named-nodes.js";
 import { typeDescribesPerson } from "./person-types.js";
@@ -28,7 +31,7 @@ import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
 import { sideOf } from "./sides.js";
 import { within } from "./within.js";
-import { CACHE_HELPER_WORDS } from "../models/request-parts.js";
+import { CACHE_HELPER_WORDS, CACHE_METHOD_WORDS } from "../models/request-parts.js";
 import type { MemoizerRow } from "../models/schema.js";
 
 /** A value put into a store by key. */
@@ -43,8 +46,14 @@ export interface StoreWrite {
   field?: Node;
   /** Only the address of the key is compared: a whole request there says nothing about who asks. */
   keyIsAddress?: boolean;
+  /** What the function that makes the value is called with is in the key as well. */
+  keyedByArguments?: boolean;
 }
 
+/** Verbs of a cache's own methods that make what is not there: `getOrLoad`, `through`, `computeIfAbsent`. */
+const makingCalls = callsWhere((name) =>
+  wordsOf(name).some((word) => CACHE_HELPER_WORDS.includes(word) || CACHE_METHOD_WORDS.includes(word)),
+);
 const helperCalls = callsWhere((name) => wordsOf(name).some((word) => CACHE_HELPER_WORDS.includes(word)));
 
 /** Every place that puts a value into a store which outlives the request. */
@@ -55,7 +64,7 @@ export function storeWritesOf(file: SourceFile): readonly StoreWrite[] {
 function findWrites(file: SourceFile): StoreWrite[] {
   const direct: StoreWrite[] = [];
   for (const call of callsNamed(file, registryOf(file).storeMethods)) direct.push(...writesOf(file, call));
-  const helped = [...helpersOfOtherFiles(file), ...importedHelpers(file)];
+  const helped = [...helpersOfOtherFiles(file), ...importedHelpers(file), ...methodsOfProjectStores(file)];
   for (const assignment of file.all("AssignmentExpression")) {
     const target = assignment.left;
     if (target.type !== "MemberExpression" || !target.computed || keyOf(target) !== null) continue;
@@ -66,7 +75,9 @@ function findWrites(file: SourceFile): StoreWrite[] {
       !isFileStorage(file, write.store) &&
       (lifetimeOf(file, write.store) === "process" ||
         isInjected(file, write.store) ||
-        isAroundEntry(file, write)),
+        isMadeToBeKept(file, write.store) ||
+        isAroundEntry(file, write) ||
+        isInWrapper(file, write)),
   );
   const kept = new Set(outliving);
   return [
@@ -210,6 +221,30 @@ function isInjected(file: SourceFile, store: Node): boolean {
   );
 }
 
+/** A field with a store that forgets by itself: nobody makes one for a single request, so its class lives longer. */
+function isMadeToBeKept(file: SourceFile, store: Node): boolean {
+  const inner = unwrap(store);
+  if (inner.type !== "MemberExpression" || inner.object.type !== "ThisExpression") return false;
+  const owner = classAround(inner);
+  const path = pathOf(file, inner);
+  if (!owner || path === null || !registryOf(file).stores.get(path)?.forgets) return false;
+  return !file
+    .all("NewExpression")
+    .some((made) => classOf(file, made.callee) === owner && frequencyOf(file, made).kind === "per request");
+}
+
+/** A store of a wrapper that is called when the file is loaded: `const ordersOf = keep((id) => …)`. */
+function isInWrapper(file: SourceFile, { store, at }: StoreWrite): boolean {
+  const root = rootOf(store);
+  const variable = root.type === "Identifier" ? variableOf(file, root) : null;
+  const declared = variable ? functionDeclaring(variable) : null;
+  return (
+    declared !== null &&
+    returnsOf(declared).some((value) => isFunction(unwrap(value)) && contains(value, at)) &&
+    callsTo(file, declared).some((call) => functionAround(call) === null)
+  );
+}
+
 /** Buckets and databases by their name: what is put there is kept on purpose, not cached for the next visitor. */
 const isFileStorage = (file: SourceFile, store: Node): boolean =>
   /(?:bucket|r2|files?|uploads?|assets|images?|media|photos?|backups?|queue|db|database)$|(?:assets?|images?|icons?|templates?|translations?)_?cache$/i.test(
@@ -230,21 +265,34 @@ function projectStore(file: SourceFile, node: Node) {
 function importedHelpers(file: SourceFile): StoreWrite[] {
   return helperCalls(file).flatMap((call) => {
     const callee = unwrap(call.callee);
-    const key = call.arguments[0];
-    if (callee.type !== "Identifier" || !key || call.arguments.length < 2) return [];
-    const path = pathOf(file, callee);
-    const value = call.arguments.find((argument) => isFunction(unwrap(argument)));
-    if (
-      path === null ||
-      !path.startsWith("~.") ||
-      !value ||
-      takesArguments(value) ||
-      isFunction(unwrap(key)) ||
-      unwrap(key).type === "ObjectExpression"
-    )
-      return [];
-    return [{ at: call, key, value, store: callee }];
+    if (callee.type !== "Identifier" || !pathOf(file, callee)?.startsWith("~.")) return [];
+    return keyAndMaker(call);
   });
+}
+
+/** `cards.getOrLoad("cards", () => …)`, whatever the method of a cache of the project's own is called. */
+function methodsOfProjectStores(file: SourceFile): StoreWrite[] {
+  return makingCalls(file).flatMap((call) => {
+    const callee = unwrap(call.callee);
+    if (callee.type !== "MemberExpression" || callee.object.type === "Super") return [];
+    const [made] = keyAndMaker(call);
+    if (!made || !projectStore(file, callee.object)) return [];
+    const kept = lifetimeOf(file, callee.object) === "process" || isInjected(file, callee.object);
+    return kept ? [{ ...made, store: callee.object }] : [];
+  });
+}
+
+/** A key and, behind it, a function without parameters that makes the value. */
+function keyAndMaker(call: TSESTree.CallExpression): StoreWrite[] {
+  const [key, ...others] = call.arguments;
+  const value = others.find((argument) => isFunction(unwrap(argument)));
+  return key &&
+    value &&
+    !takesArguments(value) &&
+    !isFunction(unwrap(key)) &&
+    unwrap(key).type !== "ObjectExpression"
+    ? [{ at: call, key, value, store: call.callee }]
+    : [];
 }
 
 /** `cachedQuery("plan", async (accountId) => …)`: what the helper hands over may well be in the key it makes. */
@@ -258,10 +306,14 @@ function throughHelpers(file: SourceFile, writes: readonly StoreWrite[]): StoreW
   const found: StoreWrite[] = [];
   for (const write of writes) {
     if (!write.key) continue;
+    let keyedByArguments = false;
     for (const fn of functionsAround(write.at)) {
       const keyIndex = parameterIn(file, fn, write.key);
       const valueIndex = parameterIn(file, fn, write.value, write.store);
-      if (keyIndex === null || valueIndex === null) continue;
+      if (keyIndex === null || valueIndex === null) {
+        keyedByArguments ||= parametersNamedIn(file, fn, write.key).length > 0;
+        continue;
+      }
       const keyParts = parametersNamedIn(file, fn, write.key);
       for (const call of callsTo(file, fn)) {
         const key = call.arguments[keyIndex];
@@ -271,7 +323,14 @@ function throughHelpers(file: SourceFile, writes: readonly StoreWrite[]): StoreW
         );
         if (besides.some((part) => whoseKey(file, part) !== "does not say whose")) continue;
         if (key && value && key !== value)
-          found.push({ at: call, key, value, store: write.store, keyIsAddress: write.keyIsAddress ?? false });
+          found.push({
+            at: call,
+            key,
+            value,
+            store: write.store,
+            keyIsAddress: write.keyIsAddress ?? false,
+            keyedByArguments: keyedByArguments && !isFunction(unwrap(key)),
+          });
       }
       break;
     }
@@ -387,6 +446,14 @@ function parameterIn(
     }
     return null;
   }
+  if (inner.type === "BinaryExpression" || inner.type === "ArrayExpression") {
+    const sides = inner.type === "ArrayExpression" ? inner.elements : [inner.left as Node, inner.right];
+    for (const side of sides) {
+      const index = side ? parameterIn(file, fn, side, store, depth + 1) : null;
+      if (index !== null) return index;
+    }
+    return null;
+  }
   if (inner.type !== "Identifier") return null;
   const variable = variableOf(file, inner);
   for (const definition of variable ? definitionsOf(variable) : []) {
@@ -436,8 +503,9 @@ function* storedWithoutOwner(file: SourceFile): Generator<SharedEntry> {
     )
       continue;
     if (write.field && whoseKey(file, write.field) !== "does not say whose") continue;
-    const evidence = userDataIn(flowOf(file, write.value));
+    const evidence = userDataIn(flowOf(file, write.value)) ?? personGiven(file, write);
     if (!evidence) continue;
+    if (write.keyedByArguments && !isCaptured(file, write.value, evidence)) continue;
     if (
       evidence.label === "personal" &&
       !isOfSomeoneElse(file, evidence, write.key) &&
@@ -522,7 +590,7 @@ function unkeyedPerson(
     };
   }
   const evidence = flowOf(file, fn).identity;
-  if (!evidence || (evidence.byName && !isCaptured(file, fn, originOf(evidence).at))) return null;
+  if (!evidence || (evidence.byName && !isCaptured(file, fn, evidence))) return null;
   if (key && whoseKey(file, key) !== "does not say whose") return null;
   const parts = row.keyParts === undefined ? undefined : call.arguments[row.keyParts];
   if (!key && parts && whoseKey(file, parts) !== "does not say whose") return null;
@@ -686,8 +754,15 @@ function memoizedFunction(file: SourceFile, call: CallLike, row: MemoizerRow): F
   return argument ? localFunctionOf(file, argument) : null;
 }
 
-const isCaptured = (_file: SourceFile, fn: FunctionNode, origin: Node): boolean =>
-  origin.range[0] < fn.range[0] || origin.range[1] > fn.range[1];
+/** Holds if a label comes to a function from around it, not through its parameters: `() => load(req.user.id)`. */
+function isCaptured(file: SourceFile, fn: Node, evidence: Evidence): boolean {
+  const origin = originOf(evidence).at;
+  if (!contains(fn, origin)) return true;
+  const root = rootOf(origin);
+  const variable = root.type === "Identifier" ? variableOf(file, root) : null;
+  const declared = variable?.identifiers[0] as unknown as Node | undefined;
+  return declared !== undefined && !contains(fn, declared);
+}
 
 const changingCalls = callsWhere((name) => /^(?:assign|push|unshift|add)$/.test(name));
 

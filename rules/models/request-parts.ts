@@ -16,6 +16,11 @@ export const CACHE_HELPER_WORDS: readonly string[] = [
   "reuse",
 ];
 
+/** Verbs of methods by which a project's own cache makes what is not there: `getOrLoad`, `computeIfAbsent`, `through`. */
+export const CACHE_METHOD_WORDS: readonly string[] = [
+  "or", "through", "compute", "absent", "wrap", "swr", "revalidate", "get", "fetch", "load", "resolve", "use", "once", "run",
+]; // prettier-ignore
+
 /** Names of things that many people ask for: a key made of them says nothing about who asks. Heads of names. */
 export const SHARED_THINGS: readonly string[] = [
   "on", "at", "from", "to", "until", "since", "q", "of", "slug", "page", "month", "year", "date", "day", "week", "hour", "time", "nen",

@@ -183,6 +183,8 @@ export interface StoreRow {
     /** Only with so many arguments at least. */
     least?: number;
   }[];
+  /** It forgets by itself, by age or number: it is made to be kept. */
+  forgets?: boolean;
   /** Made in browsers as well: one of another file counts only where this file runs on a server. */
   alsoInBrowsers?: boolean;
   /** Methods that give out the stored object itself. */

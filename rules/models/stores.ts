@@ -51,15 +51,16 @@ export const stores = {
   },
   stores: [
     { store: ["$Map()"], writes: [{ methods: ["set"], key: 0, value: 1 }], reads: ["get"], readsWhenNamed: /cache|memo/i },
-    { store: ["lru-cache.LRUCache()", "quick-lru()", "tiny-lru.lru()", "tiny-lru()", "memory-cache", "@isaacs/ttlcache()"], writes: WRITES, reads: ["get", "fetch", "peek", "take", "memo"] },
+    { store: ["lru-cache.LRUCache()", "quick-lru()", "tiny-lru.lru()", "tiny-lru()", "memory-cache", "@isaacs/ttlcache()"], forgets: true, writes: WRITES, reads: ["get", "fetch", "peek", "take", "memo"] },
     // https://github.com/node-cache/node-cache#options: gives out copies unless told not to
-    { store: ["node-cache()"], writes: WRITES, reads: ["get", "take"], copiesUnless: "useClones" },
+    { store: ["node-cache()"], forgets: true, writes: WRITES, reads: ["get", "take"], copiesUnless: "useClones" },
     {
       store: ["keyv()", "flat-cache.FlatCache()", "unstorage.createStorage()", "nitropack/runtime.useStorage()", "@vercel/functions.getCache()", "@netlify/blobs.getStore()", "@netlify/blobs.getDeployStore()", "memjs.Client.create()", "$KVNamespace()", "workers:binding", "@cloudflare/workers-types.KVNamespace()"],
       writes: WRITES,
     },
     {
       store: ["cacheable.Cacheable()", "cache-manager.createCache()"],
+      forgets: true,
       writes: [{ methods: ["set"], key: 0, value: 1 }, { methods: ["wrap", "getOrSet"], key: 0, value: 1 }, { methods: ["setMany", "mset"], key: 0, value: 1, entries: true }],
     },
     {
