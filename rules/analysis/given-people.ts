@@ -1,6 +1,14 @@
 import type { SourceFile } from "./file.js";
 import { givenTo, type Evidence, type Given } from "./flow.js";
-import { isCarriedPersonName, isIdentityName, isPersonName } from "./names.js";
+import {
+  isCarriedPersonName,
+  isHarmlessName,
+  isIdentityName,
+  isOnePersonName,
+  isPersonName,
+  isPrivateProperty,
+  isSharedProperty,
+} from "./names.js";
 import { functionAround, type FunctionNode, type Node } from "./nodes.js";
 
 /** Holds for a property that says which person a record is of: `id`, `memberId`; not `officeId`. */
@@ -33,6 +41,40 @@ export function personGiven(
   }
   return null;
 }
+
+/**
+ * One person whom the function around a value was given, when the value is that person, or holds their id or one of
+ * their fields: `{ id: member.id, name: member.name }` in `view(member, wineId)`, `find(customerId)`.
+ */
+export function givenPersonIn(file: SourceFile, values: readonly Node[]): Evidence | null {
+  for (const value of values) {
+    const fn = functionAround(value);
+    for (const { index, parts } of fn ? givenTo(file, value, fn) : []) {
+      const parameter = fn!.params[index];
+      const name = parameter?.type === "AssignmentPattern" ? parameter.left : parameter;
+      if (name?.type !== "Identifier" || parts.length > 1 || !isOnePerson(name.name, parts[0] ?? null))
+        continue;
+      return {
+        label: "personal",
+        at: name,
+        from: null,
+        byName: false,
+        says: { en: `\`${name.name}\` is one person`, ja: `\`${name.name}\` は 1 人の利用者です` },
+      };
+    }
+  }
+  return null;
+}
+
+/** Holds if a parameter's name, and the part of it that is taken, say that it is about one person. */
+function isOnePerson(name: string, part: Given["parts"][number] | null): boolean {
+  if (part === null) return isOnePersonName(name) || (isIdentityName(name) && !isCompanyId(name));
+  if (typeof part !== "string" || isHarmlessName(part)) return false;
+  const isPerson = isOnePersonName(name) || (isCarriedPersonName(name) && !/[^s]s$/i.test(name));
+  return isPerson && (isOwnId(part) || isPrivateProperty(part) || isSharedProperty(part));
+}
+
+const isCompanyId = (name: string): boolean => /^(?:tenant|org|organi[sz]ation|workspace)/i.test(name);
 
 /** The parameter a part belongs to, if it is one person's id. */
 function personAt(fn: FunctionNode, { index, parts }: Given): Node | null {

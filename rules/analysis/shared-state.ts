@@ -1,17 +1,18 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { readsOf, soleDefinitionOf, valueBehind, variableOf, type Variable } from "./bindings.js";
+import { readsOf, soleDefinitionOf, valueBehind, variableOf } from "./bindings.js";
 import { entryAround, frequencyOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import {
   flowFromCallers,
   flowOf,
+  isRequestLike,
   originOf,
   userDataIn,
   userDataOrInputIn,
   type Evidence,
   type Flow,
 } from "./flow.js";
-import { localFunctionOf } from "./functions.js";
+import { localFunctionOf, membersNamed } from "./functions.js";
 import {
   functionDeclaring,
   isComponentScope,
@@ -29,6 +30,7 @@ import {
   isFunction,
   keyOf,
   statementOf,
+  stringOf,
   unwrap,
   wrapped,
   type FunctionNode,
@@ -40,19 +42,20 @@ import { originOf as decidedBy } from "./origins.js";
 import { pathOf } from "./paths.js";
 import { typeDescribesPerson } from "./person-types.js";
 import { registryOf } from "./registry.js";
+import { growingLists } from "./growing-lists.js";
+import {
+  identityIn,
+  mayRunPerRequest,
+  runsPerRequest,
+  servesMany,
+  type SharedWrite,
+} from "./shared-writes.js";
+import { givenPersonIn } from "./given-people.js";
 import { sideOf } from "./sides.js";
+import { sessionStatements } from "./session-statements.js";
+import { within } from "./within.js";
 
-const addingCalls = callsWhere((name) => name === "push" || name === "unshift");
 const mergingCalls = callsWhere((name) => name === "assign");
-
-/** User data that a request leaves where the next request finds it. */
-export interface SharedWrite {
-  at: Node;
-  /** What keeps it: a variable, a field, a shared client. */
-  target: Node;
-  evidence: Evidence;
-  how: "variable" | "field" | "client" | "process";
-}
 
 /** Writes of user data to something that outlives the request, in code that runs on a server per request. */
 export function sharedWritesOf(file: SourceFile): SharedWrite[] {
@@ -62,7 +65,8 @@ export function sharedWritesOf(file: SourceFile): SharedWrite[] {
     ...setterCalls(file),
     ...signalCalls(file),
     ...merges(file),
-    ...additions(file),
+    ...growingLists(file),
+    ...sessionStatements(file),
   ].map((write) => atDeclaration(file, write));
   const seen = new Set<number>();
   return [...writes, ...sharedStores(file), ...sharedLoaders(file)].filter(
@@ -158,14 +162,6 @@ function fillingIdentity(file: SourceFile, read: Node): Evidence | null {
   return null;
 }
 
-function identityIn(file: SourceFile, values: readonly Node[]): Evidence | null {
-  for (const value of values) {
-    const evidence = flowOf(file, value).identity;
-    if (evidence && !evidence.byName) return evidence;
-  }
-  return null;
-}
-
 /** A loader that keeps what it loaded, made once for the process and loading people. */
 function* sharedLoaders(file: SourceFile): Generator<SharedWrite> {
   const registry = registryOf(file);
@@ -198,21 +194,35 @@ function loadedPerson(file: SourceFile, batch: Node): Evidence | null {
   const fn = localFunctionOf(file, batch);
   const [keys] = fn?.params ?? [];
   const variable = keys?.type === "Identifier" ? variableOf(file, keys) : null;
+  // `(memberIds) => …`, and the table that is read: `.from(guardians)`.
+  if (
+    keys?.type === "Identifier" &&
+    /[Ii]ds$/.test(keys.name) &&
+    isPersonName(keys.name.replace(/_?[Ii]ds$/, ""))
+  )
+    return loadsPeople(keys);
+  for (const call of fn ? within(file, "CallExpression", fn) : []) {
+    const [table] = call.arguments;
+    const name = table ? unwrap(table) : null;
+    if (call.callee.type !== "MemberExpression" || keyOf(call.callee) !== "from") continue;
+    if (name?.type === "Identifier" && isPersonName(name.name)) return loadsPeople(name);
+  }
   for (const read of variable ? readsOf(variable) : [])
     for (let parent = read.parent; parent && parent !== fn; parent = parent.parent) {
       if (parent.type !== "Property" || parent.parent.type !== "ObjectExpression") continue;
       const key = keyOf(parent) ?? "";
-      if (/Id$|_id$/.test(key) && isPersonName(key.replace(/_?[Ii]d$/, "")))
-        return {
-          label: "personal",
-          at: parent.key,
-          from: null,
-          byName: false,
-          says: { en: "loads what belongs to a person", ja: "個人に属するレコードを読み込みます" },
-        };
+      if (/Id$|_id$/.test(key) && isPersonName(key.replace(/_?[Ii]d$/, ""))) return loadsPeople(parent.key);
     }
   return null;
 }
+
+const loadsPeople = (at: Node): Evidence => ({
+  label: "personal",
+  at,
+  from: null,
+  byName: false,
+  says: { en: "loads what belongs to a person", ja: "個人に属するレコードを読み込みます" },
+});
 
 /** Who is asking, in the function a statement stands in. */
 function identityBeside(file: SourceFile, statement: Node): Evidence | null {
@@ -285,6 +295,10 @@ function evidenceAt(file: SourceFile, at: Node, value: Node, target: Node | null
     return evidenceOf(file, value) ?? (target && evidenceByDeclaredType(file, target, value));
   const fn = functionAround(at);
   if (!fn || frequencyOf(file, at).kind === "once") return null;
+  if (servesMany(file, at)) {
+    const given = givenPersonIn(file, [value]);
+    if (given) return given;
+  }
   const found = flowFromCallers(file, value, fn, (call) => runsPerRequest(call.file, call.node));
   const evidence = userDataIn(found);
   return evidence && !evidence.byName ? evidence : null;
@@ -335,7 +349,7 @@ function memberWrite(
   if (keyedByCaller(file, target)) return null;
   const path = pathOf(file, target);
   const processPath = path !== null && isProcessWide(file, path);
-  if (!processPath && lifetimeInCalls(file, target.object) !== "process") return null;
+  if (!processPath && !isShared(file, target.object, assignment)) return null;
   const evidence = evidenceAt(file, assignment, assignment.right, target);
   if (!evidence) return null;
   return {
@@ -372,17 +386,19 @@ function isProcessWide(file: SourceFile, path: string): boolean {
 const isClient = (file: SourceFile, target: Node): boolean =>
   /\bdefaults\b|\bheaders?\b/i.test(file.textOf(target));
 
-/** Holds if anything of the file may run per request. */
-const mayRunPerRequest = (file: SourceFile): boolean =>
-  file.path.endsWith(".astro") || registryOf(file).mayHaveEntries(file);
-
-function runsPerRequest(file: SourceFile, node: Node): boolean {
-  if (file.path.endsWith(".astro") && functionAround(node) === null) return true;
-  const frequency = frequencyOf(file, node);
+/** Holds for what outlives the request of a place: it lives as long as the process, or stands around the handlers. */
+function isShared(file: SourceFile, node: Node, at: Node): boolean {
+  if (lifetimeInCalls(file, node) === "process") return true;
+  const root = rootOf(node);
+  const variable = root.type === "Identifier" ? variableOf(file, root) : null;
+  const only = variable ? soleDefinitionOf(variable) : null;
   return (
-    frequency.kind === "per request" && (frequency.entry.runs === "server" || frequency.entry.runs === "both")
+    variable !== null && only?.kind === "value" && isMadeHere(only.node) && outlivesEntry(file, variable, at)
   );
 }
+
+const isMadeHere = (node: Node): boolean =>
+  /^(?:ObjectExpression|ArrayExpression|NewExpression|CallExpression)$/.test(unwrap(node).type);
 
 function* setterCalls(file: SourceFile): Generator<SharedWrite> {
   const registry = registryOf(file);
@@ -400,7 +416,7 @@ function* setterCalls(file: SourceFile): Generator<SharedWrite> {
         continue;
       if (row.named && !row.named.test(file.textOf(callee.object))) continue;
       if (row.onImported && !isImportedStore(path, call.arguments.length)) continue;
-      if (lifetimeInCalls(file, callee.object) !== "process") continue;
+      if (!isShared(file, callee.object, call)) continue;
       const value = call.arguments[row.value];
       const more = call.arguments[row.value + 1] ? unwrap(call.arguments[row.value + 1]!) : null;
       // `accounts.setCurrentUser(account.id, user.id)` says of whom: a record is changed, no client.
@@ -409,7 +425,9 @@ function* setterCalls(file: SourceFile): Generator<SharedWrite> {
         ? row.preference
           ? preferenceOf(file, call, value)
           : row.captures
-            ? capturedIdentity(file, value)
+            ? row.undoneBy
+              ? heardByOthers(file, call, callee.object, value, row.undoneBy)
+              : capturedIdentity(file, value)
             : runsPerRequest(file, call)
               ? evidenceOf(file, value)
               : (givenCredential(file, call, value) ?? evidenceAt(file, call, value))
@@ -422,13 +440,45 @@ function* setterCalls(file: SourceFile): Generator<SharedWrite> {
   }
 }
 
-/** A setting of the person asking: `req.user.language`, harmless in itself, so its owner is asked for. */
+/** A setting of the person asking: `req.user.language`, harmless in itself, so its owner or its request is asked for. */
 function preferenceOf(file: SourceFile, call: Node, value: Node): Evidence | null {
   if (!runsPerRequest(file, call)) return null;
-  let owner = unwrap(value);
-  while (owner.type === "MemberExpression" && isHarmlessName(keyOf(owner) ?? ""))
-    owner = unwrap(owner.object);
-  return identityIn(file, [owner]);
+  for (const choice of choicesIn(file, value)) {
+    let owner = choice;
+    while (owner.type === "MemberExpression" && isHarmlessName(keyOf(owner) ?? ""))
+      owner = unwrap(owner.object);
+    const evidence = identityIn(file, [owner]) ?? askedFor(file, choice);
+    if (evidence) return evidence;
+  }
+  return null;
+}
+
+/** The values one of which an expression takes: `user.language ?? req.query.lang ?? "ja"`. */
+function choicesIn(file: SourceFile, value: Node): Node[] {
+  const inner = unwrap(value);
+  if (inner.type === "LogicalExpression")
+    return [...choicesIn(file, inner.left), ...choicesIn(file, inner.right)];
+  if (inner.type === "ConditionalExpression")
+    return [...choicesIn(file, inner.consequent), ...choicesIn(file, inner.alternate)];
+  const behind = inner.type === "Identifier" ? unwrap(valueBehind(file, inner)) : inner;
+  return behind === inner ? [inner] : choicesIn(file, behind);
+}
+
+/** What the request at hand asks for: `req.query.lang`. */
+function askedFor(file: SourceFile, value: Node): Evidence | null {
+  const asked =
+    decidedBy(file, value).kind === "client" ||
+    (isCallLike(value) && isRequestLike(file, rootOf(value))) ||
+    /:[\w-]*request\.(?:headers|cookies|query)\b/.test(pathOf(file, value) ?? "");
+  return asked
+    ? {
+        label: "input",
+        at: value,
+        from: null,
+        byName: false,
+        says: { en: "is chosen by the request", ja: "リクエストごとに決まる値です" },
+      }
+    : null;
 }
 
 /** In server code, a credential of the person a function is given: `client.setHeader("authorization", dealer.token)`. */
@@ -487,6 +537,32 @@ function capturedIdentity(file: SourceFile, value: Node): Evidence | null {
   return null;
 }
 
+/** Who a listener is for that stays when the request is over and hears what is said to everybody. */
+function heardByOthers(
+  file: SourceFile,
+  call: TSESTree.CallExpression,
+  emitter: Node,
+  listener: Node,
+  undoneBy: readonly string[],
+): Evidence | null {
+  const fn = localFunctionOf(file, listener);
+  if (!fn || stringOf(call.arguments[0]) === null) return null;
+  const receiver = file.textOf(emitter);
+  const entry = entryAround(file, call);
+  const isUndone = undoneBy.some((name) =>
+    membersNamed(file, name).some(
+      (member) =>
+        member.type === "MemberExpression" &&
+        file.textOf(member.object) === receiver &&
+        entryAround(file, member)?.fn === entry?.fn,
+    ),
+  );
+  const asksWhose = within(file, "BinaryExpression", fn).some(
+    (test) => /^[!=]==?$/.test(test.operator) && identityIn(file, [test.left as Node, test.right]) !== null,
+  );
+  return isUndone || asksWhose ? null : capturedIdentity(file, fn);
+}
+
 /** The whole chain of members that starts with a name: `req.headers.authorization`. */
 function chainFrom(name: Node): Node {
   let chain = name;
@@ -500,53 +576,6 @@ function chainFrom(name: Node): Node {
   }
   return chain;
 }
-
-/** Methods that take out of a list what was put into it, or look for somebody's own part of it. */
-const DRAINS_OR_LOOKS_UP =
-  /^(?:splice|shift|find|findLast|findIndex|findLastIndex|filter|some|every|indexOf|includes|delete|clear)$/;
-
-/** What an element of a list of connections holds: it is there to be answered later, not to be shown to others. */
-const CONNECTION =
-  /:(?:response|reply|socket|stream|controller)\b|\b(?:res|response|reply|socket|ws|resolve|reject|controller|stream)\b/;
-
-/** `recent.push({ email: user.email })` on a list of the module that only grows: everybody's data in one place. */
-function* additions(file: SourceFile): Generator<SharedWrite> {
-  for (const call of mayRunPerRequest(file) ? addingCalls(file) : []) {
-    const callee = unwrap(call.callee);
-    if (callee.type !== "MemberExpression") continue;
-    const list = unwrap(callee.object);
-    const variable = list.type === "Identifier" ? variableOf(file, list) : null;
-    const only = variable ? soleDefinitionOf(variable) : null;
-    if (!variable || only?.kind !== "value" || unwrap(only.node).type !== "ArrayExpression") continue;
-    if (!outlivesEntry(file, variable, call) || isComponentScope(file, list) || !runsPerRequest(file, call))
-      continue;
-    if (isTakenFrom(variable) || call.arguments.some((each) => CONNECTION.test(file.textOf(each)))) continue;
-    // A list that starts with entries is configuration: what a visitor typed does not belong there either.
-    const isConfigured = isFilledList(unwrap(only.node));
-    const evidence =
-      identityIn(file, call.arguments) ?? (isConfigured ? typedIn(file, call.arguments) : null);
-    if (evidence) yield { at: call, target: list, evidence, how: "variable" };
-  }
-}
-
-const isFilledList = (list: Node): boolean => list.type === "ArrayExpression" && list.elements.length > 0;
-
-function typedIn(file: SourceFile, values: readonly Node[]): Evidence | null {
-  for (const value of values) {
-    const { input, personal } = flowOf(file, value);
-    if (input && personal && !personal.byName) return personal;
-  }
-  return null;
-}
-
-/** Holds if something is taken out of a list again, or looked up in it by whose it is: a queue, a table. */
-const isTakenFrom = (variable: Variable): boolean =>
-  readsOf(variable).some((read) => {
-    const member = wrapped(read).parent;
-    if (member?.type !== "MemberExpression" || unwrap(member.object) !== read) return false;
-    if (keyOf(member) === "length") return member.parent.type === "AssignmentExpression";
-    return DRAINS_OR_LOOKS_UP.test(keyOf(member) ?? "");
-  });
 
 /** `Object.assign(shared, userData)`. */
 function* merges(file: SourceFile): Generator<SharedWrite> {

@@ -15,7 +15,7 @@ import {
   type Node,
 } from "./nodes.js";
 import { pathOf } from "./paths.js";
-import type { SharedWrite } from "./shared-state.js";
+import type { SharedWrite } from "./shared-writes.js";
 import {
   amongStatements,
   change,

@@ -56,6 +56,8 @@ export const node = {
     { path: "node:request.headers.cf-access-authenticated-user-email", is: "identity" },
     { path: "node:request.headers.x-ms-client-principal", is: "identity" },
     { path: "node:request.headers.x-amzn-oidc-data", is: "identity" },
+    // https://nodejs.org/api/async_context.html#asynclocalstoragegetstore: what middleware keeps for the request at hand
+    { path: "async_hooks.AsyncLocalStorage().getStore().*", is: "identity" },
   ],
   headers: [
     { call: ["node:response.setHeader()", "node:response.appendHeader()"], name: 0, value: 1 },

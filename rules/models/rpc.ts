@@ -31,6 +31,8 @@ export const rpc = {
     "@trpc/server/adapters/express.CreateExpressContextOptions()": "trpc:create",
     "@trpc/server/adapters/fetch.FetchCreateContextFnOptions()": "trpc:fetch-create",
     "trpc:fetch-create.req": "web:request",
+    "graphql:create.req": "express:request",
+    "graphql:create.request": "web:request",
     "graphql:context.req": "express:request",
     "graphql:context.request": "web:request",
   },
@@ -48,6 +50,15 @@ export const rpc = {
       properties: ["responseMeta"], params: [], answers: "nothing", covers: "file",
     },
     { types: ["(trpc:create)", "(trpc:fetch-create)"], params: [] , answers: "nothing" },
+    // https://the-guild.dev/graphql/yoga-server/docs/features/context, https://www.apollographql.com/docs/apollo-server/data/context
+    {
+      call: [
+        "graphql-yoga.createYoga()", "@apollo/server/standalone.startStandaloneServer()", "@apollo/server/express4.expressMiddleware()",
+        "@as-integrations/express4.expressMiddleware()", "@as-integrations/express5.expressMiddleware()",
+        "apollo-server.ApolloServer()", "apollo-server-express.ApolloServer()",
+      ],
+      properties: ["context"], params: ["graphql:create"], answers: "nothing",
+    },
     { under: ["Query", "Mutation", "Subscription"], shaped: true, params: [null, "graphql:args", "graphql:context"] },
     { names: [["*", "*", "ctx", "info"], ["*", "*", "context", "info"], ["parent", "args", "context"], ["parent", "args", "ctx"], ["root", "args", "context"], ["root", "args", "ctx"], ["obj", "args", "context"], ["_", "args", "context"], ["", "args", "context"], ["", "args", "ctx"], ["parent", "", "ctx"], ["parent", "", "context"]], shaped: true, params: [null, "graphql:args", "graphql:context"] },
   ],

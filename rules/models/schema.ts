@@ -227,6 +227,8 @@ export interface SetterRow {
   named?: RegExp;
   /** The argument is a function, and what it captures is kept. */
   captures?: boolean;
+  /** Methods of the receiver that take it back; with one of them in the file, it is kept for a while only. */
+  undoneBy?: readonly string[];
   /** The argument is a setting of the person asking, such as a language: harmless in itself, wrong for anybody else. */
   preference?: boolean;
 }

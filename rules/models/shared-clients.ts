@@ -1,5 +1,10 @@
 import type { LibraryModel } from "./schema.js";
 
+const EMITTERS = ["events.EventEmitter()", "events()", "mitt()", "eventemitter3()", "eventemitter3.EventEmitter()", "eventemitter2.EventEmitter2()", "eventemitter2()"]; // prettier-ignore
+
+/** https://docs.sentry.io/platforms/javascript/guides/node/enriching-events/scopes/#global-scope: data for every event of the process. */
+const SENTRY = ["@sentry/node", "@sentry/nestjs", "@sentry/nextjs", "@sentry/core", "@sentry/remix", "@sentry/sveltekit", "@sentry/nuxt", "@sentry/bun", "@sentry/deno", "@sentry/cloudflare", "@sentry/aws-serverless", "@sentry/google-cloud-serverless"]; // prettier-ignore
+
 /** Methods and fields by which a client that all requests share starts to speak for one person. */
 export const sharedClients = {
   library: "shared clients",
@@ -25,10 +30,14 @@ export const sharedClients = {
     { methods: ["commit", "dispatch"], on: ["vuex.createStore()", "vuex.Store()"], value: 1 },
     { methods: ["set"], on: ["express()"], value: 1 },
     { methods: ["set"], onImported: true, value: 0 },
-    { methods: ["setState", "$patch"], onImported: true, named: /^use[A-Z]\w*Store$|[sS]tore$/, value: 0 },
+    { methods: ["setState", "$patch"], onImported: true, named: /^use[A-Z]\w*$|[sS]tore$/, value: 0 },
     { methods: ["use"], on: [".interceptors.request"], value: 0, captures: true },
+    // https://nodejs.org/api/events.html#emitteroneventname-listener, https://github.com/developit/mitt, https://github.com/primus/eventemitter3
+    { methods: ["on", "addListener", "prependListener"], on: EMITTERS, value: 1, captures: true, undoneBy: ["off", "removeListener", "removeAllListeners", "clear"] },
+    { methods: ["setUser", "setContext", "setTag", "setTags", "setExtra"], on: SENTRY.map((name) => `${name}.getGlobalScope()`), value: 0 },
   ],
   moduleStores: ["vue.ref()", "vue.reactive()", "vue.shallowRef()", "vue.shallowReactive()", "$ref()", "$reactive()", "$shallowRef()", "#imports.ref()", "solid-js.createSignal()", "solid-js/store.createStore()", "svelte/store.writable()", "nanostores.atom()", "nanostores.map()", "@preact/signals.signal()", "@preact/signals-react.signal()"],
   renderStores: ["pinia.createPinia()", "vuex.createStore()", "@apollo/client.ApolloClient()", "@apollo/client/core.ApolloClient()", "@reduxjs/toolkit.configureStore()", "@tanstack/react-query.QueryClient()", "@urql/core.createClient()", "@urql/core.Client()", "urql.createClient()", "urql.Client()", "@urql/vue.createClient()", "relay-runtime.Environment()"],
   loaders: ["dataloader()", "dataloader.DataLoader()"],
+  processWide: SENTRY.map((name) => `${name}.getGlobalScope()`),
 } satisfies LibraryModel; // prettier-ignore

@@ -1,0 +1,126 @@
+import { readsOf, soleDefinitionOf, variableOf } from "./bindings.js";
+import { frequencyOf } from "./entries.js";
+import type { SourceFile } from "./file.js";
+import { flowOf, type Evidence } from "./flow.js";
+import { membersNamed } from "./functions.js";
+import { givenPersonIn } from "./given-people.js";
+import { isComponentScope, lifetimeOf, outlivesEntry } from "./lifetimes.js";
+import { callsWhere } from "./named-nodes.js";
+import { classAround, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
+import {
+  identityIn,
+  mayRunPerRequest,
+  runsPerRequest,
+  servesMany,
+  type SharedWrite,
+} from "./shared-writes.js";
+
+const addingCalls = callsWhere((name) => name === "push" || name === "unshift");
+
+/** Methods that take out of a list what was put into it, or look for somebody's own part of it. */
+const DRAINS_OR_LOOKS_UP =
+  /^(?:splice|shift|pop|find|findLast|findIndex|findLastIndex|filter|some|every|indexOf|includes|delete|clear)$/;
+
+/** Those of them that only keep a list short when nobody takes what they give. */
+const SHORTENS = /^(?:splice|shift|pop)$/;
+
+/** What an element of a list of connections holds: it is there to be answered later, not to be shown to others. */
+const CONNECTION =
+  /:(?:response|reply|socket|stream|controller)\b|\b(?:res|response|reply|socket|ws|resolve|reject|controller|stream)\b/;
+
+/** Names of lists whose elements wait for something to happen with them. */
+const WAITS =
+  /queue|buffer|batch|pending|jobs?\b|tasks?\b|listener|subscri|events?\b|outbox|waiting|retries/i;
+
+/** A list that outlives the request: how it was made, and every place that reads it. */
+interface List {
+  made: Node;
+  reads: readonly Node[];
+}
+
+/** `recent.push({ email: user.email })` on a list that only grows, of the module or of a class: everybody's data in one place. */
+export function* growingLists(file: SourceFile): Generator<SharedWrite> {
+  for (const call of addingCalls(file)) {
+    const callee = unwrap(call.callee);
+    if (callee.type !== "MemberExpression") continue;
+    const target = unwrap(callee.object);
+    const list = target.type === "Identifier" ? listOfName(file, target, call) : listOfField(file, target);
+    if (!list || unwrap(list.made).type !== "ArrayExpression" || isTakenFrom(file, list)) continue;
+    if (call.arguments.some((each) => CONNECTION.test(file.textOf(each)))) continue;
+    const evidence = evidenceIn(file, call, call.arguments, unwrap(list.made));
+    if (evidence)
+      yield { at: call, target, evidence, how: target.type === "Identifier" ? "variable" : "field" };
+  }
+}
+
+/** Whose data is added: by who is asking, or by the person that a service is given. */
+function evidenceIn(file: SourceFile, at: Node, values: readonly Node[], made: Node): Evidence | null {
+  if (runsPerRequest(file, at)) {
+    // A list that starts with entries is configuration: what a visitor typed does not belong there either.
+    const own = identityIn(file, values) ?? (isFilled(made) ? typedIn(file, values) : null);
+    if (own) return own;
+  } else if (!servesMany(file, at) || frequencyOf(file, at).kind === "once") return null;
+  const callee = at.type === "CallExpression" ? unwrap(at.callee) : at;
+  const list = callee.type === "MemberExpression" ? file.textOf(callee.object) : "";
+  return WAITS.test(list) ? null : givenPersonIn(file, values);
+}
+
+function listOfName(file: SourceFile, name: Node, at: Node): List | null {
+  const variable = mayRunPerRequest(file) || servesMany(file, at) ? variableOf(file, name) : null;
+  const only = variable ? soleDefinitionOf(variable) : null;
+  return variable &&
+    only?.kind === "value" &&
+    outlivesEntry(file, variable, at) &&
+    !isComponentScope(file, name)
+    ? { made: only.node, reads: readsOf(variable) }
+    : null;
+}
+
+/** `this.recent` of a service, `Report.recent` of a class: what the field is declared with, and its other mentions. */
+function listOfField(file: SourceFile, target: Node): List | null {
+  const key = target.type === "MemberExpression" ? keyOf(target) : null;
+  const owner = classAround(target);
+  if (target.type !== "MemberExpression" || key === null || !owner) return null;
+  const holder = unwrap(target.object);
+  const isOwn =
+    holder.type === "ThisExpression" || (holder.type === "Identifier" && holder.name === owner.id?.name);
+  const declared = owner.body.body.find(
+    (member) => member.type === "PropertyDefinition" && keyOf(member) === key,
+  );
+  if (!isOwn || declared?.type !== "PropertyDefinition" || !declared.value) return null;
+  const outlives = declared.static || lifetimeOf(file, target) === "process";
+  return outlives ? { made: declared.value, reads: membersNamed(file, key) } : null;
+}
+
+const isFilled = (list: Node): boolean => list.type === "ArrayExpression" && list.elements.length > 0;
+
+function typedIn(file: SourceFile, values: readonly Node[]): Evidence | null {
+  for (const value of values) {
+    const { input, personal } = flowOf(file, value);
+    if (input && personal && !personal.byName) return personal;
+  }
+  return null;
+}
+
+/** Holds if something is taken out of a list again, or looked up in it by whose it is: a queue, a table. */
+const isTakenFrom = (file: SourceFile, { reads }: List): boolean =>
+  reads.some((read) => {
+    const member = wrapped(read).parent;
+    // `recent = recent.slice(-20)` keeps it short, anything else empties it.
+    if (member?.type === "AssignmentExpression" && unwrap(member.left) === unwrap(read))
+      return !/\.slice\(/.test(file.textOf(member.right));
+    if (member?.type === "ForOfStatement") return true;
+    if (member?.type !== "MemberExpression" || unwrap(member.object) !== unwrap(read)) return false;
+    const key = keyOf(member) ?? "";
+    if (key === "length") return member.parent.type === "AssignmentExpression";
+    return DRAINS_OR_LOOKS_UP.test(key) && !(SHORTENS.test(key) && isUnused(member));
+  });
+
+/** Holds if nobody takes what a call of a method gives: `list.shift();`. */
+function isUnused(method: Node): boolean {
+  const call = wrapped(method).parent;
+  return (
+    call?.type === "CallExpression" &&
+    /^(?:ExpressionStatement|IfStatement)$/.test(wrapped(call).parent?.type ?? "")
+  );
+}

@@ -1,0 +1,43 @@
+import { frequencyOf } from "./entries.js";
+import type { SourceFile } from "./file.js";
+import { flowOf, type Evidence } from "./flow.js";
+import { isManaged } from "./lifetimes.js";
+import { classAround, functionAround, type Node } from "./nodes.js";
+import { registryOf } from "./registry.js";
+import { sideOf } from "./sides.js";
+
+/** User data that a request leaves where the next request finds it. */
+export interface SharedWrite {
+  at: Node;
+  /** What keeps it: a variable, a field, a shared client. */
+  target: Node;
+  evidence: Evidence;
+  how: "variable" | "field" | "client" | "process";
+}
+
+/** Holds if anything of the file may run per request. */
+export const mayRunPerRequest = (file: SourceFile): boolean =>
+  file.path.endsWith(".astro") || registryOf(file).mayHaveEntries(file);
+
+export function runsPerRequest(file: SourceFile, node: Node): boolean {
+  if (file.path.endsWith(".astro") && functionAround(node) === null) return true;
+  const frequency = frequencyOf(file, node);
+  return (
+    frequency.kind === "per request" && (frequency.entry.runs === "server" || frequency.entry.runs === "both")
+  );
+}
+
+/** Holds for code that is called for one person after another, though no caller is known: a service, a server's module. */
+export function servesMany(file: SourceFile, at: Node): boolean {
+  const owner = classAround(at);
+  return (owner !== null && isManaged(file, owner)) || sideOf(file) === "server";
+}
+
+/** Who is asking, in the first of some values that says so. */
+export function identityIn(file: SourceFile, values: readonly Node[]): Evidence | null {
+  for (const value of values) {
+    const evidence = flowOf(file, value).identity;
+    if (evidence && !evidence.byName) return evidence;
+  }
+  return null;
+}
