@@ -77,7 +77,8 @@ export default defineRule({
         remedies: uncachedPath(file, at, pattern),
       };
     }
-    for (const cache of responseCachesOf(file))
+    for (const cache of responseCachesOf(file)) {
+      if (configured.has(cache.at.range[0])) continue;
       yield {
         at: cache.at,
         ...(cache.covers === "application"
@@ -91,6 +92,7 @@ export default defineRule({
             : { message: cache.path === null ? "beforeSession" : "worker", incident: "kaika-2021" }),
         remedies: separateResponses(file, cache),
       };
+    }
     for (const cached of [...cachedResultsOf(file), ...edgeCachesOf(file)]) {
       if (configured.has(cached.at.range[0])) continue;
       yield {
@@ -127,7 +129,7 @@ function headerFinding(file: SourceFile, { setting, evidence, path, check }: Sha
   const header = headerTitle(setting.name);
   const found = {
     at: setting.shown ?? setting.at,
-    remedies: isElsewhere(setting.value) ? [] : [unsharedHeader(file, setting)],
+    remedies: isElsewhere(setting.value) ? [] : unsharedHeader(file, setting),
   };
   if (check) return { ...found, message: "check", data: { header, check: quote(check, file.text) } };
   return evidence

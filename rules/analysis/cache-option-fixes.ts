@@ -38,6 +38,9 @@ import {
 
 /** Takes a path out of a route or CDN configuration's cache. */
 export function uncachedPath(file: SourceFile, property: Node, pattern: string): Change[] {
+  const cacheControl = `${literal(file, "cache-control")}: ${literal(file, "private, no-store")}`;
+  if (property.type === "Identifier")
+    return [change("remove", [replaced(property, `{ headers: { ${cacheControl} } }`)], { path: pattern })];
   if (property.type !== "Property" || property.parent.type !== "ObjectExpression") return [];
   const value = unwrap(property.value);
   const privacy = propertyOf(value, "privacy");
@@ -48,7 +51,6 @@ export function uncachedPath(file: SourceFile, property: Node, pattern: string):
     return [change("remove", [replaced(value.property, UNCACHED_POLICY)], { path: pattern })];
   }
   const headers = propertyOf(property.parent, "headers");
-  const cacheControl = `${literal(file, "cache-control")}: ${literal(file, "private, no-store")}`;
   if (!headers)
     return [change("remove", [replaced(property, `headers: { ${cacheControl} }`)], { path: pattern })];
   if (headers.value.type !== "ObjectExpression") return [];

@@ -1,7 +1,8 @@
 import { registryOf } from "./registry.js";
 import type { SourceFile } from "./file.js";
+import { usesOfObject } from "./header-settings.js";
 import { propertiesWhere } from "./named-nodes.js";
-import { keyOf, propertyValue, stringOf, unwrap, type Node } from "./nodes.js";
+import { keyOf, propertyValue, stringOf, unwrap, wrapped, type Node } from "./nodes.js";
 import { isPersonalPath, pathPatternAround } from "./path-patterns.js";
 import { pathOf } from "./paths.js";
 
@@ -23,11 +24,20 @@ export function cachedPathsOf(file: SourceFile): CachedPath[] {
     const key = keyOf(property);
     if (key === null || property.parent.type !== "ObjectExpression") continue;
     if (!stores(file, key, property.value)) continue;
-    const pattern = pathPatternAround(file, property);
-    if (!pattern || pattern.at === property || !isPersonalPath(pattern.pattern)) continue;
-    found.push({ at: property, pattern: pattern.pattern });
+    // Where the options are kept in a constant, each path that uses it: `"/mypage/**": short`.
+    for (const at of [property, ...usesOfObject(file, property.parent).map(spreadOf)]) {
+      const pattern = pathPatternAround(file, at);
+      if (!pattern || pattern.at === property || !isPersonalPath(pattern.pattern)) continue;
+      found.push({ at, pattern: pattern.pattern });
+    }
   }
   return found;
+}
+
+/** Where a name is used: the spread around it, or itself. */
+function spreadOf(use: Node): Node {
+  const parent = wrapped(use).parent;
+  return parent?.type === "SpreadElement" ? parent : use;
 }
 
 function stores(file: SourceFile, key: string, value: Node): boolean {
@@ -37,6 +47,8 @@ function stores(file: SourceFile, key: string, value: Node): boolean {
     return path !== null && registryOf(file).sharedPolicies.has(path);
   }
   if (key === "cachingEnabled" && /cacheKeyParameters/.test(file.text)) return false;
+  if (inner.type === "ConditionalExpression")
+    return stores(file, key, inner.consequent) || stores(file, key, inner.alternate);
   if (inner.type === "Literal")
     return inner.value === true || (typeof inner.value === "number" && inner.value > 0);
   if (inner.type === "ObjectExpression" && propertyValue(inner, "privacy") !== null)

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { isCacheHeader } from "./cache-directives.js";
-import { readsOf, soleDefinitionOf, variableOf } from "./bindings.js";
+import { ELEMENT, readsOf, REST, soleDefinitionOf, variableOf, type Definition } from "./bindings.js";
 import type { SourceFile } from "./file.js";
 import { callsTo, returnsOf } from "./functions.js";
 import {
@@ -14,7 +14,7 @@ import {
   type Location,
   type Node,
 } from "./nodes.js";
-import { HOLE, textsOf } from "./texts.js";
+import { HOLE, literalPart, textsOf } from "./texts.js";
 
 /** One place that gives a caching header a value. */
 export interface HeaderSetting {
@@ -27,6 +27,8 @@ export interface HeaderSetting {
   shown?: { loc: Location };
   /** The helper that sets the header to what its caller hands over; `at` is the call. */
   through?: FunctionNode;
+  /** The call leaves the value out, so that the helper's default holds for it. */
+  leftOut?: boolean;
 }
 
 /** Words without which a file sets no caching header. */
@@ -138,7 +140,7 @@ function isReplacedLater(file: SourceFile, setting: HeaderSetting, all: readonly
 }
 
 /** Where the object that a literal makes is used, when it is kept in a constant or in a part of one. */
-function usesOfObject(file: SourceFile, object: Node): Node[] {
+export function usesOfObject(file: SourceFile, object: Node): Node[] {
   let outer = wrapped(object);
   const parts: string[] = [];
   for (let hops = 0; hops < 4; hops += 1) {
@@ -176,18 +178,41 @@ function usesOfObject(file: SourceFile, object: Node): Node[] {
   });
 }
 
-/** A helper that takes the value as a parameter: each caller sets the header. */
+/** A helper that takes the value, or what it is spelled from, as a parameter: each caller sets the header. */
 function throughCallers(file: SourceFile, setting: HeaderSetting): HeaderSetting[] {
-  const value = unwrap(setting.value);
-  const variable = value.type === "Identifier" ? variableOf(file, value) : null;
-  const definition = variable ? soleDefinitionOf(variable) : null;
-  if (definition?.kind !== "parameter" || definition.parts.length > 0) return [];
-  return callsTo(file, definition.fn).flatMap((call) => {
+  const given = parameterOf(file, setting.value);
+  if (!given) return [];
+  const { definition, parts } = given;
+  return callsTo(file, definition.fn).flatMap((call): HeaderSetting[] => {
     const argument = call.arguments[definition.index];
-    return argument && argument.type !== "SpreadElement"
-      ? [{ name: setting.name, value: argument, at: call, through: definition.fn }]
+    if (argument?.type === "SpreadElement") return [];
+    const value = argument && parts.length > 0 ? literalPart(file, argument, parts) : argument;
+    if (value) return [{ name: setting.name, value, at: call, through: definition.fn }];
+    const { fallback, fn } = definition;
+    return fallback && parts.length === 0 && call.arguments.length === definition.index
+      ? [{ name: setting.name, value: fallback, at: call, through: fn, leftOut: true }]
       : [];
   });
+}
+
+/** The parameter a value is, a part of, or spelled from by a call: `value`, `options.cache`, `spell(directives)`. */
+function parameterOf(
+  file: SourceFile,
+  value: Node,
+): { definition: Extract<Definition, { kind: "parameter" }>; parts: (string | number)[] } | null {
+  let inner = unwrap(value);
+  if (inner.type === "CallExpression" && inner.arguments.length === 1) inner = unwrap(inner.arguments[0]!);
+  const parts: (string | number)[] = [];
+  for (; inner.type === "MemberExpression"; inner = unwrap(inner.object)) {
+    const key = keyOf(inner);
+    if (key === null) return null;
+    parts.unshift(key);
+  }
+  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
+  const definition = variable ? soleDefinitionOf(variable) : null;
+  if (definition?.kind !== "parameter") return null;
+  const taken = definition.parts.filter((part): part is string | number => part !== REST && part !== ELEMENT);
+  return taken.length === definition.parts.length ? { definition, parts: [...taken, ...parts] } : null;
 }
 
 /** `const header = useResponseHeader("cache-control"); header.value = "public"`. */

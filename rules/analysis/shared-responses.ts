@@ -26,7 +26,8 @@ import {
   wrapped,
   type CallLike,
 } from "./nodes.js";
-import { isComponentScope } from "./lifetimes.js";
+import { isComponentScope, rootOf } from "./lifetimes.js";
+import { callsWhere } from "./named-nodes.js";
 import { isPersonalPath, pathPatternAround } from "./path-patterns.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
@@ -36,6 +37,8 @@ import { pathsIn, personalTest, workerCachesOf } from "./worker-caches.js";
 import { whoseKey } from "./keys.js";
 import { isIdentityHeader } from "./names.js";
 import { HOLE, literalPart, textsOf } from "./texts.js";
+
+const mountingCalls = callsWhere((name) => name === "use" || name === "route");
 
 /** A caching header that lets others receive somebody's response. */
 export interface SharedHeader {
@@ -58,7 +61,7 @@ export function sharedHeadersOf(file: SourceFile): SharedHeader[] {
       found.push(...throughHelper(file, setting, helper));
       continue;
     }
-    const mounted = mountedMiddleware(file, setting);
+    const mounted = mountedMiddleware(file, setting) ?? mountedHere(file, setting);
     if (mounted) {
       found.push(...mounted);
       continue;
@@ -212,6 +215,14 @@ function mountedMiddleware(file: SourceFile, setting: HeaderSetting): SharedHead
   return mounts.length > 0 ? found : null;
 }
 
+/** `app.get("/me", cacheFor("public, max-age=60"), handler)`: middleware made where it is mounted. Null for other calls. */
+function mountedHere(file: SourceFile, setting: HeaderSetting): SharedHeader[] | null {
+  const registration = setting.through ? wrapped(setting.at).parent : null;
+  if (registration?.type !== "CallExpression" || !isRegistration(file, registration)) return null;
+  const evidence = firstEvidenceOf(file, coveredBy(file, registration, null));
+  return evidence ? [{ setting, evidence, path: null }] : [];
+}
+
 export function isRegistration(file: SourceFile, call: TSESTree.CallExpression): boolean {
   const registry = registryOf(file);
   const callee = pathOf(file, call.callee);
@@ -227,11 +238,29 @@ export function coveredBy(
   registration: TSESTree.CallExpression,
   middleware: Entry | null,
 ): Entry[] {
-  const method = registration.callee.type === "MemberExpression" ? keyOf(registration.callee) : null;
+  const method = registeredBy(registration);
   if (method === "use") return entriesAfter(file, registration);
+  if (HOOKS.test(method)) return entriesBeside(file, registration);
   return entriesOf(file).filter(
     (entry) => entry.registration === registration && entry.fn !== middleware?.fn,
   );
+}
+
+/** Methods by which something runs for every handler of the same application or scope, wherever it stands. */
+const HOOKS = /^(?:addHook|hook|ext|on(?:Request|BeforeHandle|AfterHandle|AfterResponse))$/;
+
+/** The entries of the application or scope a hook is added to, and of scopes within. */
+function entriesBeside(file: SourceFile, hook: TSESTree.CallExpression): Entry[] {
+  const receiver = hook.callee.type === "MemberExpression" ? file.textOf(hook.callee.object) : "";
+  const scope = functionAround(hook);
+  return entriesOf(file).filter(({ registration }) => {
+    if (!registration || registration === hook || registration.callee.type !== "MemberExpression")
+      return false;
+    const around = functionAround(registration);
+    return around === scope
+      ? file.textOf(registration.callee.object) === receiver
+      : around !== null && (scope === null || contains(scope, around));
+  });
 }
 
 export function firstEvidenceOf(file: SourceFile, entries: readonly Entry[]): Evidence | null {
@@ -320,7 +349,8 @@ export function personalEvidence(file: SourceFile, setting: HeaderSetting, entry
   if (!passesOn(file, entry, answers) || narrowed(file, setting, entry)) return null;
   if (
     entry.registration &&
-    /^(?:use|get|post|put|patch|delete|all)$/.test(registeredBy(entry.registration))
+    (HOOKS.test(registeredBy(entry.registration)) ||
+      /^(?:use|get|post|put|patch|delete|all)$/.test(registeredBy(entry.registration)))
   ) {
     const covered = coveredBy(file, entry.registration, entry);
     return covered.length > 0 ? firstEvidenceOf(file, covered) : evidenceCarried(file, entry);
@@ -449,6 +479,7 @@ const isResponseCall = (file: SourceFile, node: Node): boolean => {
 
 /** Holds for middleware: it hands the request on and answers nothing of its own. */
 function passesOn(file: SourceFile, entry: Entry, answers: readonly Answer[]): boolean {
+  if (entry.registration && HOOKS.test(registeredBy(entry.registration))) return true;
   if (answers.length === 0 && /middleware/i.test(file.path)) return true;
   const text = file.textOf(entry.fn);
   if (/\b(?:payload|done)\b/.test(text.slice(0, text.indexOf(")") + 1))) return true;
@@ -668,15 +699,42 @@ function entriesAfter(file: SourceFile, registration: TSESTree.CallExpression): 
     registration.callee.type === "MemberExpression" ? file.textOf(registration.callee.object) : "";
   const prefix = registration.arguments[0];
   const path = prefix ? textsOf(file, prefix)[0] : undefined;
+  const mounts = mountsAfter(file, registration, receiver);
   return entriesOf(file).filter((entry) => {
     const call = entry.registration;
-    if (!call || call.range[0] <= registration.range[0] || call.callee.type !== "MemberExpression")
+    if (call?.callee.type !== "MemberExpression") return false;
+    const holder = file.textOf(call.callee.object);
+    const mount = holder === receiver ? "" : mounts.get(holder);
+    if (
+      mount === undefined ||
+      (mount === "" && holder === receiver && call.range[0] <= registration.range[0])
+    )
       return false;
-    if (file.textOf(call.callee.object) !== receiver) return false;
     if (path === undefined || !path.startsWith("/")) return true;
     const route = call.arguments[0] ? textsOf(file, call.arguments[0])[0] : undefined;
-    return route?.startsWith(path.replace(/\/?\*+$/, "")) ?? true;
+    return route === undefined || (mount + route).startsWith(path.replace(/\/?\*+$/, ""));
   });
+}
+
+/** The routers that are mounted on an application behind a middleware, by name, and their path: `app.use("/api", router)`. */
+function mountsAfter(
+  file: SourceFile,
+  registration: TSESTree.CallExpression,
+  receiver: string,
+): ReadonlyMap<string, string> {
+  const mounts = new Map<string, string>();
+  for (const call of mountingCalls(file)) {
+    if (call.range[0] <= registration.range[0] || call.callee.type !== "MemberExpression") continue;
+    if (file.textOf(rootOf(call.callee)) !== receiver) continue;
+    const [first] = call.arguments;
+    const text = first ? (textsOf(file, first)[0] ?? "") : "";
+    for (const argument of call.arguments) {
+      const root = rootOf(argument);
+      if (root.type === "Identifier" && root.name !== receiver)
+        mounts.set(root.name, text.startsWith("/") ? text.replace(/\/$/, "") : "");
+    }
+  }
+  return mounts;
 }
 
 function coveredEvidence(

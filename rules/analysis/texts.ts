@@ -1,3 +1,4 @@
+import { DIRECTIVE_OPTIONS } from "../models/headers.js";
 import { definitionsOf, variableOf } from "./bindings.js";
 import { functionAt, importedValue } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
@@ -71,15 +72,42 @@ export function textsOf(file: SourceFile, node: Node, depth = 0): readonly strin
           );
       }
       const fn = functionAt(file, callee);
-      if (!fn) return [HOLE];
-      const returned = returnsOf(fn.node);
-      return returned.length === 0 || returned.length > 3
-        ? [HOLE]
-        : returned.flatMap((value) => textsOf(fn.file, value, depth + 1));
+      const returned = fn ? returnsOf(fn.node) : [];
+      const texts =
+        fn && returned.length > 0 && returned.length <= 3
+          ? returned.flatMap((value) => textsOf(fn.file, value, depth + 1))
+          : [HOLE];
+      // `spell({ public: true, maxAge: 60 })`, however it is spelled.
+      const named = texts.every((text) => text === HOLE)
+        ? inner.arguments.map(directivesIn).find(Boolean)
+        : null;
+      return named ? [named] : texts;
     }
+    case "ObjectExpression":
+      return [directivesIn(inner) ?? HOLE];
     default:
       return [HOLE];
   }
+}
+
+const directives = new Map(DIRECTIVE_OPTIONS.map((name) => [name.replaceAll("-", ""), name]));
+
+/** The caching directives that an object names, as they are sent: `{ public: true, sMaxAge: 60 }`. Null for another object. */
+function directivesIn(node: Node): string | null {
+  const object = unwrap(node);
+  if (object.type !== "ObjectExpression" || object.properties.length === 0) return null;
+  const named: string[] = [];
+  for (const property of object.properties) {
+    const key = property.type === "Property" ? keyOf(property) : null;
+    const name = key === null ? undefined : directives.get(key.replaceAll("-", "").toLowerCase());
+    if (name === undefined || property.type !== "Property") return null;
+    const value = unwrap(property.value);
+    if (value.type === "Literal" && value.value === false) continue;
+    if (value.type === "Literal" && value.value === true) named.push(name);
+    else
+      named.push(`${name}=${value.type === "Literal" && typeof value.value === "number" ? value.raw : HOLE}`);
+  }
+  return named.join(", ");
 }
 
 function partTexts(

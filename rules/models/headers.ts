@@ -11,3 +11,9 @@ export const CACHE_HEADERS: Readonly<Record<string, "everyone" | "shared caches"
   "akamai-cache-control": "shared caches",
   "edge-control": "shared caches",
 };
+
+/** Directives as options of functions that spell them, lower case: `{ public: true, sMaxAge: 60 }`, `{ "no-store": true }`. */
+export const DIRECTIVE_OPTIONS: readonly string[] = [
+  "public", "private", "no-store", "no-cache", "no-transform", "must-revalidate", "proxy-revalidate", "immutable",
+  "max-age", "s-maxage", "stale-while-revalidate", "stale-if-error",
+]; // prettier-ignore
