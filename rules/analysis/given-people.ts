@@ -1,5 +1,6 @@
 import type { SourceFile } from "./file.js";
 import { givenTo, type Evidence, type Given } from "./flow.js";
+import { namesSharedThing } from "./keys.js";
 import {
   isCarriedPersonName,
   isHarmlessName,
@@ -40,6 +41,22 @@ export function personGiven(
     };
   }
   return null;
+}
+
+/** Holds if all that a key takes of one person is which group they belong to: `rank:${student.classId}`. */
+export function namesGroupOnly(file: SourceFile, key: Node): boolean {
+  const fn = functionAround(key);
+  const given = fn ? givenTo(file, key, fn) : [];
+  return (
+    given.some(({ parts }) => parts.length > 0) &&
+    given.every(({ index, parts }) => {
+      const parameter = fn!.params[index];
+      const name = parameter?.type === "Identifier" ? parameter.name : "";
+      return parts.length === 0
+        ? !isPersonName(name) && !isIdentityName(name)
+        : parts.length === 1 && typeof parts[0] === "string" && namesSharedThing(parts[0]);
+    })
+  );
 }
 
 /**

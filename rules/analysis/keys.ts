@@ -171,7 +171,7 @@ const things = new Set(SHARED_THINGS);
 const formWords = new Set(KEY_FORM_WORDS);
 
 /** `driver.facilityId`: which of several shared things, in the form of a key. */
-const namesSharedThing = (key: string): boolean =>
+export const namesSharedThing = (key: string): boolean =>
   formWords.has(wordsOf(key).at(-1) ?? "") && wordsOf(key).length > 1 && ofParameter(key) !== "unknown";
 
 /** A parameter by its name: what names a page, a shop, a period or a word is no person; anything else may be. */

@@ -189,7 +189,28 @@ export function isManaged(file: SourceFile, owner: ClassNode): boolean {
 
 /** A class that registers its own methods as handlers: the instance lives on between requests. */
 function registersHandlers(file: SourceFile, owner: ClassNode): boolean {
-  return entriesOf(file).some((entry) => entry.registration !== null && contains(owner, entry.registration));
+  return (
+    entriesOf(file).some((entry) => entry.registration !== null && contains(owner, entry.registration)) ||
+    holdsHandlers(file, owner)
+  );
+}
+
+/** A class whose own methods take a request and its response, and that nobody makes for each request. */
+function holdsHandlers(file: SourceFile, owner: ClassNode): boolean {
+  const isHandler = owner.body.body.some(
+    (member) =>
+      (member.type === "MethodDefinition" || member.type === "PropertyDefinition") &&
+      member.value &&
+      isFunction(member.value) &&
+      member.value.params.length >= 2 &&
+      entryOf(file, member.value)?.answers === "sent by a parameter",
+  );
+  return (
+    isHandler &&
+    !file
+      .all("NewExpression")
+      .some((made) => classOf(file, made.callee) === owner && functionAround(made) !== null)
+  );
 }
 
 function memberAround(node: Node, owner: ClassNode): TSESTree.ClassElement | null {

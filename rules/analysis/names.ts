@@ -168,7 +168,8 @@ export function isCallerFunctionName(name: string): boolean {
       word === "auth" ||
       word === "token" ||
       word === "claims");
-  if (words.length === 1) return words[0] === "whoami" || words[0] === "viewer";
+  if (words.length === 1)
+    return words[0] === "whoami" || words[0] === "viewer" || words[0] === "authenticate";
   const joint = words.findIndex(
     (word) => word === "of" || word === "from" || word === "by" || word === "for" || word === "in",
   );

@@ -295,7 +295,7 @@ function evidenceAt(file: SourceFile, at: Node, value: Node, target: Node | null
     return evidenceOf(file, value) ?? (target && evidenceByDeclaredType(file, target, value));
   const fn = functionAround(at);
   if (!fn || frequencyOf(file, at).kind === "once") return null;
-  if (servesMany(file, at)) {
+  if (servesMany(file, at) && !isAccessor(fn) && isPersonItself(file, value)) {
     const given = givenPersonIn(file, [value]);
     if (given) return given;
   }
@@ -304,11 +304,19 @@ function evidenceAt(file: SourceFile, at: Node, value: Node, target: Node | null
   return evidence && !evidence.byName ? evidence : null;
 }
 
+/** Holds for a value that is handed on, or a person's record that is fetched; a connection made for somebody is neither. */
+const isPersonItself = (file: SourceFile, value: Node): boolean =>
+  !isCallLike(valueBehind(file, value)) || flowOf(file, value).personal !== null;
+
+/** What a setter of a property gets is reported where it is set. */
+const isAccessor = (fn: FunctionNode): boolean =>
+  fn.parent.type === "MethodDefinition" && fn.parent.kind === "set";
+
 function* assignments(file: SourceFile): Generator<SharedWrite> {
   const perRequest = mayRunPerRequest(file);
   for (const assignment of file.all("AssignmentExpression")) {
     const target = assignment.left;
-    if (!perRequest && !isFieldOfThis(target)) continue;
+    if (!perRequest && !isFieldOfThis(target) && sideOf(file) !== "server") continue;
     if (target.type === "Identifier") {
       const variable = variableOf(file, target);
       // A variable of the same function cannot outlive it: the cheap question, and the answer for most.

@@ -20,7 +20,7 @@ import { functionAt, withText, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { servicesOf } from "./other-files.js";
 import { flowOf, isRequestLike, originOf, userDataIn, type Evidence } from "./flow.js";
-import { personGiven } from "./given-people.js";
+import { givenPersonIn, namesGroupOnly, personGiven } from "./given-people.js";
 import { callsTo, classOf, functionsAround, localFunctionOf, returnsOf } from "./functions.js";
 import { whoseKey } from "./keys.js";
 import { functionDeclaring, lifetimeOf, outlivesEntry, rootOf } from "./lifetimes.js";
@@ -266,7 +266,7 @@ function importedHelpers(file: SourceFile): StoreWrite[] {
   return helperCalls(file).flatMap((call) => {
     const callee = unwrap(call.callee);
     if (callee.type !== "Identifier" || !pathOf(file, callee)?.startsWith("~.")) return [];
-    return keyAndMaker(call);
+    return keyAndMaker(file, call);
   });
 }
 
@@ -275,7 +275,7 @@ function methodsOfProjectStores(file: SourceFile): StoreWrite[] {
   return makingCalls(file).flatMap((call) => {
     const callee = unwrap(call.callee);
     if (callee.type !== "MemberExpression" || callee.object.type === "Super") return [];
-    const [made] = keyAndMaker(call);
+    const [made] = keyAndMaker(file, call);
     if (!made || !projectStore(file, callee.object)) return [];
     const kept = lifetimeOf(file, callee.object) === "process" || isInjected(file, callee.object);
     return kept ? [{ ...made, store: callee.object }] : [];
@@ -283,22 +283,16 @@ function methodsOfProjectStores(file: SourceFile): StoreWrite[] {
 }
 
 /** A key and, behind it, a function without parameters that makes the value. */
-function keyAndMaker(call: TSESTree.CallExpression): StoreWrite[] {
+function keyAndMaker(file: SourceFile, call: TSESTree.CallExpression): StoreWrite[] {
   const [key, ...others] = call.arguments;
-  const value = others.find((argument) => isFunction(unwrap(argument)));
+  const value = others.map((argument) => localFunctionOf(file, argument)).find((fn) => fn !== null);
   return key &&
     value &&
-    !takesArguments(value) &&
-    !isFunction(unwrap(key)) &&
+    value.params.length === 0 &&
+    !localFunctionOf(file, key) &&
     unwrap(key).type !== "ObjectExpression"
     ? [{ at: call, key, value, store: call.callee }]
     : [];
-}
-
-/** `cachedQuery("plan", async (accountId) => …)`: what the helper hands over may well be in the key it makes. */
-function takesArguments(value: Node): boolean {
-  const fn = unwrap(value);
-  return isFunction(fn) && fn.params.length > 0;
 }
 
 /** Calls of a helper of this file that stores what it is given: `remember(key, () => load())`. */
@@ -497,13 +491,16 @@ function* storedWithoutOwner(file: SourceFile): Generator<SharedEntry> {
   for (const write of storeWritesOf(file)) {
     if (!write.key) continue;
     const answer = whoseKey(file, write.key);
+    const group =
+      answer === "says whose" && namesGroupOnly(file, write.key) ? personGiven(file, write) : null;
     if (
       answer !== "does not say whose" &&
-      !(answer === "unknown" && write.keyIsAddress && isRequestLike(file, write.key))
+      !(answer === "unknown" && write.keyIsAddress && isRequestLike(file, write.key)) &&
+      !group
     )
       continue;
     if (write.field && whoseKey(file, write.field) !== "does not say whose") continue;
-    const evidence = userDataIn(flowOf(file, write.value)) ?? personGiven(file, write);
+    const evidence = group ?? userDataIn(flowOf(file, write.value)) ?? personGiven(file, write);
     if (!evidence) continue;
     if (write.keyedByArguments && !isCaptured(file, write.value, evidence)) continue;
     if (
@@ -772,8 +769,9 @@ function* changedStoredObjects(file: SourceFile): Generator<SharedEntry> {
     if (assignment.left.type !== "MemberExpression") continue;
     const stored = storedObject(file, assignment.left.object);
     if (!stored) continue;
-    const evidence = userDataIn(flowOf(file, assignment.right));
-    if (evidence && !evidence.byName) yield { at: assignment, key: null, evidence, how: "stored object" };
+    const known = userDataIn(flowOf(file, assignment.right));
+    const evidence = known && !known.byName ? known : givenPersonIn(file, [assignment.right]);
+    if (evidence) yield { at: assignment, key: null, evidence, how: "stored object" };
   }
   for (const call of changingCalls(file)) {
     if (call.callee.type !== "MemberExpression") continue;

@@ -39,6 +39,9 @@ export const nestjs = {
     { methods: ["use"], classes: ["@nestjs/common.NestMiddleware()"], params: ["express:request", "express:response", "express:next"], answers: "sent by a parameter" },
     { methods: ["catch"], classes: ["@nestjs/common.ExceptionFilter()"], params: [null, "nest:execution"] },
     { methods: ["validate"], classes: ["@nestjs/passport.PassportStrategy()"], params: [], answers: "nothing" },
+    // https://socket.io/docs/v4/server-api/#event-connection, https://github.com/websockets/ws/blob/master/doc/ws.md#event-connection
+    { call: ["socket.io.Server().on()", "socket.io.Server().use()", "socket.io.Server().of().on()", "socket.io.Server().of().use()"], params: ["socket.io:socket"], answers: "nothing" },
+    { call: ["ws.WebSocketServer().on()", "ws.Server().on()"], params: [null, "node:request"], answers: "nothing" },
     { methods: ["handleConnection", "handleDisconnect"], classes: ["@nestjs/websockets.OnGatewayConnection()", "@nestjs/websockets.OnGatewayDisconnect()"], params: ["socket.io:socket"], answers: "nothing" },
     { call: ["@nestjs/common.createParamDecorator()"], params: [null, "nest:execution"], answers: "nothing" },
   ],

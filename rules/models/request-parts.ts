@@ -29,7 +29,7 @@ export const SHARED_THINGS: readonly string[] = [
   "period", "season", "model", "name", "grade", "level", "size", "status", "mode", "view", "tab", "symbol", "currency", "country",
   "prefecture", "pref", "city", "port", "station", "floor", "hall", "lot", "plan", "sku", "isbn", "branch", "filter", "sort", "order",
   "company", "office", "school", "clinic", "hospital", "facility", "department", "dept", "venue", "hotel", "salon", "restaurant", "gym",
-  "campus", "classroom", "museum", "library", "show", "screen", "menu", "form", "template", "brand", "service", "zone", "quarter", "fiscal",
+  "campus", "class", "classroom", "museum", "library", "show", "screen", "menu", "form", "template", "brand", "service", "zone", "quarter", "fiscal",
   "nendo", "kikan", "tenpo", "kyoshitsu", "gakunen", "shozoku", "kaisha", "busho", "endpoint", "operation", "metric", "report", "program", "programme", "campaign", "lesson", "topic", "survey", "quiz", "exam", "feature", "news", "album", "film", "movie", "book", "recipe", "market", "place", "location", "spot", "town", "ward", "district", "theatre", "theater", "stadium", "today", "start", "end", "begin", "range", "span", "format", "scope",
 ]; // prettier-ignore
 
