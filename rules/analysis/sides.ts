@@ -32,7 +32,7 @@ function computeSide(file: SourceFile): Side {
     .flatMap((declaration) => packageOf(declaration.source.value) ?? []);
   if (packages.includes("client-only")) return "client";
   if (packages.some((name) => registry.serverPackages.has(name))) return "server";
-  if (/\.server\.[cm]?[jt]sx?$|(?:^|\/)server\//.test(file.path)) return "server";
+  if (/\.server\.[cm]?[jt]sx?$|(?:^|\/)server\/(?!.*\bclient\/)/.test(file.path)) return "server";
   if (packages.some((name) => registry.clientPackages.has(name))) return "client";
   if (
     /\bprocess\.env\.(?!NODE_ENV|NEXT_PUBLIC_|REACT_APP_|VITE_|PUBLIC_|EXPO_PUBLIC_|GATSBY_|NUXT_PUBLIC_)[A-Z]/.test(
