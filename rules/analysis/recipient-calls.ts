@@ -40,6 +40,12 @@ const watchers = new Set(WATCHERS);
 
 const settingWords = new Set(SETTING_WORDS);
 
+/** Holds for `config.get("to")`; not for a table that is reached through the settings: `env.DB.prepare(query)`. */
+const saysSetting = (words: readonly string[]): boolean =>
+  words.some((word) => settingWords.has(word)) && !words.some((word) => DATABASES.test(word));
+
+const DATABASES = /^(?:db|database|sql|sqlite|prisma|knex|prepare|table|collection)$/;
+
 export function countOfCall(
   look: Look,
   node: TSESTree.CallExpression | TSESTree.NewExpression,
@@ -335,7 +341,7 @@ export function countOfAnswer(
   const words = wordsOf(file.textOf(callee).slice(0, 120));
   if (
     chain.methods.length === 0 &&
-    words.some((word) => settingWords.has(word)) &&
+    saysSetting(words) &&
     !chain.methods.some((each) => manyRows.has(each.name))
   ) {
     look.origins.add("setting");
@@ -357,7 +363,7 @@ export function countOfAnswer(
     step(look, node, { en: "rows of a query", ja: "クエリの結果(複数行)です" });
     return inRows(look, parts);
   }
-  const settings = words.some((word) => settingWords.has(word));
+  const settings = saysSetting(words);
   look.origins.add(settings ? "setting" : "call");
   if (settings) return "unknown";
   look.names.add(name.replace(/^(?:get|load|fetch|find|list|read|select|collect|query|all)(?=[A-Z])/, ""));

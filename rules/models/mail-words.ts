@@ -94,14 +94,14 @@ export const EACH_WORDS: readonly string[] = [
 export const COLLEAGUE_WORDS: readonly string[] = [
   "admin", "administrator", "superadmin", "superuser", "staff", "employee", "team", "teammate", "ops", "operator",
   "operation", "oncall", "developer", "dev", "engineer", "maintainer", "manager", "management", "moderator", "supervisor",
-  "internal", "colleague", "coworker", "hr", "accounting", "finance", "board", "committee", "executive", "director",
+  "internal", "colleague", "coworker", "hr", "accounting", "finance", "board", "executive", "director",
   "support", "helpdesk", "alert", "alerting", "monitor", "monitoring", "watchdog", "incident", "reviewer", "approver",
   "assignee", "watcher", "stakeholder", "organizer", "organiser", "editor", "backoffice", "office", "department", "sysadmin",
   "devops", "sre", "security", "escalation", "dispatcher", "agent", "coordinator", "officer", "warehouse", "kitchen",
   "kanrisha", "kanri", "unei", "tanto", "tantou", "tantosha", "tantousha", "shain", "shokuin", "jugyoin", "juugyouin",
-  "jimukyoku", "yakuin", "shanai", "bucho", "kacho", "joshi", "sutaffu", "toban", "kaihatsu", "keiri", "somu", "soumu",
-  "管理者", "管理", "運営", "社員", "職員", "従業員", "担当", "担当者", "事務局", "役員", "社内", "部署", "スタッフ", "開発", "当番",
-  "上司", "部長", "課長", "経理", "総務", "関係者", "チーム", "教員", "幹事", "承認者",
+  "jimukyoku", "shanai", "bucho", "kacho", "joshi", "sutaffu", "toban", "kaihatsu", "keiri", "somu", "soumu",
+  "管理者", "管理", "運営", "社員", "職員", "従業員", "担当", "担当者", "事務局", "社内", "部署", "スタッフ", "開発", "当番",
+  "上司", "部長", "課長", "経理", "総務", "関係者", "チーム", "教員", "承認者",
 ]; // prettier-ignore
 
 /** Groups whose people work together: `workspaceMembers`, `usersToWorkspaces`. */
