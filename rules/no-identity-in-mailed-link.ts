@@ -13,7 +13,7 @@ export default defineRule({
     },
     preset: "recommended",
   },
-  worthReading: /mail|メール|mjml|subject|件名/i,
+  worthReading: /mail|メール|mjml|subject|件名|\bsms|bot-sdk|twilio|whatsapp|PhoneNumber/i,
   messages: {
     identity: {
       en: "{{value}} alone decides whose page this link opens, and it can be guessed or passed on. Mail a random link that expires.",

@@ -12,7 +12,7 @@ export default defineRule({
     },
     preset: "recommended",
   },
-  worthReading: /mail|メール|subject|recipient|notify|件名/i,
+  worthReading: /mail|メール|subject|recipient|notify|件名|\bsms|bot-sdk|twilio|whatsapp|PhoneNumber/i,
   messages: {
     shifted: {
       en: "This position in `{{name}}` is another person's record, because the order or the count changed. Take both from one record.",

@@ -14,9 +14,9 @@ export const isQuery = (file: SourceFile, node: Node): boolean => {
 
 /** What a query is made from belongs to the address it is put into. */
 export function putInto(out: Flat[], start: number, within: Node, standsIn: Node): void {
-  if (within.type !== "TemplateLiteral") return;
+  if (within.type !== "TemplateLiteral" && within.type !== "BinaryExpression") return;
   for (const [index, piece] of out.entries())
-    if (index >= start && "value" in piece && functionAround(piece.value) === functionAround(within))
+    if (index >= start && "value" in piece && functionAround(piece.within) === functionAround(within))
       out[index] = { ...piece, within, standsIn };
 }
 

@@ -1,26 +1,35 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { addressBuilderOf, statementsOn } from "./address-builders.js";
 import { addParameters, entriesIn, flattenParameters, isQuery, putInto } from "./address-parameters.js";
-import { definitionsOf, type Variable, variableOf } from "./bindings.js";
+import { isEncoded } from "./address-values.js";
+import { writeArguments, writeBuilder } from "./address-writers.js";
+import { definitionsOf, valueBehind, type Variable, variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
-import { functionAt, type Place } from "./elsewhere.js";
+import type { Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { localFunctionOf, returnsOf } from "./functions.js";
-import { framesOf, handedAs, objectOf, propertyNamed, propertyObject } from "./helper-arguments.js";
+import { framesOf, handedAs, objectOf, propertyNamed } from "./helper-arguments.js";
 import { wordsOf } from "./names.js";
-import { classAround, isFunction, keyOf, type Node, stringOf, unwrap } from "./nodes.js";
+import { isFunction, keyOf, type Node, stringOf, unwrap } from "./nodes.js";
 import {
   addressesIn,
   filledTemplate,
+  elementsOf,
+  fieldTexts,
   filledWith,
+  FORMATS,
   isConcatenation,
+  isFixed,
   isSite,
   isText,
   JOINERS,
-  opensWithSlash,
+  textsPerElement,
   PLACE,
   unguessable,
   urlWords,
+  writtenTexts,
 } from "./text-kinds.js";
+import { functionsCalled } from "./written-values.js";
 
 /** Arguments that parameters stand for while a helper's result is read. */
 export type Frame = ReadonlyMap<Variable, readonly Place[]>;
@@ -127,12 +136,21 @@ function flatten(
       );
       if (made.some((each) => isText(file, each)) && made.length === definitions.length) {
         const start = out.length;
+        const builder = statementsOn(variable!).length > 0 ? addressBuilderOf(file, inner) : null;
+        if (builder) {
+          writeBuilder({ file, frame, within: made[0]!, again, out, start }, builder);
+          return;
+        }
         for (const each of made) {
           again(each, each);
           if (made.length > 1) gap();
         }
+        for (const each of filledWith(variable!)) {
+          gap();
+          again(each, each);
+        }
         addParameters(file, variable!, frame, again, out);
-        if (made.every((each) => isQuery(file, each))) putInto(out, start, within, inner);
+        if (made.every((each) => isQuery(file, each) || isFragment(each))) putInto(out, start, within, inner);
         return;
       }
       const filled = variable ? filledWith(variable) : [];
@@ -156,11 +174,20 @@ function flatten(
     }
     case "MemberExpression": {
       const key = keyOf(inner);
-      const own = inner.object.type === "ThisExpression" ? fieldTexts(file, inner, key) : [];
-      if (own.length > 0) {
-        for (const each of own) again(each, each);
-        return;
+      if (inner.object.type === "ThisExpression" && key !== null) {
+        const own = fieldTexts(file, inner, key);
+        for (const { value, call, method } of own) {
+          again(value, value, call && method ? framesOf(file, call, { file, node: method }, frame) : frame);
+          if (own.length > 1) gap();
+        }
+        if (own.length > 0) return;
       }
+      const written = writtenTexts(file, inner);
+      for (const each of written) {
+        again(each.node, each.file === file ? each.node : within, undefined, each.file);
+        if (written.length > 1) gap();
+      }
+      if (written.length > 0) return;
       // `url.href`, `link.toString()`
       if (key === "href" || key === "search" || unwrap(inner.object).type === "CallExpression") {
         again(inner.object);
@@ -169,6 +196,11 @@ function flatten(
       break;
     }
     case "NewExpression": {
+      const builder = addressBuilderOf(file, inner);
+      if (builder) {
+        writeBuilder({ file, frame, within: inner, again, out, start: out.length }, builder);
+        return;
+      }
       const name = file.textOf(inner.callee);
       if (name === "URL" && inner.arguments[0]) {
         if (inner.arguments[1]) again(inner.arguments[1], inner);
@@ -209,16 +241,15 @@ function resultNamed(
   return { texts, frame: framesOf(file, call, { file, node: fn }, frame) };
 }
 
-/** The texts a field of the class around stands for: what its getter gives, or what it is set to where it is declared. */
-function fieldTexts(file: SourceFile, node: Node, key: string | null): readonly Node[] {
-  const made = (classAround(node)?.body.body ?? []).flatMap((member): readonly Node[] => {
-    if (member.type === "PropertyDefinition")
-      return keyOf(member) === key && member.value ? [member.value] : [];
-    if (member.type !== "MethodDefinition" || member.kind !== "get" || keyOf(member) !== key) return [];
-    return isFunction(member.value) ? returnsOf(member.value) : [];
-  });
-  return made.every((each) => isText(file, each)) ? made : [];
-}
+/** Holds for what is put into an address elsewhere: `Q${number}`. */
+const isFragment = (node: Node): boolean => {
+  const inner = unwrap(node);
+  return (
+    inner.type === "TemplateLiteral" &&
+    inner.quasis.every(({ value }) => /^[\w.:-]*$/.test(value.raw)) &&
+    inner.quasis.some(({ value }) => value.raw !== "")
+  );
+};
 
 const isPiece = (node: Node): boolean => /^[\w/?&=.#-]*$/.test(stringOf(node) ?? " ");
 
@@ -232,14 +263,22 @@ function flattenCall(
   again: Again,
   out: Flat[],
 ): boolean {
+  if (isEncoded(file, call)) return false;
+  const builder = addressBuilderOf(file, call);
+  if (builder) {
+    writeBuilder({ file, frame, within: call, again, out, start: out.length }, builder);
+    return true;
+  }
   const callee = unwrap(call.callee);
   const method = callee.type === "MemberExpression" ? keyOf(callee) : null;
   if (callee.type === "MemberExpression" && method !== null) {
     const object = callee.object;
     const list = unwrap(object);
     const separator = stringOf(call.arguments[0]);
-    if (method === "join" && list.type === "ArrayExpression" && separator !== null) {
-      for (const [index, element] of list.elements.entries()) {
+    const elements = method === "join" && separator !== null ? elementsOf(file, list) : null;
+    if (elements && separator !== null) {
+      const start = out.length;
+      for (const [index, element] of elements.entries()) {
         if (index > 0) out.push({ text: separator });
         const spread = element?.type === "SpreadElement" ? handedAs(file, element.argument, frame) : null;
         for (const [position, each] of (spread ?? []).entries()) {
@@ -252,6 +291,7 @@ function flattenCall(
             separator.includes("\n") ? element : call,
           );
       }
+      if (/^[&;/]$/.test(separator)) putInto(out, start, within, call);
       return true;
     }
     const entries = method === "join" && separator === "&" ? entriesIn(file, list) : null;
@@ -259,14 +299,13 @@ function flattenCall(
       flattenParameters(file, entries, frame, again, out);
       return true;
     }
-    if (method === "map" && call.arguments[0]) {
-      const fn = localFunctionOf(file, call.arguments[0]);
-      const texts = (fn ? returnsOf(fn) : []).filter((value) => isText(file, value));
-      for (const text of texts) {
-        again(text, text);
+    const lines = textsPerElement(file, call);
+    if (lines) {
+      for (const line of lines) {
+        again(line, line);
         out.push({ text: "\n" });
       }
-      return texts.length > 0;
+      return lines.length > 0;
     }
     if (method === "concat" && isText(file, list)) {
       again(object, call);
@@ -286,22 +325,40 @@ function flattenCall(
       return false;
     }
   }
+  const [pattern, ...values] = call.arguments;
+  const format = FORMATS.test(calledName(call)) ? stringOf(pattern && valueBehind(file, pattern)) : null;
+  if (format !== null && values.length > 0) {
+    flattenFormat(format, values, call, again, out);
+    return true;
+  }
   const filled = filledTemplate(file, call);
   if (filled) {
     flattenPlaces(filled.text, filled.values && objectOf(file, filled.values, frame), call, again, out);
     return true;
   }
-  const called = functionAt(file, callee);
-  const made = called ? returnsOf(called.node) : [];
-  if (called && made.length > 0 && made.every((value) => isText(called.file, value))) {
-    const names = framesOf(file, call, called, frame);
-    for (const value of made) {
-      again(value, called.file === file ? value : call, names, called.file);
+  const called = functionsCalled(file, callee);
+  const made = called.flatMap((fn) => returnsOf(fn.node).map((value) => ({ fn, value })));
+  if (made.length > 0 && made.every(({ fn, value }) => isText(fn.file, value))) {
+    for (const { fn, value } of made) {
+      again(value, fn.file === file ? value : call, framesOf(file, call, fn, frame), fn.file);
       if (made.length > 1) out.push({ text: "\n" });
     }
     return true;
   }
-  return !called && flattenForeign(file, call, frame, again, out);
+  return called.length === 0 && flattenForeign(file, call, frame, again, out);
+}
+
+/** `Utilities.formatString("%s/orders/%d", site, id)`, `format("{0}/orders/{1}", site, id)` */
+function flattenFormat(text: string, values: readonly Node[], within: Node, again: Again, out: Flat[]): void {
+  let rest = 0;
+  let next = 0;
+  for (const match of text.matchAll(/%(?:(\d+)\$)?[sdijo]|\{(\d+)\}/g)) {
+    out.push({ text: text.slice(rest, match.index) });
+    rest = match.index + match[0].length;
+    const value = values[match[1] ? Number(match[1]) - 1 : match[2] ? Number(match[2]) : next++];
+    if (value) again(value, within);
+  }
+  out.push({ text: text.slice(rest) });
 }
 
 function flattenPlaces(
@@ -351,64 +408,23 @@ function flattenForeign(
     again(first);
     return true;
   }
-  const [, second] = call.arguments;
-  const given = second && second.type !== "SpreadElement" ? objectOf(file, second, frame) : null;
-  const path = stringOf(first);
   if (
     words.some((word) => urlWords.has(word)) &&
     (isText(file, first) ||
       objectOf(file, first, frame) ||
       (first.type === "Identifier" && isSite(file, first)))
   ) {
-    const options = objectOf(file, first, frame);
-    if (options) {
-      // `stringifyUrl({ url, query })`
-      const url = propertyNamed(options.node, "url");
-      const query = propertyObject(options, "query", frame);
-      if (url) again(url, call, frame, options.file);
-      out.push({ text: "?" });
-      if (query) flattenParameters(query.file, query.node, frame, again, out);
-      return true;
-    }
-    if (opensWithSlash(first)) out.push({ text: "https://site" });
-    if (given && path !== null && /[:{]\w/.test(path)) flattenPattern(path, given, call, again, out);
-    else {
-      again(first, call);
-      if (given) {
-        out.push({ text: path?.includes("?") ? "&" : "?" });
-        const query = propertyObject(given, "query", frame) ?? given;
-        flattenParameters(query.file, query.node, frame, again, out);
-      }
-    }
+    writeArguments({ file, frame, within: call, again, out, start: out.length }, call.arguments);
     return true;
   }
   // `mjml2html(text)`, `render(<Welcome />)`: the text in another form.
-  const texts = call.arguments.filter((each) => isText(file, each) && stringOf(each) === null);
+  const texts = call.arguments.filter((each) => isText(file, each) && !isFixed(file, each));
   const addresses = call.arguments.flatMap((each) => addressesIn(file, each));
   for (const text of [...texts, ...addresses]) {
     again(text, text);
     out.push({ text: "\n" });
   }
   return texts.length + addresses.length > 0;
-}
-
-/** `generatePath("/members/:id", { id })` */
-function flattenPattern(
-  path: string,
-  values: Place<TSESTree.ObjectExpression>,
-  within: Node,
-  again: Again,
-  out: Flat[],
-): void {
-  let rest = 0;
-  for (const match of path.matchAll(/(?<=\/):(\w+)|\{(\w+)\}/g)) {
-    out.push({ text: path.slice(rest, match.index) });
-    rest = match.index + match[0].length;
-    const value = propertyNamed(values.node, (match[1] ?? match[2])!);
-    if (value) again(value, within, new Map(), values.file);
-    else out.push({ text: match[0] });
-  }
-  out.push({ text: path.slice(rest) });
 }
 
 /** `template.replace("{url}", url)`: the value where the text names it, else beside it. */

@@ -69,12 +69,3 @@ export function objectOf(
     ? objectOf(place.file, only.node, frame, depth + 1)
     : null;
 }
-
-export function propertyObject(
-  object: Place<TSESTree.ObjectExpression>,
-  name: string,
-  frame: Frame,
-): Place<TSESTree.ObjectExpression> | null {
-  const value = propertyNamed(object.node, name);
-  return value && objectOf(object.file, value, frame);
-}

@@ -1,7 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import {
   ACCEPTING_PATHS,
-  CASE_WORDS,
   CLOSED_PATHS,
   CONTENT_RECORDS,
   COUNTING_PATHS,
@@ -11,23 +10,18 @@ import {
   SCOPE_WORDS,
   SHOWN_PATHS,
   SIGN_IN_PATHS,
-  TOKEN_WORDS,
 } from "../models/mail-words.js";
-import { definitionsOf, ELEMENT, variableOf, type Variable } from "./bindings.js";
-import { calledName } from "./chains.js";
-import { positionOf } from "./positions.js";
+import { byName, meaningOf, ownerWords } from "./address-values.js";
+import { definitionsOf, valueBehind, variableOf, type Variable } from "./bindings.js";
 import type { SourceFile } from "./file.js";
-import { flatText, type Flat, type Frame } from "./flat-texts.js";
+import { flatText, type Flat } from "./flat-texts.js";
 import { isSite } from "./text-kinds.js";
-import { callbackSource } from "./functions.js";
+import { handedAs } from "./helper-arguments.js";
 import { mailsOf, type Mail } from "./mail.js";
 import { isMailFile, usesMailMarkup, writtenMailsOf } from "./written-mails.js";
-import { isCarriedPersonName, isLinkedName, isPersonName, isPrivateProperty, wordsOf } from "./names.js";
-import { keyOf, stringOf, unwrap, type Location, type Node } from "./nodes.js";
+import { isCarriedPersonName, isLinkedName, wordsOf } from "./names.js";
+import { keyOf, unwrap, type Location, type Node } from "./nodes.js";
 import { recipientsOf } from "./recipients.js";
-
-/** What a part of a mailed address is. */
-type Meaning = "token" | "person" | "case" | "email" | "personal" | "sequence" | "other" | "unknown";
 
 /** A mailed address that opens somebody's page by who they are, or carries their data. */
 export interface TellingLink {
@@ -149,6 +143,8 @@ function goesInside(file: SourceFile, mail: Mail): boolean {
 const signIn = new Set(SIGN_IN_PATHS);
 const closed = new Set(CLOSED_PATHS);
 const counting = new Set(COUNTING_PATHS);
+const sameValue = new Set(SAME_VALUE);
+const idWords = new Set(ID_WORDS);
 const joining = new Set(JOINING_PATHS);
 const shown = new Set(SHOWN_PATHS);
 const scopes = new Set(SCOPE_WORDS);
@@ -214,9 +210,9 @@ function judge(
         query: question >= 0 && at > question,
         opens: at === hostEnd + 1 && path.startsWith(`/${VALUE}/`),
         parameter,
-        meaning: isRecipientsId(file, piece, mail, [parameter ?? "", ...segments])
-          ? ("person" as const)
-          : meaningOf(piece.file, piece.value, piece.frame, parameter),
+        meaning:
+          recipientsId(file, piece, mail, [parameter ?? "", ...segments]) ??
+          meaningOf(piece.file, piece.value, piece.frame, parameter),
       };
     });
   const guarded =
@@ -235,7 +231,9 @@ function judge(
   if (personal) return report("personal", personal);
   if (guarded || parts.some((part) => part.meaning === "unknown")) return null;
   const behindSignIn = segments.some((each) => signIn.has(each) || /^my[-_]/.test(each));
-  const accepting = segments.some((each) => ACCEPTING_PATHS.test(each));
+  // `/bookings/accept` agrees to something of the booking, whoever opens it.
+  const accepting =
+    segments.some((each) => ACCEPTING_PATHS.test(each)) && !segments.some((each) => isLinkedName(each));
   for (const part of parts) {
     // A form that is filled in already opens nobody's page, but the address stands in logs.
     if (part.meaning === "email")
@@ -264,44 +262,80 @@ const isScope = ({ file, value }: Extract<Flat, { value: Node }>): boolean => {
   return words.at(-1) === "id" && scopes.has(words.at(-2) ?? "");
 };
 
-const ADDRESS_PROPERTY = /(?:^|[a-z_])(?:e?mail|meado)(?:_?address)?$|^(?:address|メール|メールアドレス)$/i;
+const ADDRESS_PROPERTY =
+  /(?:^|[a-z_])(?:e?mail|meado|phone|mobile|tel|denwa|line_?(?:user)?_?id)(?:_?(?:address|number|no))?$|^(?:address|メール|メールアドレス|電話|電話番号)$/i;
 const ID_PROPERTY = /^(?:_?id|uid|no|number|bango|番号)$/i;
 /** Names that do not say what a record is. */
 const ANY_RECORD = /^(?:[a-z]{1,2}|row|record|rec|data|doc|one|each|target|gyo|行)$/i;
 const contentWords = new Set(CONTENT_RECORDS);
 
-/** `holder.id` in a message to `holder.email`: what else a record is called, the id is of whoever gets the message. */
-function isRecipientsId(
+/**
+ * `holder.id` in a message to `holder.email`: what else a record is called, the id is of whoever gets the message, or of
+ * what they have to do with.
+ */
+function recipientsId(
   file: SourceFile,
-  { value, frame }: Extract<Flat, { value: Node }>,
+  { value, frame, file: there }: Extract<Flat, { value: Node }>,
   mail: Mail | null,
   called: readonly string[],
-): boolean {
-  const id = sameValueIn(file, value);
-  if (!mail) return false;
-  const recipients = mail.parts.flatMap((part) => (part.field === "to" ? [unwrap(part.value)] : []));
+): "person" | "case" | null {
+  const id = sameValueIn(there, value);
+  if (!mail) return null;
+  const recipients = mail.parts.flatMap((part) => (part.field === "to" ? addressesIn(file, part.value) : []));
   if (id.type === "Identifier") {
-    const own = ID_PROPERTY.test(id.name) ? takenFrom(file, id) : null;
-    return (
-      own !== null &&
+    const own = there === file && ID_PROPERTY.test(id.name) ? takenFrom(file, id) : null;
+    return own !== null &&
       !saysContent([...called, own.text]) &&
-      recipients.some(
-        (to) =>
-          to.type === "Identifier" && ADDRESS_PROPERTY.test(to.name) && takenFrom(file, to)?.key === own.key,
-      )
-    );
+      recipients.some((to) => to.type === "Identifier" && takenFrom(file, to)?.key === own.key)
+      ? "person"
+      : null;
   }
-  if (id.type !== "MemberExpression" || !ID_PROPERTY.test(keyOf(id) ?? "")) return false;
-  const owner = file.textOf(id.object);
-  const name = owner.split(".").at(-1)!;
-  const anyRecord = ANY_RECORD.test(name) && !saysContent([...called, ...ownerWords(file, id.object, frame)]);
-  if (!isCarriedPersonName(name) && !anyRecord) return false;
-  return recipients.some(
-    (to) =>
-      to.type === "MemberExpression" &&
-      ADDRESS_PROPERTY.test(keyOf(to) ?? "") &&
-      file.textOf(to.object) === owner,
+  if (id.type !== "MemberExpression") return null;
+  // What a helper was handed is called otherwise there.
+  const root = unwrap(id.object);
+  const handed = handedAs(there, root, frame)?.[0] ?? { file: there, node: root };
+  const owner = handed.file === file ? file.textOf(unwrap(handed.node)) : null;
+  const name = owner?.split(".").at(-1) ?? "";
+  const key = keyOf(id) ?? "";
+  const own = ID_PROPERTY.test(key) || isNumberOf(key, name);
+  if (!own || !recipients.some((to) => to.type === "MemberExpression" && file.textOf(to.object) === owner))
+    return null;
+  if (isCarriedPersonName(name)) return "person";
+  if (saysContent([...called, ...ownerWords(there, id.object, frame), name])) return null;
+  return ANY_RECORD.test(name) ? "person" : "case";
+}
+
+/** `parcelNo` of a `parcel` */
+const isNumberOf = (key: string, owner: string): boolean => {
+  const words = wordsOf(key);
+  return (
+    idWords.has(words.at(-1) ?? "") &&
+    words.slice(0, -1).join("") === wordsOf(owner).join("") &&
+    words.length > 1
   );
+};
+
+/** The names and properties that an address field is made of: `[{ email: guest.email }]`, `"${name}" <${guest.email}>`. */
+function addressesIn(file: SourceFile, node: Node, depth = 0): readonly Node[] {
+  const inner = valueBehind(file, node);
+  const again = (other: Node | null): readonly Node[] => (other ? addressesIn(file, other, depth + 1) : []);
+  if (depth > 4) return [];
+  switch (inner.type) {
+    case "Identifier":
+      return ADDRESS_PROPERTY.test(inner.name) ? [inner] : [];
+    case "MemberExpression":
+      return ADDRESS_PROPERTY.test(keyOf(inner) ?? "") ? [inner] : [];
+    case "TemplateLiteral":
+      return inner.expressions.flatMap(again);
+    case "BinaryExpression":
+      return [...again(inner.left), ...again(inner.right)];
+    case "ArrayExpression":
+      return inner.elements.length === 1 ? again(inner.elements[0] ?? null) : [];
+    case "ObjectExpression":
+      return inner.properties.flatMap((each) => (each.type === "Property" ? again(each.value) : []));
+    default:
+      return [];
+  }
 }
 
 /** Holds if one of some names says that a record is of something everybody may see: an article, an event. */
@@ -347,199 +381,6 @@ function placeOf(piece: Extract<Flat, { value: Node }>): Node {
   if (within.type === "BinaryExpression" && within.range[1] - within.range[0] < 160) return within;
   if (within.type === "CallExpression" || within.type === "NewExpression") return within;
   return piece.value;
-}
-
-const tokens = new Set(TOKEN_WORDS);
-const cases = new Set(CASE_WORDS);
-const idWords = new Set(ID_WORDS);
-const sameValue = new Set(SAME_VALUE);
-
-/** What a value in an address is, by its name, and by what holds it where the name is short. */
-function meaningOf(file: SourceFile, node: Node, frame: Frame, parameter: string | null, depth = 0): Meaning {
-  const inner = unwrap(node);
-  if (depth > 6) return "unknown";
-  const again = (other: Node): Meaning => meaningOf(file, other, frame, parameter, depth + 1);
-  if (stringOf(inner) !== null) return "other";
-  switch (inner.type) {
-    case "CallExpression": {
-      const callee = unwrap(inner.callee);
-      const name = calledName(inner);
-      const encoded = encodedIn(file, inner);
-      if (encoded) return again(encoded);
-      if (sameValue.has(name)) {
-        if (callee.type === "MemberExpression" && inner.arguments.length === 0) return again(callee.object);
-        if (inner.arguments[0] && callee.type === "Identifier") return again(inner.arguments[0]);
-        if (callee.type === "MemberExpression" && name === "padStart") return again(callee.object);
-      }
-      if (wordsOf(name).some((word) => tokens.has(word)) || parameterSaysToken(parameter)) return "token";
-      // `await nextNo()`: whoever has one number knows the others.
-      return wordsOf(name)[0] === "next" && idWords.has(wordsOf(name).at(-1)!) ? "sequence" : "unknown";
-    }
-    case "TemplateLiteral":
-      return inner.expressions.length === 1 ? again(inner.expressions[0]!) : "unknown";
-    case "ConditionalExpression":
-      return again(inner.consequent);
-    case "LogicalExpression":
-      return again(inner.left);
-    case "BinaryExpression": {
-      // `index + 1`
-      const sides = [inner.left, inner.right].filter((side) => unwrap(side).type !== "Literal");
-      return sides.length === 1 ? again(sides[0]!) : "unknown";
-    }
-    case "Identifier":
-      return meaningOfName(file, inner, frame, parameter, depth);
-    case "MemberExpression": {
-      const key = memberName(inner);
-      return key === null ? "unknown" : byName(key, ownerWords(file, inner.object, frame), parameter);
-    }
-    default:
-      return "unknown";
-  }
-}
-
-/** What `Buffer.from(value).toString("base64")` spells in other letters. */
-function encodedIn(file: SourceFile, call: TSESTree.CallExpression): Node | null {
-  const callee = unwrap(call.callee);
-  if (callee.type !== "MemberExpression" || keyOf(callee) !== "toString") return null;
-  const bytes = unwrap(callee.object);
-  const [value] = bytes.type === "CallExpression" ? bytes.arguments : [];
-  return bytes.type === "CallExpression" &&
-    file.textOf(bytes.callee) === "Buffer.from" &&
-    value?.type !== "SpreadElement"
-    ? (value ?? null)
-    : null;
-}
-
-const parameterSaysToken = (parameter: string | null): boolean =>
-  parameter !== null && (/^[tks]$/.test(parameter) || wordsOf(parameter).some((word) => tokens.has(word)));
-
-/** `member.id`, `row[COL.KAIIN_ID]`: the name of what is read. */
-function memberName(node: TSESTree.MemberExpression): string | null {
-  const key = keyOf(node);
-  if (key !== null && !/^\d+$/.test(key)) return key;
-  if (!node.computed) return null;
-  const index = unwrap(node.property);
-  if (index.type === "MemberExpression") return keyOf(index);
-  return index.type === "Identifier" ? index.name : null;
-}
-
-function meaningOfName(
-  file: SourceFile,
-  node: TSESTree.Identifier,
-  frame: Frame,
-  parameter: string | null,
-  depth: number,
-): Meaning {
-  const variable = variableOf(file, node);
-  const handed = variable && frame.get(variable)?.[0];
-  if (handed) return meaningOf(handed.file, handed.node, new Map(), parameter, depth + 1);
-  for (const definition of variable ? definitionsOf(variable) : []) {
-    if (definition.kind === "value" && definition.parts.length === 0) {
-      const made = unwrap(definition.node);
-      // A made-up value says more than its name.
-      if (
-        made.type === "CallExpression" ||
-        made.type === "NewExpression" ||
-        made.type === "MemberExpression"
-      ) {
-        const meaning = meaningOf(file, made, frame, parameter, depth + 1);
-        // Who it is can be read from it, whatever the encoded value is called.
-        const encoded =
-          made.type === "CallExpression" && (encodedIn(file, made) ?? calledName(made) === "btoa");
-        if (encoded && /^(?:person|case|email)$/.test(meaning)) return meaning;
-        if (meaning === "token" || meaning === "sequence" || made.type === "MemberExpression") return meaning;
-        if (
-          made.type === "CallExpression" &&
-          /random|uuid|nanoid|sign|hash|encrypt|cuid|ulid|generate|create|issue|token/i.test(
-            file.textOf(made.callee),
-          )
-        )
-          return "token";
-      }
-      if (made.type === "AwaitExpression") continue;
-    }
-    if (
-      definition.kind === "value" &&
-      typeof definition.parts.at(-1) === "string" &&
-      definition.parts.at(-1) !== ELEMENT
-    )
-      return byName(String(definition.parts.at(-1)), ownerWords(file, definition.node, frame), parameter);
-  }
-  if (variable && positionOf(file, variable)) return "sequence";
-  // A recipient that is put into an address as it is: their e-mail address.
-  return RECIPIENT.test(node.name) ? "email" : byName(node.name, [], parameter);
-}
-
-const RECIPIENT = /^(?:recipient|receiver|addressee|atesaki|宛先)$/;
-
-/** What a name says: whose, and which kind of thing. */
-function byName(name: string, owner: readonly string[], parameter: string | null): Meaning {
-  const words = wordsOf(name);
-  const head = words.at(-1) ?? "";
-  if (words.some((word) => tokens.has(word))) return "token";
-  if (
-    /^(?:e?mail|address|mailaddress|emailaddress|meado)$/.test(words.join("")) ||
-    (/^e?mail$/.test(head) && words.length <= 3)
-  )
-    return words.join("") === "address" ? "personal" : "email";
-  const idTail = idWords.has(head) || /(?:id|番号)$/i.test(name);
-  if (idTail) {
-    const whose = [...words.slice(0, -1), ...(words.length > 1 && words[0] !== "" ? [] : owner)];
-    const own = whose.length > 0 && !(whose.length === 1 && whose[0] === "") ? whose : owner;
-    const said = own.length > 0 ? own : owner;
-    if (said.some((word) => isPersonName(word))) return "person";
-    if (said.some((word) => isLinkedName(word) || cases.has(word))) return "case";
-    if (/会員|利用者|顧客|患者/.test(name)) return "person";
-    if (/予約|受付|申込|注文/.test(name)) return "case";
-    // What the address calls it.
-    const called = parameter === null ? [] : wordsOf(parameter);
-    if (called.some((word) => isPersonName(word))) return "person";
-    if (called.some((word) => isLinkedName(word) || cases.has(word))) return "case";
-    return said.length === 0 ? "unknown" : "other";
-  }
-  if (isPrivateProperty(name) || /^(?:name|fullname|username|氏名|shimei)$/i.test(name)) {
-    if (/^(?:name)$/i.test(name) && !owner.some((word) => isPersonName(word))) return "other";
-    return /^username$/i.test(name) ? "other" : "personal";
-  }
-  if (parameterSaysToken(parameter)) return "token";
-  return "other";
-}
-
-/** The words that say what a record is: its name, its type, the list or query it came from. */
-function ownerWords(file: SourceFile, node: Node, frame: Frame, depth = 0): string[] {
-  const inner = unwrap(node);
-  if (depth > 4) return [];
-  if (inner.type === "MemberExpression") {
-    const key = keyOf(inner);
-    if (key !== null && !/^\d+$/.test(key)) return [...wordsOf(key)];
-    return ownerWords(file, inner.object, frame, depth + 1);
-  }
-  if (inner.type === "CallExpression") {
-    // `prisma.booking.create(…)`, `findMember(…)`
-    const callee = file.textOf(inner.callee);
-    return [...wordsOf(callee.slice(-80))].filter(
-      (word) => isPersonName(word) || isLinkedName(word) || cases.has(word),
-    );
-  }
-  if (inner.type !== "Identifier") return [];
-  const variable = variableOf(file, inner);
-  const handed = variable && frame.get(variable)?.[0];
-  const own = [...wordsOf(inner.name)].filter((word) => word.length > 1);
-  const known = own.some((word) => isPersonName(word) || isLinkedName(word) || cases.has(word));
-  if (known) return own;
-  if (handed) return ownerWords(handed.file, handed.node, new Map(), depth + 1);
-  const words = [...own];
-  for (const definition of variable ? definitionsOf(variable) : []) {
-    const annotation =
-      definition.from.type === "Identifier" ? definition.from.typeAnnotation?.typeAnnotation : undefined;
-    if (annotation) words.push(...wordsOf(file.textOf(annotation).slice(0, 60)));
-    if (definition.kind === "value") words.push(...ownerWords(file, definition.node, frame, depth + 1));
-    if (definition.kind === "parameter") {
-      const source = callbackSource(file, definition.fn, definition.index);
-      if (source) words.push(...ownerWords(file, source.node, frame, depth + 1));
-    }
-  }
-  return words.map((word) => (word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word));
 }
 
 /** Holds if the id is of a person the message does not go to: a public profile, most likely. */

@@ -9,6 +9,7 @@ import {
   RECIPIENT_KEYS,
   SEND_WORDS,
   SUBJECT_KEYS,
+  TEXT_MESSAGE_WORDS,
 } from "../models/mail-words.js";
 import { definitionsOf, variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
@@ -44,10 +45,14 @@ const plainNames = new Set(PLAIN_MAIL_NAMES);
 const sendWords = new Set(SEND_WORDS);
 const deliveryWords = new Set(DELIVERY_WORDS);
 const eachWords = new Set(EACH_WORDS);
+const textMessageWords = new Set(TEXT_MESSAGE_WORDS);
 
 /** Holds if a callee's name has a word of sending or of mail. */
 const soundsLikeMail = (name: string): boolean =>
-  wordsOf(name).some((word) => deliveryWords.has(word) || mailWords.has(word) || sendWords.has(word));
+  wordsOf(name).some(
+    (word) =>
+      deliveryWords.has(word) || mailWords.has(word) || sendWords.has(word) || textMessageWords.has(word),
+  );
 
 /** The calls of a file whose own name may say that they send something. */
 export const soundingCalls = callsWhere(soundsLikeMail);
@@ -66,15 +71,17 @@ function sounds(
   const around =
     callee.type === "MemberExpression" ? receiverWords(file, callee.object) : moduleWords(file, callee);
   const said = call.arguments.flatMap((argument) => argumentWords(argument));
-  const mail = [...own, ...around, ...said].some((word) => mailWords.has(word));
+  const words = [...own, ...around, ...said];
+  const text = words.some((word) => textMessageWords.has(word));
+  const mail = text || words.some((word) => mailWords.has(word));
   return {
     sends:
       !own.includes("draft") &&
       (own.some((word) => deliveryWords.has(word)) ||
-        own.some((word) => mailWords.has(word)) ||
+        own.some((word) => mailWords.has(word) || textMessageWords.has(word)) ||
         (mail && own.some((word) => sendWords.has(word)))),
     mail,
-    each: own.some((word) => eachWords.has(word)),
+    each: text || own.some((word) => eachWords.has(word)),
   };
 }
 

@@ -1,12 +1,15 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { SIGNING_WORDS, SITE_WORDS, TOKEN_WORDS, URL_HELPER_WORDS } from "../models/mail-words.js";
+import { addressBuilderOf } from "./address-builders.js";
+import { isEncoded } from "./address-values.js";
 import { definitionsOf, valueBehind, type Variable, variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
-import { functionAt } from "./elsewhere.js";
+import type { Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { localFunctionOf, returnsOf } from "./functions.js";
 import { wordsOf } from "./names.js";
-import { keyOf, type Node, referenceName, stringOf, unwrap } from "./nodes.js";
+import { classAround, isFunction, keyOf, type Node, referenceName, stringOf, unwrap } from "./nodes.js";
+import { type FieldValue, fieldValues, functionsCalled, writtenUnder } from "./written-values.js";
 
 /** What is added to a list of lines, or written into an object, that a name holds: `lines.push(x)`, `links[email] = x`. */
 export function filledWith(variable: Variable): Node[] {
@@ -28,6 +31,9 @@ export function filledWith(variable: Variable): Node[] {
       : [];
   });
 }
+
+/** Functions that put values into a text where it says `%s` or `{0}`. */
+export const FORMATS = /^(?:format|formatString|sprintf|printf|stringFormat)$/;
 
 const COMPILES = /^(?:compile|template)$/;
 const RENDERS = /^(?:render|renderString|to_html|template)$/;
@@ -110,14 +116,22 @@ export function isText(file: SourceFile, node: Node, depth = 0): boolean {
   if (inner.type === "ConditionalExpression")
     return isText(file, inner.consequent, depth + 1) || isText(file, inner.alternate, depth + 1);
   if (inner.type === "LogicalExpression") return isText(file, inner.right, depth + 1);
-  if (inner.type === "NewExpression") return /^(?:URL|URLSearchParams)$/.test(file.textOf(inner.callee));
+  if (inner.type === "NewExpression")
+    return (
+      /^(?:URL|URLSearchParams)$/.test(file.textOf(inner.callee)) || addressBuilderOf(file, inner) !== null
+    );
   // `mjml2html(text).html`
   if (inner.type === "MemberExpression" && depth < 4)
     return (
-      (unwrap(inner.object).type === "CallExpression" || keyOf(inner) === "href") &&
-      isText(file, inner.object, depth + 1)
+      writtenTexts(file, inner, depth + 1).length > 0 ||
+      (inner.object.type === "ThisExpression" &&
+        fieldTexts(file, inner, keyOf(inner) ?? "", depth + 1).length > 0) ||
+      ((unwrap(inner.object).type === "CallExpression" || keyOf(inner) === "href") &&
+        isText(file, inner.object, depth + 1))
     );
   if (inner.type === "CallExpression" && depth < 4) {
+    if (isEncoded(file, inner)) return false;
+    if (addressBuilderOf(file, inner) || isTextList(file, inner, depth + 1)) return true;
     const callee = unwrap(inner.callee);
     if (
       callee.type === "MemberExpression" &&
@@ -131,14 +145,21 @@ export function isText(file: SourceFile, node: Node, depth = 0): boolean {
         isText(file, callee.object, depth + 1) ||
         isTextList(file, callee.object, depth + 1)
       );
-    if (filledTemplate(file, inner)) return true;
-    const fn = functionAt(file, callee);
-    if (!fn) return isForeignText(file, inner, depth + 1);
-    const made = returnsOf(fn.node);
-    return made.length > 0 && made.every((value) => isText(fn.file, value, depth + 1));
+    if (filledTemplate(file, inner) || isFormat(file, inner)) return true;
+    const called = functionsCalled(file, callee);
+    if (called.length === 0) return isForeignText(file, inner, depth + 1);
+    const made = called.flatMap((fn) => returnsOf(fn.node).map((value) => ({ fn, value })));
+    return made.length > 0 && made.every(({ fn, value }) => isText(fn.file, value, depth + 1));
   }
   return false;
 }
+
+/** Holds for `format("%s/orders/%d", site, id)`. */
+const isFormat = (file: SourceFile, call: TSESTree.CallExpression): boolean => {
+  const [pattern] = call.arguments;
+  const text = FORMATS.test(calledName(call)) && pattern ? stringOf(valueBehind(file, pattern)) : null;
+  return text !== null && /%(?:\d+\$)?[sdij]|\{\d\}/.test(text) && call.arguments.length > 1;
+};
 
 /** Holds for a call of another module's function that makes an address, or is handed a text that is put together. */
 function isForeignText(file: SourceFile, call: TSESTree.CallExpression, depth: number): boolean {
@@ -152,16 +173,80 @@ function isForeignText(file: SourceFile, call: TSESTree.CallExpression, depth: n
   if (JOINERS.test(calledName(call))) return call.arguments.some((each) => isSite(file, each));
   return call.arguments.some(
     (each) =>
-      (stringOf(each) === null && isText(file, each, depth)) || addressesIn(file, each, depth).length > 0,
+      (!isFixed(file, each) && isText(file, each, depth)) || addressesIn(file, each, depth).length > 0,
   );
 }
 
+/** Holds for a text in which nothing is put: the name of a template, of a setting. */
+export function isFixed(file: SourceFile, node: Node): boolean {
+  const inner = valueBehind(file, node);
+  if (inner.type !== "MemberExpression") return stringOf(inner) !== null;
+  const written = writtenUnder(file, inner.object, keyOf(inner));
+  return written.length > 0 && written.every((each) => stringOf(each.node) !== null);
+}
+
+/** The texts that a property of an object stands for which is written down: `ROUTES.order`, `TEXTS[lang].body`. */
+export function writtenTexts(
+  file: SourceFile,
+  member: TSESTree.MemberExpression,
+  depth = 0,
+): readonly Place[] {
+  if (member.object.type === "ThisExpression") return [];
+  const written = writtenUnder(file, member.object, keyOf(member));
+  return written.filter((each) => isText(each.file, each.node, depth));
+}
+
+/** The texts a field of the class around stands for: what its getter gives, what it is set to, what is added to it. */
+export function fieldTexts(file: SourceFile, node: Node, key: string, depth = 0): readonly FieldValue[] {
+  const got = (classAround(node)?.body.body ?? []).flatMap((member): readonly FieldValue[] =>
+    member.type === "MethodDefinition" &&
+    member.kind === "get" &&
+    keyOf(member) === key &&
+    isFunction(member.value)
+      ? returnsOf(member.value).map((value) => ({ value, call: null, method: null }))
+      : [],
+  );
+  const values = [...got, ...fieldValues(file, node, key)];
+  return depth < 5 &&
+    values.some(
+      ({ value, call }) =>
+        isText(file, value, depth + 1) || call?.arguments.some((each) => isText(file, each, depth + 1)),
+    )
+    ? values
+    : [];
+}
+
 /** Holds for `rows.map((row) => `<li>${row.name}</li>`)`. */
-function isTextList(file: SourceFile, node: Node, depth: number): boolean {
+const isTextList = (file: SourceFile, node: Node, depth: number): boolean =>
+  (textsPerElement(file, unwrap(node), depth)?.length ?? 0) > 0;
+
+/** The texts that are made for each element of a list: `rows.map((row) => text)`, `Array.from(rows, (row) => text)`; null elsewhere. */
+export function textsPerElement(file: SourceFile, call: Node, depth = 0): readonly Node[] | null {
+  if (call.type !== "CallExpression") return null;
+  const callback = { map: 0, flatMap: 0, from: 1 }[calledName(call)] ?? -1;
+  const handed = call.arguments[callback];
+  if (!handed) return null;
+  const fn = localFunctionOf(file, handed);
+  return (fn ? returnsOf(fn) : []).filter((value) => isText(file, value, depth + 1));
+}
+
+/** The elements of a list that is written down, and of one that a name holds: with what is added to it later. */
+export function elementsOf(
+  file: SourceFile,
+  node: Node,
+): readonly (TSESTree.Expression | TSESTree.SpreadElement | Node | null)[] | null {
   const list = unwrap(node);
-  if (list.type !== "CallExpression" || calledName(list) !== "map" || !list.arguments[0]) return false;
-  const fn = localFunctionOf(file, list.arguments[0]);
-  return fn !== null && returnsOf(fn).some((value) => isText(file, value, depth + 1));
+  if (list.type === "ArrayExpression") return list.elements;
+  if (list.type === "CallExpression" && calledName(list) === "filter") {
+    const callee = unwrap(list.callee);
+    return callee.type === "MemberExpression" ? elementsOf(file, callee.object) : null;
+  }
+  const variable = list.type === "Identifier" ? variableOf(file, list) : null;
+  const [only, ...more] = variable ? definitionsOf(variable) : [];
+  if (!variable || only?.kind !== "value" || only.parts.length > 0 || more.length > 0) return null;
+  const made = unwrap(only.node);
+  if (made.type === "ArrayExpression") return [...made.elements, ...filledWith(variable)];
+  return made.type === "CallExpression" ? elementsOf(file, made) : null;
 }
 
 const sites = new Set(SITE_WORDS);

@@ -72,6 +72,9 @@ export const MAIL_WORDS: readonly string[] = [
   "mailing", "mailtrap", "zeptomail", "mailersend", "mailchannels", "outbox", "メール", "meru", "tegami", "tayori",
 ]; // prettier-ignore
 
+/** A function with one of these words sends a message to a telephone: nobody sees who else got it. */
+export const TEXT_MESSAGE_WORDS: readonly string[] = ["sms", "twilio", "vonage", "whatsapp", "mms"];
+
 /** First words of functions that hand a message on. */
 export const SEND_WORDS: readonly string[] = [
   "send", "deliver", "dispatch", "queue", "enqueue", "schedule", "add", "publish", "notify", "post", "emit", "push", "mail",
@@ -246,8 +249,8 @@ export const SITE_WORDS: readonly string[] = [
 
 /** Words of values nobody can guess, or that are checked when they come back. */
 export const TOKEN_WORDS: readonly string[] = [
-  "token", "key", "hash", "signature", "sig", "signed", "secret", "nonce", "jwt", "uuid", "guid", "ulid", "nanoid", "cuid", "slug",
-  "handle", "otp", "code", "encrypted", "cipher", "digest", "hmac", "ticketcode", "magic", "random", "state", "verification",
+  "token", "key", "hash", "signature", "sig", "signed", "secret", "nonce", "jwt", "uuid", "guid", "ulid", "nanoid", "cuid",
+  "handle", "otp", "code", "pin", "passcode", "anshobango", "暗証番号", "encrypted", "cipher", "digest", "hmac", "ticketcode", "magic", "random", "state", "verification",
   "confirmation", "activation", "otac", "checksum", "encoded", "pass", "shareid", "publicid", "tokun", "kagi", "トークン", "鍵", "署名",
 ]; // prettier-ignore
 
@@ -262,6 +265,42 @@ export const URL_HELPER_WORDS: readonly string[] = [
   "permalink",
   "deeplink",
 ];
+
+/** Words of classes and functions that make an address call by call: `new LinkBuilder(origin)`, `url("/orders")`. */
+export const ADDRESS_BUILDER_WORDS: readonly string[] = [
+  "url",
+  "uri",
+  "link",
+  "href",
+  "permalink",
+  "deeplink",
+];
+
+/** Methods of such a builder that add to the path, to the query, or to either, as their arguments say. */
+export const BUILDER_PATHS =
+  /^(?:(?:add|with|append|set|to)?(?:path|pathname|segment|seg|route|page|resource|dir)s?|to|join|slash|at|goto)$/i;
+export const BUILDER_QUERIES =
+  /^(?:(?:add|with|set|append)?(?:quer(?:y|ies)|(?:query|search)?params?|search|args?|qs|parameters?))$/i;
+export const BUILDER_ADDS = /^(?:add|append|set|with|and|put)$/i;
+
+/** What stands in the code of a builder whose addresses nobody can make up. */
+export const SIGNED_ADDRESSES =
+  /sign(?!al|in|up|ificant)|hmac|jwt|token|encrypt|nonce|randomUUID|randomBytes|nanoid|expir/i;
+
+/** Properties of an option object that say what goes where in an address. */
+export const ADDRESS_FRONTS: readonly string[] = [
+  "url",
+  "base",
+  "baseUrl",
+  "baseURL",
+  "origin",
+  "host",
+  "domain",
+];
+export const ADDRESS_PATHS: readonly string[] = ["path", "pathname", "route", "to", "page", "pattern"];
+export const ADDRESS_QUERIES: readonly string[] = [
+  "query", "params", "queryParams", "searchParams", "search", "qs", "pathParams", "param", "replacements",
+]; // prettier-ignore
 
 /** Words of functions whose address nobody can make up, or that do not put it together in sight. */
 export const SIGNING_WORDS: readonly string[] = [
@@ -319,6 +358,8 @@ export const CASE_WORDS: readonly string[] = [
   "loan", "result", "exam", "referral", "donation", "statement", "claim", "policy", "consultation", "intake", "monshin", "uketsuke",
   "mitsumori", "keiyaku", "shinsatsu", "kensa", "haisou", "hassou", "kaito", "kaitou", "shinsei", "oubo", "obo", "受付", "契約", "見積",
   "問診", "検査", "配送", "回答", "申請", "応募", "診察", "enrolment", "membership", "rental", "return", "refund", "complaint",
+  "parcel", "consignment", "repair", "warranty", "voucher", "coupon", "pickup", "quote", "quotation", "ballot", "pledge", "waitlist",
+  "interview", "screening", "vaccination", "checkup", "nimotsu", "shuri", "荷物", "修理",
 ]; // prettier-ignore
 
 /** Paths of what is shown with something everybody may see, when they stand below it: `/contests/12/entries/34`. */
@@ -337,6 +378,12 @@ export const CONTENT_RECORDS: readonly string[] = [
   "repo", "bounty", "contest", "competition", "challenge", "tournament", "poll", "form", "document", "file", "task", "vote", "campaign", "offer", "deal", "venue", "restaurant", "hotel", "story",
   "kiji", "oshirase", "shohin", "shouhin", "kouza", "koza", "ibento", "gyoji", "tenpo", "shisetsu", "kyujin", "記事", "お知らせ",
   "商品", "講座", "行事", "イベント", "店舗", "施設", "求人",
+]; // prettier-ignore
+
+/** What has a code that is no secret, beside such records. */
+export const CODED_THINGS: readonly string[] = [
+  "country", "language", "lang", "locale", "currency", "region", "area", "prefecture", "postal", "post", "zip", "status", "error",
+  "treatment", "service", "department", "branch", "airport", "station", "rank", "grade", "color", "size", "unit", "tax", "kind", "type",
 ]; // prettier-ignore
 
 /** Names of what tells one record from the next. */

@@ -18,7 +18,7 @@ const GRAPH_MESSAGE = {
 export const mail = {
   library: "mail",
   evidence:
-    "nodemailer 10.0.1; resend 6.16 dist/index.d.cts:539; @sendgrid/mail 8.1.6; @aws-sdk/client-ses and client-sesv2 3.1093 models_0.d.ts; documentation.mailgun.com batch-sending; postmark 5.1 models; mailersend 3.1 EmailParams.d.ts; dev.mailjet.com send_api_v31; @mailchimp/mailchimp_transactional MessagesApi.js; google-apps-script.mail.d.ts:39; microsoft-graph.d.ts:13306; developers.google.com/workspace/calendar events; learn.microsoft.com communication-services email; developers.sparkpost.com transmissions",
+    "nodemailer 10.0.1; resend 6.16 dist/index.d.cts:539; @sendgrid/mail 8.1.6; @aws-sdk/client-ses and client-sesv2 3.1093 models_0.d.ts; documentation.mailgun.com batch-sending; postmark 5.1 models; mailersend 3.1 EmailParams.d.ts; dev.mailjet.com send_api_v31; @mailchimp/mailchimp_transactional MessagesApi.js; google-apps-script.mail.d.ts:39; microsoft-graph.d.ts:13306; developers.google.com/workspace/calendar events; learn.microsoft.com communication-services email; developers.sparkpost.com transmissions; line.github.io/line-bot-sdk-nodejs; twilio.com/docs/messaging/api; developer.vonage.com messages; docs.aws.amazon.com sns publish",
   aliases: {
     "nodemailer.Transporter()": "nodemailer.createTransport()",
     "nodemailer/lib/mailer()": "nodemailer.createTransport()",
@@ -126,6 +126,18 @@ export const mail = {
       call: ["@azure/communication-email.EmailClient().beginSend()"],
       to: ["0.recipients.to"], cc: ["0.recipients.cc"], bcc: ["0.recipients.bcc"], content: ["0.content", "0.attachments"], listOnly: true,
     },
+    // A message to a telephone or a chat shows nobody who else got it.
+    {
+      call: ["@line/bot-sdk.messagingApi.MessagingApiClient().pushMessage()", "@line/bot-sdk.messagingApi.MessagingApiClient().multicast()"],
+      to: ["0.to"], content: ["0.messages"], apartWhen: [{ at: "0", is: "present" }, { at: "0.to", is: "present" }],
+    },
+    {
+      call: ["@line/bot-sdk.Client().pushMessage()", "@line/bot-sdk.Client().multicast()"],
+      to: ["0"], content: ["1"], apartWhen: [{ at: "0", is: "present" }],
+    },
+    { call: ["twilio().messages.create()", "twilio.Twilio().messages.create()", "twilio.default().messages.create()"], to: ["0.to"], content: ["0.body"], apartWhen: [{ at: "0.to", is: "present" }] },
+    { call: ["@vonage/server-sdk.Vonage().sms.send()"], to: ["0.to"], content: ["0.text"], apartWhen: [{ at: "0.to", is: "present" }] },
+    { call: ["@aws-sdk/client-sns.PublishCommand()", "@aws-sdk/client-sns.SNS().publish()", "aws-sdk.SNS().publish()"], to: ["0.PhoneNumber"], content: ["0.Message"], apartWhen: [{ at: "0.PhoneNumber", is: "present" }] },
     // Every recipient of a transmission gets a message of their own.
     { call: ["sparkpost().transmissions.send()"], content: ["0.content", "0.substitution_data"] },
     { call: ["$CalendarApp.getDefaultCalendar().createEvent()"], to: ["3.guests"], content: ["0", "3.description"], blocking: true, hiddenBy: "setGuestsCanSeeGuests", kind: "invitation" },

@@ -1,0 +1,302 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import {
+  CASE_WORDS,
+  CODED_THINGS,
+  CONTENT_RECORDS,
+  ID_WORDS,
+  SAME_VALUE,
+  TOKEN_WORDS,
+} from "../models/mail-words.js";
+import { definitionsOf, ELEMENT, variableOf } from "./bindings.js";
+import { calledName } from "./chains.js";
+import type { SourceFile } from "./file.js";
+import type { Frame } from "./flat-texts.js";
+import { callbackSource, returnsOf } from "./functions.js";
+import { framesOf } from "./helper-arguments.js";
+import { isLinkedName, isPersonName, isPrivateProperty, wordsOf } from "./names.js";
+import { keyOf, stringOf, unwrap, type CallLike, type Node } from "./nodes.js";
+import { positionOf } from "./positions.js";
+import { functionsCalled } from "./written-values.js";
+
+/** What a part of a mailed address is; `time` is when it was made. */
+export type Meaning =
+  "token" | "person" | "case" | "email" | "personal" | "sequence" | "time" | "other" | "unknown";
+
+const tokens = new Set(TOKEN_WORDS);
+const cases = new Set(CASE_WORDS);
+const idWords = new Set(ID_WORDS);
+const sameValue = new Set(SAME_VALUE);
+
+/** What a value in an address is, by its name, and by what holds it where the name is short. */
+export function meaningOf(
+  file: SourceFile,
+  node: Node,
+  frame: Frame,
+  parameter: string | null,
+  depth = 0,
+): Meaning {
+  const inner = unwrap(node);
+  if (depth > 8) return "unknown";
+  const again = (other: Node): Meaning => meaningOf(file, other, frame, parameter, depth + 1);
+  if (stringOf(inner) !== null) return "other";
+  switch (inner.type) {
+    case "Literal":
+      return "other";
+    case "CallExpression":
+    case "NewExpression":
+      return meaningOfCall(file, inner, frame, parameter, depth);
+    case "TemplateLiteral":
+      return together(inner.expressions.map(again));
+    case "ArrayExpression":
+      return together(inner.elements.flatMap((each) => (each ? [again(each)] : [])));
+    case "ObjectExpression":
+      return together(
+        inner.properties.map((each) =>
+          each.type === "Property" ? meaningOf(file, each.value, frame, keyOf(each), depth + 1) : "unknown",
+        ),
+      );
+    case "ConditionalExpression":
+      return again(inner.consequent);
+    case "LogicalExpression":
+      return again(inner.left);
+    case "UnaryExpression":
+      return again(inner.argument);
+    case "BinaryExpression": {
+      // `index + 1`, `await count() + 1`
+      const sides = [inner.left, inner.right].filter((side) => unwrap(side).type !== "Literal");
+      const one =
+        inner.operator === "+" && [inner.left, inner.right].some((side) => file.textOf(side) === "1");
+      return one && sides.some((side) => COUNTED.test(file.textOf(side)))
+        ? "sequence"
+        : together(sides.map(again));
+    }
+    case "Identifier":
+      return meaningOfName(file, inner, frame, parameter, depth);
+    case "MemberExpression": {
+      const key = memberName(inner);
+      return key === null ? "unknown" : byName(key, ownerWords(file, inner.object, frame), parameter);
+    }
+    default:
+      return "unknown";
+  }
+}
+
+/** What is counted: how many there are, the highest number so far, the last row. */
+const COUNTED = /count|length|max|last|size/i;
+
+const WEIGHT: readonly Meaning[] = ["email", "person", "case", "sequence", "time", "other"];
+
+/** What several values say in one text: whoever does not know one of them cannot make it up. */
+function together(meanings: readonly Meaning[]): Meaning {
+  if (meanings.length === 1) return meanings[0]!;
+  if (meanings.includes("token")) return "token";
+  if (meanings.length === 0 || meanings.includes("unknown") || meanings.includes("personal"))
+    return "unknown";
+  return WEIGHT.find((each) => meanings.includes(each)) ?? "unknown";
+}
+
+/** Who or what can be read from a value, or be counted up to it. */
+const isTelling = (meaning: Meaning): boolean => /^(?:email|person|case|sequence)$/.test(meaning);
+
+function meaningOfCall(
+  file: SourceFile,
+  call: CallLike,
+  frame: Frame,
+  parameter: string | null,
+  depth: number,
+): Meaning {
+  const again = (other: Node): Meaning => meaningOf(file, other, frame, parameter, depth + 1);
+  const callee = unwrap(call.callee);
+  const name = calledName(call);
+  if (/^(?:Date\.now|Date|Utilities\.formatDate|performance\.now)$/.test(file.textOf(callee))) return "time";
+  if (call.type === "NewExpression") return "unknown";
+  const encoded = encodedIn(file, call);
+  if (encoded) return again(encoded);
+  const [first] = call.arguments;
+  if (callee.type === "MemberExpression") {
+    if (DRESSING.test(name) || (sameValue.has(name) && call.arguments.length === 0))
+      return again(callee.object);
+    if (name === "join" && unwrap(callee.object).type === "ArrayExpression") return again(callee.object);
+    if (/^get(?:Time|Milliseconds)$/.test(name)) return again(callee.object) === "time" ? "time" : "unknown";
+    if (name === "getLastRow") return "sequence";
+  } else if (sameValue.has(name) && first) return again(first);
+  const [called, ...others] = functionsCalled(file, callee);
+  const [value, ...more] = called && others.length === 0 ? returnsOf(called.node) : [];
+  if (called && value && more.length === 0) {
+    const made = meaningOf(called.file, value, framesOf(file, call, called, frame), parameter, depth + 1);
+    if (isTelling(made) || made === "token" || made === "time") return made;
+  }
+  if (wordsOf(name).some((word) => tokens.has(word)) || parameterSaysToken(parameter)) return "token";
+  // `await nextNo()`: whoever has one number knows the others.
+  return wordsOf(name)[0] === "next" && idWords.has(wordsOf(name).at(-1)!) ? "sequence" : "unknown";
+}
+
+/** Methods that give a value in other letters, or a part of it. */
+const DRESSING =
+  /^(?:toString|padStart|padEnd|slice|substring|substr|replace|replaceAll|toUpperCase|toLowerCase|trim|normalize|valueOf)$/;
+
+/** Functions that spell what they are given in other letters: anybody can do the same, there and back. */
+const ENCODES =
+  /^(?:btoa|b64|base64(?:url)?|base64Encode(?:WebSafe)?|toBase64(?:Url)?|md5|sha1|sha256|sha512)$/i;
+
+/** Holds for a call that gives a value in other letters: `btoa(id).replace(/=+$/, "")`. */
+export function isEncoded(file: SourceFile, call: TSESTree.CallExpression): boolean {
+  const callee = unwrap(call.callee);
+  if (file.textOf(callee) === "JSON.stringify") return false;
+  if (encodedIn(file, call)) return true;
+  const object =
+    callee.type === "MemberExpression" && DRESSING.test(keyOf(callee) ?? "") ? unwrap(callee.object) : null;
+  return object?.type === "CallExpression" && isEncoded(file, object);
+}
+
+/** What a value spells in other letters: `Buffer.from(value).toString("base64")`, `createHash("md5").update(value).digest("hex")`. */
+function encodedIn(file: SourceFile, call: TSESTree.CallExpression): Node | null {
+  const callee = unwrap(call.callee);
+  const [first] = call.arguments;
+  if (ENCODES.test(calledName(call)) && call.arguments.length === 1) return first ?? null;
+  if (file.textOf(callee) === "JSON.stringify") return first ?? null;
+  if (callee.type !== "MemberExpression") return null;
+  const inner = unwrap(callee.object);
+  if (inner.type !== "CallExpression") return null;
+  const [value] = inner.arguments;
+  if (!value || value.type === "SpreadElement") return null;
+  if (keyOf(callee) === "toString" && file.textOf(inner.callee) === "Buffer.from") return value;
+  if (keyOf(callee) === "encode" && /^(?:Buffer\.from)$/.test(file.textOf(inner.callee))) return value;
+  // Without a key of its own, a hash is the same for whoever makes it.
+  const hashed = unwrap(inner.callee);
+  if (keyOf(callee) !== "digest" || calledName(inner) !== "update" || hashed.type !== "MemberExpression")
+    return null;
+  const maker = unwrap(hashed.object);
+  return maker.type === "CallExpression" && calledName(maker) === "createHash" ? value : null;
+}
+
+const parameterSaysToken = (parameter: string | null): boolean =>
+  parameter !== null && (/^[tks]$/.test(parameter) || wordsOf(parameter).some((word) => tokens.has(word)));
+
+/** `member.id`, `row[COL.KAIIN_ID]`: the name of what is read. */
+function memberName(node: TSESTree.MemberExpression): string | null {
+  const key = keyOf(node);
+  if (key !== null && !/^\d+$/.test(key)) return key;
+  if (!node.computed) return null;
+  const index = unwrap(node.property);
+  if (index.type === "MemberExpression") return keyOf(index);
+  return index.type === "Identifier" ? index.name : null;
+}
+
+function meaningOfName(
+  file: SourceFile,
+  node: TSESTree.Identifier,
+  frame: Frame,
+  parameter: string | null,
+  depth: number,
+): Meaning {
+  const variable = variableOf(file, node);
+  const handed = variable && frame.get(variable)?.[0];
+  if (handed) return meaningOf(handed.file, handed.node, new Map(), parameter, depth + 1);
+  for (const definition of variable ? definitionsOf(variable) : []) {
+    if (definition.kind === "value" && definition.parts.length === 0) {
+      const made = unwrap(definition.node);
+      const meaning = /^(?:Call|New|Member|Binary|Template)/.test(made.type)
+        ? meaningOf(file, made, frame, parameter, depth + 1)
+        : "unknown";
+      // A made-up value says more than its name, and who it is can be read from it, whatever it is called.
+      if (meaning === "token" || isTelling(meaning)) return meaning;
+      if (meaning === "time" && isPicked(node.name)) return "sequence";
+      // `const id = row[0]`: only the name says what it is.
+      if (made.type === "MemberExpression" && memberName(made) !== null) return meaning;
+      if (made.type === "CallExpression" && MAKES_TOKEN.test(file.textOf(made.callee))) return "token";
+    }
+    if (
+      definition.kind === "value" &&
+      typeof definition.parts.at(-1) === "string" &&
+      definition.parts.at(-1) !== ELEMENT
+    )
+      return byName(String(definition.parts.at(-1)), ownerWords(file, definition.node, frame), parameter);
+  }
+  if (variable && positionOf(file, variable)) return "sequence";
+  // A recipient that is put into an address as it is: their e-mail address.
+  return RECIPIENT.test(node.name) ? "email" : byName(node.name, [], parameter);
+}
+
+const MAKES_TOKEN = /random|uuid|nanoid|sign|hash|encrypt|cuid|ulid|generate|create|issue|token/i;
+
+/** Holds for names of what picks out a record: a token, a number. */
+const isPicked = (name: string): boolean =>
+  wordsOf(name).some((word) => tokens.has(word) || idWords.has(word));
+
+const RECIPIENT = /^(?:recipient|receiver|addressee|atesaki|宛先)$/;
+
+const coded = new Set([...CODED_THINGS, ...CONTENT_RECORDS]);
+const isCoded = (word: string): boolean => coded.has(word) || coded.has(word.replace(/s$/, ""));
+
+/** What a name says: whose, and which kind of thing. */
+export function byName(name: string, owner: readonly string[], parameter: string | null): Meaning {
+  const words = wordsOf(name);
+  const head = words.at(-1) ?? "";
+  // `treatment.code`, `countryCode`: one of a few that everybody knows.
+  if (head === "code" && isCoded(words.at(-2) ?? owner.at(-1) ?? "")) return "other";
+  if (words.some((word) => tokens.has(word))) return "token";
+  if (
+    /^(?:e?mail|address|mailaddress|emailaddress|meado)$/.test(words.join("")) ||
+    (/^e?mail$/.test(head) && words.length <= 3)
+  )
+    return words.join("") === "address" ? "personal" : "email";
+  const idTail = idWords.has(head) || /(?:id|番号)$/i.test(name);
+  if (idTail) {
+    const whose = [...words.slice(0, -1), ...(words.length > 1 && words[0] !== "" ? [] : owner)];
+    const own = whose.length > 0 && !(whose.length === 1 && whose[0] === "") ? whose : owner;
+    const said = own.length > 0 ? own : owner;
+    if (said.some((word) => isPersonName(word))) return "person";
+    if (said.some((word) => isLinkedName(word) || cases.has(word))) return "case";
+    if (/会員|利用者|顧客|患者/.test(name)) return "person";
+    if (/予約|受付|申込|注文/.test(name)) return "case";
+    // What the address calls it.
+    const called = parameter === null ? [] : wordsOf(parameter);
+    if (called.some((word) => isPersonName(word))) return "person";
+    if (called.some((word) => isLinkedName(word) || cases.has(word))) return "case";
+    return said.length === 0 ? "unknown" : "other";
+  }
+  if (isPrivateProperty(name) || /^(?:name|fullname|username|氏名|shimei)$/i.test(name)) {
+    if (/^(?:name)$/i.test(name) && !owner.some((word) => isPersonName(word))) return "other";
+    return /^username$/i.test(name) ? "other" : "personal";
+  }
+  if (parameterSaysToken(parameter)) return "token";
+  return "other";
+}
+
+/** The words that say what a record is: its name, its type, the list or query it came from. */
+export function ownerWords(file: SourceFile, node: Node, frame: Frame, depth = 0): string[] {
+  const inner = unwrap(node);
+  if (depth > 4) return [];
+  if (inner.type === "MemberExpression") {
+    const key = keyOf(inner);
+    if (key !== null && !/^\d+$/.test(key)) return [...wordsOf(key)];
+    return ownerWords(file, inner.object, frame, depth + 1);
+  }
+  if (inner.type === "CallExpression") {
+    // `prisma.booking.create(…)`, `findMember(…)`
+    const callee = file.textOf(inner.callee);
+    return [...wordsOf(callee.slice(-80))].filter(
+      (word) => isPersonName(word) || isLinkedName(word) || cases.has(word),
+    );
+  }
+  if (inner.type !== "Identifier") return [];
+  const variable = variableOf(file, inner);
+  const handed = variable && frame.get(variable)?.[0];
+  const own = [...wordsOf(inner.name)].filter((word) => word.length > 1);
+  const known = own.some((word) => isPersonName(word) || isLinkedName(word) || cases.has(word));
+  if (known) return own;
+  if (handed) return ownerWords(handed.file, handed.node, new Map(), depth + 1);
+  const words = [...own];
+  for (const definition of variable ? definitionsOf(variable) : []) {
+    const annotation =
+      definition.from.type === "Identifier" ? definition.from.typeAnnotation?.typeAnnotation : undefined;
+    if (annotation) words.push(...wordsOf(file.textOf(annotation).slice(0, 60)));
+    if (definition.kind === "value") words.push(...ownerWords(file, definition.node, frame, depth + 1));
+    if (definition.kind === "parameter") {
+      const source = callbackSource(file, definition.fn, definition.index);
+      if (source) words.push(...ownerWords(file, source.node, frame, depth + 1));
+    }
+  }
+  return words.map((word) => (word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word));
+}
