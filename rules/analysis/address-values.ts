@@ -234,7 +234,7 @@ export function byName(name: string, owner: readonly string[], parameter: string
   const words = wordsOf(name);
   const head = words.at(-1) ?? "";
   // `treatment.code`, `countryCode`: one of a few that everybody knows.
-  if (head === "code" && isCoded(words.at(-2) ?? owner.at(-1) ?? "")) return "other";
+  if (head === "code" && (words.length > 1 ? isCoded(words.at(-2)!) : owner.some(isCoded))) return "other";
   if (words.some((word) => tokens.has(word))) return "token";
   if (
     /^(?:e?mail|address|mailaddress|emailaddress|meado)$/.test(words.join("")) ||
@@ -248,7 +248,7 @@ export function byName(name: string, owner: readonly string[], parameter: string
     const said = own.length > 0 ? own : owner;
     if (said.some((word) => isPersonName(word))) return "person";
     if (said.some((word) => isLinkedName(word) || cases.has(word))) return "case";
-    if (/会員|利用者|顧客|患者/.test(name)) return "person";
+    if (/会員|利用者|顧客|患者|学籍|社員|生徒|児童|保護者/.test(name)) return "person";
     if (/予約|受付|申込|注文/.test(name)) return "case";
     // What the address calls it.
     const called = parameter === null ? [] : wordsOf(parameter);

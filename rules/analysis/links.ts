@@ -183,10 +183,23 @@ function linksIn(file: SourceFile, flat: readonly Flat[], mail: Mail | null): Te
       if (!isSite(there, front) || wordsOf(there.textOf(front)).some((word) => closed.has(word))) continue;
     }
     const link = judge(file, address, inside, mail);
-    if (link) found.push(link);
+    if (link && !isToldThere(file, link, inside)) found.push(link);
   }
   return found;
 }
+
+/** Holds if the file that writes an address reports it by itself: what a component is called with adds nothing then. */
+const isToldThere = (
+  file: SourceFile,
+  { value }: TellingLink,
+  inside: readonly { piece: Extract<Flat, { value: Node }> }[],
+): boolean =>
+  inside.some(
+    ({ piece }) =>
+      piece.file !== file &&
+      piece.within === value &&
+      tellingLinksOf(piece.file).some((each) => each.value === piece.value),
+  );
 
 function judge(
   file: SourceFile,

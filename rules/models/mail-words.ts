@@ -244,7 +244,7 @@ export const RUNS_AT_ONCE: readonly string[] = [
 /** Words of names that hold the front of an address: `SITE_URL`, `baseUrl`, `APP_HOST`. */
 export const SITE_WORDS: readonly string[] = [
   "url", "site", "base", "host", "origin", "domain", "app", "frontend", "front", "web", "server", "public", "endpoint",
-  "homepage", "root", "portal", "website", "uri", "link", "address", "protocol", "href", "client", "api", "saito",
+  "homepage", "root", "portal", "website", "uri", "link", "address", "protocol", "href", "client", "api", "saito", "サイト", "ホスト", "ドメイン",
 ]; // prettier-ignore
 
 /** Words of values nobody can guess, or that are checked when they come back. */

@@ -51,6 +51,13 @@ export async function remind(booking: Booking) {
   });
 }
 
+/** A code that everybody knows is no secret beside the number. */
+export async function ask(booking: Booking, service: { code: string }) {
+  const survey = `${SITE}/survey?code=${service.code}&booking=${booking.bookingNo}`;
+//               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ identity
+  await transport.sendMail({ to: booking.student.email, subject: "How was it?", text: `Tell us: ${survey}` });
+}
+
 /** Lines that a field of the class gathers. */
 export class LessonLetter {
   private lines: string[] = [];

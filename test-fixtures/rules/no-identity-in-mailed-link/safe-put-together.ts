@@ -54,6 +54,11 @@ export async function remind(booking: Booking) {
   });
 }
 
+export async function ask(booking: Booking, access: { code: string }) {
+  const survey = `${SITE}/survey?code=${access.code}&booking=${booking.bookingNo}`;
+  await transport.sendMail({ to: booking.student.email, subject: "How was it?", text: `Tell us: ${survey}` });
+}
+
 export class LessonLetter {
   private lines: string[] = [];
 
