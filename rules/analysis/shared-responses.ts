@@ -28,6 +28,7 @@ import {
 } from "./nodes.js";
 import { isComponentScope, rootOf } from "./lifetimes.js";
 import { callsWhere } from "./named-nodes.js";
+import { ownResponseCachesOf } from "./own-response-caches.js";
 import { isPersonalPath, pathPatternAround } from "./path-patterns.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
@@ -550,6 +551,7 @@ export function responseCachesOf(file: SourceFile): ResponseCache[] {
       ? [...cachingMiddleware(file), ...cachingPlugins(file), ...cachedWrappers(file)]
       : []),
     ...cachingDecorators(file),
+    ...ownCaches(file),
     ...applicationCaches(file),
     ...keepingCalls(file),
     ...cachingRoutes(file),
@@ -589,6 +591,15 @@ function* cachingMiddleware(file: SourceFile): Generator<ResponseCache> {
       else if (method === "use" && beforeSession(file, registration))
         yield { at: argument, call: made, evidence: null, path: null };
     }
+  }
+}
+
+/** Middleware of the file itself that keeps the answers of personal handlers, whatever their headers say. */
+function* ownCaches(file: SourceFile): Generator<ResponseCache> {
+  for (const { at, call, registration } of ownResponseCachesOf(file)) {
+    if (!isRegistration(file, registration)) continue;
+    const evidence = coveredEvidence(file, coveredBy(file, registration, null), false);
+    if (evidence && !evidence.byName) yield { at, call, evidence, path: null };
   }
 }
 
