@@ -6,6 +6,7 @@ import { membersNamed } from "./functions.js";
 import { givenPersonIn } from "./given-people.js";
 import { isComponentScope, lifetimeOf, outlivesEntry } from "./lifetimes.js";
 import { callsWhere } from "./named-nodes.js";
+import { isPersonName } from "./names.js";
 import { classAround, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
 import {
   identityIn,
@@ -31,6 +32,11 @@ const CONNECTION =
 /** Names of lists whose elements wait for something to happen with them. */
 const WAITS =
   /queue|buffer|batch|pending|jobs?\b|tasks?\b|listener|subscri|events?\b|outbox|waiting|retries/i;
+
+/** Holds for a list that stands for a database's table: `users`, whatever a class named for being in memory keeps. */
+const isTable = (file: SourceFile, at: Node, list: string): boolean =>
+  isPersonName(list.slice(list.lastIndexOf(".") + 1)) ||
+  /memory|fake|mock|stub|dummy/i.test(`${classAround(at)?.id?.name ?? ""} ${file.path}`);
 
 /** A list that outlives the request: how it was made, and every place that reads it. */
 interface List {
@@ -62,7 +68,7 @@ function evidenceIn(file: SourceFile, at: Node, values: readonly Node[], made: N
   } else if (!servesMany(file, at) || frequencyOf(file, at).kind === "once") return null;
   const callee = at.type === "CallExpression" ? unwrap(at.callee) : at;
   const list = callee.type === "MemberExpression" ? file.textOf(callee.object) : "";
-  return WAITS.test(list) ? null : givenPersonIn(file, values);
+  return WAITS.test(list) || isTable(file, at, list) ? null : givenPersonIn(file, values);
 }
 
 function listOfName(file: SourceFile, name: Node, at: Node): List | null {

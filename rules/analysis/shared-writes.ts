@@ -1,8 +1,10 @@
+import { SINGLE_USER_PACKAGES } from "../models/environments.js";
 import { frequencyOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { flowOf, type Evidence } from "./flow.js";
 import { isManaged } from "./lifetimes.js";
 import { classAround, functionAround, type Node } from "./nodes.js";
+import { packageOf } from "./packages.js";
 import { registryOf } from "./registry.js";
 import { sideOf } from "./sides.js";
 
@@ -30,8 +32,17 @@ export function runsPerRequest(file: SourceFile, node: Node): boolean {
 /** Holds for code that is called for one person after another, though no caller is known: a service, a server's module. */
 export function servesMany(file: SourceFile, at: Node): boolean {
   const owner = classAround(at);
-  return (owner !== null && isManaged(file, owner)) || sideOf(file) === "server";
+  if (owner !== null && isManaged(file, owner)) return true;
+  return sideOf(file) === "server" && !file.fact(isForOnePerson);
 }
+
+const singleUser = new Set(SINGLE_USER_PACKAGES);
+
+/** Holds for a file of a program that one person uses at a time, by what it imports. */
+const isForOnePerson = (file: SourceFile): boolean =>
+  file
+    .all("ImportDeclaration")
+    .some((declaration) => singleUser.has(packageOf(declaration.source.value) ?? ""));
 
 /** Who is asking, in the first of some values that says so. */
 export function identityIn(file: SourceFile, values: readonly Node[]): Evidence | null {

@@ -20,6 +20,11 @@ export const PRODUCTION_NAMES = /^(?:is|in)?_?(?:prod|production)(?:_?(?:mode|en
 export const DEVELOPMENT_NAMES =
   /^(?:(?:is|in)_?)?(?:dev|development|local|localhost)(?:_?(?:mode|env|environment|build))?$|^is_?test(?:_?(?:mode|env|environment))?$|^__DEV__$/i;
 
+/** Packages of programs that one person uses at a time: desktop applications, command lines, bots of one account. */
+export const SINGLE_USER_PACKAGES: readonly string[] = [
+  "electron", "vscode", "commander", "yargs", "inquirer", "@inquirer/prompts", "ink", "oclif", "@oclif/core", "puppeteer", "playwright", "readline", "react-native",
+]; // prettier-ignore
+
 /** Tests whose true branch runs in tests only. */
 export const TEST_ONLY = /NODE_ENV[^?]*["'`]test["'`]|\bVITEST\b|\bJEST_WORKER_ID\b/;
 
