@@ -9,6 +9,7 @@ import {
   isPersonName,
   isPrivateProperty,
   isSharedProperty,
+  wordsOf,
 } from "./names.js";
 import { functionAround, type FunctionNode, type Node } from "./nodes.js";
 
@@ -85,7 +86,12 @@ export function givenPersonIn(file: SourceFile, values: readonly Node[]): Eviden
 
 /** Holds if a parameter's name, and the part of it that is taken, say that it is about one person. */
 function isOnePerson(name: string, part: Given["parts"][number] | null): boolean {
-  if (part === null) return isOnePersonName(name) || (isIdentityName(name) && !isCompanyId(name));
+  // The name alone has to say it plainly: a `redisEventSubscriber` is no person, an `authToken` may be a setting.
+  if (part === null)
+    return (
+      (isOnePersonName(name) && wordsOf(name).length <= (/^current/i.test(name) ? 2 : 1)) ||
+      (isIdentityName(name) && !isCompanyId(name) && !/token|secret|key|cookie/i.test(name))
+    );
   if (typeof part !== "string" || isHarmlessName(part)) return false;
   const isPerson = isOnePersonName(name) || (isCarriedPersonName(name) && !/[^s]s$/i.test(name));
   return isPerson && (isOwnId(part) || isPrivateProperty(part) || isSharedProperty(part));

@@ -25,6 +25,8 @@ function computeSide(file: SourceFile): Side {
   if (file.text.startsWith("#!")) return "tool";
   if (TOOL_PATH.test(file.path)) return "tool";
   if (/\.client\.[cm]?[jt]sx?$|\.client\.vue$/.test(file.path)) return "client";
+  // What a server hands out as it is.
+  if (/(?:^|\/)public\/(?:src|js|javascripts?|scripts|assets)\//.test(file.path)) return "client";
   if (exportsFalse(file, "ssr")) return "client";
   const registry = registryOf(file);
   const packages = file
