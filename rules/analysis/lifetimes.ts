@@ -189,6 +189,15 @@ export function isManaged(file: SourceFile, owner: ClassNode): boolean {
 
 /** A class that registers its own methods as handlers: the instance lives on between requests. */
 function registersHandlers(file: SourceFile, owner: ClassNode): boolean {
+  const known = file.fact(handlerClasses);
+  let found = known.get(owner);
+  if (found === undefined) known.set(owner, (found = findHandlers(file, owner)));
+  return found;
+}
+
+const handlerClasses = (_file: SourceFile): Map<ClassNode, boolean> => new Map();
+
+function findHandlers(file: SourceFile, owner: ClassNode): boolean {
   return (
     entriesOf(file).some((entry) => entry.registration !== null && contains(owner, entry.registration)) ||
     holdsHandlers(file, owner)
