@@ -211,8 +211,7 @@ function holdsHandlers(file: SourceFile, owner: ClassNode): boolean {
       (member.type === "MethodDefinition" || member.type === "PropertyDefinition") &&
       member.value &&
       isFunction(member.value) &&
-      member.value.params.length >= 2 &&
-      entryOf(file, member.value)?.answers === "sent by a parameter",
+      takesAnswer(file, member.value),
   );
   return (
     isHandler &&
@@ -220,6 +219,15 @@ function holdsHandlers(file: SourceFile, owner: ClassNode): boolean {
       .all("NewExpression")
       .some((made) => classOf(file, made.callee) === owner && functionAround(made) !== null)
   );
+}
+
+/** `(req, res) => …`: a second parameter is what the answer is sent by. */
+function takesAnswer(file: SourceFile, fn: FunctionNode): boolean {
+  const second = fn.params[1];
+  const entry = second ? entryOf(file, fn) : null;
+  if (entry?.answers !== "sent by a parameter") return false;
+  const name = second?.type === "Identifier" ? second.name : "";
+  return /^_?(?:res|response|reply|rep)$/i.test(name) || /response|reply/i.test(entry.params[1] ?? "");
 }
 
 function memberAround(node: Node, owner: ClassNode): TSESTree.ClassElement | null {

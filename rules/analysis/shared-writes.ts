@@ -6,7 +6,7 @@ import { isManaged } from "./lifetimes.js";
 import { classAround, functionAround, type Node } from "./nodes.js";
 import { packageOf } from "./packages.js";
 import { registryOf } from "./registry.js";
-import { sideOf } from "./sides.js";
+import { isServersModule } from "./sides.js";
 
 /** User data that a request leaves where the next request finds it. */
 export interface SharedWrite {
@@ -33,7 +33,7 @@ export function runsPerRequest(file: SourceFile, node: Node): boolean {
 export function servesMany(file: SourceFile, at: Node): boolean {
   const owner = classAround(at);
   if (owner !== null && isManaged(file, owner)) return true;
-  return sideOf(file) === "server" && !file.fact(isForOnePerson);
+  return file.fact(isServersModule) && !file.fact(isForOnePerson);
 }
 
 const singleUser = new Set(SINGLE_USER_PACKAGES);

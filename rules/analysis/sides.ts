@@ -46,6 +46,16 @@ function computeSide(file: SourceFile): Side {
   return "unknown";
 }
 
+/** Holds for a file that says itself that it is a server's: not only by a variable of the environment that it reads. */
+export const isServersModule = (file: SourceFile): boolean =>
+  sideOf(file) === "server" &&
+  (matchesAny(file.settings.server, file.path) ||
+    directivesOf(file.program.body).has("use server") ||
+    /\.server\.[cm]?[jt]sx?$|(?:^|\/)server\//.test(file.path) ||
+    file
+      .all("ImportDeclaration")
+      .some(({ source }) => registryOf(file).serverPackages.has(packageOf(source.value) ?? "")));
+
 /** `export const ssr = false`. */
 function exportsFalse(file: SourceFile, name: string): boolean {
   return file.all("ExportNamedDeclaration").some((declaration) => {
