@@ -310,6 +310,9 @@ function isHashed(file: SourceFile, variable: NonNullable<ReturnType<typeof vari
   return readsOf(variable).some((read) => {
     const call = wrapped(read).parent;
     if (!isCallLike(call) || call.arguments[0] !== wrapped(read) || tellsWhose(variable.name)) return false;
+    // `keychain.setPassword(name, password)`: the password comes second.
+    const second = call.arguments[1] ? referenceName(unwrap(call.arguments[1])) : null;
+    if (second !== null && strongName(second) === "password") return false;
     const path = pathOf(file, call.callee) ?? "";
     return HASHERS.test(path) || HASHERS.test(file.textOf(call.callee));
   });

@@ -15,6 +15,7 @@ import {
   ROUTE_FOLDERS,
   TEST_FILES,
   TEST_FOLDERS,
+  TEST_NAMES,
   TEST_TREES,
 } from "../models/test-tools.js";
 import type { SourceFile } from "./file.js";
@@ -58,7 +59,7 @@ function readKind(path: string): FileKind {
   const folders = segments.slice(-4);
   const inFolder = (pattern: RegExp): boolean => folders.some((folder) => pattern.test(folder));
   if (inFolder(DRIVING_FOLDERS) || DRIVING_FILES.test(base) || DRIVING_TREES.test(path)) return "end-to-end";
-  if (inFolder(TEST_FOLDERS) || TEST_TREES.test(path)) return "test";
+  if (inFolder(TEST_FOLDERS) || TEST_TREES.test(path) || TEST_NAMES.test(base)) return "test";
   if (wordsOf(base.replace(/\.\w+$/, "")).some((word) => fakeWords.has(word))) return "test";
   if (TEST_FILES.test(base) && !(/^tests?\./.test(base) && ROUTE_FOLDERS.test(folders.at(-1) ?? "")))
     return "test";

@@ -1,6 +1,7 @@
 // fixture: path services/orders.service.ts
 // Headers of a message between services; a result that is an error; a key that a page is meant to have.
 import { Result, VError } from "./result.js";
+import { keychain } from "./keychain.js";
 import { repository } from "./repository.js";
 
 export const service = {
@@ -25,3 +26,8 @@ export function bridgePage(config: { apiKey: string }): Response {
 }
 
 export const loader = async () => ({ apiKey: process.env.SHOPIFY_API_KEY ?? "" });
+
+export async function keep(name: string, password: string, moved: Set<string>): Promise<void> {
+  await keychain.setPassword(name, password);
+  if (moved.has(name)) console.info(`Marking key ${name} as copied to the new keychain`);
+}
