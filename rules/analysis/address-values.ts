@@ -3,8 +3,12 @@ import {
   CASE_WORDS,
   CODED_THINGS,
   CONTENT_RECORDS,
+  COUNTING_METHODS,
+  ENCODING_CALLS,
+  HASH_MAKERS,
   ID_WORDS,
   SAME_VALUE,
+  TIME_CALLS,
   TOKEN_WORDS,
 } from "../models/mail-words.js";
 import { definitionsOf, ELEMENT, variableOf } from "./bindings.js";
@@ -108,7 +112,7 @@ function meaningOfCall(
   const again = (other: Node): Meaning => meaningOf(file, other, frame, parameter, depth + 1);
   const callee = unwrap(call.callee);
   const name = calledName(call);
-  if (/^(?:Date\.now|Date|Utilities\.formatDate|performance\.now)$/.test(file.textOf(callee))) return "time";
+  if (TIME_CALLS.test(file.textOf(callee))) return "time";
   if (call.type === "NewExpression") return "unknown";
   const encoded = encodedIn(file, call);
   if (encoded) return again(encoded);
@@ -118,7 +122,7 @@ function meaningOfCall(
       return again(callee.object);
     if (name === "join" && unwrap(callee.object).type === "ArrayExpression") return again(callee.object);
     if (/^get(?:Time|Milliseconds)$/.test(name)) return again(callee.object) === "time" ? "time" : "unknown";
-    if (name === "getLastRow") return "sequence";
+    if (COUNTING_METHODS.includes(name)) return "sequence";
   } else if (sameValue.has(name) && first) return again(first);
   const [called, ...others] = functionsCalled(file, callee);
   const [value, ...more] = called && others.length === 0 ? returnsOf(called.node) : [];
@@ -135,10 +139,6 @@ function meaningOfCall(
 const DRESSING =
   /^(?:toString|padStart|padEnd|slice|substring|substr|replace|replaceAll|toUpperCase|toLowerCase|trim|normalize|valueOf)$/;
 
-/** Functions that spell what they are given in other letters: anybody can do the same, there and back. */
-const ENCODES =
-  /^(?:btoa|b64|base64(?:url)?|base64Encode(?:WebSafe)?|toBase64(?:Url)?|md5|sha1|sha256|sha512)$/i;
-
 /** Holds for a call that gives a value in other letters: `btoa(id).replace(/=+$/, "")`. */
 export function isEncoded(file: SourceFile, call: TSESTree.CallExpression): boolean {
   const callee = unwrap(call.callee);
@@ -153,7 +153,7 @@ export function isEncoded(file: SourceFile, call: TSESTree.CallExpression): bool
 function encodedIn(file: SourceFile, call: TSESTree.CallExpression): Node | null {
   const callee = unwrap(call.callee);
   const [first] = call.arguments;
-  if (ENCODES.test(calledName(call)) && call.arguments.length === 1) return first ?? null;
+  if (ENCODING_CALLS.test(calledName(call)) && call.arguments.length === 1) return first ?? null;
   if (file.textOf(callee) === "JSON.stringify") return first ?? null;
   if (callee.type !== "MemberExpression") return null;
   const inner = unwrap(callee.object);
@@ -167,7 +167,7 @@ function encodedIn(file: SourceFile, call: TSESTree.CallExpression): Node | null
   if (keyOf(callee) !== "digest" || calledName(inner) !== "update" || hashed.type !== "MemberExpression")
     return null;
   const maker = unwrap(hashed.object);
-  return maker.type === "CallExpression" && calledName(maker) === "createHash" ? value : null;
+  return maker.type === "CallExpression" && HASH_MAKERS.includes(calledName(maker)) ? value : null;
 }
 
 const parameterSaysToken = (parameter: string | null): boolean =>

@@ -3,8 +3,9 @@ import type { SourceFile } from "./file.js";
 import { givenTo } from "./flow.js";
 import { callsTo, returnsOf, usesAsValue } from "./functions.js";
 import { whoseKey } from "./keys.js";
-import { functionAround, isCallLike, keyOf, unwrap, wrapped, type FunctionNode, type Node } from "./nodes.js";
+import { functionAround, isCallLike, unwrap, wrapped, type FunctionNode, type Node } from "./nodes.js";
 import { pathOf } from "./paths.js";
+import { registryOf } from "./registry.js";
 import { storeWritesOf } from "./stores.js";
 
 /** A place where middleware of the project's own is mounted that keeps whole answers by their address. */
@@ -49,9 +50,6 @@ function replacedMethod(file: SourceFile, fn: FunctionNode): boolean {
   const assignment = wrapped(fn).parent;
   if (assignment?.type !== "AssignmentExpression" || assignment.left.type !== "MemberExpression")
     return false;
-  const { left } = assignment;
-  return (
-    /^(?:send|json|end|write)$/.test(keyOf(left) ?? "") &&
-    /:(?:response|reply)$/.test(pathOf(file, left.object) ?? "")
-  );
+  const method = pathOf(file, assignment.left);
+  return method !== null && registryOf(file).sends.has(`${method}()`);
 }

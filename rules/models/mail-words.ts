@@ -391,6 +391,15 @@ export const ID_WORDS: readonly string[] = [
   "id", "no", "number", "num", "seq", "sequence", "bango", "bangou", "renban", "serialno", "番号", "連番", "ナンバー",
 ]; // prettier-ignore
 
+/** Calls that give the time at which an address is made. */
+export const TIME_CALLS = /^(?:Date\.now|Date|performance\.now|Utilities\.formatDate)$/;
+/** Methods that give a number others can count up to: https://developers.google.com/apps-script/reference/spreadsheet/sheet#getLastRow(). */
+export const COUNTING_METHODS: readonly string[] = ["getLastRow"];
+/** Functions that spell what they are given in other letters, by the names libraries and projects give them: anybody can do the same, there and back. */
+export const ENCODING_CALLS =
+  /^(?:btoa|b64|base64(?:url)?|base64Encode(?:WebSafe)?|toBase64(?:Url)?|md5|sha1|sha256|sha512)$/i;
+/** What makes a hash without a key of its own: https://nodejs.org/api/crypto.html#cryptocreatehashalgorithm-options. */
+export const HASH_MAKERS: readonly string[] = ["createHash"];
 /** Functions that hand a value on as it is, into an address. */
 export const SAME_VALUE: readonly string[] = [
   "encodeURIComponent", "encodeURI", "String", "Number", "escape", "toString", "trim", "toLowerCase", "escapeHtml", "toHexString",
