@@ -1,9 +1,8 @@
 import { COOKIE_WRITERS } from "../models/expiry.js";
-import { FAKE_WORDS } from "../models/test-tools.js";
 import { calledName } from "./chains.js";
 import { literalsOf, spelledText } from "./constants.js";
 import { DAY, deadlineOf, numberOf } from "./durations.js";
-import { wordsOf } from "./names.js";
+import { saysFake } from "./file-kinds.js";
 import { unwrap } from "./nodes.js";
 import { valueAt } from "./objects.js";
 import { pathOf } from "./paths.js";
@@ -12,10 +11,7 @@ import { saysAccess } from "./access-names.js";
 import { wordTest } from "./word-tests.js";
 
 /** `session=mock_…`: what a page is told in a test. */
-const isStandIn = (text: string): boolean =>
-  wordsOf(text.replace(/^[^=]*=/, "").split(";", 1)[0]!).some((word) => fakeWords.has(word));
-
-const fakeWords = new Set(FAKE_WORDS);
+const isStandIn = (text: string): boolean => saysFake(text.replace(/^[^=]*=/, "").split(";", 1)[0]!);
 
 const WRITES = /^(?:cookie|setCookie|set|serialize|setSignedCookie)$/;
 

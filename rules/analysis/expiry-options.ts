@@ -25,6 +25,7 @@ import { givenValues } from "./given-values.js";
 import { shapeOf, valueAt } from "./objects.js";
 import { heritagePath, pathOf, typePathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
+import { saysInvalid } from "./secrets.js";
 import { builderSteps, type Step } from "./builders.js";
 import type { CredentialKind, ExpiryFix, ExpirySearch } from "./expiry-search.js";
 
@@ -80,7 +81,11 @@ function optionsOfRow(
     if (call) builtToken(search, row, call);
     return;
   }
-  if (call && (decidedByCalls(search, row, args, call) || args.some(saysInvalid))) return;
+  if (
+    call &&
+    (decidedByCalls(search, row, args, call) || args.some((each) => saysInvalid(textOfLiteral(each) ?? "")))
+  )
+    return;
   const kind = kindOfToken(file, row.kind, call ?? args[0] ?? null);
   const holder = row.at === "" ? undefined : args[Number(row.at.split(".", 1)[0])];
   const callback = holder !== undefined && isFunction(unwrap(holder));
@@ -130,9 +135,6 @@ function optionsOfRow(
     search.add({ at: object, what: "missing", kind, lasts: Infinity, fix: null });
   }
 }
-
-/** `sign({}, "thisTokenIsInvalid")`: a key that no check takes, for a token that is to open nothing. */
-const saysInvalid = (argument: Node): boolean => wordsOf(textOfLiteral(argument) ?? "").includes("invalid");
 
 /**
  * A wrapper of this file hands its own options on, `(payload, options) => jwt.sign(payload, secret, options)`: then its

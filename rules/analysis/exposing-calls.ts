@@ -15,7 +15,7 @@ import {
   SINKS,
   type SinkRow,
 } from "../models/exposure.js";
-import { soleDefinitionOf, variableOf } from "./bindings.js";
+import { valueBehind } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { conditionsOf } from "./conditions.js";
 import { textOfLiteral } from "./constants.js";
@@ -174,10 +174,7 @@ const isJustMade = (file: SourceFile, { from, at }: CarriedSecret): boolean =>
 
 /** The text of what is called for a value, through one name. */
 function calleeBehind(file: SourceFile, node: Node): string {
-  const inner = unwrap(node);
-  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
-  const only = variable ? soleDefinitionOf(variable) : null;
-  const value = only?.kind === "value" ? unwrap(only.node) : inner;
+  const value = unwrap(valueBehind(file, node));
   return isCallLike(value) ? file.textOf(unwrap(value.callee)) : "";
 }
 
@@ -343,14 +340,14 @@ export function exposingErrors(search: ExposureSearch): void {
   for (const { arguments: given } of [...made, ...errorMakers(file)]) {
     for (const argument of given) {
       const secret = carriedSecret(file, argument);
-      if (secret && counts(secret, "error") && !isFailure(file, argument))
+      if (secret && counts(secret, "error") && !isFailedResult(file, argument))
         search.carried(argument, "error", secret, "presence");
     }
   }
 }
 
 /** `if (Result.isErr(secret)) throw new AppError(secret)`: in here it is what went wrong, not the secret. */
-const isFailure = (file: SourceFile, argument: Node): boolean =>
+const isFailedResult = (file: SourceFile, argument: Node): boolean =>
   conditionsOf(argument, functionAround(argument)).some(({ test, holds }) => {
     const text = file.textOf(test);
     return (

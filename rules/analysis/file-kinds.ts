@@ -44,6 +44,9 @@ export const standsInForServer = (text: string): boolean => FAKE_IMPORTS.test(te
 
 const fakeWords = new Set(FAKE_WORDS);
 
+/** Holds for a name or value with a word of what is made up: `mock_session`, `fakeMembers`. */
+export const saysFake = (text: string): boolean => wordsOf(text).some((word) => fakeWords.has(word));
+
 /** The path that was asked about last: several rules ask about a file, then all about the next one. */
 let last: { path: string; kind: FileKind } | null = null;
 
@@ -60,7 +63,7 @@ function readKind(path: string): FileKind {
   const inFolder = (pattern: RegExp): boolean => folders.some((folder) => pattern.test(folder));
   if (inFolder(DRIVING_FOLDERS) || DRIVING_FILES.test(base) || DRIVING_TREES.test(path)) return "end-to-end";
   if (inFolder(TEST_FOLDERS) || TEST_TREES.test(path) || TEST_NAMES.test(base)) return "test";
-  if (wordsOf(base.replace(/\.\w+$/, "")).some((word) => fakeWords.has(word))) return "test";
+  if (saysFake(base.replace(/\.\w+$/, ""))) return "test";
   if (TEST_FILES.test(base) && !(/^tests?\./.test(base) && ROUTE_FOLDERS.test(folders.at(-1) ?? "")))
     return "test";
   return inFolder(EXAMPLE_FOLDERS) || EXAMPLE_FILES.test(base) || EXAMPLE_TREES.test(path)

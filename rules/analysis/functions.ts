@@ -214,6 +214,12 @@ export function methodOfClass(owner: ClassNode, key: string): FunctionNode | nul
   return null;
 }
 
+/** Holds for a function that is a method, accessor or function-valued field of a class. */
+export const isMethodOf = (owner: ClassNode, fn: FunctionNode): boolean => {
+  const key = "key" in fn.parent ? keyOf(fn.parent as TSESTree.MethodDefinition) : null;
+  return key !== null && methodOfClass(owner, key) === fn;
+};
+
 interface CallGraph {
   callsTo: Map<FunctionNode, CallLike[]>;
 }

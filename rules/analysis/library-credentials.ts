@@ -18,7 +18,6 @@ import {
   referenceName,
 } from "./nodes.js";
 import { heritagePath, pathOf, typePathOf } from "./paths.js";
-import { wordsOf } from "./names.js";
 import { registryOf, type Registry } from "./registry.js";
 import {
   asksForValue,
@@ -33,6 +32,7 @@ import {
   isStructured,
   looksChosen,
   looksRandom,
+  saysInvalid,
 } from "./secrets.js";
 import { placeName, isGenericName, envFrom } from "./variable-names.js";
 import { within } from "./within.js";
@@ -189,8 +189,7 @@ function findInLibrary(
       if (/placeholder/i.test(value) || /public/i.test(placeName(literal.node) ?? "")) return;
       // `new Sequelize("database", "username", "password")`, as every manual has it.
       if (/^\d$/.test(at) && row.kind === "password" && /^pass(?:word|wd)?$/i.test(value)) return;
-      // `sign({}, "thisTokenIsInvalid")`: a token that is to open nothing.
-      if (row.kind === "signing" && wordsOf(value).includes("invalid")) return;
+      if (row.kind === "signing" && saysInvalid(value)) return;
       // An empty user and password are how local services are reached.
       if (isSecretValue(value, "sure", at) && !isCallbackName(start))
         finder.add(literal.node, value, { kind, env });

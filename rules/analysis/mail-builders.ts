@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { BUILDER_STEPS, EACH_WORDS, MAIL_WORDS, MESSAGE_WORDS, SUBJECT_STEPS } from "../models/mail-words.js";
 import { definitionsOf, variableOf, type Variable } from "./bindings.js";
 import type { SourceFile } from "./file.js";
-import { callsTo, membersNamed, methodOfClass } from "./functions.js";
+import { callsTo, membersNamed, isMethodOf } from "./functions.js";
 import { fieldAdditions, turnAround } from "./growing.js";
 import type { Field, Mail, MailPart } from "./mail.js";
 import { wordsOf } from "./names.js";
@@ -197,11 +197,6 @@ function addersOf(file: SourceFile, owner: ClassNode, field: string): { fn: Func
   }
   return found;
 }
-
-const isMethodOf = (owner: ClassNode, fn: FunctionNode): boolean => {
-  const key = fn.parent && "key" in fn.parent ? keyOf(fn.parent as TSESTree.MethodDefinition) : null;
-  return key !== null && methodOfClass(owner, key) === fn;
-};
 
 const returnsItself = (fn: FunctionNode): boolean =>
   isFunction(fn) &&

@@ -452,6 +452,9 @@ const isUuidKey = (text: string, name: string): boolean =>
 
 const isRoute = (text: string): boolean => /^[a-z]+(?:[A-Z][a-z]+)+$/.test(text) && text.length > 24;
 
+/** Holds for a key that says itself that no check takes it: `sign({}, "thisTokenIsInvalid")`. */
+export const saysInvalid = (value: string): boolean => valueWords(value).includes("invalid");
+
 /** Holds for values that tests and examples make up: a word of tests in them, nothing but filler, or digits. */
 export function isMadeUp(value: string): boolean {
   const text = value.trim();

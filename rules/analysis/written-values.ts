@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { definitionsOf, variableOf } from "./bindings.js";
 import { functionAt, importedValue, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
-import { callsTo, membersNamed, methodOfClass } from "./functions.js";
+import { callsTo, isMethodOf } from "./functions.js";
 import { fieldAdditions } from "./growing.js";
 import {
   classAround,
@@ -14,6 +14,7 @@ import {
   type FunctionNode,
   type Node,
 } from "./nodes.js";
+import { fieldAssignments } from "./paths.js";
 
 /** Values of one object that are looked at. */
 const MAX_VALUES = 24;
@@ -98,16 +99,7 @@ export function fieldValues(file: SourceFile, node: Node, key: string): readonly
   const declared = owner.body.body.flatMap((member): Node[] =>
     member.type === "PropertyDefinition" && keyOf(member) === key && member.value ? [member.value] : [],
   );
-  const assigned = membersNamed(file, key).flatMap((member): Node[] => {
-    const { parent } = member;
-    return member.type === "MemberExpression" &&
-      member.object.type === "ThisExpression" &&
-      parent?.type === "AssignmentExpression" &&
-      parent.left === member &&
-      classAround(member) === owner
-      ? [parent.right]
-      : [];
-  });
+  const assigned = fieldAssignments(file, owner).get(key) ?? [];
   const added = [...fieldAdditions(file, key)].flatMap((call) =>
     classAround(call) === owner
       ? call.arguments.map((each): Node => (each.type === "SpreadElement" ? each.argument : each))
@@ -115,7 +107,7 @@ export function fieldValues(file: SourceFile, node: Node, key: string): readonly
   );
   return [...declared, ...assigned, ...added].flatMap((value): FieldValue[] => {
     const method = functionAround(value);
-    const own = method && isMethod(owner, method) ? method : null;
+    const own = method && isMethodOf(owner, method) ? method : null;
     const calls = own ? callsTo(file, own).filter(isCall) : [];
     return calls.length > 0
       ? calls.map((call) => ({ value, call, method: own }))
@@ -124,13 +116,3 @@ export function fieldValues(file: SourceFile, node: Node, key: string): readonly
 }
 
 const isCall = (call: CallLike): call is TSESTree.CallExpression => call.type === "CallExpression";
-
-const isMethod = (owner: Node, fn: FunctionNode): boolean => {
-  const { parent } = fn;
-  const key = parent.type === "MethodDefinition" ? keyOf(parent) : null;
-  return (
-    key !== null &&
-    (owner.type === "ClassDeclaration" || owner.type === "ClassExpression") &&
-    methodOfClass(owner, key) === fn
-  );
-};
