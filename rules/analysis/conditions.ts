@@ -66,6 +66,16 @@ export function conditionsOf(node: Node, within: FunctionNode | null): Condition
   return found;
 }
 
+/** The expressions that are empty or false where a condition is met: `a` in the `else` of `if (a)`, or after `if (a) return`. */
+export function absentBy({ test, holds }: Condition): Node[] {
+  const inner = unwrap(test);
+  if (inner.type === "UnaryExpression" && inner.operator === "!")
+    return absentBy({ test: inner.argument, holds: !holds });
+  if (inner.type === "LogicalExpression" && inner.operator === (holds ? "&&" : "||"))
+    return [...absentBy({ test: inner.left, holds }), ...absentBy({ test: inner.right, holds })];
+  return holds ? [] : [inner];
+}
+
 /** The expressions that have to be true where a condition is met: `a` and `b` of `a && b`, or of `if (!a || !b) return`. */
 export function requiredBy({ test, holds }: Condition): Node[] {
   const inner = unwrap(test);

@@ -1,9 +1,9 @@
 import { FAKE_TREES } from "../models/test-tools.js";
-import { type FoundLiteral } from "./constants.js";
+import { textOfLiteral, type FoundLiteral } from "./constants.js";
 import type { SourceFile } from "./file.js";
 import { type FileKind, fileKindOf, drivesOwnSystem, namesRealHost } from "./file-kinds.js";
 import { wrapped, type Node } from "./nodes.js";
-import { isMadeUp, looksChosen, looksRandom } from "./secrets.js";
+import { isMadeUp, isNotorious, looksChosen, looksRandom } from "./secrets.js";
 import { environmentWord, envFrom } from "./variable-names.js";
 import { isKeptFromProduction } from "./production-guards.js";
 import { isInType, standsForNone } from "./naming-places.js";
@@ -105,7 +105,7 @@ export class CredentialFinder {
     if (this.#found.has(node) || this.#public.has(node) || !this.#counts(value)) return;
     // What an answer of a stand-in has in it opens nothing, unless its format says whose it is.
     if (draft.kind !== "provider" && FAKE_TREES.test(this.file.path)) return;
-    if (isInType(node) || standsForNone(node)) return;
+    if (isInType(node) || standsForNone(node) || isGuess(node)) return;
     this.#found.set(node, { scheme: "", provider: null, span: null, node, ...draft });
   }
 
@@ -143,6 +143,16 @@ export class CredentialFinder {
   removeHidden(): void {
     for (const node of this.#hidden) this.#found.delete(node);
   }
+}
+
+/** One of several passwords that everybody tries first: a program that goes through them looks for a door, it is none. */
+function isGuess(node: Node): boolean {
+  const list = wrapped(node).parent;
+  return (
+    list?.type === "ArrayExpression" &&
+    list.elements.length >= 3 &&
+    list.elements.filter((each) => each && isNotorious(textOfLiteral(each) ?? "")).length >= 2
+  );
 }
 
 const isToken = (text: string): boolean => /^eyJ[\w-]+\./.test(text);

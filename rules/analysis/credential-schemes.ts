@@ -9,3 +9,6 @@ export function splitScheme(value: string): { scheme: string; rest: string } {
 
 /** The scheme alone. */
 export const schemeIn = (value: string): { scheme: string } => ({ scheme: splitScheme(value).scheme });
+
+/** The fixed text of a header that carries a signature over the request, not the key that made it. */
+export const SIGNED_HEADER = /\bsignature\s*=/i;

@@ -1,11 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { VARIABLE_OBJECTS, WHOLE_ENVIRONMENTS } from "../models/environments.js";
-import { CONNECTION_VARIABLE, PUBLIC_PREFIXES } from "../models/exposure.js";
-import { literalsOf } from "./constants.js";
+import { CONNECTION_VARIABLE, MASK_TEXT, PUBLIC_PREFIXES } from "../models/exposure.js";
+import { literalsOf, textOfLiteral } from "./constants.js";
 import type { CarriedSecret } from "./credential-flow.js";
 import { environmentName } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
-import { referenceName, statementOf, stringOf, unwrap, wrapped, type Node } from "./nodes.js";
+import { keyOf, referenceName, statementOf, stringOf, unwrap, wrapped, type Node } from "./nodes.js";
 import { credentialName } from "./secrets.js";
 
 /** `process.env[row.secretName]`: a variable of many, whose name says it holds a secret. */
@@ -51,10 +51,22 @@ export function environmentSecret(file: SourceFile, node: Node): CarriedSecret |
     return { name: text, at: node, from: "all of the environment", kind: "everything" };
   if (node.type !== "MemberExpression" && node.type !== "CallExpression") return null;
   const name = environmentName(file, node);
-  if (isSwitch(node)) return null;
+  if (isSwitch(node) || takesSecretOut(file, node)) return null;
   if (name === null) return node.type === "MemberExpression" ? chosenVariable(file, node) : null;
   const secret = variableSecret(name, node);
   return secret && !wasJustSet(file, node) ? secret : null;
+}
+
+/** `url.replace(/:[^:@]+@/, ":****@")`: the text without its secret, or as a function puts something in its place. */
+function takesSecretOut(file: SourceFile, node: Node): boolean {
+  if (node.type !== "CallExpression") return false;
+  const callee = unwrap(node.callee);
+  if (callee.type !== "MemberExpression") return false;
+  const [sought, replacement] = node.arguments;
+  if (!sought || !replacement || !/^replace(?:All)?$/.test(keyOf(callee) ?? ""))
+    return takesSecretOut(file, unwrap(callee.object));
+  const text = textOfLiteral(replacement);
+  return text === null || MASK_TEXT.test(text) || file.textOf(sought).includes("@");
 }
 
 /** The credential a variable of the environment holds, by its name. */

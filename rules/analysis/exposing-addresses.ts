@@ -1,5 +1,7 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import { CREDENTIAL_PARAMETERS } from "../models/credential-names.js";
 import { ACCESS_PARAMETERS, KEY_IN_ADDRESS_HOSTS, CONNECTION_SCHEMES } from "../models/exposure.js";
+import { literalsOf } from "./constants.js";
 import { carriedSecret, type CarriedSecret } from "./credential-flow.js";
 import { type ExposureSearch, counts } from "./exposure-search.js";
 import type { SourceFile } from "./file.js";
@@ -18,7 +20,7 @@ export function exposingAddresses(search: ExposureSearch): void {
     if (!/[?&][\w-]+=$|[?&][\w-]+=\$\{\}/.test(whole)) continue;
     if (CONNECTION_SCHEMES.test(whole)) continue;
     // `url += `&key=${key}``: the rest of the address stands elsewhere.
-    const host = /^[?&]/.test(whole) ? file.text : sumText(file, template);
+    const host = /^[?&]/.test(whole) ? file.text : sumText(file, template) + baseOf(file, template);
     if (KEY_IN_ADDRESS_HOSTS.test(host)) continue;
     if (/^[\w-]+=/.test(whole) && !/[?]/.test(whole)) continue;
     for (const [index, expression] of template.expressions.entries()) {
@@ -49,6 +51,15 @@ export function exposingAddresses(search: ExposureSearch): void {
     )
       search.add({ at: value, place: "address", name: secret.name, secret, fix: null });
   }
+}
+
+/** What an address begins with when a constant holds that: `${GRAPH_BASE}/me?access_token=${token}`. */
+function baseOf(file: SourceFile, template: TSESTree.TemplateLiteral): string {
+  const [first] = template.expressions;
+  if (!first || template.quasis[0]?.value.raw !== "") return "";
+  return literalsOf(file, first)
+    .map(({ value }) => ` ${value}`)
+    .join("");
 }
 
 /** A token made for a link, `?token=`: it has to stand there; an access token has not. */

@@ -174,7 +174,10 @@ const isJustMade = (file: SourceFile, { from, at }: CarriedSecret): boolean =>
 
 /** The text of what is called for a value, through one name. */
 function calleeBehind(file: SourceFile, node: Node): string {
-  const value = unwrap(valueBehind(file, node));
+  const inner = unwrap(node);
+  // `account.pass` is a part of what was made.
+  const held = inner.type === "MemberExpression" ? inner.object : inner;
+  const value = unwrap(valueBehind(file, held));
   return isCallLike(value) ? file.textOf(unwrap(value.callee)) : "";
 }
 

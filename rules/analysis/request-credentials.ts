@@ -28,7 +28,7 @@ import { environmentWord, envFrom, placeName } from "./variable-names.js";
 import { isDocumentation, addressSecret, addressName } from "./address-secrets.js";
 import type { CredentialFinder, Draft } from "./credential-finder.js";
 import { wordTest } from "./word-tests.js";
-import { splitScheme } from "./credential-schemes.js";
+import { SIGNED_HEADER, splitScheme } from "./credential-schemes.js";
 import { findInTemplate } from "./library-credentials.js";
 
 const headerSetters = callsWhere((name) =>
@@ -86,7 +86,10 @@ function standsInHeaders(property: TSESTree.Property): boolean {
 /** `sent` tells that nothing but headers can stand there; elsewhere the value has to look like a credential. */
 function findInHeader(finder: CredentialFinder, name: string, value: Node, sent = true): void {
   const publicHeader = isNamedPublic(name.replaceAll("-", "_"));
-  for (const literal of literalsOf(finder.file, value)) {
+  const literals = literalsOf(finder.file, value);
+  // `AWS4-HMAC-SHA256 Credential=…/${REGION}, Signature=${signature}`: the secret has signed it and does not stand in it.
+  if (literals.some(({ value: text, partial }) => partial && SIGNED_HEADER.test(text))) return;
+  for (const literal of literals) {
     // `authorization: `${issuer}/authorize``: where to sign in, in the settings of a provider.
     if (/^https?:\/\//i.test(literal.value)) continue;
     // A key that only searches, unless it is called an administrator's.

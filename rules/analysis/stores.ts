@@ -15,6 +15,7 @@ import {
   functionAround,
 } from "./nodes.js";
 import { definitionsOf, readsOf, soleDefinitionOf, variableOf } from "./bindings.js";
+import { absentBy, conditionsOf } from "./conditions.js";
 import { frequencyOf } from "./entries.js";
 import { functionAt, withText, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
@@ -511,8 +512,28 @@ function* storedWithoutOwner(file: SourceFile): Generator<SharedEntry> {
       continue;
     if (evidence.byName && !isPrecise(file, write) && !isOneGivenPerson(evidence)) continue;
     if (frequencyOf(file, write.at).kind === "once") continue;
+    if (isOwnKey(file, write) || isAbsentAt(file, originOf(evidence).at, write.at)) continue;
     yield { at: write.at, key: write.key, evidence, how: "key" };
   }
+}
+
+/** `orders.set(order.id, order)`: the key is the value's own. */
+function isOwnKey(file: SourceFile, { key, value }: StoreWrite): boolean {
+  const own = key ? unwrap(key) : null;
+  if (own?.type !== "MemberExpression" || !/^_?(?:id|uuid|guid)$/i.test(keyOf(own) ?? "")) return false;
+  const [object, kept] = [unwrap(own.object), unwrap(value)];
+  if (object.type !== "Identifier" || kept.type !== "Identifier") return false;
+  const variable = variableOf(file, object);
+  return variable !== null && variable === variableOf(file, kept);
+}
+
+/** `if (tenantId) own.set(…); else shared.set(…)`: where the condition leads there is nobody. */
+function isAbsentAt(file: SourceFile, person: Node, at: Node): boolean {
+  const variable = person.type === "Identifier" ? variableOf(file, person) : null;
+  if (!variable) return false;
+  return conditionsOf(at, functionAround(at))
+    .flatMap(absentBy)
+    .some((absent) => absent.type === "Identifier" && variableOf(file, absent) === variable);
 }
 
 /** A personal record is somebody else's only when the key says nothing at all: no part of what it was fetched by. */

@@ -62,7 +62,7 @@ export const CONNECTION_VARIABLE =
 
 /** Services whose requests are told apart by a key in the address only. */
 export const KEY_IN_ADDRESS_HOSTS =
-  /googleapis\.com|maps\.google|openweathermap\.org|weatherapi\.com|graph\.facebook\.com|graph\.instagram\.com|graph\.threads\.net|api\.vk\.com|api\.telegram\.org|newsapi\.org|themoviedb\.org|ipinfo\.io|alphavantage|exchangerate|api\.nasa\.gov|giphy\.com|etherscan\.io|resas|hotpepper|webservice\.recruit|api\.rakuten|app\.rakuten|e-stat|odpt\.org|ekispert|backlog\.(?:jp|com)|trello|serpapi|zerobounce|neverbounce|similarweb|abstractapi|ipstack|ipgeolocation|opencagedata|logo\.dev|mapquest|here\.com|mapbox\.com|tomtom\.com|geoapify|pixabay|youtube|virustotal|shodan|steam|riotgames|pokemontcg|omdbapi|spoonacular|edamam|flickr|last\.fm|localhost|127\.0\.0\.1/i;
+  /googleapis\.com|maps\.google|openweathermap\.org|weatherapi\.com|graph\.facebook\.com|graph\.instagram\.com|graph\.threads\.net|api\.vk\.com|api\.telegram\.org|newsapi\.org|themoviedb\.org|ipinfo\.io|alphavantage|exchangerate|api\.nasa\.gov|giphy\.com|etherscan\.io|resas|hotpepper|webservice\.recruit|api\.rakuten|app\.rakuten|e-stat|odpt\.org|ekispert|backlog\.(?:jp|com)|trello|serpapi|zerobounce|neverbounce|similarweb|abstractapi|ipstack|ipgeolocation|opencagedata|logo\.dev|mapquest|here\.com|mapbox\.com|tomtom\.com|geoapify|pixabay|youtube|virustotal|shodan|steam|riotgames|pokemontcg|omdbapi|spoonacular|edamam|flickr|last\.fm|\.go\.(?:kr|jp)\b|google-analytics\.com|localhost|127\.0\.0\.1/i;
 
 /** Properties of a mail that its reader sees. */
 export const MAIL_BODY =
@@ -71,6 +71,9 @@ export const MAIL_BODY =
 /** Functions that leave no more of a value than tells it from others. */
 export const MASKERS =
   /(?:^|\.|_)(?:\w*[mM]ask\w*|\w*[tT]runcat\w*|\w*[rR]edact\w*|\w*[oO]bfuscat\w*|\w*[cC]ensor\w*|\w*[sS]horten\w*|\w*[aA]bbreviat\w*|\w*[fF]ingerprint\w*|last(?:Four|4)|\w*[sS]anitiz\w*|hide\w*|\w*[sS]crub\w*)$/;
+
+/** What stands in a text where a secret was taken out of it. */
+export const MASK_TEXT = /\*{2,}|x{3,}|•|…|\.{3}|#{3,}|redact|mask|hidden|secret|password|passwd|伏せ/i;
 
 /** Calls that read a token's claims: what they give says who it is for, and lets nobody in. */
 export const CLAIM_READERS =

@@ -43,13 +43,14 @@ export const INTERFACE_WORDS: readonly string[] = [
 /** Passwords everyone knows: a list of them is a policy that forbids them. */
 export const NOTORIOUS_PASSWORDS: readonly string[] = [
   "123456", "12345678", "123456789", "password", "password1", "qwerty", "qwerty123", "111111", "abc123", "letmein", "iloveyou", "admin", "welcome", "monkey", "dragon",
-  "0000", "1111", "1234", "000000", "12345", "1234567", "1234567890", "123123", "654321",
+  "0000", "1111", "1234", "000000", "12345", "1234567", "1234567890", "123123", "654321", "admin123", "password123", "passw0rd",
 ]; // prettier-ignore
 
 /** Words that only values made up for tests and examples have. */
 export const TEST_WORDS: readonly string[] = [
   "test", "tests", "testing", "tester", "testpass", "testpassword", "password", "passwd", "pass", "pwd", "secret", "secrets", "token", "key", "apikey", "wrong", "invalid", "incorrect", "bad",
   "qwerty", "hunter", "letmein", "asdf", "asdfgh", "supersecret", "keyboard", "shh", "shhhh", "shhhhh", "spec", "snapshot", "abc", "abcd", "abcdef", "foo", "bar", "baz", "minioadmin", "securepassword", "insecure", "unsafe", "sesame", "lorem", "acme",
+  "motdepasse", "contrasena", "contraseña", "senha", "passwort", "wachtwoord", "parola", "haslo", "hasło", "heslo",
 ]; // prettier-ignore
 
 /** Words that such values are filled up with; a value of nothing else is made up. */
