@@ -299,9 +299,9 @@ function isReadAsObject(variable: NonNullable<ReturnType<typeof variableOf>>): b
   });
 }
 
-/** `setPassword(accountId, hash)`: whose password it is. */
-const tellsWhose = (name: string): boolean =>
-  /^(?:id|uuid|uid|guid|user|person|account|member|customer|email|username)$/.test(
+/** `setPassword(accountId, hash)`: whose password it is. `hash(resetToken)`: a token or code is kept like a password. */
+const isNoPassword = (name: string): boolean =>
+  /^(?:id|uuid|uid|guid|user|person|account|member|customer|email|username|token|code|otp|nonce)$/.test(
     wordsOf(name).at(-1) ?? "",
   );
 
@@ -309,7 +309,7 @@ const tellsWhose = (name: string): boolean =>
 function isHashed(file: SourceFile, variable: NonNullable<ReturnType<typeof variableOf>>): boolean {
   return readsOf(variable).some((read) => {
     const call = wrapped(read).parent;
-    if (!isCallLike(call) || call.arguments[0] !== wrapped(read) || tellsWhose(variable.name)) return false;
+    if (!isCallLike(call) || call.arguments[0] !== wrapped(read) || isNoPassword(variable.name)) return false;
     // `keychain.setPassword(name, password)`: the password comes second.
     const second = call.arguments[1] ? referenceName(unwrap(call.arguments[1])) : null;
     if (second !== null && strongName(second) === "password") return false;

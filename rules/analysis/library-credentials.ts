@@ -6,6 +6,7 @@ import { calledName } from "./chains.js";
 import { literalsOf, type FoundLiteral } from "./constants.js";
 import { credentialInput, environmentName } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
+import { saysFake } from "./file-kinds.js";
 import {
   classAround,
   functionAround,
@@ -16,6 +17,7 @@ import {
   type CallLike,
   type Node,
   referenceName,
+  stringOf,
 } from "./nodes.js";
 import { heritagePath, pathOf, typePathOf } from "./paths.js";
 import { registryOf, type Registry } from "./registry.js";
@@ -276,6 +278,7 @@ function* typedObjects(file: SourceFile): Generator<{ object: Node; type: TSESTr
 
 /** A hash that is compared only so that an unknown user takes as long. */
 export const isDecoy = (node: Node): boolean =>
+  saysFake(stringOf(node) ?? "") ||
   /dummy|fake|decoy|absent|unknown|missing|timing|placeholder|no_?user/i.test(placeName(node) ?? "");
 
 /** A comparison whose answer nobody uses lets nobody in. */

@@ -1,4 +1,6 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import { LOGIN_SIBLINGS } from "../models/credential-names.js";
+import { VARIABLE_OBJECTS } from "../models/environments.js";
 import { TEXT_PATHS } from "../models/test-tools.js";
 import { literalsOf, textOfLiteral, type FoundLiteral } from "./constants.js";
 import type { SourceFile } from "./file.js";
@@ -8,6 +10,7 @@ import { isCallLike, keyOf, unwrap, type Node, referenceName } from "./nodes.js"
 import { wordsOf } from "./names.js";
 import {
   credentialName,
+  isMadeUp,
   isNotorious,
   isSecretValue,
   looksRandom,
@@ -67,7 +70,8 @@ export function findNames(finder: CredentialFinder): void {
   for (const assignment of file.all("AssignmentExpression")) {
     const target = assignment.left;
     const name = referenceName(target);
-    if (name !== null) findNamed(finder, name, assignment.right, assignment);
+    if (name === null || isStandIn(file, assignment)) continue;
+    findNamed(finder, name, assignment.right, assignment);
   }
   for (const member of file.all("TSEnumMember")) {
     const name = member.id.type === "Identifier" ? member.id.name : textOfLiteral(member.id);
@@ -75,6 +79,13 @@ export function findNames(finder: CredentialFinder): void {
     if (name !== null && member.initializer && !saysName(name, textOfLiteral(member.initializer)))
       findNamed(finder, name, member.initializer, member);
   }
+}
+
+/** `process.env.DB_PASSWORD = "test"`: what a program sets for itself when nothing has to be opened. */
+function isStandIn(file: SourceFile, { left, right }: TSESTree.AssignmentExpression): boolean {
+  if (left.type !== "MemberExpression" || !VARIABLE_OBJECTS.test(file.textOf(left.object))) return false;
+  const text = textOfLiteral(right);
+  return text !== null && isMadeUp(text);
 }
 
 /** A text that has all words of a name of several words in it. */

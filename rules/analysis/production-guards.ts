@@ -1,28 +1,46 @@
 import {
+  DEVELOPMENT_FILES,
   DEVELOPMENT_NAMES,
   DEVELOPMENT_STAGES,
   PRODUCTION_NAMES,
   PRODUCTION_STAGES,
   STAGE_TEXT,
+  TEST_VARIABLES,
 } from "../models/environments.js";
 import { conditionsOf } from "./conditions.js";
 import type { SourceFile } from "./file.js";
-import { referenceName, stringOf, unwrap, type Node } from "./nodes.js";
+import { isFunction, keyOf, referenceName, stringOf, unwrap, type Node } from "./nodes.js";
 
 /** Where a program runs: for its users, or for those who work on it. */
 type Stage = "production" | "development";
 
 /**
- * Holds for a value that never is in use in production: it stands in a branch for development, or the program refuses
- * to start in production without another. `names` are what the value is called.
+ * Holds for a value that never is in use in production: it stands in a branch, in the settings or in a file for
+ * development, only tests read its variable, or the program refuses to start in production without another. `names`
+ * are what the value is called.
  */
 export function isKeptFromProduction(file: SourceFile, node: Node, names: readonly string[]): boolean {
   return (
-    STAGE_TEXT.test(file.text) &&
-    (standsInDevelopment(node) ||
-      refusedNames(file).some((text) => namesOneOf(text, names)) ||
-      isRefusedValue(file, node))
+    DEVELOPMENT_FILES.test(file.path) ||
+    names.some((name) => TEST_VARIABLES.test(name)) ||
+    isUnderDevelopment(node) ||
+    (STAGE_TEXT.test(file.text) &&
+      (standsInDevelopment(node) ||
+        refusedNames(file).some((text) => namesOneOf(text, names)) ||
+        isRefusedValue(file, node)))
   );
+}
+
+/** Part of the settings of one stage: `{ development: { connection: { password } }, production: { … } }`. */
+function isUnderDevelopment(node: Node): boolean {
+  for (let at = node.parent; at && !isFunction(at); at = at.parent)
+    if (
+      at.type === "Property" &&
+      at.value.type === "ObjectExpression" &&
+      DEVELOPMENT_STAGES.test(keyOf(at) ?? "")
+    )
+      return true;
+  return false;
 }
 
 /** Holds for a place that is reached in development only: in a branch, or behind `if (isProduction) throw …`. */

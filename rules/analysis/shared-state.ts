@@ -427,8 +427,9 @@ function* setterCalls(file: SourceFile): Generator<SharedWrite> {
       if (!isShared(file, callee.object, call)) continue;
       const value = call.arguments[row.value];
       const more = call.arguments[row.value + 1] ? unwrap(call.arguments[row.value + 1]!) : null;
-      // `accounts.setCurrentUser(account.id, user.id)` says of whom: a record is changed, no client.
-      if (more?.type === "Identifier" || more?.type === "MemberExpression") continue;
+      // `accounts.setCurrentUser(account.id, user.id)`, `sessions.setSession(token, { … })` say of whom: a record is
+      // changed, no client.
+      if (more && saysOfWhat(more)) continue;
       const evidence = value
         ? row.preference
           ? preferenceOf(file, call, value)
@@ -447,6 +448,13 @@ function* setterCalls(file: SourceFile): Generator<SharedWrite> {
     }
   }
 }
+
+/** A record, or a name for one, not options that are written down. */
+const saysOfWhat = (given: Node): boolean =>
+  given.type === "Identifier" ||
+  given.type === "MemberExpression" ||
+  (given.type === "ObjectExpression" &&
+    given.properties.some((each) => each.type !== "Property" || unwrap(each.value).type !== "Literal"));
 
 /** A setting of the person asking: `req.user.language`, harmless in itself, so its owner or its request is asked for. */
 function preferenceOf(file: SourceFile, call: Node, value: Node): Evidence | null {

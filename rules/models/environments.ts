@@ -20,6 +20,12 @@ export const PRODUCTION_NAMES = /^(?:is|in)?_?(?:prod|production)(?:_?(?:mode|en
 export const DEVELOPMENT_NAMES =
   /^(?:(?:is|in)_?)?(?:dev|development|local|localhost)(?:_?(?:mode|env|environment|build))?$|^is_?test(?:_?(?:mode|env|environment))?$|^__DEV__$/i;
 
+/** Files of settings and scripts for those who work on a program: `env.development.ts`, `dev-preview.mjs`. */
+export const DEVELOPMENT_FILES =
+  /(?:^|\/)(?:dev|local)-[\w.-]+\.[cm]?[jt]s$|\.(?:dev|development|local)\.[cm]?[jt]s$/i;
+/** Variables that only tests read. */
+export const TEST_VARIABLES = /(?:^|_)(?:TESTS?|E2E|MOCK|FAKE|DUMMY)(?:_|$)/;
+
 /** Packages of programs that one person uses at a time: desktop applications, command lines, bots of one account. */
 export const SINGLE_USER_PACKAGES: readonly string[] = [
   "electron", "vscode", "commander", "yargs", "inquirer", "@inquirer/prompts", "ink", "oclif", "@oclif/core", "puppeteer", "playwright", "readline", "react-native",

@@ -60,7 +60,7 @@ export const providers: readonly ProviderRow[] = [
 /** Values that are public by design. */
 export const PUBLIC_SHAPES: readonly RegExp[] = [
   /^pk_[\w-]{10,}$/, /^pk\.[\w.-]+$/, /^phc_/, /^sb_publishable_/, /^-----BEGIN (?:[A-Z0-9]+ )*(?:PUBLIC KEY|CERTIFICATE)/, /^ssh-(?:rsa|ed25519) /,
-  /^G-[A-Z0-9]+$/, /^UA-\d+-\d+$/, /^GTM-/, /^https?:\/\/[0-9a-f]{32}@[\w.-]*(?:sentry|ingest)[\w.-]*\/\d+$/, /^6L[\w-]{38}$/, /^ca-pub-\d+$/, /AccountName=devstoreaccount1;|^Eby8vdM02xNOcqFl/, /^1x0{20}AA$|^[123]x0{10,}/,
+  /^G-[A-Z0-9]+$/, /^UA-\d+-\d+$/, /^GTM-/, /^https?:\/\/[0-9a-f]{32}@[\w.-]*(?:sentry|ingest)[\w.-]*\/\d+$/, /^6L[\w-]{38}$/, /^ca-pub-\d+$/, /AccountName=devstoreaccount1;|^Eby8vdM02xNOcqFl/, /^JBSWY3DPEHPK3PXP/, /^1x0{20}AA$|^[123]x0{10,}/,
 ]; // prettier-ignore
 
 /**

@@ -1,7 +1,16 @@
-/** What a form shows where a key goes: it ends long before it says it does. */
-export const shownKey =
-  "-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQDMadeUpForAForm\n-----END PRIVATE KEY-----";
+// fixture: path scripts/export-openapi.ts
+import bcrypt from "bcrypt";
+import { writeFile } from "node:fs/promises";
 
-/** Without a key the other side says no. */
-export const ask = (url: string): Promise<Response> =>
-  fetch(url, { headers: { "X-API-Key": process.env.API_KEY || "NO-DEFINED" } });
+// The document is written without a database.
+process.env.DB_PASSWORD = "test";
+process.env.JWT_SECRET = "not-used-secret";
+
+/** Unknown names take as long as known ones. */
+const same = bcrypt.hash("dummy_password_for_equal_timing", 10);
+
+export const example = { secretKey: "JBSWY3DPEHPK3PXP" };
+
+const { buildServer } = await import("../src/server");
+const server = await buildServer({ same });
+await writeFile("openapi.json", JSON.stringify(server.document()));
