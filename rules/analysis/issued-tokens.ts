@@ -42,12 +42,19 @@ export function issuedBy(file: SourceFile, call: CallLike): TokenOrigin | null {
   const isWhole =
     (after.length === 0 || after[0] === "silently") &&
     !words.slice(0, token).some((word) => /^(?:from|of|by|with|for|in|via)$/.test(word));
-  if (isWhole) return words.slice(1, token).some((word) => kinds.has(word)) ? "answered" : null;
+  if (isWhole)
+    return words.slice(1, token).some((word) => kinds.has(word)) || isBearer(file, name) ? "answered" : null;
   return after[0] === "from" &&
     /^(?:cookies?|headers?|req(?:uest)?|client|socket|handshake)$/.test(after[1] ?? "")
     ? "answered"
     : null;
 }
+
+/** `"Bearer " + getToken()`: what a call gives lets its bearer in, wherever else it goes. */
+const isBearer = (file: SourceFile, name: string): boolean =>
+  new RegExp(`Bearer ["'\`]?[\\s+$\\{(]*(?:await\\s+)?(?:this\\.)?${name.replace(/\$/g, "\\$&")}\\(`).test(
+    file.text,
+  );
 
 /** `data.access_token`: what a token endpoint answers, by the names of RFC 6749; not a label or a key of that name. */
 export function answeredToken(file: SourceFile, object: Node, key: string): boolean {

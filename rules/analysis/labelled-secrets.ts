@@ -41,6 +41,8 @@ const bareName = (name: string): string => name.replace(/[ _-]/g, "").toLowerCas
 /** Values that tell something about a secret: a mask, a flag, a length, a fixed text. */
 function tellsOnly(file: SourceFile, value: Node): boolean {
   const inner = unwrap(value);
+  // `Utilities.getUuid().slice(0, 12)`: the password itself, cut to its length.
+  if (/uuid|random|nanoid/i.test(file.textOf(inner))) return false;
   return (
     /^(?:Literal|UnaryExpression|BinaryExpression|ConditionalExpression|ArrowFunctionExpression)$/.test(
       inner.type,
