@@ -14,6 +14,7 @@ import {
   isCarriedPersonName,
   isCarriedThing,
   isCurrentCallerName,
+  isGroupFunctionName,
   isHarmlessName,
   isIdentityHeader,
   isIdentityName,
@@ -1065,7 +1066,7 @@ function ofUnknownCall(
   const asksForCaller =
     node.type === "CallExpression" &&
     (carriesRequest
-      ? isCallerFunctionName(simple) || isCurrentCallerName(simple)
+      ? (isCallerFunctionName(simple) && !isGroupFunctionName(simple)) || isCurrentCallerName(simple)
       : node.arguments.length <= 1 &&
         isCurrentCallerName(simple) &&
         (callee.type === "Identifier" || /auth|session|clerk|user|member|identity|current/i.test(name)));

@@ -4,6 +4,7 @@ import {
   CARRIED_THINGS,
   CALLER_WORDS,
   HARMLESS_WORDS,
+  HOSTED_GROUPS,
   IDENTITY_HEADERS,
   IDENTITY_NAMES,
   LINKED_WORDS,
@@ -176,6 +177,11 @@ export function isCallerFunctionName(name: string): boolean {
   if (joint > 0) return says(words[joint - 1]);
   return (verbs.has(words[0]!) || words[0] === "current") && says(words.at(-1));
 }
+
+/** Holds for functions that tell which group a request is for, not which person: `resolveTenantId`, `orgFromRequest`. */
+export const isGroupFunctionName = (name: string): boolean =>
+  wordsOf(name).some((word) => HOSTED_GROUPS.includes(word)) &&
+  !wordsOf(name).some((word) => caller.has(word));
 
 /** Holds for a function whose name says "the one who is asking now": `currentUser`, `getViewer`, `auth`. */
 export function isCurrentCallerName(name: string): boolean {

@@ -154,3 +154,6 @@ export const CARRIED_THINGS: readonly string[] = [
   "product", "products", "article", "articles", "post", "posts", "item", "items", "category", "categories", "shop", "store", "site", "event",
   "events", "course", "plan", "plans", "version", "build", "origin", "basepath", "nitro", "matchedroute", "params", "cf", "waituntil",
 ]; // prettier-ignore
+
+/** Groups that a request is for, most often by the host it was sent to: that host is part of every cache's key. */
+export const HOSTED_GROUPS: readonly string[] = ["tenant", "workspace", "org", "organization", "organisation"];
