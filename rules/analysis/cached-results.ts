@@ -84,10 +84,20 @@ function* bySegmentSetting(file: SourceFile): Generator<CachedResult> {
       if (declarator.id.type !== "Identifier" || !declarator.init) continue;
       const row = registryOf(file).cachingExports.get(declarator.id.name);
       if (!row || !row.files.test(file.path) || !keeps(unwrap(declarator.init), row.values)) continue;
+      if (row.overruledBy && exportsText(file, row.overruledBy.name) === row.overruledBy.value) continue;
       const evidence = fileEvidence(file);
       if (evidence) yield { at: declarator, shown: originOf(evidence).at, steps: stepsOf(evidence) };
     }
   }
+}
+
+/** The text that a file exports by a name: `export const dynamic = "force-dynamic"`. */
+function exportsText(file: SourceFile, name: string): string | null {
+  for (const declaration of file.all("ExportNamedDeclaration"))
+    if (declaration.declaration?.type === "VariableDeclaration")
+      for (const { id, init } of declaration.declaration.declarations)
+        if (id.type === "Identifier" && id.name === name) return init ? stringOf(init) : null;
+  return null;
 }
 
 function keeps(value: Node, values: readonly (string | number | boolean | "positive number")[]): boolean {

@@ -141,8 +141,10 @@ function written(search: ExposureSearch, row: SinkRow, call: CallLike): void {
         !counts(secret, row.place) ||
         (secret.from === "answered" && isWithoutToken(file, part)) ||
         (row.place === "response" && (isPublicByDesign(secret.name) || isPageAttribute(secret.at))) ||
-        // A program that somebody runs shows them the password it has just made.
-        (row.place === "log" && isJustMade(file, secret) && sideOf(file) === "tool") ||
+        // A program that somebody runs shows them the password it has just made, or the token it was run for.
+        (row.place === "log" &&
+          (secret.from === "answered" || isJustMade(file, secret)) &&
+          sideOf(file) === "tool") ||
         (row.place === "mail" &&
           (secret.kind !== "password" || secret.from === "label") &&
           isCodeMail(file, call)) ||

@@ -1,4 +1,5 @@
 import {
+  BUILD_FILES,
   COMMON_HOSTS,
   DRIVING_FILES,
   DRIVING_FOLDERS,
@@ -62,7 +63,7 @@ function readKind(path: string): FileKind {
   const folders = segments.slice(-4);
   const inFolder = (pattern: RegExp): boolean => folders.some((folder) => pattern.test(folder));
   if (inFolder(DRIVING_FOLDERS) || DRIVING_FILES.test(base) || DRIVING_TREES.test(path)) return "end-to-end";
-  if (inFolder(TEST_FOLDERS) || TEST_TREES.test(path) || TEST_NAMES.test(base)) return "test";
+  if (inFolder(TEST_FOLDERS) || TEST_TREES.test(path) || TEST_NAMES.test(base) || BUILD_FILES.test(base)) return "test";
   if (saysFake(base.replace(/\.\w+$/, ""))) return "test";
   if (TEST_FILES.test(base) && !(/^tests?\./.test(base) && ROUTE_FOLDERS.test(folders.at(-1) ?? "")))
     return "test";

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { LOGIN_SIBLINGS } from "../models/credential-names.js";
+import { LOGIN_SIBLINGS, POSTAL_SIBLINGS } from "../models/credential-names.js";
 import { VARIABLE_OBJECTS } from "../models/environments.js";
 import { TEXT_PATHS } from "../models/test-tools.js";
 import { literalsOf, textOfLiteral, type FoundLiteral } from "./constants.js";
@@ -88,6 +88,12 @@ function isStandIn(file: SourceFile, { left, right }: TSESTree.AssignmentExpress
   return text !== null && isMadeUp(text);
 }
 
+/** `{ street, city, pincode: "560001" }`: where letters go, not what opens a door. */
+const isPostalCode = (property: TSESTree.Property, name: string): boolean =>
+  /^pin_?codes?$/i.test(name) && hasSibling(property, isPostalPart);
+
+const isPostalPart = (name: string): boolean => POSTAL_SIBLINGS.test(name);
+
 /** A text that has all words of a name of several words in it. */
 function saysName(name: string, text: string | null): boolean {
   const words = wordsOf(name);
@@ -102,7 +108,7 @@ function findNamed(finder: CredentialFinder, name: string, value: Node, place: N
   if (inner.type === "Identifier" || inner.type === "MemberExpression" || isRefusedList(place)) return;
   if (isLabelPlace(place) || isSchemaPlace(place)) return;
   if (/token$/i.test(name) && isEventPlace(place)) return;
-  if (place.type === "Property" && isFilledOut(place, inner)) return;
+  if (place.type === "Property" && (isFilledOut(place, inner) || isPostalCode(place, name))) return;
   // What a test names a password is the test's own, unless it drives a running system.
   if (finder.kind === "test" || (finder.kind === "end-to-end" && isReservedAccount(place))) return;
   const certainty = certaintyOf(finder, named, place, name);

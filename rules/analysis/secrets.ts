@@ -416,6 +416,7 @@ export function isSecretValue(value: string, certainty: Certainty, name: string)
   if ((isAbsent(text) && !(certainty === "sure" && /^\d{4,}$/.test(text))) || isPublic(text)) return false;
   if (text.length > 6000) return false;
   if (providerOf(text)) return true;
+  if (saysInvalid(text)) return false;
   if (certainty === "sure") return !isReference(text) && !/^https?:\/\//.test(text);
   const kind = credentialName(name)?.kind;
   // `password1` is made of an interface's word and still opens the staff room.
@@ -452,8 +453,9 @@ const isUuidKey = (text: string, name: string): boolean =>
 
 const isRoute = (text: string): boolean => /^[a-z]+(?:[A-Z][a-z]+)+$/.test(text) && text.length > 24;
 
-/** Holds for a key that says itself that no check takes it: `sign({}, "thisTokenIsInvalid")`. */
-export const saysInvalid = (value: string): boolean => valueWords(value).includes("invalid");
+/** Holds for a value that says itself that nothing takes it: `sign({}, "thisTokenIsInvalid")`, `password: "wrong-one"`. */
+export const saysInvalid = (value: string): boolean =>
+  valueWords(value).some((word) => word === "invalid" || word === "wrong" || word === "incorrect");
 
 /** Holds for values that tests and examples make up: a word of tests in them, nothing but filler, or digits. */
 export function isMadeUp(value: string): boolean {

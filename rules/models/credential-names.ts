@@ -106,3 +106,7 @@ export const ACCOUNT_MAKERS =
 export const OWN_SECRET_WORDS: readonly string[] = [
   "jwt", "session", "sessions", "cookie", "cookies", "auth", "next", "nextauth", "better", "express", "iron", "admin", "app", "server", "token", "csrf", "hmac", "signing", "encryption", "access", "refresh", "database", "redis", "postgres", "mysql", "mongo", "node", "nest", "koa", "hono", "fastify", "passport", "crypto", "secret", "shared", "internal",
 ]; // prettier-ignore
+
+/** Properties of a postal address: a `pincode` beside one is the code of a post office: https://en.wikipedia.org/wiki/Postal_Index_Number. */
+export const POSTAL_SIBLINGS =
+  /^(?:street\w*|address\w*|city|town|state|district|country|province|landmark|locality|area)$/i;

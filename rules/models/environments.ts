@@ -20,9 +20,9 @@ export const PRODUCTION_NAMES = /^(?:is|in)?_?(?:prod|production)(?:_?(?:mode|en
 export const DEVELOPMENT_NAMES =
   /^(?:(?:is|in)_?)?(?:dev|development|local|localhost)(?:_?(?:mode|env|environment|build))?$|^is_?test(?:_?(?:mode|env|environment))?$|^__DEV__$/i;
 
-/** Files of settings and scripts for those who work on a program: `env.development.ts`, `dev-preview.mjs`. */
+/** Files of settings and scripts for those who work on a program: `env.development.ts`, `config/local.js`, `dev-preview.mjs`. */
 export const DEVELOPMENT_FILES =
-  /(?:^|\/)(?:dev|local)-[\w.-]+\.[cm]?[jt]s$|\.(?:dev|development|local)\.[cm]?[jt]s$/i;
+  /(?:^|\/)(?:dev|local)-[\w.-]+\.[cm]?[jt]s$|\.(?:dev|development|local)\.[cm]?[jt]s$|(?:^|\/)(?:config|configs|environments?|settings|env)\/(?:dev|development|local|test)\.[cm]?[jt]s$/i;
 /** Variables that only tests read. */
 export const TEST_VARIABLES = /(?:^|_)(?:TESTS?|E2E|MOCK|FAKE|DUMMY)(?:_|$)/;
 

@@ -62,7 +62,7 @@ export const CONNECTION_VARIABLE =
 
 /** Services whose requests are told apart by a key in the address only. */
 export const KEY_IN_ADDRESS_HOSTS =
-  /googleapis\.com|maps\.google|openweathermap\.org|weatherapi\.com|graph\.facebook\.com|graph\.instagram\.com|graph\.threads\.net|api\.vk\.com|api\.telegram\.org|newsapi\.org|themoviedb\.org|ipinfo\.io|alphavantage|exchangerate|api\.nasa\.gov|giphy\.com|etherscan\.io|resas|hotpepper|webservice\.recruit|api\.rakuten|app\.rakuten|e-stat|odpt\.org|ekispert|backlog\.(?:jp|com)|trello|serpapi|zerobounce|neverbounce|similarweb|abstractapi|ipstack|ipgeolocation|opencagedata|logo\.dev|mapquest|here\.com|mapbox\.com|tomtom\.com|geoapify|pixabay|youtube|virustotal|shodan|steam|riotgames|pokemontcg|omdbapi|spoonacular|edamam|flickr|last\.fm|\.go\.(?:kr|jp)\b|google-analytics\.com|localhost|127\.0\.0\.1/i;
+  /googleapis\.com|maps\.google|openweathermap\.org|weatherapi\.com|graph\.facebook\.com|graph\.instagram\.com|graph\.threads\.net|api\.vk\.com|api\.telegram\.org|newsapi\.org|themoviedb\.org|ipinfo\.io|alphavantage|exchangerate|api\.nasa\.gov|giphy\.com|etherscan\.io|resas|hotpepper|webservice\.recruit|api\.rakuten|app\.rakuten|e-stat|odpt\.org|ekispert|backlog\.(?:jp|com)|trello|serpapi|zerobounce|neverbounce|similarweb|abstractapi|ipstack|ipgeolocation|opencagedata|logo\.dev|mapquest|here\.com|mapbox\.com|tomtom\.com|geoapify|pixabay|youtube|virustotal|shodan|steam|riotgames|pokemontcg|omdbapi|spoonacular|edamam|flickr|last\.fm|\.go\.(?:kr|jp)\b|google-analytics\.com|api\.vworld\.kr|behindthename\.com|localhost|127\.0\.0\.1/i;
 
 /** Properties of a mail that its reader sees. */
 export const MAIL_BODY =

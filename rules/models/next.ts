@@ -57,7 +57,7 @@ export const next = {
   sends: [{ call: ["next/server.NextResponse.json()", "next/server.NextResponse()"], body: [0] }],
   cachingDirectives: ["use cache", "use cache: remote"],
   cachingExports: [
-    { name: "revalidate", files: /(?:^|\/)app\/(?:.*\/)?(?:page|layout|route)\.[cm]?[jt]sx?$/, values: ["positive number"] },
+    { name: "revalidate", files: /(?:^|\/)app\/(?:.*\/)?(?:page|layout|route)\.[cm]?[jt]sx?$/, values: ["positive number"], overruledBy: { name: "dynamic", value: "force-dynamic" } }, // https://nextjs.org/docs/app/api-reference/file-conventions/route-segment-config#dynamic
     { name: "dynamic", files: /(?:^|\/)app\/(?:.*\/)?(?:page|layout|route)\.[cm]?[jt]sx?$/, values: ["force-static"] },
   ],
   serverPackages: ["next/server", "next/headers", "server-only", "next-auth", "next-auth/next"],

@@ -468,6 +468,8 @@ export interface LibraryModel {
     name: string;
     files: RegExp;
     values: readonly (string | number | boolean | "positive number")[];
+    /** Another export beside it by which nothing is kept all the same. */
+    overruledBy?: { name: string; value: string };
   }[];
   /** CDN cache policies whose key has no cookie and no credential. */
   sharedPolicies?: readonly Path[];

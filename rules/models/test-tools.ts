@@ -4,6 +4,8 @@ export const TEST_FOLDERS =
   /^(?:\.?tests?|(?:fake|mock|stub)[\w-]*|__tests?__|specs?|__specs?__|__mocks__|mocks?|fixtures?|__fixtures__|testing|testdata|test-utils|test-apps?|mirage|unit|test-?containers?|integration|integration[-_]?tests?|functional[-_]?tests?|load[-_]?tests?|load-?testing|test-?suites?|testlib|test-data|__testfixtures__|suites?|test-d|tap|type-?tests?|(?:tests?|specs?|e2e)[-_]?(?:projects?|packages?|extensions?|servers?|harness|bed|bench|cases?|files|resources|support|setup|kit|runner|sandbox|common|utils?|doubles?|helpers?|assets|scripts|plugins?|sites?|workspaces?)|[\w.]+[-_](?:tests|specs|e2e))$/i;
 export const TEST_FILES =
   /[._-](?:tests?|specs?)\.[a-z]+\.[cm]?[jt]sx?$|[._-](?:tests?|spec|specs|e2e|cy|unit|integration|integ|int|test-d|fixtures?|story|stories)\.[cm]?[jt]sx?$|^(?:tests?|fixtures?|mocks?|jest|vitest|mocha|karma|setupTests?|test_?(?:setup|database|db|server|utils?|helpers?|data|env|config|app|credentials?|accounts?|users?)|test-[\w-]+)(?:[.-][\w.-]+)?\.[cm]?[jt]sx?$/i;
+/** Settings that only a build server reads, for what it starts itself. */
+export const BUILD_FILES = /[._-](?:ci|github-?actions)\.[cm]?[jt]s$/i;
 /** The same in one word with capitals, `cipherTestUtils.ts`; `contestData.ts` is none. */
 export const TEST_NAMES = /[a-z](?:Test|Spec)(?:s|Utils?|Helpers?|Data|Setup|Fixtures?)\.[cm]?[jt]sx?$/;
 /** Trees of tests: what stands in any folder of one is a test. */
@@ -41,7 +43,7 @@ export const EXAMPLE_FOLDERS =
 /** Trees of examples and of templates that a tool copies: what stands in any folder of one is an example. */
 export const EXAMPLE_TREES =
   /(?:^|\/)(?:examples|templates)\/(?:[^/]+\/){1,3}(?:src|app|server|pages|lib)\//i;
-export const EXAMPLE_FILES = /[._-](?:example|bench)\.[cm]?[jt]sx?$/i;
+export const EXAMPLE_FILES = /[._-](?:example|sample|bench)\.[cm]?[jt]sx?$/i;
 
 /** Folders and files of texts in a language. */
 export const TEXT_PATHS = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|intl)\//i;
