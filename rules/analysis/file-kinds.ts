@@ -10,6 +10,7 @@ import {
   EXAMPLE_TREES,
   FAKE_IMPORTS,
   FAKE_WORDS,
+  KIND_WORDS,
   OWN_MACHINE,
   OWN_SYSTEM,
   RESERVED_HOSTS,
@@ -57,19 +58,41 @@ function kindOfPath(path: string): FileKind {
   return last.kind;
 }
 
-function readKind(path: string): FileKind {
-  const segments = path.split("/");
-  const base = segments.pop() ?? "";
-  const folders = segments.slice(-4);
+/** What the folders of a file say about it. */
+interface Folder {
+  path: string;
+  drives: boolean;
+  tests: boolean;
+  shows: boolean;
+  routes: boolean;
+}
+
+/** The folder that was asked about last: its files are linted one after the other. */
+let lastFolder: Folder | null = null;
+
+function folderOf(path: string): Folder {
+  if (lastFolder?.path === path) return lastFolder;
+  const folders = path.split("/").slice(-5, -1);
   const inFolder = (pattern: RegExp): boolean => folders.some((folder) => pattern.test(folder));
-  if (inFolder(DRIVING_FOLDERS) || DRIVING_FILES.test(base) || DRIVING_TREES.test(path)) return "end-to-end";
-  if (inFolder(TEST_FOLDERS) || TEST_TREES.test(path) || TEST_NAMES.test(base) || BUILD_FILES.test(base)) return "test";
-  if (saysFake(base.replace(/\.\w+$/, ""))) return "test";
-  if (TEST_FILES.test(base) && !(/^tests?\./.test(base) && ROUTE_FOLDERS.test(folders.at(-1) ?? "")))
-    return "test";
-  return inFolder(EXAMPLE_FOLDERS) || EXAMPLE_FILES.test(base) || EXAMPLE_TREES.test(path)
-    ? "example"
-    : "app";
+  return (lastFolder = {
+    path,
+    drives: inFolder(DRIVING_FOLDERS) || DRIVING_TREES.test(path),
+    tests: inFolder(TEST_FOLDERS) || TEST_TREES.test(path),
+    shows: inFolder(EXAMPLE_FOLDERS) || EXAMPLE_TREES.test(path),
+    routes: ROUTE_FOLDERS.test(folders.at(-1) ?? ""),
+  });
+}
+
+function readKind(path: string): FileKind {
+  const end = path.lastIndexOf("/") + 1;
+  const base = path.slice(end);
+  const folder = folderOf(path.slice(0, end));
+  const says = KIND_WORDS.test(base);
+  if (folder.drives || (says && DRIVING_FILES.test(base))) return "end-to-end";
+  if (folder.tests || (says && (TEST_NAMES.test(base) || BUILD_FILES.test(base)))) return "test";
+  if (says && saysFake(base.replace(/\.\w+$/, ""))) return "test";
+  if (says && TEST_FILES.test(base) && !(folder.routes && /^tests?\./.test(base))) return "test";
+  return folder.shows || (says && EXAMPLE_FILES.test(base)) ? "example" : "app";
 }
 
 /** Holds for paths of tests, by name and folder: what they send, cache or show reaches nobody. */

@@ -29,6 +29,9 @@ export const FAKE_WORDS: readonly string[] = [
 ];
 /** Packages that answer requests in place of a server. */
 export const FAKE_IMPORTS = /from\s+["'`](?:msw|miragejs|axios-mock-adapter|nock)(?:\/[\w-]+)?["'`]/;
+/** What the name of a file has in it that any of the patterns and words for files is about: most names have none. */
+export const KIND_WORDS =
+  /test|spec|e2e|cy|unit|int|fixture|stor[iy]|mock|jest|mocha|karma|playwright|wdio|nightwatch|example|sample|bench|fake|stub|dummy|github|ci\./i;
 /** Where an application keeps its own routes: a `test.js` there answers requests. */
 export const ROUTE_FOLDERS = /^(?:routes?|routers?|controllers?|endpoints)$/i;
 /** Tests that drive a running system, in a browser or through its interface. */
