@@ -202,6 +202,17 @@ export function maySpeak(row: LooseRow): (file: SourceFile) => boolean {
     inFile(file);
 }
 
+/** Words of which one has to stand in a file before a row may speak about it; null when there is none to look for. */
+export function wordsBefore(row: LooseRow): readonly string[] | null {
+  if ("names" in row) {
+    const first = row.names.map((names) => names.find((name) => name !== "*"));
+    return first.every((name) => name !== undefined) ? first.map(parameterWord) : null;
+  }
+  if (row.directive !== undefined) return [row.directive];
+  const exported = row.exports.map(nameOfExport);
+  return exported.every((name) => name !== null) ? exported : (row.imports ?? null);
+}
+
 /** The name that a file has to have to export something: `actions` of `actions.*`; null for `default` and `*`. */
 const nameOfExport = (name: string): string | null =>
   name

@@ -27,6 +27,7 @@ import {
   arrowsOf,
   maySpeak,
   Ways,
+  wordsBefore,
   type Beginning,
   type LooseRow,
   type Mentions,
@@ -109,6 +110,9 @@ export class Registry {
   readonly #reaches = new Map<Table, Reach>();
   /** What says of each row whether it may speak about a file. */
   readonly #speaking: Record<"exports" | "signatures", ((file: SourceFile) => boolean)[]>;
+  /** Rows by a word that has to stand in the file, and those without one. */
+  readonly #rowsByWord = new Map<string, LooseRow[]>();
+  readonly #rowsOfAnyFile: LooseRow[] = [];
   /** Another fact for each table that is asked about: a file is looked at anew for what none was about before. */
   #mentions = (file: SourceFile): Mentions => this.#ways.mentionsIn(file);
 
@@ -120,6 +124,11 @@ export class Registry {
       exports: this.exportEntries.map(maySpeak),
       signatures: this.signatureEntries.map(maySpeak),
     };
+    for (const row of [...this.exportEntries, ...this.signatureEntries]) {
+      const words = wordsBefore(row);
+      if (!words) this.#rowsOfAnyFile.push(row);
+      for (const word of words ?? []) push(this.#rowsByWord, word, row);
+    }
     // A row may name a call by a path that another library's alias renames.
     for (const [path, rows] of [...this.credentials])
       if (this.canonical(path) !== path)
@@ -367,8 +376,15 @@ export class Registry {
   }
 
   readonly #possible = (file: SourceFile) => {
-    const exports = this.exportEntries.filter((_, index) => this.#speaking.exports[index]!(file));
-    const signatures = this.signatureEntries.filter((_, index) => this.#speaking.signatures[index]!(file));
+    const near = new Set<LooseRow>(this.#rowsOfAnyFile);
+    for (const [word, rows] of this.#rowsByWord)
+      if (file.words.has(word)) for (const row of rows) near.add(row);
+    const speaking = (row: LooseRow, says: ((file: SourceFile) => boolean) | undefined): boolean =>
+      near.has(row) && says!(file);
+    const exports = this.exportEntries.filter((row, at) => speaking(row, this.#speaking.exports[at]));
+    const signatures = this.signatureEntries.filter((row, at) =>
+      speaking(row, this.#speaking.signatures[at]),
+    );
     return { exports, signatures, all: new Set<LooseRow>([...exports, ...signatures]) };
   };
 
