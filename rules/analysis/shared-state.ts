@@ -59,7 +59,10 @@ const mergingCalls = callsWhere((name) => name === "assign");
 
 /** Writes of user data to something that outlives the request, in code that runs on a server per request. */
 export function sharedWritesOf(file: SourceFile): SharedWrite[] {
-  if (sideOf(file) === "client" || sideOf(file) === "tool") return [];
+  const loads = mayLoadPeople(file);
+  if (!loads && !mayServePeople(file)) return [];
+  const side = sideOf(file);
+  if (side === "client" || side === "tool") return [];
   const writes = [
     ...assignments(file),
     ...setterCalls(file),
@@ -73,6 +76,15 @@ export function sharedWritesOf(file: SourceFile): SharedWrite[] {
     (write) => !seen.has(write.at.range[0]) && seen.add(write.at.range[0]),
   );
 }
+
+/** Holds unless nothing of a file answers requests, is kept by a container or says that it is a server's. */
+const mayServePeople = (file: SourceFile): boolean =>
+  mayRunPerRequest(file) ||
+  registryOf(file).mayReach(file, registryOf(file).singletons) ||
+  sideOf(file) === "server";
+
+const mayLoadPeople = (file: SourceFile): boolean =>
+  registryOf(file).mayReach(file, registryOf(file).loaders);
 
 /** A write to a store that is made at module level is reported where the store is made. */
 function atDeclaration(file: SourceFile, write: SharedWrite): SharedWrite {
@@ -165,7 +177,7 @@ function fillingIdentity(file: SourceFile, read: Node): Evidence | null {
 /** A loader that keeps what it loaded, made once for the process and loading people. */
 function* sharedLoaders(file: SourceFile): Generator<SharedWrite> {
   const registry = registryOf(file);
-  if (!registry.mayReach(file, registry.loaders)) return;
+  if (!mayLoadPeople(file)) return;
   for (const creation of file.all("NewExpression")) {
     const path = pathOf(file, creation);
     if (path === null || !registry.loaders.has(path) || functionAround(creation)) continue;
