@@ -1,3 +1,4 @@
+import { SENDING_TEXT } from "./analysis/mail.js";
 import { bulkRecipientsOf, type BulkRecipients } from "./analysis/bulk-recipients.js";
 import { separateMessages } from "./analysis/mail-fixes.js";
 import { defineRule } from "./kit/define-rule.js";
@@ -12,7 +13,7 @@ export default defineRule({
     },
     preset: "recommended",
   },
-  worthReading: /mail|メール|sendTo|recipient|attendee|addGuest|\bguests\b|\b[TtCc][oOcC]\b/,
+  worthReading: SENDING_TEXT,
   options: {
     properties: {
       checkBcc: { type: "boolean", description: "Also report a list of people in Bcc." },

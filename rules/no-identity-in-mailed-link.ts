@@ -1,3 +1,4 @@
+import { MESSAGE_TEXT } from "./analysis/mail.js";
 import { tellingLinksInMarkup, tellingLinksOf, type TellingLink } from "./analysis/links.js";
 import type { SourceFile } from "./analysis/file.js";
 import { defineRule, type Remedy } from "./kit/define-rule.js";
@@ -13,7 +14,7 @@ export default defineRule({
     },
     preset: "recommended",
   },
-  worthReading: /mail|メール|mjml|subject|件名|\bsms|bot-sdk|twilio|whatsapp|PhoneNumber/i,
+  worthReading: MESSAGE_TEXT,
   messages: {
     identity: {
       en: "{{value}} alone decides whose page this link opens, and it can be guessed or passed on. Mail a random link that expires.",

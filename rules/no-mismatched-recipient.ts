@@ -1,3 +1,4 @@
+import { MESSAGE_TEXT } from "./analysis/mail.js";
 import { mixedRecords } from "./analysis/mismatch.js";
 import { oneRecord } from "./analysis/mismatch-fixes.js";
 import { defineRule } from "./kit/define-rule.js";
@@ -12,7 +13,7 @@ export default defineRule({
     },
     preset: "recommended",
   },
-  worthReading: /mail|メール|subject|recipient|notify|件名|\bsms|bot-sdk|twilio|whatsapp|PhoneNumber/i,
+  worthReading: MESSAGE_TEXT,
   messages: {
     shifted: {
       en: "This position in `{{name}}` is another person's record, because the order or the count changed. Take both from one record.",

@@ -14,6 +14,8 @@ import { parameterOf, type Passed } from "./passed-values.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
 
+export { MESSAGE_TEXT, SENDING_TEXT } from "../models/mail-words.js";
+
 /** `maybe`: an argument of a plain wrapper, a list of addresses or anything else. */
 export type Field = "to" | "cc" | "bcc" | "content" | "maybe";
 

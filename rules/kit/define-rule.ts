@@ -115,6 +115,8 @@ interface Linted {
   isPacked: boolean;
   /** Asked by rules about servers only. */
   isBrowserComponent?: boolean;
+  /** What texts were looked for, and whether they stand in it: rules of a family look for the same. */
+  worth: Map<RegExp, boolean>;
 }
 
 /** The file that is linted now: all rules begin with it before the next one comes. */
@@ -145,9 +147,22 @@ function linted({ sourceCode, cwd, filename }: Rule.RuleContext): Linted {
       path,
       isTest: isTestPath(path) || standsInForServer(sourceCode.text),
       isPacked: isPacked(sourceCode),
+      worth: new Map(),
     };
   }
   return current;
+}
+
+/** Holds if a text that a rule needs stands in the file, or in one that it imports. */
+function isWorthReading(
+  file: Linted,
+  { worthReading }: { worthReading: RegExp },
+  code: Rule.RuleContext["sourceCode"],
+): boolean {
+  let worth = file.worth.get(worthReading);
+  if (worth === undefined)
+    file.worth.set(worthReading, (worth = worthReading.test(code.text) || importsMatch(code, worthReading)));
+  return worth;
 }
 
 function listenersFor<Options extends object>(
@@ -158,8 +173,7 @@ function listenersFor<Options extends object>(
   const file = linted(context);
   const { path, isTest, isPacked: packed } = file;
   if (packed || (!definition.inTests && isTest)) return {};
-  if (!definition.worthReading.test(sourceCode.text) && !importsMatch(sourceCode, definition.worthReading))
-    return {};
+  if (!isWorthReading(file, definition, sourceCode)) return {};
   if (
     definition.onServers &&
     (file.isBrowserComponent ??= isBrowserComponent(context.filename, sourceCode.text))

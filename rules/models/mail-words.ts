@@ -434,3 +434,10 @@ export const SENDS_MAIL = /mail|smtp|sendgrid|postmark|resend|\bses\b|\bsend|del
 
 /** What holds functions of lists, so that the list is an argument: `_.map(members, …)`, not `members.map(…)`. */
 export const LIST_NAMESPACES = /^(?:Promise|Array|Object|JSON|Set|_|lodash|fp|R|async)$/;
+
+/** What the text of a file has in it that sends anything to people; hardly a file without it is worth a look for mails. */
+export const SENDING_TEXT =
+  /mail|メール|s(?:end|ubject|mtp|ms|parkpost|ou?shin)|deliver|recipient|attendee|guest|t(?:ransport|wilio|egami|ayori)|post(?:man|mark)|o(?:utbox|kuru)|newsletter|vonage|whatsapp|brevo|m(?:andrill|eru|ms)|haishin|送信|配信|送る/i;
+/** The same of messages with a text: a subject, or a way to a telephone. */
+export const MESSAGE_TEXT =
+  /mail|メール|mjml|subject|recipient|notify|件名|\bsms|bot-sdk|twilio|whatsapp|PhoneNumber/i;
