@@ -72,6 +72,11 @@ export function isComparedSecret(input: CredentialInput, value: string, literal:
   );
 }
 
+/** Holds unless a literal opens nothing where only a word such as `key` or `code` says what it is compared with. */
+export const mayBeWeakSecret = (text: string): boolean =>
+  /^\d{4,10}$/.test(text) ||
+  (text.length >= 6 && (/[-_]|^[\w+/-]{27,}={0,2}$/.test(text) || looksChosen(text) || looksRandom(text)));
+
 /**
  * Holds if what follows from a comparison is who gets in. `code`, `key` and `keyword` are also those of coupons,
  * countries and states: the function has to say that it lets somebody in.

@@ -2,14 +2,19 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { ELEMENT, variableOf, type Variable } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { literalsOf, textOfLiteral, type FoundLiteral } from "./constants.js";
-import { credentialInput, mayHaveInput, type CredentialInput } from "./credential-inputs.js";
+import {
+  credentialInput,
+  mayHaveInput,
+  mayHavePlainInput,
+  type CredentialInput,
+} from "./credential-inputs.js";
 import { isNamedPublic, isPolicyList } from "./naming-places.js";
 import { callsWhere } from "./named-nodes.js";
 import { keyOf, referenceName, unwrap, wrapped, type Node } from "./nodes.js";
 import { isAbsent, isNotorious } from "./secrets.js";
 import { rootName } from "./text-fixes.js";
 import { environmentWord, entryName, envFrom, placeName } from "./variable-names.js";
-import { decidesEntry, isComparedSecret, isRefusal } from "./compared-secrets.js";
+import { decidesEntry, isComparedSecret, isRefusal, mayBeWeakSecret } from "./compared-secrets.js";
 import type { CredentialFinder } from "./credential-finder.js";
 import type { SourceFile } from "./file.js";
 import { splitScheme } from "./credential-schemes.js";
@@ -76,8 +81,9 @@ function mayOpen(file: SourceFile, side: Node, other: Node): boolean {
   if (!mayProve(side)) return false;
   const plain = unwrap(other);
   if (plain.type === "Identifier" && plain.name === "undefined") return false;
-  if (plain.type === "Literal" && textOfLiteral(plain) === null) return false;
-  return isSpelled(file, plain);
+  if (plain.type !== "Literal") return isSpelled(file, plain);
+  const text = textOfLiteral(plain);
+  return text !== null && (mayHavePlainInput(file) || mayBeWeakSecret(text.trim()));
 }
 
 function compareSides(finder: CredentialFinder, side: Node, other: Node, beside = false): void {

@@ -199,6 +199,17 @@ export const mayHaveInput = wordTest(
   isAboutCredentials,
 );
 
+/**
+ * Holds if the file has such a word that says more than `key`, `code` or `token`: what is compared with one of these has to
+ * look like a secret itself.
+ */
+export const mayHavePlainInput = wordTest((word) => {
+  if (/^:$|p(?:ass|w|in)|パスワード|暗証|合言葉/i.test(word)) return true;
+  if (!isName(word)) return false;
+  const kind = kindOf(word) ?? kindOf(plainSelector(word));
+  return (kind !== null && kind !== "weak") || isCredentialHeader(word);
+}, isAboutCredentials);
+
 /** Holds if the file names a header that carries a credential. */
 export const mayHaveHeader = wordTest((word) => isName(word) && isCredentialHeader(word), isAboutCredentials);
 
