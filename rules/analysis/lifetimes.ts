@@ -16,6 +16,7 @@ import {
   type FunctionNode,
   type Node,
 } from "./nodes.js";
+import { scriptTagAround } from "./page-scripts.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
 
@@ -154,12 +155,6 @@ export function isComponentScope(file: SourceFile, node: Node): boolean {
     return tag === null || !/\bmodule\b/.test(tag);
   }
   return false;
-}
-
-function scriptTagAround(file: SourceFile, node: Node): string | null {
-  const before = file.text.slice(0, node.range[0]);
-  const open = before.lastIndexOf("<script");
-  return open < 0 ? null : (/^<script[^>]*>/.exec(file.text.slice(open))?.[0] ?? null);
 }
 
 /** How long instances of a class live: singletons of a container or of the module live as long as the process. */

@@ -1,8 +1,9 @@
 import { WORLDS } from "../models/environments.js";
 import type { WrittenCredential } from "./credential-places.js";
 import type { SourceFile } from "./file.js";
-import { sideOf } from "./sides.js";
 import { unwrap, wrapped, type Node } from "./nodes.js";
+import { isInPageScript } from "./page-scripts.js";
+import { sideOf } from "./sides.js";
 
 /** A change of the source text that takes a credential out of it. */
 export interface SecretEdit {
@@ -25,15 +26,15 @@ const environmentRead = (file: SourceFile, name: string): string =>
 const failure = (name: string): string => `(() => { throw new Error("${name} is not set"); })()`;
 
 /** Where a variable of the environment is compiled into what every visitor downloads: no place for a credential. */
-const runsInBrowser = (file: SourceFile): boolean =>
-  sideOf(file) === "client" || /\.(?:vue|svelte)$/.test(file.path);
+const runsInBrowser = (file: SourceFile, node: Node): boolean =>
+  sideOf(file) === "client" || /\.(?:vue|svelte)$/.test(file.path) || isInPageScript(file, node);
 
 /** The change that removes a written credential; null where nothing can be put in its place. */
 export function secretEdit(file: SourceFile, found: WrittenCredential): SecretEdit | null {
   const { node, env } = found;
   const parent = wrapped(node).parent;
   if (found.inAddress || parent?.type === "TSEnumMember" || parent?.type === "ImportDeclaration") return null;
-  if (found.kind !== "comment" && runsInBrowser(file)) return null;
+  if (found.kind !== "comment" && runsInBrowser(file, node)) return null;
   const reads = environmentRead(file, env);
   const loud = `${reads} || ${failure(env)}`;
   const range = node.range;

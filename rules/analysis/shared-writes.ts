@@ -5,6 +5,7 @@ import { flowOf, type Evidence } from "./flow.js";
 import { isManaged } from "./lifetimes.js";
 import { classAround, functionAround, type Node } from "./nodes.js";
 import { packageOf } from "./packages.js";
+import { isInPageScript } from "./page-scripts.js";
 import { registryOf } from "./registry.js";
 import { isServersModule } from "./sides.js";
 
@@ -22,6 +23,7 @@ export const mayRunPerRequest = (file: SourceFile): boolean =>
   file.path.endsWith(".astro") || registryOf(file).mayHaveEntries(file);
 
 export function runsPerRequest(file: SourceFile, node: Node): boolean {
+  if (isInPageScript(file, node)) return false;
   if (file.path.endsWith(".astro") && functionAround(node) === null) return true;
   const frequency = frequencyOf(file, node);
   return (

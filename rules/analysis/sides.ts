@@ -24,7 +24,8 @@ function computeSide(file: SourceFile): Side {
   if (directives.has("use server")) return "server";
   if (file.text.startsWith("#!")) return "tool";
   if (TOOL_PATH.test(file.path)) return "tool";
-  if (/\.client\.[cm]?[jt]sx?$|\.client\.vue$/.test(file.path)) return "client";
+  // The last one is how ESLint names a script that it cut out of a page.
+  if (/\.client\.[cm]?[jt]sx?$|\.client\.vue$|\.astro\/[^/]+\.[jt]s$/.test(file.path)) return "client";
   // What a server hands out as it is.
   if (/(?:^|\/)public\/(?:src|js|javascripts?|scripts|assets)\//.test(file.path)) return "client";
   if (exportsFalse(file, "ssr")) return "client";

@@ -91,16 +91,22 @@ describe("component files in the server", () => {
     assert.equal(fixed.slice(fixed.indexOf("<p>")), text.slice(text.indexOf("<p>")));
   });
 
-  it("suggests no variable of the environment where the browser would get it", async () => {
-    const uri = "file:///project/browser.vue";
-    const diagnostics = await editor.diagnosticsOf(uri, `<script setup>\n${leak}\n</script>\n`);
-    const actions = await editor.actions(uri, diagnostics[0]!.range, diagnostics);
-    assert.deepEqual(
-      actions.filter(({ title }) => /process\.env|import\.meta/.test(title)),
-      [],
-    );
-    assert.ok(actions.length > 0);
-  });
+  const inBrowser: [string, string][] = [
+    ["browser.vue", `<script setup>\n${leak}\n</script>\n`],
+    ["browser.astro", `---\nconst a = process.env.HOME;\n---\n<script>\n${leak}\n</script>\n`],
+  ];
+  for (const [name, text] of inBrowser) {
+    it(`suggests no variable of the environment where the browser would get it: ${name}`, async () => {
+      const uri = `file:///project/${name}`;
+      const diagnostics = await editor.diagnosticsOf(uri, text);
+      const actions = await editor.actions(uri, diagnostics[0]!.range, diagnostics);
+      assert.deepEqual(
+        actions.filter(({ title }) => /process\.env|import\.meta/.test(title)),
+        [],
+      );
+      assert.ok(actions.length > 0);
+    });
+  }
 
   it("checks nothing in a file without scripts", async () => {
     assert.deepEqual(
