@@ -13,9 +13,10 @@ const withCode = (text: string): string => escapeHtml(text).replace(/`([^`]+)`/g
 
 const STYLE = `
   :root { color-scheme: light dark; --text: #1f2328; --quiet: #59636e; --line: #d1d9e0; --back: #fff;
-          --block: #f6f8fa; --accent: #0a5aa8; --bar: #c4612f; }
+          --accent: #0a5aa8; --bar: #c4612f; }
   @media (prefers-color-scheme: dark) { :root { --text: #e6e8eb; --quiet: #9aa4af; --line: #3a414a; --back: #17191c;
-          --block: #202429; --accent: #6cb2f5; --bar: #e08a5b; } }
+          --accent: #6cb2f5; --bar: #e08a5b; } }
+  @media (prefers-contrast: more) { :root { --quiet: var(--text); --line: var(--text); } }
   body { max-width: 60rem; margin: 0 auto; padding: 2rem 1.5rem 4rem; color: var(--text); background: var(--back);
          font: 15px/1.6 system-ui, "Segoe UI", "Hiragino Sans", "Noto Sans CJK JP", "Yu Gothic UI", sans-serif; }
   h1 { font-size: 1.6rem; margin: 0; } h2 { font-size: 1.15rem; margin: 2.4rem 0 .2rem; }
@@ -27,6 +28,7 @@ const STYLE = `
   .chart td.count { text-align: right; padding-right: .8rem; width: 1%; font-variant-numeric: tabular-nums; }
   .bar { display: block; height: .85rem; border-radius: 2px; background: var(--bar); min-width: 3px;
          print-color-adjust: exact; }
+  @media (forced-colors: active) { .bar { forced-color-adjust: none; background: CanvasText; } }
   .finding { border: 1px solid var(--line); border-radius: 6px; padding: .7rem 1rem; margin: .7rem 0;
              break-inside: avoid; }
   .finding p { margin: .2rem 0; } .place { font: .92em ui-monospace, Consolas, monospace; font-weight: 600; }

@@ -1,7 +1,7 @@
 import type { DiffLine, ExplainedFix, ExplainPage } from "../explain-protocol.js";
 import { COMMANDS } from "../protocol.js";
 import { UI_COMMANDS } from "./commands.js";
-import { commandAddress, escapeHtml, pageHtml, webLink, withCode } from "./html.js";
+import { commandAddress, escapeHtml, PAGE_STYLE, pageHtml, webLink, withCode } from "./html.js";
 
 const LABELS = {
   en: {
@@ -42,21 +42,17 @@ const LABELS = {
   },
 } as const;
 
-/** Colours, sizes and fonts are the editor's own, so that light, dark and high contrast come by themselves. */
-const STYLE = `
-  body { max-width: 48rem; margin: 0 auto; padding: 1.2rem 2rem 3rem; line-height: 1.6;
-         font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); color: var(--vscode-foreground); }
+const STYLE = `${PAGE_STYLE}
+  body { max-width: 48rem; padding: 1.2rem 2rem 3rem; }
   h1 { font-size: 1.35em; font-weight: 600; line-height: 1.4; margin: .3em 0 .6em; }
   h2 { font-size: 1.1em; font-weight: 600; margin: 2em 0 .5em; padding-bottom: .3em;
        border-bottom: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, transparent)); }
   h3 { font-size: 1em; font-weight: 600; margin: 1.2em 0 .4em; }
   p { margin: .4em 0; }
-  .quiet { color: var(--vscode-descriptionForeground); }
+  .quiet { color: var(--quiet); }
   code, .code { font-family: var(--vscode-editor-font-family, monospace); font-size: .95em; }
-  a { color: var(--vscode-textLink-foreground); }
-  a:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
   dl { display: grid; grid-template-columns: max-content 1fr; gap: .3em 1.2em; margin: .8em 0; }
-  dt { color: var(--vscode-descriptionForeground); } dd { margin: 0; }
+  dt { color: var(--quiet); } dd { margin: 0; }
   ol.path { list-style: none; margin: .6em 0; padding: 0; counter-reset: step; }
   ol.path li { counter-increment: step; position: relative; padding: 0 0 .9em 2.4em; }
   ol.path li::before { content: counter(step); position: absolute; left: 0; top: .1em; width: 1.5em; height: 1.5em;
@@ -64,8 +60,8 @@ const STYLE = `
          background: var(--vscode-badge-background); color: var(--vscode-badge-foreground);
          border: 1px solid var(--vscode-contrastBorder, transparent); box-sizing: border-box; }
   ol.path li:not(:last-child)::after { content: ""; position: absolute; left: .68em; top: 1.8em; bottom: 0; width: 1px;
-         background: var(--vscode-badge-background); }
-  ol.path .code { display: block; overflow-x: auto; white-space: pre; padding: .1em 0; color: var(--vscode-descriptionForeground); }
+         background: var(--vscode-contrastBorder, var(--vscode-badge-background)); }
+  ol.path .code { display: block; overflow-x: auto; white-space: pre; padding: .1em 0; color: var(--quiet); }
   .diff { border: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, transparent)); border-radius: 4px;
           overflow-x: auto; margin: .5em 0; background: var(--vscode-editor-background); }
   .diff table { border-collapse: collapse; min-width: 100%; font-family: var(--vscode-editor-font-family, monospace);
@@ -75,11 +71,14 @@ const STYLE = `
           color: var(--vscode-editorLineNumber-foreground); padding-right: .4em; }
   .diff tr.added td { background: var(--vscode-diffEditor-insertedLineBackground, var(--vscode-diffEditor-insertedTextBackground)); }
   .diff tr.removed td { background: var(--vscode-diffEditor-removedLineBackground, var(--vscode-diffEditor-removedTextBackground)); }
-  .diff tr.gap td { color: var(--vscode-descriptionForeground); text-align: center; }
+  .diff tr.added { outline: 1px dashed var(--vscode-diffEditor-insertedTextBorder, transparent); outline-offset: -1px; }
+  .diff tr.removed { outline: 1px dashed var(--vscode-diffEditor-removedTextBorder, transparent); outline-offset: -1px; }
+  .diff tr.gap td { color: var(--quiet); text-align: center; }
   .button { display: inline-block; padding: .25em .9em; border-radius: 2px; text-decoration: none;
             background: var(--vscode-button-background); color: var(--vscode-button-foreground);
             border: 1px solid var(--vscode-button-border, var(--vscode-contrastBorder, transparent)); }
-  .button:hover { background: var(--vscode-button-hoverBackground); }
+  .button:hover { background: var(--vscode-button-hoverBackground, var(--vscode-button-background));
+            color: var(--vscode-button-foreground); outline: 1px dashed var(--vscode-contrastActiveBorder, transparent); }
 `;
 
 type Labels = (typeof LABELS)["en" | "ja"];

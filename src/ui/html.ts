@@ -13,6 +13,19 @@ export const webLink = (url: string, text: string): string =>
 export const commandAddress = (command: string, ...values: unknown[]): string =>
   escapeHtml(`command:${command}?${encodeURIComponent(JSON.stringify(values))}`);
 
+/**
+ * What the pages' styles share. Colours, sizes and fonts are the editor's own, so that light and dark come by
+ * themselves; in high contrast nothing is said in a paler colour.
+ */
+export const PAGE_STYLE = `
+  body { --quiet: var(--vscode-descriptionForeground); margin: 0 auto; line-height: 1.6; color: var(--vscode-foreground);
+         font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); }
+  body.vscode-high-contrast, body.vscode-high-contrast-light { --quiet: var(--vscode-foreground); }
+  a { color: var(--vscode-textLink-foreground); }
+  a:hover { color: var(--vscode-textLink-activeForeground); }
+  a:focus-visible, summary:focus-visible, .diff:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
+`;
+
 /** What every page has: the policy that forbids scripts and loading, and a style allowed by its nonce. */
 export function pageHtml(page: {
   locale: string;

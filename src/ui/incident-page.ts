@@ -1,5 +1,5 @@
 import type { IncidentPage, IncidentText, Locale } from "../protocol.js";
-import { escapeHtml, pageHtml, webLink } from "./html.js";
+import { escapeHtml, PAGE_STYLE, pageHtml, webLink } from "./html.js";
 
 const LABELS = {
   en: {
@@ -16,19 +16,15 @@ const LABELS = {
   },
 } as const;
 
-/** Colours, sizes and fonts are the editor's own, so that light, dark and high contrast come by themselves. */
-const STYLE = `
-  body { max-width: 46rem; margin: 0 auto; padding: 1.5rem 2rem 3rem; line-height: 1.6;
-         font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); color: var(--vscode-foreground); }
+const STYLE = `${PAGE_STYLE}
+  body { max-width: 46rem; padding: 1.5rem 2rem 3rem; }
   h1 { font-size: 1.7em; font-weight: 600; margin: 0 0 .2em; }
-  .title { font-size: 1.15em; color: var(--vscode-descriptionForeground); margin: 0 0 1.6em; }
+  .title { font-size: 1.15em; color: var(--quiet); margin: 0 0 1.6em; }
   h2 { font-size: 1em; font-weight: 600; margin: 1.4em 0 .2em; color: var(--vscode-textLink-foreground); }
   p { margin: .2em 0; }
   ul { margin: .2em 0; padding-left: 1.3em; }
   .lesson { border-left: 4px solid var(--vscode-textLink-foreground); padding: .4em 1em; margin: .4em 0;
             background: var(--vscode-textBlockQuote-background); }
-  a { color: var(--vscode-textLink-foreground); }
-  a:focus-visible, summary:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
   details { margin-top: 2.5em; border-top: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, transparent));
             padding-top: 1em; }
   summary { cursor: pointer; color: var(--vscode-textLink-foreground); }
