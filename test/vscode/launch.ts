@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { codeServerLauncher } from "./rig/code-server.js";
 import { desktopLauncher } from "./rig/desktop.js";
 import { execute, PACKAGE, SUITE } from "./rig/project.js";
-import { reasonAgainst, RUNS, type Launcher } from "./rig/runs.js";
+import { reasonAgainst, RUNS, type Launcher, type Run } from "./rig/runs.js";
 
 const LAUNCHERS = { desktop: desktopLauncher, "code-server": codeServerLauncher };
 
@@ -21,7 +21,11 @@ async function findLauncher(): Promise<Launcher> {
   );
 }
 
-/** The launcher for an editor in a browser: a desktop editor runs no extension there, and has no page to click in. */
+/** Holds for what a desktop editor cannot do: run an extension in a browser, be clicked in, have a language without its pack. */
+const needsBrowser = ({ extension, byHand, language }: Run): boolean =>
+  extension === "browser" || byHand !== undefined || language !== undefined;
+
+/** The launcher for an editor in a browser. */
 async function browserLauncher(): Promise<Launcher> {
   const answer = await codeServerLauncher();
   if ("launcher" in answer) return answer.launcher;
@@ -48,7 +52,7 @@ async function main(): Promise<void> {
       left.push(`${run.name} was not run: ${reason}`);
       continue;
     }
-    const { name, start } = run.extension === "browser" || run.byHand ? await browserLauncher() : launcher;
+    const { name, start } = needsBrowser(run) ? await browserLauncher() : launcher;
     console.log(`\n${run.name}: ${run.workspace}, ${name}`);
     if ((await start(run)) !== 0) failed.push(run.name);
   }

@@ -5,8 +5,11 @@ import { createServer } from "node:net";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { MARK } from "../mark.js";
-import { clickThrough, prepare, ROOM } from "../page/clicks.js";
+import { CLICKS, prepare } from "../page/clicks.js";
+import { clickThrough, ROOM, type Steps } from "../page/hands.js";
+import { TRUST } from "../page/trust.js";
 import { startChromium } from "./chromium.js";
+import { addLanguagePack } from "./language-pack.js";
 import { CACHE, execute, npm, PACKAGE, ROOT, SUITE, TEST_EXTENSION } from "./project.js";
 import { makeWebExtension, WEB_EXTENSION, WEB_SUITE } from "./web-extension.js";
 import { newProfile, QUIET_SETTINGS, type LauncherAnswer, type Profile, type Run } from "./runs.js";
@@ -92,6 +95,7 @@ export async function startServer(
       cwd: VSCODE,
     });
   }
+  if (locale !== "en") await addLanguagePack(profile, locale);
   if (run.extension === "browser") await makeWebExtension();
   const port = await freePort();
   const args = [
@@ -173,11 +177,13 @@ async function runSuite(page: Page, server: Server, run: Run): Promise<number> {
 }
 
 /** Opens the editor and does with mouse and keyboard what people do. */
-async function runByHand(page: Page, server: Server, run: Run): Promise<number> {
-  await prepare(server.workspace);
+async function runByHand(page: Page, server: Server, run: Run, steps: Steps): Promise<number> {
+  if (steps === CLICKS) await prepare(server.workspace);
   await page.goto(editorAddress(server, run));
-  return clickThrough(page);
+  return clickThrough(page, steps);
 }
+
+const STEPS: Record<NonNullable<Run["byHand"]>, Steps> = { clicks: CLICKS, trust: TRUST };
 
 /** Prints what the suite says; everything else goes to a log that one reads when something is wrong. */
 function print(log: string[], args: unknown[]): void {
@@ -200,10 +206,12 @@ export async function codeServerLauncher(): Promise<LauncherAnswer> {
   return {
     launcher: {
       name: `${CODE_SERVER} in Chromium ${browser.version()}`,
-      start: (run) =>
-        run.byHand
-          ? withEditor(run, (page, server) => runByHand(page, server, run), { settings: ROOM })
-          : withEditor(run, (page, server) => runSuite(page, server, run)),
+      start: (run) => {
+        const { byHand, language: locale } = run;
+        if (!byHand) return withEditor(run, (page, server) => runSuite(page, server, run), { locale });
+        const use = (page: Page, server: Server) => runByHand(page, server, run, STEPS[byHand]);
+        return withEditor(run, use, { settings: ROOM, locale });
+      },
     },
   };
 }
@@ -225,14 +233,22 @@ export async function withEditor<T>(
   await install();
   const server = await startServer(run, newProfile(run), settings, locale);
   try {
-    const browser = await startChromium(nodeBinary());
-    try {
+    return await withBrowser(async (browser) => {
       const context = await browser.newContext({ viewport, deviceScaleFactor: 1, locale });
-      return await use(await context.newPage(), server);
-    } finally {
-      await browser.close();
-    }
+      return use(await context.newPage(), server);
+    });
   } finally {
     await server.stop();
+  }
+}
+
+/** Starts a browser, and ends it whatever happens. */
+export async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+  await install();
+  const browser = await startChromium(nodeBinary());
+  try {
+    return await use(browser);
+  } finally {
+    await browser.close();
   }
 }

@@ -12,8 +12,10 @@ export interface Run {
   /** Whether the extension comes from the working folder, was installed from its package, or runs in the browser. */
   extension: "source" | "package" | "browser";
   trusted: boolean;
-  /** Driven from outside with mouse and keyboard, instead of by the suite inside the editor. */
-  byHand?: true;
+  /** Driven from outside with mouse and keyboard, by the steps of this name, instead of by the suite inside the editor. */
+  byHand?: "clicks" | "trust";
+  /** The editor's language, where it is not English. */
+  language?: "ja";
   /** Packages of other extensions that are installed beside ours. */
   beside?: readonly string[];
 }
@@ -32,7 +34,9 @@ export function reasonAgainst({ beside }: Run): string | null {
 export const RUNS: readonly Run[] = [
   { name: "source", workspace: "booking", extension: "source", trusted: true },
   { name: "scan", workspace: "shop", extension: "source", trusted: true },
-  { name: "clicks", workspace: "screenshots", extension: "source", trusted: true, byHand: true },
+  { name: "clicks", workspace: "screenshots", extension: "source", trusted: true, byHand: "clicks" },
+  { name: "trust", workspace: "monorepo", extension: "source", trusted: false, byHand: "trust" },
+  { name: "japanese", workspace: "screenshots", extension: "source", trusted: true, language: "ja" },
   { name: "browser", workspace: "shop", extension: "browser", trusted: true },
   { name: "vsix", workspace: "booking", extension: "package", trusted: true },
   { name: "folders", workspace: "two-folders/two.code-workspace", extension: "source", trusted: true },

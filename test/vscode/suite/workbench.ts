@@ -10,6 +10,8 @@ export type RunName =
   | "scan"
   | "folders"
   | "clicks"
+  | "trust"
+  | "japanese"
   | "browser"
   | "vsix"
   | "project"
