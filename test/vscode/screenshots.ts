@@ -1,7 +1,10 @@
-import { copyFile, mkdir } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { editorAddress, withEditor, type Server } from "./rig/code-server.js";
+import { chooseColours } from "./page/hands.js";
+import { editorAddress, withBrowser, withEditor, type Server } from "./rig/code-server.js";
 import { CACHE, ROOT } from "./rig/project.js";
 import { type Run } from "./rig/runs.js";
 
@@ -18,7 +21,7 @@ const SHOWN: Record<string, string> = {
 const IMAGES = path.join(ROOT, "docs/images");
 
 /** A busy machine starts an editor slowly. */
-const PATIENCE_MILLISECONDS = 180_000;
+const PATIENCE_MILLISECONDS = 60_000;
 
 const VIEWPORT = { width: 920, height: 560 };
 
@@ -51,19 +54,86 @@ const SHOW_INCIDENT = /Show the incident|事例を表示/;
 interface Picture {
   name: string;
   file: string;
-  show: (page: Page) => Promise<void>;
-  /** The folder that is open; by default the small one. */
+  show: (page: Page, locale: Locale) => Promise<void>;
+  /** The colours it is taken in; by default all. */
+  themes?: readonly Theme[];
+  /** Where it stays when the colours change, it is not done again. */
+  stays?: true;
+  /** What is open; by default the small folder. */
   workspace?: string;
+  untrusted?: true;
+  settings?: object;
+  /** Files beside those of the workspace. */
+  files?: Record<string, string>;
+  /** What shows that the file is checked; by default a warning's squiggle. */
+  checked?: string;
 }
+
+type Locale = "en" | "ja";
+
+const DIRECTIVES = `export const login = {
+  user: "salon",
+  // eslint-disable-next-line hiyari/no-hardcoded-credential
+  password: "kitchen-door-2019",
+};
+
+export const staff = {
+  user: "staff",
+  // eslint-disable-next-line hiyari/no-hardcoded-credential -- test server only (until 2026-03-31)
+  password: "pantry-door-2020",
+};
+`;
+
+const CELLS = [
+  ["typescript", 'const salon = { user: "salon", password: "kitchen-door-2019" };\nconnect(salon);'],
+  ["python", 'salon = { "user": "salon", "password": "kitchen-door-2019" }'],
+] as const;
+
+const NOTEBOOK = JSON.stringify({
+  cells: CELLS.map(([languageId, source]) => ({
+    cell_type: "code",
+    metadata: { vscode: { languageId } },
+    source: source.split(/(?<=\n)/),
+    outputs: [],
+    execution_count: null,
+  })),
+  metadata: { language_info: { name: "python" } },
+  nbformat: 4,
+  nbformat_minor: 5,
+});
 
 const PICTURES: Picture[] = [
   { name: "fixes", file: "mailer.ts", show: showFixes },
   { name: "hover", file: "account.ts", show: showHover },
-  { name: "incident", file: "mailer.ts", show: showIncident },
-  { name: "finding", file: "account.ts", show: showProblems },
-  { name: "explain", file: "account.ts", show: showExplanation },
-  { name: "findings", file: "src/routes/account.ts", show: showFindings, workspace: "shop" },
-  { name: "walkthrough", file: "account.ts", show: showWalkthrough },
+  { name: "incident", file: "mailer.ts", show: showIncident, stays: true },
+  { name: "finding", file: "account.ts", show: showProblems, stays: true },
+  { name: "explain", file: "account.ts", show: showExplanation, stays: true },
+  { name: "findings", file: "src/routes/account.ts", show: showFindings, stays: true, workspace: "shop" },
+  {
+    name: "folders",
+    file: "shop/src/newsletter.ts",
+    show: showFindings,
+    stays: true,
+    workspace: "two-folders/two.code-workspace",
+  },
+  { name: "walkthrough", file: "account.ts", show: showWalkthrough, stays: true },
+  { name: "status", file: "account.ts", show: showStatus },
+  {
+    name: "directives",
+    file: "login.ts",
+    show: showDirectives,
+    files: { "login.ts": DIRECTIVES },
+    checked: ".squiggly-info",
+  },
+  { name: "notebook", file: "salon.ipynb", show: showNotebook, files: { "salon.ipynb": NOTEBOOK } },
+  {
+    name: "restricted",
+    file: "src/database.ts",
+    show: showRestricted,
+    workspace: "untrusted",
+    untrusted: true,
+  },
+  { name: "settings", file: "account.ts", show: showSettings, stays: true },
 ];
 
 /** Names on the command line choose some of the pictures: `explain` all of a kind, `explain-dark-ja` one. */
@@ -71,33 +141,37 @@ const wanted = process.argv.slice(2);
 const isWanted = (name: string, suffix: string): boolean =>
   wanted.length === 0 || wanted.includes(name) || wanted.includes(`${name}-${suffix}`);
 
-const squiggle = (page: Page) => page.locator(".squiggly-warning").first();
+const squiggle = (page: Page, kind = ".squiggly-warning") => page.locator(kind).first();
 
-const THEMES = { light: "Light Modern", dark: "Dark Modern", contrast: "Dark High Contrast" };
+const THEMES = {
+  dark: "Dark Modern",
+  light: "Light Modern",
+  contrast: "Dark High Contrast",
+  "contrast-light": "Light High Contrast",
+};
+
+type Theme = keyof typeof THEMES;
 
 /** How the editor's window is marked while a theme is on. */
-const MARKS = { light: "vs", dark: "vs-dark", contrast: "hc-black" };
+const MARKS = { light: "vs", dark: "vs-dark", contrast: "hc-black", "contrast-light": "hc-light" };
 
-/** Waits until the file is open and checked, leaves it the whole window, and chooses the colours. */
-async function settle(page: Page, theme: keyof typeof THEMES): Promise<void> {
-  await squiggle(page).waitFor({ state: "attached" });
-  if (await page.locator(".part.sidebar").first().isVisible()) await page.keyboard.press("Control+B");
-  await page.keyboard.press("Control+K");
-  await page.keyboard.press("Control+T");
-  await page.locator(".quick-input-widget input").fill(THEMES[theme]);
-  await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: THEMES[theme] }).waitFor();
-  await page.keyboard.press("Enter");
+async function choose(page: Page, theme: Theme): Promise<void> {
+  await chooseColours(page, THEMES[theme]);
   await page.locator(`.monaco-workbench.${MARKS[theme]}`).waitFor();
 }
 
+async function openByName(page: Page, name: string): Promise<void> {
+  await page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).dblclick();
+}
+
 /** Puts the cursor into the marked text. */
-async function placeCursor(page: Page): Promise<void> {
-  const { x, y, height } = await placeOfSquiggle(page);
+async function placeCursor(page: Page, kind?: string): Promise<void> {
+  const { x, y, height } = await placeOfSquiggle(page, kind);
   await page.mouse.click(x + 30, y + height / 2);
 }
 
-async function placeOfSquiggle(page: Page) {
-  const box = await squiggle(page).boundingBox();
+async function placeOfSquiggle(page: Page, kind?: string) {
+  const box = await squiggle(page, kind).boundingBox();
   if (!box) throw new Error("the squiggle has no place");
   return box;
 }
@@ -150,8 +224,16 @@ async function showExplanation(page: Page): Promise<void> {
     .evaluate((section) => section.scrollIntoView());
 }
 
-async function showFindings(page: Page): Promise<void> {
-  await runCommand(page, "Hiyari: Check the Whole Workspace");
+const nls: Record<Locale, Record<string, string>> = {
+  en: JSON.parse(readFileSync(path.join(ROOT, "package.nls.json"), "utf8")) as Record<string, string>,
+  ja: JSON.parse(readFileSync(path.join(ROOT, "package.nls.ja.json"), "utf8")) as Record<string, string>,
+};
+
+const runOurs = (page: Page, name: string, locale: Locale): Promise<void> =>
+  runCommand(page, `Hiyari: ${nls[locale][`command.${name}`]}`);
+
+async function showFindings(page: Page, locale: Locale): Promise<void> {
+  await runOurs(page, "scanWorkspace", locale);
   await page.locator('.pane-body [role="treeitem"]', { hasText: "newsletter.ts" }).first().waitFor();
 }
 
@@ -161,35 +243,120 @@ async function showWalkthrough(page: Page): Promise<void> {
   await page.locator(".getting-started-step.expanded").first().waitFor();
 }
 
-async function take(theme: keyof typeof THEMES, locale: "en" | "ja"): Promise<void> {
-  const settings = { ...CALM, "hiyari.locale": locale };
-  const suffix = locale === "ja" ? `${theme}-ja` : theme;
-  for (const { name, file, show, workspace } of PICTURES) {
-    if (!isWanted(name, suffix)) continue;
-    const run = { ...RUN, workspace: workspace ?? RUN.workspace };
-    const takeOne = async (page: Page, server: Server) => {
-      page.setDefaultTimeout(PATIENCE_MILLISECONDS);
-      const opened = `vscode-remote://127.0.0.1:${server.port}${path.join(server.workspace, file)}`;
-      await page.goto(editorAddress(server, run, [["openFile", opened]]));
-      await settle(page, theme);
-      await show(page);
-      const picture = path.join(FOLDER, `${name}-${suffix}.png`);
-      await page.screenshot({ path: picture });
+async function showStatus(page: Page): Promise<void> {
+  await page.locator("#status\\.languageStatus").hover();
+  await page.locator(".hover-language-status", { hasText: "Hiyari" }).first().waitFor();
+}
+
+async function showDirectives(page: Page): Promise<void> {
+  await placeCursor(page, ".squiggly-info");
+  // The bulb is shown once, where the cursor comes to rest; the menu is there without it.
+  await page.waitForTimeout(2_000);
+  await page.keyboard.press("Control+.");
+  await page.locator(".action-widget .monaco-list-row").first().waitFor();
+}
+
+async function showNotebook(page: Page): Promise<void> {
+  const { x, y, height } = await placeOfSquiggle(page);
+  await page.mouse.move(x + 20, y + height / 2);
+  await page.locator(".monaco-hover:not(.hidden) a", { hasText: SHOW_INCIDENT }).waitFor();
+}
+
+async function showRestricted(page: Page): Promise<void> {
+  await showHover(page);
+}
+
+async function showSettings(page: Page): Promise<void> {
+  await page.keyboard.press("Control+,");
+  await page.locator(".settings-editor .suggest-input-container .monaco-editor").click();
+  await page.keyboard.type("@ext:hiyari.hiyari");
+  await page.locator(".setting-item", { hasText: "Hiyari" }).nth(3).waitFor();
+}
+
+/** Takes one picture in all the colours that are wanted, in one editor. */
+async function take(picture: Picture, locale: Locale, themes: readonly Theme[]): Promise<void> {
+  const { name, file, show, workspace, untrusted, files = {}, checked, stays } = picture;
+  const run = { ...RUN, workspace: workspace ?? RUN.workspace, trusted: !untrusted };
+  const takeAll = (page: Page, server: Server) =>
+    takeThem(page, server).catch(async (error: unknown) => {
+      // What is seen instead.
+      await page.screenshot({ path: path.join(FOLDER, `${name}-failed.png`) });
+      throw error;
+    });
+  const takeThem = async (page: Page, server: Server) => {
+    page.setDefaultTimeout(PATIENCE_MILLISECONDS);
+    const folder = path.extname(server.workspace) ? path.dirname(server.workspace) : server.workspace;
+    for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
+    const opened = `vscode-remote://127.0.0.1:${server.port}${path.join(folder, file)}`;
+    // The address opens a notebook as the text it is on disk.
+    const isNotebook = file.endsWith(".ipynb");
+    await page.goto(editorAddress(server, run, isNotebook ? [] : [["openFile", opened]]));
+    if (isNotebook) await openByName(page, file);
+    await squiggle(page, checked).waitFor({ state: "attached" });
+    if (await page.locator(".part.sidebar").first().isVisible()) await page.keyboard.press("Control+B");
+    for (const [index, theme] of themes.entries()) {
+      await page.mouse.move(1, 1);
+      await page.keyboard.press("Escape");
+      await choose(page, theme);
+      if (index === 0 || !stays) await show(page, locale);
+      const suffix = locale === "ja" ? `${theme}-ja` : theme;
+      const target = path.join(FOLDER, `${name}-${suffix}.png`);
+      // Colours of what lies in a frame of its own come a little later.
+      if (stays) await page.waitForTimeout(500);
+      await page.screenshot({ path: target });
       const shown = SHOWN[`${name}-${suffix}`];
-      if (shown) await copyFile(picture, path.join(IMAGES, `${shown}.png`));
-    };
-    await withEditor(run, takeOne, { settings, viewport: VIEWPORT, locale });
-  }
+      if (shown) await copyFile(target, path.join(IMAGES, `${shown}.png`));
+    }
+  };
+  await withEditor(run, takeAll, { settings: { ...CALM, ...picture.settings }, viewport: VIEWPORT, locale });
+}
+
+/** The report is a page for any browser, which may force colours of its own. */
+async function takeReport(locale: Locale): Promise<void> {
+  const html = path.join(FOLDER, `report-${locale}.html`);
+  const command = [
+    path.join(ROOT, "rules/dist/cli.js"),
+    "--quiet",
+    "--format",
+    "html",
+    "--locale",
+    locale,
+    ".",
+  ];
+  const { stdout } = spawnSync(process.execPath, command, {
+    cwd: path.join(ROOT, "test-fixtures/booking-app"),
+    encoding: "utf8",
+  });
+  await writeFile(html, stdout);
+  await withBrowser(async (browser) => {
+    for (const theme of Object.keys(THEMES) as Theme[]) {
+      const context = await browser.newContext({
+        viewport: { width: 920, height: 900 },
+        colorScheme: /dark|^contrast$/.test(theme) ? "dark" : "light",
+        forcedColors: theme.startsWith("contrast") ? "active" : "none",
+      });
+      const page = await context.newPage();
+      await page.goto(`file://${html}`);
+      await page.screenshot({
+        path: path.join(FOLDER, `report-${theme}${locale === "ja" ? "-ja" : ""}.png`),
+      });
+      await context.close();
+    }
+  });
 }
 
 async function main(): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   await mkdir(IMAGES, { recursive: true });
-  await take("dark", "en");
-  await take("light", "en");
-  await take("dark", "ja");
-  await take("contrast", "en");
-  await take("light", "ja");
+  for (const locale of ["en", "ja"] as const) {
+    if (wanted.length === 0 || wanted.includes("report")) await takeReport(locale);
+    for (const picture of PICTURES) {
+      const themes = (picture.themes ?? (Object.keys(THEMES) as Theme[])).filter((theme) =>
+        isWanted(picture.name, locale === "ja" ? `${theme}-ja` : theme),
+      );
+      if (themes.length > 0) await take(picture, locale, themes);
+    }
+  }
 }
 
 main().catch((error: unknown) => {

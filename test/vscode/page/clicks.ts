@@ -2,7 +2,19 @@ import assert from "node:assert/strict";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Frame, Page } from "playwright-core";
-import { chooseByKeys, chooseFix, notes, open, run, squiggles, webview, type Steps } from "./hands.js";
+import { formatHtml } from "../../../src/report/html.js";
+import {
+  chooseByKeys,
+  chooseColours,
+  chooseFix,
+  notes,
+  open,
+  run,
+  squiggles,
+  styleOf,
+  webview,
+  type Steps,
+} from "./hands.js";
 
 /** VS Code's own limit for what it shows of one file. */
 const MOST_SHOWN = 1_000;
@@ -20,6 +32,32 @@ const FILES: Record<string, string> = {
   ).join(""),
 };
 
+/** The page that a report of one finding is. */
+function reportOfOne(): string {
+  const place = { line: 1, column: 1, endLine: 1, endColumn: 5 };
+  const finding = {
+    ...place,
+    file: "src/mailer.ts",
+    rule: "no-bulk-recipients",
+    message: "Everyone on this To list can see the others' addresses.",
+    citation: null,
+    incidentId: "paletdor-2021",
+    docsUrl: null,
+    steps: [],
+    fixes: [],
+  };
+  return formatHtml({
+    locale: "en",
+    preset: "recommended",
+    version: "0",
+    files: 1,
+    milliseconds: 1,
+    findings: [finding],
+    notices: [],
+    sources: new Map(),
+  });
+}
+
 /** Around a finding. */
 export const CLICKS: Steps = {
   "a step of the explanation selects its place": async (page) => {
@@ -36,6 +74,41 @@ export const CLICKS: Steps = {
     await webview(page, 'details[lang="ja"]');
     // It lies over the explanation, so that the code keeps its room.
     await page.locator(".tab", { hasText: "Explanation" }).click();
+  },
+  "in high contrast the explanation says nothing in a pale colour, nor by a background alone": async (
+    page,
+  ) => {
+    for (const theme of ["Dark High Contrast", "Light High Contrast"]) {
+      await chooseColours(page, theme);
+      await page
+        .locator(theme.startsWith("Dark") ? ".monaco-workbench.hc-black" : ".monaco-workbench.hc-light")
+        .waitFor();
+      const shown = await explanation(page);
+      await shown
+        .locator(theme.startsWith("Dark") ? "body.vscode-high-contrast" : "body.vscode-high-contrast-light")
+        .waitFor();
+      const of = (selector: string, name: string) => styleOf(shown.locator(selector), name);
+      const colours = {
+        text: await of("body", "color"),
+        remark: await of(".quiet", "color"),
+        added: await of(".diff tr.added", "outline-color"),
+        removed: await of(".diff tr.removed", "outline-color"),
+        button: await of("a.button", "border-top-color"),
+      };
+      assert.equal(colours.remark, colours.text);
+      assert.notEqual(colours.added, colours.removed);
+      for (const colour of Object.values(colours)) assert.doesNotMatch(colour, /, 0\)$/);
+    }
+    await chooseColours(page, "Light Modern");
+  },
+  "where colours are forced, the bars of the report are still seen": async (page) => {
+    const context = await page.context().browser()!.newContext({ forcedColors: "active" });
+    const report = await context.newPage();
+    await report.setContent(reportOfOne());
+    const bar = await styleOf(report.locator(".bar"), "background-color");
+    const back = await styleOf(report.locator("body"), "background-color");
+    await context.close();
+    assert.notEqual(bar, back);
   },
   "the fix of the explanation is made": async (page) => {
     await (await explanation(page)).locator("a.button").first().click();

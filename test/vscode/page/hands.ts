@@ -42,6 +42,26 @@ export async function run(page: Page, title: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
+/** What a style comes to in the first element that a locator finds. */
+export const styleOf = (locator: Locator, name: string): Promise<string> =>
+  locator
+    .first()
+    .evaluate(
+      (element, property) =>
+        element.ownerDocument.defaultView!.getComputedStyle(element).getPropertyValue(property),
+      name,
+    );
+
+/** Chooses the window's colours, as people do. */
+export async function chooseColours(page: Page, theme: string): Promise<void> {
+  await page.keyboard.press("Control+K");
+  await page.keyboard.press("Control+T");
+  await page.locator(".quick-input-widget input").fill(theme);
+  await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: theme }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+}
+
 /** Chooses an action of the light bulb's menu at the first finding. */
 export async function chooseFix(page: Page, title: RegExp, done: Locator, at = squiggles): Promise<void> {
   const row = page.locator(".action-widget .monaco-list-row", { hasText: title });
