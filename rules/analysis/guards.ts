@@ -5,6 +5,8 @@ import {
   DECIDING_VERBS,
   OPEN_STEP_WORDS,
   POLICY_WORDS,
+  PROGRESS_VERBS,
+  PROGRESS_WORDS,
   SIGN_IN_WORDS,
 } from "../models/policies.js";
 import { definitionsOf, variableOf } from "./bindings.js";
@@ -47,6 +49,8 @@ const policyWords = new Set(POLICY_WORDS);
 const signInWords = new Set(SIGN_IN_WORDS);
 const deciding = new Set(DECIDING_VERBS);
 const backOffice = new Set(BACK_OFFICE_WORDS);
+const progress = new Set(PROGRESS_WORDS);
+const progressVerbs = new Set(PROGRESS_VERBS);
 const openSteps = new Set(OPEN_STEP_WORDS);
 
 export const saysPolicy = (name: string): boolean => wordsOf(name).some((word) => policyWords.has(word));
@@ -343,8 +347,35 @@ export function accessInComment(file: SourceFile, fn: FunctionNode): "signed in"
 /** Holds if a handler is for those who run the service, by its path, route, class, function or comment. */
 export function isBackOffice(file: SourceFile, entry: Entry): boolean {
   if (commentSaysBackOffice(file, entry.fn)) return true;
-  if (deciding.has(wordsOf(nameOf(entry.fn) ?? "")[0] ?? "")) return true;
+  if (deciding.has(wordsOf(nameOfHandler(entry.fn))[0] ?? "")) return true;
   return namesBackOffice(placesOf(file, entry));
+}
+
+/**
+ * `updateOrderStatus`, `markOrderAsDelivered`, registered in another file: how far a shop is with an order is noted by
+ * its people, and who they are is asked there.
+ */
+export function isStepOfShop({ registration, fn }: Entry): boolean {
+  const words = wordsOf(nameOfHandler(fn));
+  return (
+    registration === null &&
+    words.length > 1 &&
+    (progressVerbs.has(words[0]!) || progress.has(words.at(-1)!)) &&
+    !/^(?:get|read|fetch|show|check|find|load|my)$/.test(words[0]!)
+  );
+}
+
+/** What a handler is called, also behind a wrapper: `const pay = asyncHandler(async (req, res) => …)`. */
+function nameOfHandler(fn: FunctionNode): string {
+  const own = nameOf(fn);
+  if (own !== null) return own;
+  let node = wrapped(fn);
+  for (let hops = 0; hops < 3 && isCallLike(node.parent); hops += 1) node = wrapped(node.parent);
+  const holder = node.parent;
+  if (holder?.type === "VariableDeclarator" && holder.id.type === "Identifier") return holder.id.name;
+  return holder?.type === "AssignmentExpression" && holder.left.type === "MemberExpression"
+    ? (keyOf(holder.left) ?? "")
+    : "";
 }
 
 /** The same for the place where another file mounts it: `app.use("/admin", router)`. */

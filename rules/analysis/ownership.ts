@@ -1,3 +1,4 @@
+import { ADDING_OPERATORS } from "../models/databases.js";
 import {
   PUBLIC_COLUMN_WORDS,
   SENT_STEP_WORDS,
@@ -19,12 +20,13 @@ import {
   isBackOffice,
   isMountedInBackOffice,
   isOpenStep,
+  isStepOfShop,
   saysSignIn,
 } from "./guards.js";
 import { lookupsBehind } from "./looked-up.js";
 import { mountsOf } from "./mounts.js";
 import { isCallerFunctionName, isCurrentCallerName, isPrivateOfPerson, wordsOf } from "./names.js";
-import { contains, isCallLike, unwrap, type CallLike, type FunctionNode, type Node } from "./nodes.js";
+import { contains, isCallLike, keyOf, unwrap, type CallLike, type FunctionNode, type Node } from "./nodes.js";
 import { originOf, rememberLookups } from "./origins.js";
 import { localChoices, remoteChoices } from "./ownership-callers.js";
 import type { Condition } from "./record-conditions.js";
@@ -75,6 +77,7 @@ export interface UnownedLookup {
   row?: Lookup;
 }
 
+const adding = new Set(ADDING_OPERATORS);
 const unguessable = new Set(UNGUESSABLE_WORDS);
 const publicColumns = new Set(PUBLIC_COLUMN_WORDS);
 
@@ -169,10 +172,12 @@ export function judge(file: SourceFile, lookup: Lookup): UnownedLookup | string 
   if (isOpenStep(file, entry, secret ? SENT_STEP_WORDS : [])) return "a step before signing in";
   const kind = personalKind(file, lookup) ?? (isTiedElsewhere(file, lookup) ? "owned" : null);
   if (!kind) return "not known to be personal";
+  if (isPublicRecord(lookup.record!) && onlyAdds(lookup)) return "everybody may add to it";
   if (!matters(file, lookup, kind)) return "nothing of it is given away or changed";
   const access = accessOf(file, entry, lookupTarget(file, lookup));
   if (!access.tied) atMounts(file, entry, access);
   if (access.backOffice) return "for those who run the service";
+  if (!access.signedIn && isStepOfShop(entry)) return "noted by those who run the service";
   access.signedIn ??= behindSignIn(file, entry, lookup);
   if (secret && access.signedIn && isGivenByClient(file, access.signedIn)) access.signedIn = null;
   // Other handlers ask whose the row is.
@@ -191,6 +196,19 @@ export function judge(file: SourceFile, lookup: Lookup): UnownedLookup | string 
     ...(secret && { row: secret.row }),
   };
 }
+
+/** `{ $push: { comments: id } }`: nothing that was there before is changed. */
+const onlyAdds = ({ does, writes }: Lookup): boolean =>
+  does === "change" &&
+  writes.length > 0 &&
+  writes.every((written) => {
+    const data = unwrap(written);
+    return (
+      data.type === "ObjectExpression" &&
+      data.properties.length > 0 &&
+      data.properties.every((property) => property.type === "Property" && adding.has(keyOf(property) ?? ""))
+    );
+  });
 
 /** `getTicket(req.query.t)`: a call that is told what to look for does not say who is asking. */
 const isGivenByClient = (file: SourceFile, node: Node): boolean =>
@@ -347,13 +365,24 @@ function accessOf(file: SourceFile, entry: Entry, target: Target): Access {
  * where the handlers are registered.
  */
 function behindSignIn(file: SourceFile, entry: Entry, lookup: Lookup): Node | null {
-  if (entry.registration !== null || lookup.record === null) return null;
+  if (lookup.record === null) return null;
+  if (entry.registration !== null) return forgottenBeside(file, lookup.record);
   const said = accessInComment(file, entry.fn);
   if (said) return said === "signed in" ? entry.fn : null;
   if (!isOwnedRecord(lookup.record)) return null;
   const owner = ownerElsewhere(file, lookup.record);
   if (owner && isReadFromRequest(file, owner.value)) return owner.value;
-  return tiedBeside(file, entry, lookup.record);
+  return tiedBeside(file, entry, lookup.record) ?? (isOwnEntry(entry) ? (owner?.value ?? null) : null);
+}
+
+/** A handler whose guards would stand in this file: a file's place is its address, or a client calls it by name. */
+const isOwnEntry = ({ row }: Entry): boolean => "files" in row || "directive" in row;
+
+/** `user: req.user._id` of another handler of the file: such records have owners, and this handler asks for nobody. */
+function forgottenBeside(file: SourceFile, record: string): Node | null {
+  return isOwnedRecord(record) && !isPublicRecord(record)
+    ? (ownerElsewhere(file, record)?.value ?? null)
+    : null;
 }
 
 /** `booking.user.toString() !== req.user.id` in another handler: the person asking, as that handler reads them. */
@@ -470,14 +499,31 @@ function asksForSomebody(file: SourceFile, test: Node): boolean {
   return kind === "caller" || kind === "unknown";
 }
 
+/** `getAccount({ storeId })` with the client's own choice: it finds whom the client names, not who is asking. */
+const isToldWhom = (file: SourceFile, call: CallLike): boolean =>
+  call.arguments.some(
+    (argument) =>
+      isChosenByClient(file, argument) &&
+      !isRequestLike(file, argument) &&
+      !/auth|token|cookie|header|session|bearer/i.test(file.textOf(argument)),
+  );
+
+function isChosenByClient(file: SourceFile, node: Node): boolean {
+  const inner = unwrap(node);
+  return inner.type === "ObjectExpression"
+    ? inner.properties.some((each) => each.type === "Property" && isChosenByClient(file, each.value))
+    : originOf(file, inner).kind === "client";
+}
+
 /** A place that reads who is asking, or makes sure that somebody is. */
 function findSignIn(file: SourceFile, fn: FunctionNode): Node | null {
   for (const call of within(file, "CallExpression", fn)) {
     const name = calledName(call);
     if (isCallerFunctionName(name) || isCurrentCallerName(name)) {
       if (
-        flowOf(file, call).identity ||
-        /^(?:require|ensure|must|assert|verify|authenticate|get|current|load)/.test(name)
+        !isToldWhom(file, call) &&
+        (flowOf(file, call).identity ||
+          /^(?:require|ensure|must|assert|verify|authenticate|get|current|load)/.test(name))
       )
         return call;
     } else if (

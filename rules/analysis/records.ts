@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import {
-  GUARDED_RECORDS, INTERACTIVE_COMPONENT_WORDS, LOGGERS, LOG_METHODS, MODEL_KEEPS_BACK, OUTPUT_STEPS, PERSON_RELATIONS, PLAIN_PREFIXES, RESPONSE_SCHEMAS, SECRET_FIELD_WORDS, SERIALIZING_DECORATORS, TELEMETRY_METHODS, TEMPLATE_DATA,
+  GUARDED_RECORDS, INTERACTIVE_COMPONENT_WORDS, LOGGERS, LOG_METHODS, MODEL_KEEPS_BACK, OUTPUT_STEPS, PERSON_RELATIONS, PLAIN_PREFIXES, RESPONSE_SCHEMAS, SECRET_FIELD_WORDS, SEEDING_FILES, SERIALIZING_DECORATORS, TELEMETRY_METHODS, TEMPLATE_DATA,
 } from "../models/serializers.js"; // prettier-ignore
 import { answersOf } from "./answers.js";
 import { definitionsOf, ELEMENT, readsOf, variableOf, type Part, type Variable } from "./bindings.js";
@@ -8,7 +8,7 @@ import { calledName, chainEndingIn, namesOf } from "./chains.js";
 import { entriesOf, type Entry } from "./entries.js";
 import { functionAt } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
-import { isRequestLike } from "./flow.js";
+import { flowOf, isRequestLike, originOf as evidenceOriginOf } from "./flow.js";
 import { callbackSource, callsTo, localFunctionOf, returnsOf } from "./functions.js";
 import { creationsOf } from "./record-creations.js";
 import { mailsOf } from "./mail.js";
@@ -72,9 +72,11 @@ export function wholeRecordsOf(file: SourceFile): WholeRecord[] {
       if (!isRendering(answer.node)) for (const body of answer.body) add(answer.node, "answer", body);
   }
   for (const { mail, data } of filledTemplates(file)) add(mail, "answer", data);
-  for (const call of loggingCalls(file))
-    if (isLog(call))
-      for (const argument of call.arguments) for (const value of printedBy(argument)) add(call, "log", value);
+  if (!SEEDING_FILES.test(file.path))
+    for (const call of loggingCalls(file))
+      if (isLog(call))
+        for (const argument of call.arguments)
+          for (const value of printedBy(argument)) add(call, "log", value);
   return found.sort((a, b) => a.at.range[0] - b.at.range[0]);
 }
 
@@ -205,6 +207,12 @@ const recordsWithSecrets = (file: SourceFile): ReadonlySet<string> =>
 
 const bareName = (record: string): string => wordsOf(record).join("").replace(/s$/, "");
 
+/** Where the request or session holds a value of the person asking: `session.groomerId` of `const groomerId = …`. */
+function carrierOf(file: SourceFile, value: Node): Node {
+  const { identity } = flowOf(file, value);
+  return identity ? evidenceOriginOf(identity).at : value;
+}
+
 /** Holds for the account of whoever asks: found by the caller's own id, whatever such a person is called here. */
 function isOwnAccount(file: SourceFile, lookup: Lookup): boolean {
   const head =
@@ -218,7 +226,8 @@ function isOwnAccount(file: SourceFile, lookup: Lookup): boolean {
         column !== null &&
         /^(?:_?id|uid|uuid|sub|pk)$/i.test(column) &&
         (originOf(file, value).kind === "caller"
-          ? isCarriedPersonName(head) || namesOf(value).some((name) => wordsOf(name).includes(head))
+          ? isCarriedPersonName(head) ||
+            namesOf(carrierOf(file, value)).some((name) => wordsOf(name).includes(head))
           : isCarriedId(file, value, head)),
     )
   );

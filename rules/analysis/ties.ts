@@ -1,6 +1,13 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { CLIENT_WORDS, ROW_SECURITY } from "../models/databases.js";
-import { CHECK_VERBS, FORM_WORDS, POLICY_PEOPLE, POLICY_WORDS, PRIVILEGE_WORDS } from "../models/policies.js";
+import {
+  CHECK_VERBS,
+  FORM_WORDS,
+  LETTING_IN_VERBS,
+  POLICY_PEOPLE,
+  POLICY_WORDS,
+  PRIVILEGE_WORDS,
+} from "../models/policies.js";
 import { calledName, namesOf } from "./chains.js";
 import { keysOfValue, shareKey } from "./client-keys.js";
 import { entryOf } from "./entries.js";
@@ -9,7 +16,7 @@ import { flowOf } from "./flow.js";
 import { callsTo, localFunctionOf } from "./functions.js";
 import { saysPolicy, saysSignIn } from "./guards.js";
 import { lookupsBehind } from "./looked-up.js";
-import { wordsOf } from "./names.js";
+import { isPersonName, wordsOf } from "./names.js";
 import {
   contains,
   isFunction,
@@ -52,6 +59,7 @@ export interface Ties {
 }
 
 const checkVerbs = new Set(CHECK_VERBS);
+const lettingIn = new Set(LETTING_IN_VERBS);
 const formWords = new Set(FORM_WORDS);
 const clientWords = new Set(CLIENT_WORDS);
 const privileges = new Set(PRIVILEGE_WORDS);
@@ -271,6 +279,15 @@ function tieByCall(file: SourceFile, call: TSESTree.CallExpression): Tie | null 
     values.some((value) => isAbout(file, value, "caller"))
   )
     return everything;
+  // `await authProject({ projectId })`, of another file: it is told what is asked for, so it asks for whom.
+  if (
+    lettingIn.has(words[0] ?? "") &&
+    words.length > 1 &&
+    !words.slice(1).some((word) => saysSignIn(word) || isPersonName(word)) &&
+    !localFunctionOf(file, call.callee) &&
+    values.some((value) => isAbout(file, value, "client"))
+  )
+    return tieBetween(file, call, values);
   if (localFunctionOf(file, call.callee) || assertsOnly(file, words, values)) return null;
   if (
     checkVerbs.has(words[0] ?? "") &&

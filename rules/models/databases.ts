@@ -169,6 +169,9 @@ export const TEXT_QUERIES: readonly string[] = [
   "$executeRawUnsafe", "queryOne", "each", "queryRow", "maybeOne", "many", "exec", "manyOrNone", "unsafe",
 ]; // prettier-ignore
 
+/** Operators of a change that add to a list or a count, or take away from one, and leave all else: MongoDB. */
+export const ADDING_OPERATORS: readonly string[] = ["$push", "$addToSet", "$inc", "$pull", "$setOnInsert"];
+
 /** Clients that only see what their user may see when they carry the user's own session, and the words that lift that. */
 export const ROW_SECURITY = {
   /** What the client is called or made by. */

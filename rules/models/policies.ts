@@ -35,6 +35,16 @@ export const CHECK_VERBS: readonly string[] = [
   "expect", "invariant", "precondition",
 ]; // prettier-ignore
 
+/** Verbs of functions that let somebody in; where one is told what is asked for (`authProject({ id })`), it asks whose that is. */
+export const LETTING_IN_VERBS: readonly string[] = [
+  "auth",
+  "authenticate",
+  "authn",
+  "protect",
+  "guard",
+  "secure",
+];
+
 /** Checks that are about the form of a value only. */
 export const FORM_WORDS: readonly string[] = [
   "valid", "uuid", "objectid", "format", "schema", "parse", "number", "string", "integer", "int", "empty", "array", "nil", "null", "undefined", "date",
@@ -122,6 +132,14 @@ export const BACK_OFFICE_WORDS: readonly string[] = [
 export const DECIDING_VERBS: readonly string[] = [
   "approve", "reject", "review", "resolve", "moderate", "ban", "unban", "suspend", "force", "disapprove", "block", "unblock", "kyoka", "shonin",
 ]; // prettier-ignore
+
+/** Last words of handlers that note how far a shop is with what somebody ordered: `markOrderAsDelivered`, `updateOrderStatus`. */
+export const PROGRESS_WORDS: readonly string[] = [
+  "delivered", "shipped", "dispatched", "fulfilled", "refunded", "status", "approval", "approved", "rejected", "haisouzumi", "hassouzumi", "shouninzumi",
+]; // prettier-ignore
+
+/** First words of such handlers: `shipOrder`. */
+export const PROGRESS_VERBS: readonly string[] = ["deliver", "ship", "dispatch", "fulfill", "refund"];
 
 /** Words of steps that happen before or instead of signing in, or that a one-time secret decides. */
 export const OPEN_STEP_WORDS: readonly string[] = [

@@ -101,6 +101,9 @@ export const INTERACTIVE_COMPONENT_WORDS: readonly string[] = [
   "form", "client", "editor", "dialog", "modal", "provider", "button", "menu", "picker", "wizard", "dropdown", "toggle", "island",
 ]; // prettier-ignore
 
+/** Files that fill a database with rows that somebody made up. */
+export const SEEDING_FILES = /(?:^|[/._-])(?:seed|seeds|seeder|seeding)(?:[._-][\w-]+)*\.[cm]?[jt]s$/;
+
 /** Functions that write to a log. */
 export const LOG_METHODS: readonly string[] = [
   "log",
