@@ -30,15 +30,16 @@ export function* remoteChoices(
 /** More calls than this are not asked one by one. */
 const MOST_CALLS = 12;
 
-/** The calls of this file by which the client picks the record of a lookup in a function that several places call. */
+/** The calls of this file by which the client picks the record of a lookup in a function that so many places call. */
 export function* localChoices(
   file: SourceFile,
   lookup: Lookup,
+  fewest: number,
   isKey: (column: string) => boolean,
 ): Generator<CallersChoice> {
   const [fn] = functionsAround(lookup.node);
   const calls = fn ? callsTo(file, fn) : [];
-  if (!fn || calls.length < 2 || calls.length > MOST_CALLS) return;
+  if (!fn || calls.length < fewest || calls.length > MOST_CALLS) return;
   yield* choicesAt(
     file,
     lookup,

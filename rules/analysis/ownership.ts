@@ -10,7 +10,7 @@ import { alwaysLeaves, canRunTogether } from "./conditions.js";
 import { functionAt, type Place } from "./elsewhere.js";
 import { entriesOf, frequencyOfFunction, type Entry } from "./entries.js";
 import type { SourceFile } from "./file.js";
-import { flowOf, isRequestLike } from "./flow.js";
+import { flowOf, givenTo, isRequestLike } from "./flow.js";
 import { isSignInLookup, secretChoiceOf } from "./found-by-secret.js";
 import { callsTo, functionsAround } from "./functions.js";
 import {
@@ -26,7 +26,16 @@ import {
 import { lookupsBehind } from "./looked-up.js";
 import { mountsOf } from "./mounts.js";
 import { isCallerFunctionName, isCurrentCallerName, isPrivateOfPerson, wordsOf } from "./names.js";
-import { contains, isCallLike, keyOf, unwrap, type CallLike, type FunctionNode, type Node } from "./nodes.js";
+import {
+  contains,
+  isCallLike,
+  keyOf,
+  unwrap,
+  wrapped,
+  type CallLike,
+  type FunctionNode,
+  type Node,
+} from "./nodes.js";
 import { originOf, rememberLookups } from "./origins.js";
 import { localChoices, remoteChoices } from "./ownership-callers.js";
 import type { Condition } from "./record-conditions.js";
@@ -34,6 +43,7 @@ import { onlyLeavesOut } from "./record-fields.js";
 import {
   isHandedOut,
   isKeyColumn,
+  isOwnerColumn,
   isOwnedRecord,
   isPublicRecord,
   ownerElsewhere,
@@ -93,8 +103,12 @@ export function unownedLookupsOf(file: SourceFile): UnownedLookup[] {
   );
   const found = lookups.flatMap((lookup) => {
     const judged = judge(file, lookup);
-    if (typeof judged !== "string") return [judged];
-    const byCalls = unownedByCalls(file, lookup);
+    if (typeof judged !== "string") {
+      // Where another function asks for the owner, too, the wrong one was called.
+      const calls = isNarrowedBeside(file, lookup) ? unownedByCalls(file, lookup, 1) : [];
+      return calls.length > 0 ? calls : [judged];
+    }
+    const byCalls = unownedByCalls(file, lookup, 2);
     return byCalls.length > 0 ? byCalls : (unownedByCallers(file, lookup) ?? []);
   });
   // A row that only leads to somebody is reported there.
@@ -102,11 +116,33 @@ export function unownedLookupsOf(file: SourceFile): UnownedLookup[] {
   return found.filter(({ lookup }) => !rows.has(lookup.node));
 }
 
+/** Holds if a function beside the lookup's finds the same record by whose it is as well: `findOwned(id, customerId)`. */
+function isNarrowedBeside(file: SourceFile, lookup: Lookup): boolean {
+  const [own] = functionsAround(lookup.node);
+  const holder = own && wrapped(own).parent?.parent;
+  return lookupsOf(file).some((other) => {
+    const [fn] = functionsAround(other.node);
+    return (
+      fn !== undefined &&
+      fn !== own &&
+      wrapped(fn).parent?.parent === holder &&
+      sameRecord(other.record ?? "", lookup.record!) &&
+      other.conditions.some(
+        ({ column }) => column !== null && isKeyColumn(column) && !isOwnerColumn(column),
+      ) &&
+      other.conditions.some(
+        ({ column, value }) =>
+          column !== null && isOwnerColumn(column) && givenTo(file, value, fn).length > 0,
+      )
+    );
+  });
+}
+
 /** The calls of a function of this file that look something up for anybody, beside others that ask whose it is. */
-function unownedByCalls(file: SourceFile, lookup: Lookup): UnownedLookup[] {
+function unownedByCalls(file: SourceFile, lookup: Lookup, fewest: number): UnownedLookup[] {
   if (hasOpenColumns(lookup)) return [];
   const found: UnownedLookup[] = [];
-  for (const { fn, call, chosen } of localChoices(file, lookup, isKeyColumn)) {
+  for (const { fn, call, chosen } of localChoices(file, lookup, fewest, isKeyColumn)) {
     // What the function itself asks, it asks for all its callers.
     const own = tiesOf(file, fn);
     if (tieAbout(file, lookupTarget(file, lookup), own.ties, own.links)) return [];
@@ -479,6 +515,9 @@ function signInOf(file: SourceFile, fn: FunctionNode): Node | null {
 const SIGNED_IN_TEXT =
   /user|session|auth|member|viewer|account|customer|patient|guest|token|uid|\bsub\b|claims|principal|jwt|\bme\b|learner|student|employee|staff|kaiin|candidate|applicant|tenant|credentials|owner/i;
 
+/** What proves what somebody carries: a signed or sealed value. */
+const VERIFIES = /^(?:verify|jwtVerify|verifyAsync|unseal|decrypt|introspect|authenticate)/i;
+
 /** `!locals.owner`, `session === null`: what is missing is neither the client's own choice nor a record. */
 function asksForSomebody(file: SourceFile, test: Node): boolean {
   const inner = unwrap(test);
@@ -558,5 +597,11 @@ function findSignIn(file: SourceFile, fn: FunctionNode): Node | null {
       asksForSomebody(file, test)
     )
       return test;
+  // `try { req.invite = jwt.verify(…) } catch { res.status(401) … }`
+  for (const { block, handler } of within(file, "TryStatement", fn))
+    if (handler && SIGNED_OUT_ANSWERS.test(file.textOf(handler.body))) {
+      const verified = within(file, "CallExpression", block).find((call) => VERIFIES.test(calledName(call)));
+      if (verified) return verified;
+    }
   return null;
 }

@@ -1,4 +1,10 @@
-import { INCLUDING_OPTIONS, MODEL_SCOPES, SELECTING_OPTIONS, SELECTING_STEPS } from "../models/databases.js";
+import {
+  INCLUDING_OPTIONS,
+  MODEL_SCOPES,
+  PLAIN_OPTIONS,
+  SELECTING_OPTIONS,
+  SELECTING_STEPS,
+} from "../models/databases.js";
 import type { LookupRow } from "../models/schema.js";
 import type { Step } from "./chains.js";
 import { heldByField } from "./class-fields.js";
@@ -7,6 +13,7 @@ import { keyOf, propertyOf, stringOf, unwrap, type Node } from "./nodes.js";
 import { literalPart } from "./texts.js";
 
 const selectingSteps = new Set(SELECTING_STEPS);
+const plainOptions = new Set(PLAIN_OPTIONS);
 const modelScopes = new Set(MODEL_SCOPES);
 
 export function chosenFields(
@@ -44,6 +51,7 @@ const isProjection = (node: Node): boolean =>
     node.properties.every(
       (property) =>
         property.type === "Property" &&
+        !plainOptions.has(keyOf(property) ?? "") &&
         unwrap(property.value).type === "Literal" &&
         /^(?:0|1|true|false)$/.test(String((unwrap(property.value) as { value?: unknown }).value)),
     ));

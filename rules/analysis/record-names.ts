@@ -60,6 +60,11 @@ export function keyPrefix(file: SourceFile, conditions: readonly Condition[]): s
 export function tableName(file: SourceFile, node: Node | null): string | null {
   if (!node) return null;
   const inner = unwrap(node);
+  const only = inner.type === "Identifier" ? variableOf(file, inner) : null;
+  const held = only ? soleDefinitionOf(only) : null;
+  // `const TableName = process.env.MEMBERS_TABLE`
+  if (held?.kind === "value" && held.parts.length === 0 && isSetting(unwrap(held.node)))
+    return tableName(file, held.node);
   const text =
     stringOf(inner) ??
     (inner.type === "Identifier" ? textsOf(file, inner).find((each) => /^[\w.\s"]+$/.test(each)) : undefined);
@@ -69,6 +74,10 @@ export function tableName(file: SourceFile, node: Node | null): string | null {
       : namesOf(inner).at(-1);
   return name ? withoutSuffix(name.replace(/^(?:TABLE|TBL)_|_?(?:TABLE|TBL)(?:_NAME)?$/i, "")) : null;
 }
+
+/** `process.env.MEMBERS_TABLE`, also with a way out: `… ?? "members"`, `…!`. */
+const isSetting = (node: Node): boolean =>
+  node.type === "MemberExpression" && /^(?:TABLE|TBL)_|_(?:TABLE|TBL)(?:_NAME)?$/i.test(keyOf(node) ?? "");
 
 const suffix = new RegExp(`(?:${MODEL_SUFFIXES.join("|")})s?$`);
 

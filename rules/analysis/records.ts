@@ -1,8 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import {
-  GUARDED_RECORDS, INTERACTIVE_COMPONENT_WORDS, LOGGERS, LOG_METHODS, MODEL_KEEPS_BACK, OUTPUT_STEPS, PERSON_RELATIONS, PLAIN_PREFIXES, RESPONSE_SCHEMAS, SECRET_FIELD_WORDS, SEEDING_FILES, SERIALIZING_DECORATORS, TELEMETRY_METHODS, TEMPLATE_DATA,
+  GUARDED_RECORDS, INTERACTIVE_COMPONENT_WORDS, LOGGERS, LOG_METHODS, MODEL_KEEPS_BACK, OUTPUT_STEPS, PERSON_RELATIONS, PLAIN_PREFIXES, RESPONSE_SCHEMAS, SECRET_FIELD_WORDS, SEEDING_FILES, SERIALIZING_DECORATORS, TELEMETRY_METHODS, TEMPLATE_DATA, TEMPLATE_MAKERS, LOCAL_TEMPLATE_DATA,
 } from "../models/serializers.js"; // prettier-ignore
-import { answersOf } from "./answers.js";
+import { answersOf, type Answer } from "./answers.js";
 import { definitionsOf, ELEMENT, readsOf, variableOf, type Part, type Variable } from "./bindings.js";
 import { calledName, chainEndingIn, namesOf } from "./chains.js";
 import { entriesOf, type Entry } from "./entries.js";
@@ -18,7 +18,17 @@ import { originOf } from "./origins.js";
 import { isQueryStep } from "./query-steps.js";
 import { callsWhere } from "./named-nodes.js";
 import { describesPerson, isCarriedPersonName, isPrivateProperty, wordsOf } from "./names.js";
-import { classAround, isCallLike, isFunction, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
+import {
+  classAround,
+  contains,
+  isCallLike,
+  isFunction,
+  keyOf,
+  propertyOf,
+  unwrap,
+  wrapped,
+  type Node,
+} from "./nodes.js";
 import { declarationOfRecord } from "./record-kinds.js";
 import { sideOf } from "./sides.js";
 import { fieldsOfType } from "./type-answers.js";
@@ -69,7 +79,15 @@ export function wholeRecordsOf(file: SourceFile): WholeRecord[] {
     if (entry.runs === "client" || entry.runs === "start" || isShaped(file, entry)) continue;
     if (isHelper(file, entry)) continue;
     for (const answer of answersOf(file, entry))
-      if (!isRendering(answer.node)) for (const body of answer.body) add(answer.node, "answer", body);
+      if (!isRendering(answer.node))
+        for (const body of answer.body) {
+          add(answer.node, "answer", body);
+          const handed = handedBody(file, answer, body);
+          if (handed) add(answer.node, "answer", handed);
+        }
+    // What a page is built with stands in the page.
+    if (entry.runs === "build" && entry.answers === "returned value")
+      for (const value of returnsOf(entry.fn)) add(value, "answer", value);
   }
   for (const { mail, data } of filledTemplates(file)) add(mail, "answer", data);
   if (!SEEDING_FILES.test(file.path))
@@ -80,17 +98,51 @@ export function wholeRecordsOf(file: SourceFile): WholeRecord[] {
   return found.sort((a, b) => a.at.range[0] - b.at.range[0]);
 }
 
+/** What a helper that answers is handed for the body: `Item` of `reply(200, Item)`. */
+function handedBody(file: SourceFile, { node, through }: Answer, body: Node): Node | null {
+  const call = unwrap(node);
+  if (!through || !isCallLike(call)) return null;
+  const inner = unwrap(body);
+  const value =
+    isCallLike(inner) && file.textOf(inner.callee) === "JSON.stringify" && inner.arguments.length === 1
+      ? unwrap(inner.arguments[0]!)
+      : inner;
+  const variable = value.type === "Identifier" ? variableOf(file, value) : null;
+  const [only, ...others] = variable ? definitionsOf(variable) : [];
+  if (only?.kind !== "parameter" || others.length > 0 || only.fn !== through || only.parts.length > 0)
+    return null;
+  const argument = call.arguments[only.index];
+  return argument && argument.type !== "SpreadElement" ? argument : null;
+}
+
 /** A function with a handler's parameters that handlers of this file call: what it returns goes to them, not to the client. */
 const isHelper = (file: SourceFile, entry: Entry): boolean =>
   entry.registration === null && entry.answers === "returned value" && callsTo(file, entry.fn).length > 0;
 
-/** What the file's mails fill templates of the mail service with; the template, and who edits it, sees all of it. */
+/** What the file's mails fill templates with; the template, and who edits it, sees all of it. */
 function* filledTemplates(file: SourceFile): Generator<{ mail: Node; data: Node }> {
-  if (!TEMPLATE_DATA.some((name) => file.text.includes(name))) return;
+  if (!/template|compile/i.test(file.text) && !TEMPLATE_DATA.some((name) => file.text.includes(name))) return;
   for (const { call, parts } of mailsOf(file))
-    for (const { field, at, value } of parts)
-      if (field === "content" && at.type === "Property" && TEMPLATE_DATA.includes(keyOf(at) ?? ""))
+    for (const { field, at, value } of parts) {
+      if (field !== "content" || at.type !== "Property") continue;
+      const key = keyOf(at) ?? "";
+      if (TEMPLATE_DATA.includes(key)) yield { mail: call, data: value };
+      // `{ template: "recall", context: { ...patient } }`
+      else if (key === LOCAL_TEMPLATE_DATA && propertyOf(at.parent, "template"))
         yield { mail: call, data: value };
+      const filled = unwrap(value);
+      if (isCallLike(filled) && filled.arguments[0] && isTemplate(file, filled.callee))
+        yield { mail: call, data: filled.arguments[0] };
+    }
+}
+
+/** Holds for what a template was compiled to: `const birthday = Handlebars.compile(…)`. */
+function isTemplate(file: SourceFile, callee: Node): boolean {
+  const inner = unwrap(callee);
+  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
+  const [only, ...others] = variable ? definitionsOf(variable) : [];
+  const made = only?.kind === "value" && others.length === 0 ? unwrap(only.node) : null;
+  return isCallLike(made) && TEMPLATE_MAKERS.includes(calledName(made));
 }
 
 /** Markup made on the server sends what it prints, not the record; the data of a template is as good as sent. */
@@ -210,7 +262,8 @@ const bareName = (record: string): string => wordsOf(record).join("").replace(/s
 /** Where the request or session holds a value of the person asking: `session.groomerId` of `const groomerId = …`. */
 function carrierOf(file: SourceFile, value: Node): Node {
   const { identity } = flowOf(file, value);
-  return identity ? evidenceOriginOf(identity).at : value;
+  const carrier = identity ? evidenceOriginOf(identity).at : value;
+  return contains(value, carrier) ? value : carrier;
 }
 
 /** Holds for the account of whoever asks: found by the caller's own id, whatever such a person is called here. */
@@ -474,6 +527,7 @@ function ofCall(
   if (callee.type === "MemberExpression") {
     const method = keyOf(callee) ?? "";
     const plain = call.arguments.every((each) => unwrap(each).type === "ObjectExpression");
+    if (localFunctionOf(file, callee)) return ofFunction(file, call, depth, parts);
     if (
       /^(?:toObject|slice|sort|reverse|at|catch|finally|exec|lean|data)$/.test(method) ||
       // `user.filter()` without a question is the record's own, which leaves fields out.
@@ -495,8 +549,18 @@ function ofCall(
         : null;
     }
   }
-  const fn = functionAt(file, callee);
-  if (!fn || isFunction(unwrap(callee)) || depth > 4) return null;
+  return ofFunction(file, call, depth, parts);
+}
+
+/** What a function gives, of this file or another. */
+function ofFunction(
+  file: SourceFile,
+  call: TSESTree.CallExpression,
+  depth: number,
+  parts: readonly Part[],
+): Found | null {
+  const fn = functionAt(file, call.callee);
+  if (!fn || isFunction(unwrap(call.callee)) || depth > 4) return null;
   const found = first(returnsOf(fn.node), (value) => wholeIn(fn.file, value, depth + 3, parts));
   return found && fn.file !== file ? { value: call, record: found.record, from: call, lookup: null } : found;
 }

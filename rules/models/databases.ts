@@ -113,6 +113,11 @@ export const SELECTING_OPTIONS: readonly string[] = [
   "query",
 ];
 
+/** Options of a lookup that are true or false and choose no field: Sequelize, Mongoose, TypeORM. */
+export const PLAIN_OPTIONS: readonly string[] = [
+  "rejectOnEmpty", "raw", "nest", "plain", "paranoid", "logging", "benchmark", "subQuery", "lean", "new", "upsert", "withDeleted", "cache", "strict",
+]; // prettier-ignore
+
 /** Options that name related records to bring along: Prisma, Sequelize; Drizzle; TypeORM. */
 export const INCLUDING_OPTIONS: readonly string[] = ["include", "with", "relations"];
 

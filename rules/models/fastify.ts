@@ -40,7 +40,7 @@ export const fastify = {
     { call: ["fastify().decorate()"], params: ["fastify:request", "fastify:reply"] },
     { call: ["fastify().register()", "fastify().after()", "fastify-plugin()", "fastify-plugin.default()", "fastify().ready()"], params: ["fastify()"], runs: "start" },
     { types: ["fastify.RouteHandlerMethod()", "fastify.RouteHandler()", "fastify.preHandlerHookHandler()", "fastify.onRequestHookHandler()"], params: ["fastify:request", "fastify:reply"] },
-    { types: ["fastify.FastifyPluginAsync()", "fastify.FastifyPluginCallback()", "fastify.FastifyPlugin()", "@fastify/type-provider-typebox.FastifyPluginAsyncTypebox()"], params: ["fastify()"], runs: "start" },
+    { types: ["fastify.FastifyPluginAsync()", "fastify.FastifyPluginCallback()", "fastify.FastifyPlugin()", "@fastify/type-provider-typebox.FastifyPluginAsyncTypebox()", "@fastify/type-provider-typebox.FastifyPluginCallbackTypebox()", "@fastify/type-provider-json-schema-to-ts.FastifyPluginAsyncJsonSchemaToTs()", "fastify-type-provider-zod.FastifyPluginAsyncZod()", "fastify-type-provider-zod.FastifyPluginCallbackZod()"], params: ["fastify()"], runs: "start" },
     { types: ["(fastify:request)", "(fastify:reply)"], params: [] },
     { names: [["request", "reply"], ["req", "reply"]], params: ["fastify:request", "fastify:reply"] },
   ],

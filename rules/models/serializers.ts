@@ -141,3 +141,9 @@ export const TEMPLATE_DATA: readonly string[] = [
   "Variables",
   "h:X-Mailgun-Variables",
 ];
+
+/** The property beside `template` that fills one of the application's own: @nestjs-modules/mailer, nodemailer-express-handlebars. */
+export const LOCAL_TEMPLATE_DATA = "context";
+
+/** Functions that make a function out of a template: Handlebars, EJS, Pug, Eta, lodash. */
+export const TEMPLATE_MAKERS: readonly string[] = ["compile", "compileFile", "compileClient", "template"];
