@@ -1,6 +1,14 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { ALIGNED, LIST_NAMESPACES, REORDERING, ROW_QUERIES } from "../models/mail-words.js";
-import { type Definition, definitionsOf, ELEMENT, type Part, type Variable, variableOf } from "./bindings.js";
+import {
+  type Definition,
+  definitionsOf,
+  ELEMENT,
+  type Part,
+  valueBehind,
+  type Variable,
+  variableOf,
+} from "./bindings.js";
 import { calledName } from "./chains.js";
 import { functionAt } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
@@ -115,6 +123,11 @@ function ofName(
   if (collected) return collected;
   if (definitions.length !== 1) return null;
   const [definition] = definitions;
+  const whole = parts.length === 0 ? cutList(file, definition!) : null;
+  if (whole) {
+    const own = lineup(file, whole.list, [], whole.at, depth + 1);
+    return own && { ...own, changes: [...own.changes, { at: whole.at, text: "part" }] };
+  }
   if (definition!.kind === "import") {
     const { changes, offset } = inPlace(file, variable, use);
     return {
@@ -181,6 +194,26 @@ function ofField(
     ? null
     : { ...base(owner, "parameter", parts), base: `field ${owner.range[0]} ${key} ${parts.join(".")}` };
 }
+
+/** The list of which a name holds one part after the other: `for (const group of chunk(people, 100))`. */
+function cutList(file: SourceFile, definition: Definition): { list: Node; at: Node } | null {
+  const parts =
+    definition.kind === "value" && definition.parts.length === 1 && definition.parts[0] === ELEMENT
+      ? definition.node
+      : definition.kind === "parameter" && definition.parts.length === 0 && definition.index === 0
+        ? (listRunOf(file, definition.fn)?.list ?? null)
+        : null;
+  const made = parts ? valueBehind(file, parts) : null;
+  if (made?.type !== "CallExpression") return null;
+  const [list] = made.arguments;
+  return list && list.type !== "SpreadElement" && !isFunction(unwrap(list)) && CUTS.test(calledName(made))
+    ? { list, at: made }
+    : null;
+}
+
+/** Functions that cut a list into parts. */
+const CUTS =
+  /^(?:to|in|into|make|get|split|create)?(?:chunk|batch|slice|group)(?:s|ed|es|ify|array|list|of|items|into|by|every)*$|^splitEvery$/i;
 
 const isEmptyList = (definition: Definition): boolean => {
   if (definition.kind !== "value") return false;

@@ -1,28 +1,24 @@
-import type { TSESTree } from "@typescript-eslint/utils";
-import { ONE_ROW, SHARED_KEYS } from "../models/mail-words.js";
 import { definitionsOf, variableOf, type Variable } from "./bindings.js";
-import { calledName, chainEndingIn } from "./chains.js";
+import { calledName } from "./chains.js";
+import type { TSESTree } from "@typescript-eslint/utils";
 import type { SourceFile } from "./file.js";
 import { localFunctionOf, returnsOf } from "./functions.js";
 import type { Mail, MailPart } from "./mail.js";
 import type { Mixed } from "./mixed.js";
-import { isPersonName, wordsOf } from "./names.js";
 import {
   contains,
   functionAround,
   isFunction,
   keyOf,
-  propertyOf,
   stringOf,
   unwrap,
   wrapped,
   type Node,
 } from "./nodes.js";
+import { findKey, queryKey, statementKey } from "./search-keys.js";
+import { isSharedKey, isTimeKey, keyName, speaksOfThings } from "./shared-keys.js";
 import { sourcesOf } from "./sources.js";
 import { variablesIn } from "./turns.js";
-
-const sharedKeys = new Set(SHARED_KEYS);
-const isSharedKey = (name: string): boolean => sharedKeys.has(wordsOf(name).join(""));
 
 /** Records that are looked up by something two people can share. */
 export function byLookup(file: SourceFile, to: readonly MailPart[], content: readonly MailPart[]): Mixed[] {
@@ -79,11 +75,16 @@ interface Lookup {
 function lookupsIn(file: SourceFile, node: Node, addressed = false): Lookup[] {
   const found: Lookup[] = [];
   const seen = new Set<Node | Variable>();
-  const visit = (each: Node, depth: number): void => {
+  const visit = (each: Node, depth: number, first = false): void => {
     const inner = unwrap(each);
     if (seen.has(inner) || depth > 12 || seen.size > 300) return;
     seen.add(inner);
-    const key = findKey(file, inner) ?? mapKey(file, inner, addressed) ?? queryKey(file, inner);
+    const isList = inner.type === "CallExpression" && calledName(inner) === "filter";
+    const key =
+      (first || !isList ? findKey(file, inner, addressed) : null) ??
+      mapKey(file, inner, addressed) ??
+      queryKey(file, inner) ??
+      (first ? statementKey(file, inner) : null);
     if (key !== null) {
       found.push({ call: inner, name: key });
       return;
@@ -98,12 +99,15 @@ function lookupsIn(file: SourceFile, node: Node, addressed = false): Lookup[] {
         const variable = variableOf(file, inner);
         if (!variable || seen.has(variable)) return;
         seen.add(variable);
+        // How many there are was looked at.
+        if (first && countsElements(variable)) return;
         for (const definition of definitionsOf(variable))
-          if (definition.kind === "value" && definition.parts[0] !== "[]") visit(definition.node, depth + 1);
+          if (definition.kind === "value" && definition.parts[0] !== "[]")
+            visit(definition.node, depth + 1, first || definition.parts.includes(0));
         return;
       }
       case "MemberExpression":
-        visit(inner.object, depth + 1);
+        visit(inner.object, depth + 1, first || keyOf(inner) === "0");
         return;
       case "TemplateLiteral":
         for (const expression of inner.expressions) visit(expression, depth + 1);
@@ -140,32 +144,6 @@ const returnsOfCall = (file: SourceFile, call: TSESTree.CallExpression): readonl
   return fn ? returnsOf(fn) : [];
 };
 
-/** The shared key of `list.find((x) => x.name === y.name)`; null when it is an identity, or more than one condition. */
-function findKey(file: SourceFile, node: Node): string | null {
-  if (
-    node.type !== "CallExpression" ||
-    node.callee.type !== "MemberExpression" ||
-    !/^find(?:Last|Index|LastIndex)?$/.test(keyOf(node.callee) ?? "")
-  )
-    return null;
-  const callback = node.arguments[0] ? unwrap(node.arguments[0]) : null;
-  if (!callback || !isFunction(callback)) return null;
-  const [test] = returnsOf(callback);
-  const condition = test ? unwrap(test) : null;
-  if (condition?.type !== "BinaryExpression" || !/^={2,3}$/.test(condition.operator)) return null;
-  const names = [condition.left, condition.right].map((side) => keyName(file, side));
-  if (names.some((name) => name === null)) return null;
-  const [left, right] = names as [string, string];
-  if (!isSharedKey(left) && !isSharedKey(right)) return null;
-  // `plans.find((plan) => plan.name === member.plan)`: things have names of their own.
-  const ofPeople = wordsOf(file.textOf(node.callee.object)).some((word) => isPersonName(word));
-  if (!ofPeople && (!isSharedKey(left) || !isSharedKey(right))) {
-    const other = isSharedKey(left) ? right : left;
-    if (!/name|shimei|氏名|名前/i.test(other)) return null;
-  }
-  return speaksOfThings(file, node.callee.object) ? null : left;
-}
-
 /** `people[i]` where `i` is `names.indexOf(row.name)`, or a `findIndex` by such a key. */
 function indexKey(file: SourceFile, node: Node): Lookup | null {
   if (node.type !== "MemberExpression" || !node.computed) return null;
@@ -177,7 +155,7 @@ function indexKey(file: SourceFile, node: Node): Lookup | null {
       )
     : [index];
   for (const call of made) {
-    const key = findKey(file, call);
+    const key = findKey(file, call, false);
     if (key !== null) return { call, name: key };
     if (call.type !== "CallExpression" || call.callee.type !== "MemberExpression") continue;
     if (!/^(?:indexOf|lastIndexOf)$/.test(keyOf(call.callee) ?? "") || !call.arguments[0]) continue;
@@ -187,40 +165,19 @@ function indexKey(file: SourceFile, node: Node): Lookup | null {
   return null;
 }
 
-const oneRow = new Set(ONE_ROW);
+/** `matches.length === 1`: the list is asked how many there are. */
+const countsElements = (variable: Variable): boolean =>
+  variable.references.some((reference) => {
+    const member = wrapped(reference.identifier as unknown as Node).parent;
+    return (
+      member?.type === "MemberExpression" &&
+      keyOf(member) === "length" &&
+      /^(?:Binary|If|Logical|Switch)/.test(member.parent.type) &&
+      !(member.parent.type === "BinaryExpression" && isZero(member.parent.right))
+    );
+  });
 
-/** The shared key of a query for one record: `findFirst({ where: { name: row.name } })`, `where({ name }).first()`. */
-function queryKey(file: SourceFile, node: Node): string | null {
-  if (node.type !== "CallExpression") return null;
-  const { steps } = chainEndingIn(node);
-  if (!steps.some((step) => oneRow.has(step.name)) || speaksOfThings(file, node.callee)) return null;
-  const keys: (string | null)[] = [];
-  for (const { name, call } of steps) {
-    const [first, second] = call.arguments;
-    if (!first || first.type === "SpreadElement") continue;
-    const object = unwrap(first);
-    const column = stringOf(object);
-    if (object.type === "ObjectExpression") {
-      const where = propertyOf(object, "where");
-      const conditions = where
-        ? unwrap(where.value)
-        : /^(?:where|findOne\w*|first)$/.test(name)
-          ? object
-          : null;
-      if (conditions?.type !== "ObjectExpression") continue;
-      for (const each of conditions.properties)
-        keys.push(each.type === "Property" && isReadFromRecord(each.value) ? keyOf(each) : null);
-    } else if (column !== null && second && /^(?:where|andWhere|eq|equals|filter)$/.test(name))
-      keys.push(isReadFromRecord(call.arguments.at(-1)!) ? column : null);
-  }
-  const [key] = keys;
-  return keys.length === 1 && typeof key === "string" && isSharedKey(key) ? key : null;
-}
-
-const isReadFromRecord = (node: Node): boolean => {
-  const inner = unwrap(node);
-  return inner.type === "MemberExpression" || inner.type === "Identifier";
-};
+const isZero = (node: Node): boolean => node.type === "Literal" && node.value === 0;
 
 /** Two loops that meet where a shared key is the same: `if (people[j].name === row.name) send(…)`. */
 export function byMeeting(
@@ -274,40 +231,6 @@ export function byMeeting(
 /** Holds for callbacks that run once per element. */
 const turnOf = (fn: Node): boolean => wrapped(fn).parent?.type === "CallExpression";
 
-/** The property, column constant or variable a key is read from. */
-function keyName(file: SourceFile, node: Node): string | null {
-  const inner = unwrap(node);
-  if (inner.type === "Identifier") return inner.name;
-  if (inner.type === "MemberExpression") {
-    const key = keyOf(inner);
-    if (key !== null && !/^\d+$/.test(key)) return key;
-    // `row[COL.SHIMEI]`
-    if (inner.computed && inner.property.type === "MemberExpression") return keyOf(inner.property);
-    if (inner.computed && inner.property.type === "Identifier") return inner.property.name;
-    return null;
-  }
-  if (
-    inner.type === "CallExpression" &&
-    inner.callee.type === "MemberExpression" &&
-    /^(?:trim|toLowerCase|toString|normalize|replace|toUpperCase)$/.test(keyOf(inner.callee) ?? "")
-  )
-    return keyName(file, inner.callee.object);
-  if (inner.type === "CallExpression" && file.textOf(inner.callee) === "String" && inner.arguments[0])
-    return keyName(file, inner.arguments[0]);
-  return null;
-}
-
-const speaksOfThings = (file: SourceFile, list: Node): boolean => {
-  const words = wordsOf(file.textOf(list));
-  return (
-    words.some((word) =>
-      /^(?:plan|product|item|course|event|shop|store|template|category|tag|role|team|room|service|menu|setting|config|option|branch|country|region|prefecture|department|school|organization|organisation|tier|location|project|channel|list|group|status|type)s?$/.test(
-        word,
-      ),
-    ) && !words.some((word) => isPersonName(word))
-  );
-};
-
 /** The shared key of `byName.get(x.name)` or `byName[x.name]`, when the map was filled with such keys. */
 function mapKey(file: SourceFile, node: Node, addressed: boolean): string | null {
   let map: Node | null = null;
@@ -329,7 +252,9 @@ function mapKey(file: SourceFile, node: Node, addressed: boolean): string | null
   if (name === null || (!isSharedKey(name) && !addressed) || speaksOfThings(file, map)) return null;
   const variable = variableOf(file, map);
   const filled = variable ? fillKeys(file, variable) : [];
-  return filled.length > 0 && filled.every((each) => isSharedKey(each)) ? filled[0]! : null;
+  const isShared = (key: string): boolean =>
+    isSharedKey(key) || (addressed && isTimeKey(key) && isTimeKey(name));
+  return filled.length > 0 && filled.every(isShared) ? filled[0]! : null;
 }
 
 /** The keys a map of this file is filled with. */

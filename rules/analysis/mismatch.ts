@@ -3,15 +3,15 @@ import { POOL_WORDS } from "../models/mail-words.js";
 import { byColumn } from "./columns.js";
 import { correspondence, wereInStep } from "./correspondence.js";
 import { byFilling } from "./filled-messages.js";
+import { byGreeting } from "./greetings.js";
 import type { Lineup } from "./lineups.js";
 import type { SourceFile } from "./file.js";
 import { byLookup, byMeeting } from "./lookups.js";
 import { mailsOf, type Mail, type MailPart } from "./mail.js";
-import type { Mixed } from "./mixed.js";
+import { shortText, type Mixed } from "./mixed.js";
 import { wordsOf } from "./names.js";
 import { contains, keyOf, wrapped, type Node } from "./nodes.js";
 import { byReuse } from "./reused-messages.js";
-import { salutationNames } from "./salutations.js";
 import { byField } from "./shared-fields.js";
 import { sourcesOf, type Source } from "./sources.js";
 import { byVariable } from "./turns.js";
@@ -44,11 +44,6 @@ function collect(file: SourceFile): Mixed[] {
   const seen = new Set<Node>();
   return found.filter((each) => !seen.has(each.at) && seen.add(each.at));
 }
-
-const shortText = (file: SourceFile, node: Node): string => {
-  const text = file.textOf(node).replace(/\s+/g, " ");
-  return text.length > 30 ? `${text.slice(0, 29)}…` : text;
-};
 
 function byPosition(
   file: SourceFile,
@@ -144,45 +139,4 @@ function stepsFor(file: SourceFile, stranger: Source, other: Source): Mixed["ste
   tell(other.lineup, other);
   tell(stranger.lineup, stranger);
   return steps.slice(0, 5);
-}
-
-function byGreeting(file: SourceFile, to: readonly MailPart[], content: readonly MailPart[]): Mixed[] {
-  const recipients = to.flatMap((part) => sourcesOf(file, part.value)).filter((source) => source.loop);
-  if (recipients.length === 0) return [];
-  const found: Mixed[] = [];
-  for (const part of content)
-    for (const name of salutationNames(file, part.value)) {
-      const sources = sourcesOf(file, name);
-      if (
-        sources.length === 0 ||
-        sources.some((source) => recipients.some((each) => related(file, source, each)))
-      )
-        continue;
-      const source = sources[0]!;
-      if (
-        !source.lineup ||
-        !recipients.every((each) => each.lineup && each.lineup.base === source.lineup!.base)
-      )
-        continue;
-      found.push({
-        kind: "greeting",
-        at: name,
-        name: shortText(file, name),
-        steps: [
-          {
-            at: recipients[0]!.at,
-            says: { en: "the message goes to this one", ja: "宛先はこちらから取られます" },
-          },
-        ],
-      });
-    }
-  return found;
-}
-
-/** Holds if two values may well be of one record: one loop, or a list that comes from the other's element. */
-function related(file: SourceFile, one: Source, other: Source): boolean {
-  if (one.loop !== null && one.loop === other.loop) return true;
-  const comesFrom = (inner: Source, outer: Source): boolean =>
-    outer.loop !== null && sourcesOf(file, inner.list).some((each) => each.loop === outer.loop);
-  return comesFrom(one, other) || comesFrom(other, one);
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../incidents/schema.js";
 import type { Variable } from "./bindings.js";
+import type { SourceFile } from "./file.js";
 import type { Node } from "./nodes.js";
 import type { Source } from "./sources.js";
 
@@ -28,3 +29,9 @@ export interface Mixed {
   variable?: Variable;
   loop?: Node;
 }
+
+/** Code in a message: its beginning, when it is long. */
+export const shortText = (file: SourceFile, node: Node): string => {
+  const text = file.textOf(node).replace(/\s+/g, " ");
+  return text.length > 30 ? `${text.slice(0, 29)}…` : text;
+};

@@ -9,7 +9,9 @@ import {
   type Variable,
 } from "./bindings.js";
 import { calledName } from "./chains.js";
-import { counterOf, linearOf, positionOf, type Counter } from "./positions.js";
+import { declarationOf } from "./assignments.js";
+import { turnAround } from "./growing.js";
+import { conditionsOn, counterOf, linearOf, positionOf, type Counter } from "./positions.js";
 import { lineupOf, type Lineup } from "./lineups.js";
 import { sheetId } from "./sheet-lists.js";
 import type { SourceFile } from "./file.js";
@@ -73,7 +75,7 @@ function visit(file: SourceFile, node: Node, seen: Set<Node | Variable>, found: 
     }
     case "CallExpression":
     case "NewExpression": {
-      const source = cellSource(file, inner) ?? atSource(file, inner);
+      const source = cellSource(file, inner) ?? atSource(file, inner) ?? takenSource(file, inner);
       if (source) {
         found.push(source);
         return;
@@ -273,7 +275,10 @@ function isCountedBefore(count: Node, read: Node): boolean {
 }
 
 /** The positions of a list that are counted by the turns which get that far: the others leave a gap. */
-function countedLineup(lineup: Lineup | null, { at, conditions }: Counter): Lineup | null {
+function countedLineup(
+  lineup: Lineup | null,
+  { at, conditions }: Pick<Counter, "at" | "conditions">,
+): Lineup | null {
   if (!lineup || conditions === "") return lineup;
   // A list that lost elements itself may have lost just those.
   if (lineup.changes.length > 0) return null;
@@ -287,6 +292,45 @@ function atSource(file: SourceFile, call: TSESTree.CallExpression | TSESTree.New
   const source = indexedSource(file, call, call.callee.object, call.arguments[0]);
   return source?.kind === "indexed" ? source : null;
 }
+
+/** `list.shift()`: each turn takes the next one. */
+function takenSource(
+  file: SourceFile,
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
+): Source | null {
+  if (call.callee.type !== "MemberExpression" || !/^(?:shift|pop)$/.test(keyOf(call.callee) ?? ""))
+    return null;
+  const name = unwrap(call.callee.object);
+  const variable = name.type === "Identifier" && call.arguments.length === 0 ? variableOf(file, name) : null;
+  const turn = variable ? turnAround(file, call) : null;
+  if (!variable || !turn || contains(turn, declarationOf(variable))) return null;
+  const takes = variable.references.filter((each) => isTaking(each.identifier as unknown as Node));
+  // A list that is emptied by its own loop, or in more than one place, says nothing of positions.
+  if (takes.length !== 1 || isEmptiedBy(turn, variable)) return null;
+  const own = lineupOf(file, name, name);
+  const body = isFunction(turn) ? turn : "body" in turn ? (turn.body as Node) : turn;
+  const conditions = conditionsOn(call, body);
+  const gap = own && conditions !== "" ? countedLineup(own, { at: call, conditions }) : own;
+  const lineup =
+    gap && keyOf(call.callee) === "pop"
+      ? { ...gap, changes: [...gap.changes, { at: call, text: "pop" }] }
+      : gap;
+  return lineup && { kind: "indexed", at: call, list: name, lineup, loop: turn, ahead: 0, scaled: false };
+}
+
+/** `while (queue.length > 0)` */
+const isEmptiedBy = (turn: Node, variable: Variable): boolean =>
+  (turn.type === "WhileStatement" || turn.type === "DoWhileStatement" || turn.type === "ForStatement") &&
+  variable.references.some((each) => turn.test && contains(turn.test, each.identifier as unknown as Node));
+
+const isTaking = (name: Node): boolean => {
+  const member = name.parent;
+  return (
+    member?.type === "MemberExpression" &&
+    member.object === name &&
+    /^(?:shift|pop|splice)$/.test(keyOf(member) ?? "")
+  );
+};
 
 /** `sheet.getRange(i + 2, 3).getValue()`: the cell of a row that is counted. */
 function cellSource(file: SourceFile, call: TSESTree.CallExpression | TSESTree.NewExpression): Source | null {

@@ -229,6 +229,15 @@ export const SHARED_KEYS: readonly string[] = [
   "氏名", "名前", "お名前", "姓", "名", "姓名", "フリガナ", "ふりがな", "会社名", "会社", "住所", "生年月日", "郵便番号", "氏名カナ", "児童名", "生徒名",
 ]; // prettier-ignore
 
+/** Of these, the ones that are a name or a part of it: two of them together are still no identity. */
+export const NAME_PARTS = /name|kana|furigana|shimei|namae|^sei$|^mei$|seimei|姓|名|カナ|ガナ|がな/i;
+
+/** Keys that all records of one hour or day share. */
+export const TIME_KEYS: readonly string[] = [
+  "date", "time", "day", "hour", "datetime", "startdate", "starttime", "startsat", "startat", "visitdate", "visitday", "bookingdate",
+  "hizuke", "nichiji", "jikan", "jikoku", "youbi", "yoyakubi", "日付", "日時", "時間", "時刻", "曜日", "予約日", "来院日", "来店日",
+]; // prettier-ignore
+
 /** Words right before, or right after, the name of the person a message speaks to. */
 export const SALUTATION_BEFORE =
   /(?:^|[\s>"'`(,!.])(?:dear|hello|hi|hey|good (?:morning|evening|afternoon)|greetings|welcome(?: back)?|bonjour|hallo|liebe[rs]?|hola|ciao)[\s,]*(?:mr\.?|ms\.?|mrs\.?|dr\.?)?\s*$/i;
