@@ -63,6 +63,7 @@ export default defineRule({
     },
     copy: { en: "Send a copy made for this message", ja: "このメールのために複製して送る" },
     inside: { en: "Declare `{{name}}` inside the loop", ja: "`{{name}}` をループの中で宣言する" },
+    empty: { en: "Empty `{{name}}` at the start of each turn", ja: "毎回の始めに `{{name}}` を空にする" },
     own: { en: "Declare `{{name}}` where it is set", ja: "代入する場所で `{{name}}` を宣言する" },
     element: { en: "Use `{{name}}`, which belongs to this turn", ja: "この回の値である `{{name}}` を使う" },
   },

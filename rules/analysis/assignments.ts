@@ -33,8 +33,27 @@ export function guardsItself(file: SourceFile, write: Node, variable: Variable, 
   return false;
 }
 
+/** Holds for an expression that gives the thing asked about a new value by itself: an assignment, a call. */
+export type Assigns = (expression: Node) => boolean;
+
 /** Holds if every way through the turn sets the variable before it is read. */
-export function isAssignedBefore(file: SourceFile, read: Node, turn: Node, variable: Variable): boolean {
+export const isAssignedBefore = (read: Node, turn: Node, variable: Variable): boolean =>
+  isSetBefore(read, turn, assignsVariable(variable));
+
+const assignsVariable =
+  (variable: Variable): Assigns =>
+  (expression) =>
+    (expression.type === "AssignmentExpression" &&
+      expression.operator === "=" &&
+      writesOf(variable).some((each) => contains(expression.left, each.identifier as unknown as Node))) ||
+    // A `var` may be declared once more.
+    (expression.type === "VariableDeclarator" &&
+      variable.references.some(
+        (write) => write.isWrite() && contains(expression.id, write.identifier as unknown as Node),
+      ));
+
+/** Holds if every way through the turn passes something that sets a value before the place where it is read. */
+export function isSetBefore(read: Node, turn: Node, sets: Assigns): boolean {
   for (
     let child: Node = read, parent = read.parent;
     parent && child !== turn;
@@ -46,47 +65,36 @@ export function isAssignedBefore(file: SourceFile, read: Node, turn: Node, varia
         : parent.type === "SwitchCase"
           ? parent.consequent
           : null;
-    if (body?.some((each) => each.range[1] <= child.range[0] && assigns(file, each, variable))) return true;
-    if (
-      parent.type === "IfStatement" &&
-      child !== parent.test &&
-      expressionAssigns(file, parent.test, variable)
-    )
+    if (body?.some((each) => each.range[1] <= child.range[0] && assigns(each, sets))) return true;
+    if (parent.type === "IfStatement" && child !== parent.test && expressionAssigns(parent.test, sets))
       return true;
   }
   return false;
 }
 
-function assigns(file: SourceFile, statement: Node, variable: Variable): boolean {
+/** Holds if every way through a statement, other than out of the turn, passes something that sets a value. */
+export function assigns(statement: Node, sets: Assigns): boolean {
   switch (statement.type) {
     case "ExpressionStatement":
-      return expressionAssigns(file, statement.expression, variable);
+      return expressionAssigns(statement.expression, sets);
     case "VariableDeclaration":
       return statement.declarations.some(
-        (each) =>
-          each.init &&
-          // A `var` may be declared once more.
-          (variable.references.some(
-            (write) => write.isWrite() && contains(each.id, write.identifier as unknown as Node),
-          ) ||
-            expressionAssigns(file, each.init, variable)),
+        (each) => each.init && (sets(each) || expressionAssigns(each.init, sets)),
       );
     case "BlockStatement":
-      return statement.body.some((each) => assigns(file, each, variable));
+      return statement.body.some((each) => assigns(each, sets));
     case "IfStatement":
       return (
-        expressionAssigns(file, statement.test, variable) ||
-        ((assigns(file, statement.consequent, variable) || leaves(statement.consequent)) &&
+        expressionAssigns(statement.test, sets) ||
+        ((assigns(statement.consequent, sets) || leaves(statement.consequent)) &&
           statement.alternate !== null &&
-          (assigns(file, statement.alternate, variable) || leaves(statement.alternate)))
+          (assigns(statement.alternate, sets) || leaves(statement.alternate)))
       );
     case "TryStatement":
       return (
-        (statement.finalizer !== null && assigns(file, statement.finalizer, variable)) ||
-        (assigns(file, statement.block, variable) &&
-          (!statement.handler ||
-            assigns(file, statement.handler.body, variable) ||
-            leaves(statement.handler.body)))
+        (statement.finalizer !== null && assigns(statement.finalizer, sets)) ||
+        (assigns(statement.block, sets) &&
+          (!statement.handler || assigns(statement.handler.body, sets) || leaves(statement.handler.body)))
       );
     case "SwitchStatement":
       return (
@@ -94,30 +102,25 @@ function assigns(file: SourceFile, statement: Node, variable: Variable): boolean
         statement.cases.every(
           (each) =>
             each.consequent.length === 0 ||
-            each.consequent.some((inner) => assigns(file, inner, variable) || leaves(inner)),
+            each.consequent.some((inner) => assigns(inner, sets) || leaves(inner)),
         )
       );
     case "LabeledStatement":
-      return assigns(file, statement.body, variable);
+      return assigns(statement.body, sets);
     default:
       return false;
   }
 }
 
-function expressionAssigns(file: SourceFile, expression: Node, variable: Variable): boolean {
+function expressionAssigns(expression: Node, sets: Assigns): boolean {
   const inner = unwrap(expression);
-  if (inner.type === "AssignmentExpression")
-    return (
-      (inner.operator === "=" &&
-        writesOf(variable).some((each) => contains(inner.left, each.identifier as unknown as Node))) ||
-      expressionAssigns(file, inner.right, variable)
-    );
+  if (sets(inner)) return true;
+  if (inner.type === "AssignmentExpression") return expressionAssigns(inner.right, sets);
   if (inner.type === "SequenceExpression")
-    return inner.expressions.some((each) => expressionAssigns(file, each, variable));
+    return inner.expressions.some((each) => expressionAssigns(each, sets));
   if (inner.type === "BinaryExpression" && inner.left.type !== "PrivateIdentifier")
-    return expressionAssigns(file, inner.left, variable);
-  if (inner.type === "CallExpression")
-    return inner.arguments.some((each) => expressionAssigns(file, each, variable));
+    return expressionAssigns(inner.left, sets);
+  if (inner.type === "CallExpression") return inner.arguments.some((each) => expressionAssigns(each, sets));
   return false;
 }
 

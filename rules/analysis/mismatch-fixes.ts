@@ -1,10 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { readsOf, variableOf, writesOf, type Variable } from "./bindings.js";
 import type { SourceFile } from "./file.js";
+import { changesOf, changesWithin, isEmptyValue, placeOf, startOf, type Place } from "./kept-places.js";
 import type { Change } from "./mail-fixes.js";
 import type { Mixed } from "./mixed.js";
-import { contains, functionAround, isFunction, unwrap, type Node } from "./nodes.js";
+import { classAround, contains, functionAround, isFunction, unwrap, type Node } from "./nodes.js";
 import { turnAround } from "./growing.js";
+import { isRunTogether } from "./reused-messages.js";
 import type { Source } from "./sources.js";
 import { rootName } from "./text-fixes.js";
 
@@ -22,15 +24,13 @@ function changeFor(file: SourceFile, mixed: Mixed): Change | null {
         : null;
     case "row":
       return mixed.recipient ? cellOfRow(file, mixed.at, mixed.recipient) : null;
-    case "reused": {
-      const { at } = mixed;
-      return {
-        message: "copy",
-        edit: (fixer) => fixer.replaceTextRange([...at.range], `{ ...${file.textOf(at)} }`),
-      };
-    }
+    case "reused":
+      return sentAsCopy(file, mixed);
     case "carried":
-      return mixed.variable && mixed.loop ? declaredInLoop(file, mixed.variable, mixed.loop) : null;
+      if (mixed.place && mixed.loop) return emptiedInLoop(file, mixed.place, mixed.loop);
+      return mixed.variable && mixed.loop && isSetFirst(mixed.variable, mixed.at)
+        ? declaredInLoop(file, mixed.variable, mixed.loop)
+        : null;
     case "ahead":
       return mixed.variable ? firstOfList(file, mixed.variable, mixed.at) : null;
     case "shared":
@@ -38,6 +38,71 @@ function changeFor(file: SourceFile, mixed: Mixed): Change | null {
     default:
       return null;
   }
+}
+
+/** `sendMail({ ...options })`; none where other turns may have changed the object before it is copied. */
+function sentAsCopy(file: SourceFile, { at, loop }: Mixed): Change | null {
+  if (loop && isRunTogether(loop) && waitsBefore(file, loop, at)) return null;
+  const place = placeOf(file, at);
+  const isDeep = changesOf(file).some(
+    (each) =>
+      each.place.root === place?.root &&
+      each.at.type === "AssignmentExpression" &&
+      each.at.left.type === "MemberExpression" &&
+      each.at.left.object.type === "MemberExpression" &&
+      each.at.left.object.object.type !== "ThisExpression",
+  );
+  const text = file.textOf(at);
+  return {
+    message: "copy",
+    edit: (fixer) =>
+      fixer.replaceTextRange([...at.range], isDeep ? `structuredClone(${text})` : `{ ...${text} }`),
+  };
+}
+
+const waitsBefore = (file: SourceFile, fn: Node, at: Node): boolean =>
+  file
+    .all("AwaitExpression")
+    .some((each) => contains(fn, each) && each.range[1] <= at.range[0] && functionAround(each) === fn);
+
+/** Holds if a variable is set before it is read, not only for the next turn. */
+const isSetFirst = (variable: Variable, read: Node): boolean =>
+  writesOf(variable).some((each) => (each.identifier as unknown as Node).range[0] < read.range[0]);
+
+/** `this.lines = [];` as the first thing of every turn. */
+function emptiedInLoop(file: SourceFile, place: Place, loop: Node): Change | null {
+  const start = startOf(file, place);
+  const body = "body" in loop ? (loop.body as Node) : null;
+  const [first] = body?.type === "BlockStatement" ? body.body : [];
+  if (!start || !first || place.property !== null || !isEmptyValue(start)) return null;
+  // What is put in before the loop is for everybody.
+  const within = new Set(changesWithin(file, loop).map((each) => each.change));
+  if (changesOf(file).some((each) => each.place.root === place.root && !within.has(each))) return null;
+  const text = nameIn(loop, place);
+  const isFixed = place.variable?.defs.some(
+    (each) => (each.parent as { kind?: string } | null)?.kind === "const",
+  );
+  const made = unwrap(start);
+  const empty = !isFixed
+    ? `${text} = ${file.textOf(start)};`
+    : made.type === "ArrayExpression"
+      ? `${text}.length = 0;`
+      : made.type === "NewExpression"
+        ? `${text}.clear();`
+        : null;
+  if (empty === null || text === null) return null;
+  const indent = /[ \t]*$/.exec(file.text.slice(0, first.range[0]))?.[0] ?? "";
+  return {
+    message: "empty",
+    data: { name: text },
+    edit: (fixer) => fixer.insertTextBeforeRange([...first.range], `${empty}\n${indent}`),
+  };
+}
+
+/** How a loop writes a place; null where it is a field of another object. */
+function nameIn(loop: Node, { variable, owner, root }: Place): string | null {
+  if (variable) return variable.name;
+  return owner === classAround(loop) ? `this.${root.split(" ")[1]}` : null;
 }
 
 /** How the recipient's record is written: the loop's variable, or the list at the index. */

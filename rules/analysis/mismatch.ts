@@ -4,6 +4,7 @@ import { byColumn } from "./columns.js";
 import { correspondence, wereInStep } from "./correspondence.js";
 import { byFilling } from "./filled-messages.js";
 import { byGreeting } from "./greetings.js";
+import { byKept } from "./kept-values.js";
 import type { Lineup } from "./lineups.js";
 import type { SourceFile } from "./file.js";
 import { byLookup, byMeeting } from "./lookups.js";
@@ -11,7 +12,9 @@ import { mailsOf, type Mail, type MailPart } from "./mail.js";
 import { shortText, type Mixed } from "./mixed.js";
 import { wordsOf } from "./names.js";
 import { contains, keyOf, wrapped, type Node } from "./nodes.js";
+import { byOverlap } from "./overlaps.js";
 import { byReuse } from "./reused-messages.js";
+import { byReusedPlace } from "./reused-places.js";
 import { byField } from "./shared-fields.js";
 import { sourcesOf, type Source } from "./sources.js";
 import { byVariable } from "./turns.js";
@@ -32,6 +35,8 @@ function collect(file: SourceFile): Mixed[] {
       ...byGreeting(file, to, content),
       ...byVariable(file, mail, to, content),
       ...byField(file, [...to, ...content]),
+      ...byKept(file, mail, to, content),
+      ...byOverlap(file, [...to, ...content]),
     );
     found.push(
       ...byReuse(file, mail),
@@ -40,7 +45,7 @@ function collect(file: SourceFile): Mixed[] {
       ...byColumn(file, to, content),
     );
   }
-  found.push(...byFilling(file));
+  found.push(...byFilling(file), ...byReusedPlace(file));
   const seen = new Set<Node>();
   return found.filter((each) => !seen.has(each.at) && seen.add(each.at));
 }

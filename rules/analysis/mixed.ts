@@ -1,6 +1,7 @@
 import type { Bilingual } from "../incidents/schema.js";
 import type { Variable } from "./bindings.js";
 import type { SourceFile } from "./file.js";
+import type { Place } from "./kept-places.js";
 import type { Node } from "./nodes.js";
 import type { Source } from "./sources.js";
 
@@ -27,6 +28,8 @@ export interface Mixed {
   /** The same element read again in the same message. */
   also?: readonly Node[];
   variable?: Variable;
+  /** What is kept from turn to turn, where more than a variable of the function can be meant. */
+  place?: Place;
   loop?: Node;
 }
 

@@ -230,7 +230,7 @@ function carriedRead(
     const personal = writes.filter((write) => takesFromTurn(file, write, turn!));
     const [write] = personal;
     if (!write || guardsItself(file, write, variable, turn)) return null;
-    if (isAssignedBefore(file, read, turn, variable)) return null;
+    if (isAssignedBefore(read, turn, variable)) return null;
     // `last = row` at the turn's end is the previous element on purpose: wrong only beside this turn's.
     const loop = turn;
     if (
