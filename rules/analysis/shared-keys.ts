@@ -59,7 +59,7 @@ export const speaksOfThings = (file: SourceFile, list: Node): boolean => {
   const words = wordsOf(file.textOf(list));
   return (
     words.some((word) =>
-      /^(?:plan|product|item|course|event|shop|store|template|category|tag|role|team|room|service|menu|setting|config|option|branch|country|region|prefecture|department|school|organization|organisation|tier|location|project|channel|list|group|status|type)s?$/.test(
+      /^(?:plan|product|item|course|event|shop|store|template|category|tag|role|team|room|service|menu|setting|config|option|branch|country|region|prefecture|department|school|organization|organisation|tier|location|project|channel|list|group|status|type|header|field|column|attribute|attachment|file|cookie|param|parameter)s?$/.test(
         word,
       ),
     ) && !words.some((word) => isPersonName(word))

@@ -156,4 +156,10 @@ export const CARRIED_THINGS: readonly string[] = [
 ]; // prettier-ignore
 
 /** Groups that a request is for, most often by the host it was sent to: that host is part of every cache's key. */
-export const HOSTED_GROUPS: readonly string[] = ["tenant", "workspace", "org", "organization", "organisation"];
+export const HOSTED_GROUPS: readonly string[] = [
+  "tenant",
+  "workspace",
+  "org",
+  "organization",
+  "organisation",
+];

@@ -45,7 +45,7 @@ export const EXAMPLE_FOLDERS =
   /^(?:\.storybook|examples?|demos?|docs?|samples?|playgrounds?|sandbox|bench|benchmarks?|www|website|stories|storybook|recipes|snippets|tutorials?|templates?|boilerplates?|starters?|cookbook)$/i;
 /** Trees of examples and of templates that a tool copies: what stands in any folder of one is an example. */
 export const EXAMPLE_TREES =
-  /(?:^|\/)(?:examples|templates)\/(?:[^/]+\/){1,3}(?:src|app|server|pages|lib)\//i;
+  /(?:^|\/)(?:examples|templates)\/(?:[^/]+\/){1,3}(?:src|app|server|pages|lib)\/|(?:^|\/)docs\//i;
 export const EXAMPLE_FILES = /[._-](?:example|sample|bench)\.[cm]?[jt]sx?$/i;
 
 /** Folders and files of texts in a language. */
