@@ -141,6 +141,20 @@ describe("a project's own ESLint", function () {
     assert.deepEqual(await editor.diagnostics(uri), []);
   });
 
+  it("speaks the reader's language where the configuration names none", async () => {
+    const folder = monorepo("eslint");
+    const named = "packages/site/src/keys.ts";
+    const unnamed = "packages/api/src/mailer.ts";
+    const cites = { en: /— cf\. /, ja: /— 参考: / };
+    for (const locale of ["en", "ja"] as const) {
+      const editor = await Editor.start({ trusted: true, settings: { locale } });
+      const messageIn = async (file: string) =>
+        String((await editor.diagnosticsOf(uriOf(folder, file), textOf(folder, file)))[0]!.message);
+      assert.match(await messageIn(unnamed), cites[locale]);
+      assert.match(await messageIn(named), cites.ja);
+    }
+  });
+
   it("says which ESLint and configuration decide, what is accepted, and why a file is left out", async () => {
     const folder = monorepo("eslint");
     const editor = await Editor.start({ trusted: true });

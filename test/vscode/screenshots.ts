@@ -125,7 +125,7 @@ const PICTURES: Picture[] = [
     files: { "login.ts": DIRECTIVES },
     checked: ".squiggly-info",
   },
-  { name: "notebook", file: "salon.ipynb", show: showNotebook, files: { "salon.ipynb": NOTEBOOK } },
+  { name: "notebook", file: "account.ts", show: showNotebook, files: { "salon.ipynb": NOTEBOOK } },
   {
     name: "restricted",
     file: "src/database.ts",
@@ -133,7 +133,7 @@ const PICTURES: Picture[] = [
     workspace: "untrusted",
     untrusted: true,
   },
-  { name: "settings", file: "account.ts", show: showSettings, stays: true },
+  { name: "settings", file: "account.ts", show: showSettings },
 ];
 
 /** Names on the command line choose some of the pictures: `explain` all of a kind, `explain-dark-ja` one. */
@@ -158,10 +158,6 @@ const MARKS = { light: "vs", dark: "vs-dark", contrast: "hc-black", "contrast-li
 async function choose(page: Page, theme: Theme): Promise<void> {
   await chooseColours(page, THEMES[theme]);
   await page.locator(`.monaco-workbench.${MARKS[theme]}`).waitFor();
-}
-
-async function openByName(page: Page, name: string): Promise<void> {
-  await page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).dblclick();
 }
 
 /** Puts the cursor into the marked text. */
@@ -257,6 +253,12 @@ async function showDirectives(page: Page): Promise<void> {
 }
 
 async function showNotebook(page: Page): Promise<void> {
+  // Not by the page's address, which opens a notebook as the text it is on disk.
+  await page.keyboard.press("Control+P");
+  await page.locator(".quick-input-widget input").fill("salon.ipynb");
+  await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: "salon.ipynb" }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator(".notebook-editor .squiggly-warning").first().waitFor({ state: "attached" });
   const { x, y, height } = await placeOfSquiggle(page);
   await page.mouse.move(x + 20, y + height / 2);
   await page.locator(".monaco-hover:not(.hidden) a", { hasText: SHOW_INCIDENT }).waitFor();
@@ -288,10 +290,7 @@ async function take(picture: Picture, locale: Locale, themes: readonly Theme[]):
     const folder = path.extname(server.workspace) ? path.dirname(server.workspace) : server.workspace;
     for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
     const opened = `vscode-remote://127.0.0.1:${server.port}${path.join(folder, file)}`;
-    // The address opens a notebook as the text it is on disk.
-    const isNotebook = file.endsWith(".ipynb");
-    await page.goto(editorAddress(server, run, isNotebook ? [] : [["openFile", opened]]));
-    if (isNotebook) await openByName(page, file);
+    await page.goto(editorAddress(server, run, [["openFile", opened]]));
     await squiggle(page, checked).waitFor({ state: "attached" });
     if (await page.locator(".part.sidebar").first().isVisible()) await page.keyboard.press("Control+B");
     for (const [index, theme] of themes.entries()) {

@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from "node:child_process";
-import type { HostAnswer, HostReply } from "./host-protocol.js";
+import type { HostAnswer, HostQuestion, HostReply } from "./host-protocol.js";
 
 /** Why a process gave no answer: it took too long, or it ended by itself. */
 export type HostFailure = { kind: "time"; milliseconds: number } | { kind: "ended"; output: string };
@@ -13,9 +13,10 @@ export interface HostLimits {
   idle: number;
 }
 
+type Question = Omit<HostQuestion, "id">;
+
 interface Waiting {
-  file: string;
-  text: string;
+  question: Question;
   signal: AbortSignal | undefined;
   settle: (answer: HostAnswer | HostFailure | null) => void;
 }
@@ -44,9 +45,9 @@ export class HostProcess {
    * Asks the project's ESLint about a text. The answer is a failure when the process hangs or ends, after which the
    * next question starts a new one; null when the signal came first.
    */
-  ask(file: string, text: string, signal?: AbortSignal): Promise<HostAnswer | HostFailure | null> {
+  ask(question: Question, signal?: AbortSignal): Promise<HostAnswer | HostFailure | null> {
     return new Promise((settle) => {
-      this.#queue.push({ file, text, signal, settle });
+      this.#queue.push({ question, signal, settle });
       this.#next();
     });
   }
@@ -66,18 +67,18 @@ export class HostProcess {
   #next(): void {
     if (this.#current) return;
     clearTimeout(this.#timer);
-    const question = this.#queue.shift();
-    if (!question) {
+    const next = this.#queue.shift();
+    if (!next) {
       this.#timer = setTimeout(() => this.#end(), this.limits.idle);
       this.#timer.unref();
       return;
     }
-    if (question.signal?.aborted) {
-      question.settle(null);
+    if (next.signal?.aborted) {
+      next.settle(null);
       this.#next();
       return;
     }
-    this.#current = question;
+    this.#current = next;
     const child = (this.#child ??= this.#start());
     const milliseconds = this.#asked ? this.limits.answer : this.limits.firstAnswer;
     this.#timer = setTimeout(() => {
@@ -85,7 +86,7 @@ export class HostProcess {
       this.#finish({ kind: "time", milliseconds });
     }, milliseconds);
     this.#id += 1;
-    child.send({ id: this.#id, file: question.file, text: question.text }, (error) => {
+    child.send({ id: this.#id, ...next.question } satisfies HostQuestion, (error) => {
       // An ended process is heard of by its exit.
       if (error && this.#child === child && child.exitCode === null) this.#finish(this.#ended());
     });

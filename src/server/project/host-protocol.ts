@@ -1,3 +1,4 @@
+import type { Locale } from "../../protocol.js";
 import type { Comment } from "../directive-comments.js";
 import type { RawProblem } from "../problems.js";
 
@@ -6,6 +7,8 @@ export interface HostQuestion {
   id: number;
   file: string;
   text: string;
+  /** The reader's language; a configuration that names one decides. */
+  locale: Locale;
 }
 
 /** What the project's ESLint says. */

@@ -6,6 +6,7 @@
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { ESLint, Linter, Rule, SourceCode } from "eslint";
+import type { Locale } from "../../protocol.js";
 import { directivesAmong, type Comment } from "../directive-comments.js";
 import { FindingIndex } from "../finding-index.js";
 import type { RawFinding, RawProblem } from "../problems.js";
@@ -43,7 +44,14 @@ interface EslintClass {
   version: string;
 }
 
-async function startEslint(): Promise<{ eslint: ESLint; version: string }> {
+interface Started {
+  eslint: ESLint;
+  version: string;
+  locale: Locale;
+}
+
+/** @param locale the language of messages where the configuration names none */
+async function startEslint(locale: Locale): Promise<Started> {
   const entry = process.argv[2]!;
   const api = createRequire(entry)(entry) as {
     ESLint: EslintClass;
@@ -53,9 +61,11 @@ async function startEslint(): Promise<{ eslint: ESLint; version: string }> {
   const options = {
     cwd: process.cwd(),
     warnIgnored: false,
+    // What the configuration says comes behind this, and so decides.
+    baseConfig: { settings: { hiyari: { locale } } },
     ruleFilter: ({ ruleId }: { ruleId: string }) => ruleNameOf(ruleId) !== null,
   };
-  return { eslint: new EslintClass(options), version: EslintClass.version };
+  return { eslint: new EslintClass(options), version: EslintClass.version, locale };
 }
 
 const WATCHED = Symbol("watched");
@@ -81,8 +91,9 @@ interface ResolvedConfig {
 
 let starting: ReturnType<typeof startEslint> | undefined;
 
-async function answer({ file, text }: HostQuestion): Promise<HostAnswer> {
-  const { eslint, version } = await (starting ??= startEslint());
+async function answer({ file, text, locale }: HostQuestion): Promise<HostAnswer> {
+  if ((await starting)?.locale !== locale) starting = startEslint(locale);
+  const { eslint, version } = await starting!;
   const config = (await eslint.calculateConfigForFile(file)) as ResolvedConfig | undefined;
   if (copies().length === 0) return { status: "not-loaded" };
   const ours = Object.entries(config?.plugins ?? {}).filter(

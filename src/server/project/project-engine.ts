@@ -158,7 +158,7 @@ export class ProjectEngine implements WorkspaceEngine {
 
     // A byte order mark would shift every position by one.
     const linted = document.getText().replace(/^\uFEFF/, " ");
-    const answer = await project.process.ask(file, linted, signal);
+    const answer = await project.process.ask({ file, text: linted, locale: settings.locale }, signal);
     if (answer === null) return emptyReport("cancelled", "project");
     if (!("status" in answer) || answer.status === "failed") {
       this.#fail(project, answer);
