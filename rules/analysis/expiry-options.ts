@@ -118,6 +118,7 @@ function optionsOfRow(
   if (value === null || (row.missing && args.some((argument) => argument.type === "SpreadElement"))) return;
   if (row.unless?.some((at) => optionAt(file, args, at) !== "absent")) return;
   if (row.missing && call) {
+    if (payload && isTimedProof(payload)) return;
     if (!elsewhere && payload && unwrap(payload).type !== "ObjectExpression" && shapeOf(file, payload).open)
       return;
     search.add({
@@ -135,6 +136,22 @@ function optionsOfRow(
     search.add({ at: object, what: "missing", kind, lasts: Infinity, fix: null });
   }
 }
+
+/**
+ * `{ iss: teamId, iat: now }`: a service shows another one that it is itself, and that one counts the time from `iat`:
+ * https://developer.apple.com/documentation/usernotifications/establishing-a-token-based-connection-to-apns. Nobody
+ * signs in with it.
+ */
+function isTimedProof(payload: Node): boolean {
+  const inner = unwrap(payload);
+  if (inner.type !== "ObjectExpression") return false;
+  const claims = inner.properties.map((each) => (each.type === "Property" ? keyOf(each) : null));
+  return (
+    claims.includes("iss") && claims.includes("iat") && claims.every((claim) => PROOF_CLAIMS.has(claim ?? ""))
+  );
+}
+
+const PROOF_CLAIMS = new Set(["iss", "iat", "aud", "jti"]);
 
 /**
  * A wrapper of this file hands its own options on, `(payload, options) => jwt.sign(payload, secret, options)`: then its

@@ -21,6 +21,7 @@ import {
   isPublicByDesign,
 } from "./exposure-search.js";
 import { fileKindOf } from "./file-kinds.js";
+import { sideOf } from "./sides.js";
 import type { SourceFile } from "./file.js";
 import { returnsOf } from "./functions.js";
 import { wordTest } from "./word-tests.js";
@@ -109,6 +110,8 @@ function publicObject(search: ExposureSearch, object: TSESTree.ObjectExpression)
 /** What a handler answers by returning it. */
 export function exposingAnswers(search: ExposureSearch): void {
   const { file } = search;
+  // What a browser shows of its own state leaves nowhere.
+  if (sideOf(file) === "client") return;
   for (const entry of entriesOf(file)) {
     if (
       entry.answers !== "returned value" ||

@@ -14,7 +14,7 @@ import {
   classAround,
   functionAround,
 } from "./nodes.js";
-import { definitionsOf, readsOf, soleDefinitionOf, variableOf } from "./bindings.js";
+import { definitionsOf, readsOf, soleDefinitionOf, valueBehind, variableOf } from "./bindings.js";
 import { absentBy, conditionsOf } from "./conditions.js";
 import { frequencyOf } from "./entries.js";
 import { functionAt, withText, type Place } from "./elsewhere.js";
@@ -517,15 +517,33 @@ function* storedWithoutOwner(file: SourceFile): Generator<SharedEntry> {
   }
 }
 
-/** `orders.set(order.id, order)`: the key is the value's own. */
+/** `orders.set(order.id, order)`, `room = { id, … }; rooms.set(id, room)`: the key is the value's own. */
 function isOwnKey(file: SourceFile, { key, value }: StoreWrite): boolean {
   const own = key ? unwrap(key) : null;
-  if (own?.type !== "MemberExpression" || !/^_?(?:id|uuid|guid)$/i.test(keyOf(own) ?? "")) return false;
-  const [object, kept] = [unwrap(own.object), unwrap(value)];
-  if (object.type !== "Identifier" || kept.type !== "Identifier") return false;
-  const variable = variableOf(file, object);
-  return variable !== null && variable === variableOf(file, kept);
+  const kept = unwrap(value);
+  if (!own || kept.type !== "Identifier") return false;
+  const variable = variableOf(file, kept);
+  if (!variable) return false;
+  if (own.type === "MemberExpression")
+    return (
+      isOwnId(keyOf(own)) && own.object.type === "Identifier" && variable === variableOf(file, own.object)
+    );
+  const made = unwrap(valueBehind(file, kept));
+  const id = own.type === "Identifier" ? variableOf(file, own) : null;
+  return (
+    id !== null &&
+    made.type === "ObjectExpression" &&
+    made.properties.some(
+      (each) =>
+        each.type === "Property" &&
+        isOwnId(keyOf(each)) &&
+        each.value.type === "Identifier" &&
+        variableOf(file, each.value) === id,
+    )
+  );
 }
+
+const isOwnId = (key: string | null): boolean => /^_?(?:id|uuid|guid)$/i.test(key ?? "");
 
 /** `if (tenantId) own.set(…); else shared.set(…)`: where the condition leads there is nobody. */
 function isAbsentAt(file: SourceFile, person: Node, at: Node): boolean {

@@ -8,6 +8,8 @@ export function toldPassword(comment: string): string | null {
   if (comment.length > 2000) return null;
   const match = TOLD.exec(comment);
   const value = match?.[1] ?? match?.[2];
+  // `password = base64(HMAC(…))`: how one is made.
+  if (match && comment[match.index + match[0].length] === "(") return null;
   if (!value || !looksChosen(value) || isMadeUp(value) || isStructured(value) || isPublic(value)) return null;
   if (
     /[<>{}[\]|\\]|&\w+=|\(|\.{2}|^\d|process|https?:|\.[a-z]+\(|^[a-z]+(?:[A-Z][a-z]+)+\d?$|^\w+\.\w+$/.test(

@@ -57,10 +57,10 @@ export const providers: readonly ProviderRow[] = [
   { provider: "private key", shape: /^\s*-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----[\s\S]*[A-Za-z0-9+/=\\]{20,}/, env: "PRIVATE_KEY" },
 ]; // prettier-ignore
 
-/** Values that are public by design. */
+/** Values that are public by design; the one of 87 letters is a browser's key for pushed messages: https://www.rfc-editor.org/rfc/rfc8292#section-3.2. */
 export const PUBLIC_SHAPES: readonly RegExp[] = [
   /^pk_[\w-]{10,}$/, /^pk\.[\w.-]+$/, /^phc_/, /^sb_publishable_/, /^-----BEGIN (?:[A-Z0-9]+ )*(?:PUBLIC KEY|CERTIFICATE)/, /^ssh-(?:rsa|ed25519) /,
-  /^G-[A-Z0-9]+$/, /^UA-\d+-\d+$/, /^GTM-/, /^https?:\/\/[0-9a-f]{32}@[\w.-]*(?:sentry|ingest)[\w.-]*\/\d+$/, /^6L[\w-]{38}$/, /^ca-pub-\d+$/, /AccountName=devstoreaccount1;|^Eby8vdM02xNOcqFl/, /^JBSWY3DPEHPK3PXP/, /^1x0{20}AA$|^[123]x0{10,}/,
+  /^G-[A-Z0-9]+$/, /^UA-\d+-\d+$/, /^GTM-/, /^https?:\/\/[0-9a-f]{32}@[\w.-]*(?:sentry|ingest)[\w.-]*\/\d+$/, /^6L[\w-]{38}$/, /^ca-pub-\d+$/, /AccountName=devstoreaccount1;|^Eby8vdM02xNOcqFl/, /^JBSWY3DPEHPK3PXP/, /^B[A-Z][\w-]{85}$/, /^1x0{20}AA$|^[123]x0{10,}/,
 ]; // prettier-ignore
 
 /**
