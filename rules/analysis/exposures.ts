@@ -14,13 +14,16 @@ export type { Exposure } from "./exposure-search.js";
 /** Holds if the file has what a whole request, or a failed one, is read by. */
 const showsWholeRequest = wordTest((word) => /^(?:body|headers|config|request|toJSON)$/.test(word));
 
+const SHOWN = new Set<Exposure["place"]>(["log", "response", "error"]);
+
 /** Every place of a file that gives a credential away. */
 export function exposuresIn(file: SourceFile): readonly Exposure[] {
   return file.fact(findAll);
 }
 
 function findAll(file: SourceFile): Exposure[] {
-  if (fileKindOf(file) === "test" || fileKindOf(file) === "end-to-end") return [];
+  const kind = fileKindOf(file);
+  if (kind === "test" || kind === "end-to-end") return [];
   const search = new ExposureSearch(file);
   const carries = mayCarrySecrets(file);
   if (carries || showsWholeRequest(file)) exposingCalls(search);
@@ -35,5 +38,7 @@ function findAll(file: SourceFile): Exposure[] {
     exposingAnswers(search);
   }
   exposingStorage(search);
-  return search.found.sort((a, b) => a.at.range[0] - b.at.range[0]);
+  // An example shows what it got to the one who runs it.
+  const found = search.found.filter(({ place }) => kind !== "example" || !SHOWN.has(place));
+  return found.sort((a, b) => a.at.range[0] - b.at.range[0]);
 }
