@@ -20,7 +20,10 @@ import { handedAs } from "./helper-arguments.js";
 import { mailsOf, type Mail } from "./mail.js";
 import { isMailFile, usesMailMarkup, writtenMailsOf } from "./written-mails.js";
 import { isCarriedPersonName, isLinkedName, wordsOf } from "./names.js";
-import { keyOf, unwrap, type Location, type Node } from "./nodes.js";
+import { callsIn } from "./kept-places.js";
+import { localFunctionOf } from "./functions.js";
+import { variablesIn } from "./turns.js";
+import { contains, keyOf, unwrap, type Location, type Node } from "./nodes.js";
 import { recipientsOf } from "./recipients.js";
 
 /** A mailed address that opens somebody's page by who they are, or carries their data. */
@@ -39,10 +42,11 @@ export function tellingLinksOf(file: SourceFile): readonly TellingLink[] {
 }
 
 function collect(file: SourceFile): TellingLink[] {
-  const found = new Map<Node, TellingLink>();
+  const found = new Map<Node, TellingLink & { content: Node }>();
+  const innocent = new Set<Node>();
   const read = (content: Node, mail: Mail | null): void => {
-    for (const link of linksIn(file, flatText(file, content), mail))
-      if (!found.has(link.value)) found.set(link.value, link);
+    for (const link of linksIn(file, flatText(file, content), mail, innocent))
+      if (!found.has(link.value)) found.set(link.value, { ...link, content });
   };
   const sent = new Set<Node>();
   for (const mail of mailsOf(file)) {
@@ -54,8 +58,26 @@ function collect(file: SourceFile): TellingLink[] {
     }
   }
   for (const content of writtenMailsOf(file)) if (!sent.has(content)) read(content, null);
-  return [...found.values()];
+  return [...found.values()].map((link) => {
+    // A helper whose addresses are signed elsewhere is not what has to change.
+    const call = innocent.has(link.value) ? callLeadingTo(file, link.content, link.value) : null;
+    return call ? { ...link, at: call, template: null } : link;
+  });
 }
+
+/** The call by which a text comes to a value that stands in a helper. */
+function callLeadingTo(file: SourceFile, content: Node, value: Node): Node | null {
+  const texts = [content, ...variablesIn(file, content).flatMap(({ variable }) => valuesOf(variable))];
+  for (const text of texts)
+    for (const call of callsIn(file, text)) {
+      const fn = localFunctionOf(file, call.callee);
+      if (fn && contains(fn, value) && !contains(fn, call)) return call;
+    }
+  return null;
+}
+
+const valuesOf = (variable: Variable): readonly Node[] =>
+  definitionsOf(variable).flatMap((each) => (each.kind === "value" ? [each.node] : []));
 
 /** An address in the markup of a component that is written as a mail, by the names in it. */
 export interface MarkupTelling {
@@ -154,7 +176,13 @@ const VALUE = "\uE000";
 const ADDRESS =
   /(?:https?:\/\/|\uE000(?=[/?#\uE000])|(?:href|action)\s*=\s*\\?["']\/)[^\s"'<>()\\、。「」（）]*/gu;
 
-function linksIn(file: SourceFile, flat: readonly Flat[], mail: Mail | null): TellingLink[] {
+/** The telling addresses of a text; `innocent` takes the values of those that tell nothing. */
+function linksIn(
+  file: SourceFile,
+  flat: readonly Flat[],
+  mail: Mail | null,
+  innocent: Set<Node>,
+): TellingLink[] {
   const values: Extract<Flat, { value: Node }>[] = [];
   const offsets: number[] = [];
   let text = "";
@@ -183,7 +211,8 @@ function linksIn(file: SourceFile, flat: readonly Flat[], mail: Mail | null): Te
       if (!isSite(there, front) || wordsOf(there.textOf(front)).some((word) => closed.has(word))) continue;
     }
     const link = judge(file, address, inside, mail);
-    if (link && !isToldThere(file, link, inside)) found.push(link);
+    if (!link) for (const { piece } of inside) innocent.add(piece.value);
+    else if (!isToldThere(file, link, inside)) found.push(link);
   }
   return found;
 }
