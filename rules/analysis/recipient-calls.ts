@@ -22,6 +22,7 @@ import { pathOf } from "./paths.js";
 import { addFilterNames, addQueryNames, chainOf } from "./query-names.js";
 import {
   countOf,
+  groupCounts,
   inRows,
   inUnknown,
   isSettingPath,
@@ -173,7 +174,15 @@ function countThroughMethod(
     const fn = callback ? localFunctionOf(file, callback) : null;
     return ofMapped(look, object, fn, parts);
   }
+  // `waiting.get(sku)`
+  if (method === "get" && node.arguments.length === 1) {
+    const kept = keptIn(look, object, [ELEMENT, ...parts]);
+    if (kept) return kept;
+  }
   if (method === "reduce") {
+    const gathered = callback ? localFunctionOf(file, callback)?.params[0] : undefined;
+    const kept = gathered?.type === "Identifier" ? keptIn(look, gathered, parts) : null;
+    if (kept) return kept;
     // Only a text or a list of addresses that is put together is a list; an object is a record.
     const start = node.arguments[1] ? unwrap(node.arguments[1]) : null;
     if (first !== undefined || (start && start.type !== "ArrayExpression" && stringOf(start) === null))
@@ -233,6 +242,14 @@ function countThroughMethod(
     return "unknown";
   }
   return null;
+}
+
+/** How many are in one of the lists that a variable keeps; null when it keeps none. */
+function keptIn(look: Look, name: Node, parts: readonly Part[]): Count | null {
+  const inner = unwrap(name);
+  const variable = inner.type === "Identifier" ? variableOf(look.file, inner) : null;
+  const counts = variable ? groupCounts(look, variable, parts) : [];
+  return counts.length > 0 ? most(counts) : null;
 }
 
 /** `const [to, cc] = addresses(); cc.join()`: a list by its name and use, whose elements another file knows. */

@@ -6,6 +6,7 @@ import { definitionsOf, ELEMENT, type Part, REST, type Variable, variableOf } fr
 import { type Count, declaredCount } from "./declared-lists.js";
 import type { SourceFile } from "./file.js";
 import { callbackSource } from "./functions.js";
+import { groupedIn, saysParty } from "./grouped-lists.js";
 import { fieldAdditions, outlivesTurn } from "./growing.js";
 import { contains, type FunctionNode, keyOf, type Node, stringOf, unwrap, wrapped } from "./nodes.js";
 import { pathOf } from "./paths.js";
@@ -240,7 +241,7 @@ function addsToItself(
 
 /** What `push`, `add`, `set` and `concat` put into a list the file makes. */
 function collectedIn(look: Look, variable: Variable, parts: readonly Part[]): Count[] {
-  const counts: Count[] = [];
+  const counts = groupCounts(look, variable, parts);
   const [first, ...rest] = parts;
   const asksForOne = first === ELEMENT || typeof first === "number";
   let single = 0;
@@ -265,6 +266,12 @@ function collectedIn(look: Look, variable: Variable, parts: readonly Part[]): Co
     const method = keyOf(member) ?? "";
     if (!/^(?:push|unshift|add|set|append)$/.test(method)) continue;
     const values = method === "set" ? call.arguments.slice(1, 2) : call.arguments;
+    // `byFamily.set(contact.familyId, addresses)`: a list of one party's own addresses.
+    const isPair = method === "set" && call.arguments[0] && saysParty(look.file, call.arguments[0]);
+    if (isPair && asksForOne) {
+      counts.push("unknown");
+      continue;
+    }
     // A map gives pairs: the second of each is what was put in.
     const inside = asksForOne ? (method === "set" && rest[0] === 1 ? rest.slice(1) : rest) : [];
     const own = values.map((value) => countOf(look, value, value.type === "SpreadElement" ? parts : inside));
@@ -279,6 +286,24 @@ function collectedIn(look: Look, variable: Variable, parts: readonly Part[]): Co
     }
   }
   return counts;
+}
+
+/** The same for lists that a variable keeps, one for each key: `parts` lead into one of them. */
+export function groupCounts(look: Look, variable: Variable, parts: readonly Part[]): Count[] {
+  const groups = parts.length > 0 ? groupedIn(look.file, variable) : [];
+  // Of a map's or an object's pairs the second is the list.
+  const inside = parts[0] === ELEMENT && parts[1] === 1 ? parts.slice(2) : parts.slice(1);
+  return groups.flatMap((group): Count[] => {
+    const [element, ...rest] = inside;
+    if (element === ELEMENT || typeof element === "number")
+      return group.values.map((value) => countOf(look, value, rest));
+    if (element !== undefined || (group.key !== null && saysParty(look.file, group.key))) return [];
+    const own = group.values.map((value) => countOf(look, value, []));
+    if (own.every((each) => each === "none")) return [];
+    look.origins.add("collected");
+    step(look, group.at, { en: "collected here, one after the other", ja: "ここで 1 件ずつ集められます" });
+    return ["many"];
+  });
 }
 
 function parameterCount(

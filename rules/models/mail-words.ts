@@ -238,6 +238,12 @@ export const TIME_KEYS: readonly string[] = [
   "hizuke", "nichiji", "jikan", "jikoku", "youbi", "yoyakubi", "日付", "日時", "時間", "時刻", "曜日", "予約日", "来院日", "来店日",
 ]; // prettier-ignore
 
+/** Beside persons, what all addresses of a list belong to when the list is kept by it. */
+export const PARTY_WORDS: readonly string[] = [
+  "email", "mail", "address", "company", "account", "organization", "organisation", "org", "tenant", "workspace", "family",
+  "household", "order", "booking", "reservation", "ticket", "case", "thread", "kazoku", "setai", "kaisha", "家族", "世帯", "会社",
+]; // prettier-ignore
+
 /** Words right before, or right after, the name of the person a message speaks to. */
 export const SALUTATION_BEFORE =
   /(?:^|[\s>"'`(,!.])(?:dear|hello|hi|hey|good (?:morning|evening|afternoon)|greetings|welcome(?: back)?|bonjour|hallo|liebe[rs]?|hola|ciao)[\s,]*(?:mr\.?|ms\.?|mrs\.?|dr\.?)?\s*$/i;
