@@ -244,7 +244,8 @@ function judge(
   if (segments.some((each) => counting.has(each)) || /\.(?:png|jpe?g|gif|svg|css|webp)\b/i.test(path))
     return null;
   const parts = inside
-    .filter(({ at }) => at >= hostEnd)
+    // `/@${handle}`: a page of that name for everybody.
+    .filter(({ at }) => at >= hostEnd && address[at - 1] !== "@")
     .map(({ piece, at }) => {
       const parameter = parameterBefore(address, at);
       return {

@@ -27,3 +27,9 @@ export async function mailAgain(pledge: Pledge) {
   const text = `Your receipt, for a day: ${signed(pages.receipt(pledge))}`;
   await transport.sendMail({ to: pledge.email, subject: "Receipt", text });
 }
+
+// A page of that name is everybody's.
+export async function mailProfile(author: { memberId: string; email: string }) {
+  const text = `Your page: ${site}/@${author.memberId}, or https://letters.example/@${author.memberId}`;
+  await transport.sendMail({ to: author.email, subject: "Your page", text });
+}
