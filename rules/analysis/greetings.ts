@@ -22,11 +22,7 @@ export function byGreeting(file: SourceFile, to: readonly MailPart[], content: r
       )
         continue;
       const source = sources[0]!;
-      if (
-        !source.lineup ||
-        !recipients.every((each) => each.lineup && each.lineup.base === source.lineup!.base)
-      )
-        continue;
+      if (!recipients.every((each) => isSameList(file, each, source))) continue;
       found.push({
         kind: "greeting",
         at: name,
@@ -40,6 +36,19 @@ export function byGreeting(file: SourceFile, to: readonly MailPart[], content: r
       });
     }
   return found;
+}
+
+/** Holds if two elements are of one list: two loops over it, or over what one element of an outer loop has. */
+function isSameList(file: SourceFile, one: Source, other: Source): boolean {
+  if (one.lineup && other.lineup) return one.lineup.base === other.lineup.base;
+  const [first, second] = [unwrap(one.list), unwrap(other.list)];
+  if (first.type !== "MemberExpression" || second.type !== "MemberExpression") return false;
+  const roots = [first.object, second.object].map((each) =>
+    each.type === "Identifier" ? variableOf(file, each) : null,
+  );
+  return (
+    roots[0] !== null && roots[0] === roots[1] && keyOf(first) !== null && keyOf(first) === keyOf(second)
+  );
 }
 
 /** Holds if two values may well be of one record: one loop, or a list that comes from the other's element. */

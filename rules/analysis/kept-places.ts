@@ -8,6 +8,7 @@ import {
   classAround,
   contains,
   isCallLike,
+  isFunction,
   keyOf,
   unwrap,
   wrapped,
@@ -229,13 +230,18 @@ export function placesIn(file: SourceFile, value: Node): Place[] {
         continue;
       }
       const variable = variableOf(file, name);
-      if (!variable || !readsOf(variable).includes(name)) continue;
+      if (!variable || parent.type === "TSTypeQuery" || !readsOf(variable).includes(name)) continue;
       if (within && contains(within, declarationOf(variable))) continue;
       addMention(name, at);
       if (seen.has(variable) || depth > 4 || writesOf(variable).length > 0) continue;
       seen.add(variable);
       for (const definition of definitionsOf(variable))
-        if (definition.kind === "value" && definition.parts[0] !== "[]" && !contains(definition.node, name))
+        if (
+          definition.kind === "value" &&
+          definition.parts[0] !== "[]" &&
+          !isFunction(unwrap(definition.node)) &&
+          !contains(definition.node, name)
+        )
           visit(definition.node, at, within, depth + 1);
     }
     for (const field of file.fact(privateFields)) if (contains(node, field)) addMention(field, at);

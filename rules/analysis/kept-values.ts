@@ -40,12 +40,23 @@ export function byKept(
   const addressed = new Set(to.flatMap((part) => placesIn(file, part.value)).map(nameOfPlace));
   const found: Mixed[] = [];
   for (const part of content)
-    for (const place of placesIn(file, part.value)) {
+    for (const place of placesIn(file, part.value).flatMap((each) => partsOf(file, each, turns))) {
       const known = turns.map((turn) => keptIn(file, turn, place, addressed.has(nameOfPlace(place)), to));
       const kept = known.find((answer) => answer !== null);
       if (kept && kept !== "fresh") found.push(kept);
     }
   return found;
+}
+
+/** An object that is read as a whole, once for each property that a turn sets: each may be kept or not. */
+function partsOf(file: SourceFile, place: Place, turns: readonly Turn[]): readonly Place[] {
+  if (place.property !== null) return [place];
+  const properties = turns.flatMap(({ loop }) =>
+    changesIn(file, loop).flatMap((each) =>
+      each.place.root === place.root && each.place.property !== null ? [each.place.property] : [],
+    ),
+  );
+  return [place, ...[...new Set(properties)].map((property) => ({ ...place, property }))];
 }
 
 const nameOfPlace = (place: Place): string => `${place.root}.${place.property ?? ""}`;
@@ -148,8 +159,9 @@ export function outlives(file: SourceFile, place: Place, loop: Node, calls: read
   if (place.variable) {
     const declared = declarationOf(place.variable);
     const home = functionDeclaring(place.variable);
-    const isParameter = definitionsOf(place.variable).some((each) => each.kind !== "value");
-    return !isParameter && !contains(loop, declared) && (home === null || contains(home, loop));
+    // A variable, or a class with what belongs to the class itself.
+    const isOwn = definitionsOf(place.variable).every(({ kind }) => kind === "value" || kind === "class");
+    return isOwn && !contains(loop, declared) && (home === null || contains(home, loop));
   }
   // The object whose field it is: `this` of the loop's own method, or what the loop calls the method on.
   return calls.every((call) => isMadeOutside(file, call, loop));

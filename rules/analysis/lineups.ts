@@ -316,7 +316,7 @@ function keyedLineup(
         ? put.left.property
         : null;
   // Under an identity every element has a place of its own.
-  if (!key || /(?:^|_|[a-z])id$/i.test(file.textOf(key))) return null;
+  if (!key || isIdentity(file, key)) return null;
   const over = lineup(file, loop.list, [], loop.body, depth + 1);
   if (!over) return null;
   const text = `keyed ${file.textOf(key)} ${conditionsOn(put, loop.body)}`;
@@ -358,6 +358,12 @@ function ofCall(
   const sheet = sheetValues(file, node);
   if (sheet) return { ...base(node, "sheet", parts), base: `sheet ${sheet.id} ${sheet.row}`, sheet };
   if (isFileText(file, node)) return base(node, "file", parts);
+  const indexed = parts.length === 0 ? indexedList(file, node) : null;
+  if (indexed) {
+    const own = again(indexed.list);
+    if (!own || isIdentity(file, indexed.key)) return own;
+    return { ...own, changes: [...own.changes, { at: node, text: `keyed ${file.textOf(indexed.key)}` }] };
+  }
   if (free && callee.type === "Identifier" && !aligned.has(method) && !reordering.has(method))
     return ofFunction(file, node, parts, use, depth);
   if (!receiver) return null;
@@ -398,8 +404,23 @@ function ofCall(
   return base(node, "call", parts);
 }
 
+/** `new Map(list.map((one) => [one.email, one]))`: the list, without what comes twice; under an identity nothing does. */
+function indexedList(file: SourceFile, node: Node): { list: Node; key: Node } | null {
+  const pairs = node.type === "NewExpression" && calledName(node) === "Map" ? node.arguments[0] : undefined;
+  const mapped = pairs ? unwrap(pairs) : null;
+  if (mapped?.type !== "CallExpression" || calledName(mapped) !== "map") return null;
+  const callback = mapped.arguments[0] ? unwrap(mapped.arguments[0]) : null;
+  const pair = isFunction(callback) ? unwrap(returnsOf(callback)[0] ?? callback) : null;
+  const key = pair?.type === "ArrayExpression" && pair.elements.length === 2 ? pair.elements[0] : null;
+  if (!key || mapped.callee.type !== "MemberExpression") return null;
+  return { list: mapped.callee.object, key };
+}
+
+const isIdentity = (file: SourceFile, key: Node): boolean => /(?:^|[._a-z])id$/i.test(file.textOf(key));
+
 const keyedBehind = (file: SourceFile, node: Node): boolean => {
   const inner = unwrap(node);
+  if (indexedList(file, inner)) return true;
   const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
   return variable !== null && isKeyed(definitionsOf(variable)[0]);
 };

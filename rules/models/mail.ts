@@ -133,7 +133,7 @@ export const mail = {
     },
     {
       call: ["@line/bot-sdk.Client().pushMessage()", "@line/bot-sdk.Client().multicast()"],
-      to: ["0"], content: ["1"], apartWhen: [{ at: "0", is: "present" }],
+      to: ["0"], content: ["1", "1.text", "1.altText", "1.contents"], apartWhen: [{ at: "0", is: "present" }],
     },
     { call: ["twilio().messages.create()", "twilio.Twilio().messages.create()", "twilio.default().messages.create()"], to: ["0.to"], content: ["0.body"], apartWhen: [{ at: "0.to", is: "present" }] },
     { call: ["@vonage/server-sdk.Vonage().sms.send()"], to: ["0.to"], content: ["0.text"], apartWhen: [{ at: "0.to", is: "present" }] },

@@ -118,3 +118,29 @@ export async function ready(gardeners: Gardener[]) {
 //                                                                ^^^^^^ carried
   }
 }
+
+// The object as a whole goes into the letter.
+const data: { name?: string; warning?: string } = {};
+const render = (values: typeof data) => JSON.stringify(values);
+
+export async function rendered(gardeners: Gardener[]) {
+  for (const gardener of gardeners) {
+    data.name = gardener.name;
+    if (gardener.warning) data.warning = gardener.warning;
+    await transport.sendMail({ to: gardener.email, subject, html: render(data) });
+//                                                                       ^^^^ carried
+  }
+}
+
+// What belongs to the class itself.
+export class Basket {
+  static contents: string[] = [];
+
+  static async send(gardeners: Gardener[]) {
+    for (const gardener of gardeners) {
+      gardener.plots.forEach((plot) => Basket.contents.push(plot.crop));
+      await transport.sendMail({ to: gardener.email, subject, text: Basket.contents.join("\n") });
+//                                                                  ^^^^^^^^^^^^^^^ carried
+    }
+  }
+}

@@ -1,9 +1,11 @@
 // fixture: only no-mismatched-recipient
+import { Client } from "@line/bot-sdk";
 import { Resend } from "resend";
 import { find } from "lodash";
 import { clinic, prisma } from "./db";
 
 const resend = new Resend(process.env.RESEND_KEY);
+const line = new Client({ channelAccessToken: process.env.LINE_TOKEN! });
 const from = "clinic@harbour.example";
 const subject = "Your examination";
 
@@ -116,4 +118,32 @@ export async function cards() {
       await resend.emails.send({ from, to: holder.email, subject, text: `Dear ${patient.name}, ${card.text}` });
 //                                                                              ^^^^^^^^^^^^ greeting
     }
+}
+
+// Who has two appointments comes once in the list of addresses.
+export async function once() {
+  const bookings = await prisma.booking.findMany();
+  const people = [...new Map(bookings.map((each) => [each.email, each])).values()];
+  for (const [i, person] of people.entries())
+    await resend.emails.send({ from, to: person.email, subject, text: `Come at ${bookings[i]!.time}` });
+//                                                                               ^^^^^^^^^^^ shifted
+}
+
+// Two loops over one ward's patients: the letter to one greets the other.
+export async function wards() {
+  for (const ward of await prisma.ward.findMany({ include: { patients: true } }))
+    for (const patient of ward.patients)
+      for (const other of ward.patients) {
+        if (other.room !== patient.room) continue;
+        await resend.emails.send({ from, to: other.email, subject, text: `Dear ${patient.name}, you move.` });
+//                                                                               ^^^^^^^^^^^^ greeting
+      }
+}
+
+export async function toTelephones() {
+  const patients = await prisma.patient.findMany();
+  const results = await prisma.result.findMany();
+  for (const [i, patient] of patients.entries())
+    await line.pushMessage(patient.lineId, { type: "text", text: results[i]!.text });
+//                                                               ^^^^^^^^^^ separate
 }

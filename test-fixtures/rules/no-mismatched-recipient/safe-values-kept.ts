@@ -110,3 +110,25 @@ export async function perBed(gardeners: (Gardener & { bed: string })[]) {
     await transport.sendMail({ to: gardener.email, subject, text });
   }
 }
+
+const data: { name?: string; warning?: string | undefined } = {};
+const render = (values: typeof data) => JSON.stringify(values);
+
+export async function rendered(gardeners: Gardener[]) {
+  for (const gardener of gardeners) {
+    data.name = gardener.name;
+    data.warning = gardener.warning;
+    await transport.sendMail({ to: gardener.email, subject, html: render(data) });
+  }
+}
+
+export class Basket {
+  static contents: string[] = [];
+
+  static async send(gardeners: Gardener[]) {
+    for (const gardener of gardeners) {
+      Basket.contents = gardener.plots.map((plot) => plot.crop);
+      await transport.sendMail({ to: gardener.email, subject, text: Basket.contents.join("\n") });
+    }
+  }
+}

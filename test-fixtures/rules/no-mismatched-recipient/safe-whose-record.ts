@@ -1,8 +1,10 @@
 // fixture: only no-mismatched-recipient
+import { Client } from "@line/bot-sdk";
 import { Resend } from "resend";
 import { clinic, prisma } from "./db";
 
 const resend = new Resend(process.env.RESEND_KEY);
+const line = new Client({ channelAccessToken: process.env.LINE_TOKEN! });
 const from = "clinic@harbour.example";
 const subject = "Your examination";
 
@@ -88,4 +90,28 @@ export async function cards() {
       if (!holder) continue;
       await resend.emails.send({ from, to: holder.email, subject, text: `Dear ${holder.name}, ${card.text}` });
     }
+}
+
+// Under its number each booking has a place of its own.
+export async function once() {
+  const bookings = await prisma.booking.findMany();
+  const own = [...new Map(bookings.map((each) => [each.id, each])).values()];
+  for (const [i, booking] of own.entries())
+    await resend.emails.send({ from, to: booking.email, subject, text: `Come at ${bookings[i]!.time}` });
+}
+
+export async function wards() {
+  for (const ward of await prisma.ward.findMany({ include: { patients: true } }))
+    for (const patient of ward.patients)
+      for (const other of ward.patients) {
+        if (other.room !== patient.room) continue;
+        await resend.emails.send({ from, to: other.email, subject, text: `Dear ${other.name}, you move.` });
+      }
+}
+
+export async function toTelephones() {
+  const patients = await prisma.patient.findMany();
+  const results = new Map((await prisma.result.findMany()).map((each) => [each.patientId, each]));
+  for (const patient of patients)
+    await line.pushMessage(patient.lineId, { type: "text", text: results.get(patient.id)!.text });
 }
