@@ -51,7 +51,7 @@ import {
   type SharedWrite,
 } from "./shared-writes.js";
 import { givenPersonIn } from "./given-people.js";
-import { sideOf } from "./sides.js";
+import { isServersModule, sideOf } from "./sides.js";
 import { sessionStatements } from "./session-statements.js";
 import { within } from "./within.js";
 
@@ -81,7 +81,8 @@ export function sharedWritesOf(file: SourceFile): SharedWrite[] {
 const mayServePeople = (file: SourceFile): boolean =>
   mayRunPerRequest(file) ||
   registryOf(file).mayReach(file, registryOf(file).singletons) ||
-  sideOf(file) === "server";
+  sideOf(file) === "server" ||
+  isServersModule(file);
 
 const mayLoadPeople = (file: SourceFile): boolean =>
   registryOf(file).mayReach(file, registryOf(file).loaders);
@@ -328,7 +329,8 @@ function* assignments(file: SourceFile): Generator<SharedWrite> {
   const perRequest = mayRunPerRequest(file);
   for (const assignment of file.all("AssignmentExpression")) {
     const target = assignment.left;
-    if (!perRequest && !isFieldOfThis(target) && sideOf(file) !== "server") continue;
+    if (!perRequest && !isFieldOfThis(target) && sideOf(file) !== "server" && !isServersModule(file))
+      continue;
     if (target.type === "Identifier") {
       const variable = variableOf(file, target);
       // A variable of the same function cannot outlive it: the cheap question, and the answer for most.

@@ -4,10 +4,9 @@ import type { SourceFile } from "./file.js";
 import { flowOf, type Evidence } from "./flow.js";
 import { isManaged } from "./lifetimes.js";
 import { classAround, functionAround, type Node } from "./nodes.js";
-import { packageOf } from "./packages.js";
 import { isInPageScript } from "./page-scripts.js";
 import { registryOf } from "./registry.js";
-import { isServersModule } from "./sides.js";
+import { isServersModule, packagesOf } from "./sides.js";
 
 /** User data that a request leaves where the next request finds it. */
 export interface SharedWrite {
@@ -35,16 +34,14 @@ export function runsPerRequest(file: SourceFile, node: Node): boolean {
 export function servesMany(file: SourceFile, at: Node): boolean {
   const owner = classAround(at);
   if (owner !== null && isManaged(file, owner)) return true;
-  return file.fact(isServersModule) && !file.fact(isForOnePerson);
+  return isServersModule(file) && !file.fact(isForOnePerson);
 }
 
 const singleUser = new Set(SINGLE_USER_PACKAGES);
 
 /** Holds for a file of a program that one person uses at a time, by what it imports. */
 const isForOnePerson = (file: SourceFile): boolean =>
-  file
-    .all("ImportDeclaration")
-    .some((declaration) => singleUser.has(packageOf(declaration.source.value) ?? ""));
+  packagesOf(file).some(({ name }) => singleUser.has(name));
 
 /** Who is asking, in the first of some values that says so. */
 export function identityIn(file: SourceFile, values: readonly Node[]): Evidence | null {

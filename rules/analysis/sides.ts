@@ -1,6 +1,8 @@
+import { BROWSER_TEXT, DATABASE_CLIENTS, NODE_MODULE, SERVICE_FOLDERS } from "../models/environments.js";
 import { directivesOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
-import type { Node } from "./nodes.js";
+import { callsWhere } from "./named-nodes.js";
+import { keyOf, stringOf, wrapped, type Node } from "./nodes.js";
 import { packageOf } from "./packages.js";
 import { registryOf } from "./registry.js";
 import { matchesAny } from "./globs.js";
@@ -48,14 +50,69 @@ function computeSide(file: SourceFile): Side {
 }
 
 /** Holds for a file that says itself that it is a server's: not only by a variable of the environment that it reads. */
-export const isServersModule = (file: SourceFile): boolean =>
-  sideOf(file) === "server" &&
-  (matchesAny(file.settings.server, file.path) ||
+export const isServersModule = (file: SourceFile): boolean => file.fact(computeServersModule);
+
+function computeServersModule(file: SourceFile): boolean {
+  const side = sideOf(file);
+  if (side !== "server" && side !== "unknown") return false;
+  if (
+    matchesAny(file.settings.server, file.path) ||
     directivesOf(file.program.body).has("use server") ||
-    /\.server\.[cm]?[jt]sx?$|(?:^|\/)server\//.test(file.path) ||
-    file
-      .all("ImportDeclaration")
-      .some(({ source }) => registryOf(file).serverPackages.has(packageOf(source.value) ?? "")));
+    /\.server\.[cm]?[jt]sx?$|(?:^|\/)server\//.test(file.path)
+  )
+    return side === "server";
+  const { serverPackages } = registryOf(file);
+  return (
+    packagesOf(file).some(
+      ({ name, types }) => serverPackages.has(name) || (!types && databaseClients.has(name)),
+    ) ||
+    (SERVICE_FOLDERS.test(file.path) && NODE_MODULE.test(file.text) && !BROWSER_TEXT.test(file.text))
+  );
+}
+
+const databaseClients = new Set(DATABASE_CLIENTS);
+const requires = callsWhere((name) => name === "require");
+
+/** A package that a file imports, or a name from one: `@prisma/client.PrismaClient`. */
+interface Used {
+  name: string;
+  /** Only types come from it. */
+  types: boolean;
+}
+
+/** The packages a file uses, by `import` or `require`, and the names it takes from them. */
+export function packagesOf(file: SourceFile): readonly Used[] {
+  return file.fact(findPackages);
+}
+
+function findPackages(file: SourceFile): Used[] {
+  const found: Used[] = [];
+  for (const declaration of file.all("ImportDeclaration")) {
+    const name = packageOf(declaration.source.value);
+    if (name === null) continue;
+    const types = declaration.importKind === "type";
+    found.push({ name, types });
+    for (const each of declaration.specifiers)
+      if (each.type === "ImportSpecifier" && each.imported.type === "Identifier")
+        found.push({
+          name: `${name}.${each.imported.name}`,
+          types: types || each.importKind === "type",
+        });
+  }
+  for (const call of requires(file)) {
+    const specifier = call.callee.type === "Identifier" ? stringOf(call.arguments[0]) : null;
+    const name = specifier === null ? null : packageOf(specifier);
+    if (name === null) continue;
+    found.push({ name, types: false });
+    const made = wrapped(call).parent;
+    const pattern = made?.type === "VariableDeclarator" && made.id.type === "ObjectPattern" ? made.id : null;
+    for (const each of pattern?.properties ?? []) {
+      const key = each.type === "Property" ? keyOf(each) : null;
+      if (key !== null) found.push({ name: `${name}.${key}`, types: false });
+    }
+  }
+  return found;
+}
 
 /** `export const ssr = false`. */
 function exportsFalse(file: SourceFile, name: string): boolean {

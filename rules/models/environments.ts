@@ -31,6 +31,23 @@ export const SINGLE_USER_PACKAGES: readonly string[] = [
   "electron", "vscode", "commander", "yargs", "inquirer", "@inquirer/prompts", "ink", "oclif", "@oclif/core", "puppeteer", "playwright", "readline", "react-native",
 ]; // prettier-ignore
 
+/**
+ * Packages that speak to a database from a process of many people's requests; with a dot, the name that has to be
+ * imported, where the package's types go to browsers as well. Those of one file on one machine are left out.
+ */
+export const DATABASE_CLIENTS: readonly string[] = [
+  "pg", "pg-promise", "postgres", "mysql", "mysql2", "mysql2/promise", "mssql", "tedious", "oracledb", "mongodb", "mongoose", "@prisma/client.PrismaClient", "knex", "sequelize",
+  "typeorm", "drizzle-orm/node-postgres", "drizzle-orm/postgres-js", "drizzle-orm/mysql2", "@mikro-orm/core", "ioredis", "@aws-sdk/client-dynamodb", "@aws-sdk/lib-dynamodb",
+]; // prettier-ignore
+
+/** Folders of modules that a server's handlers call, where they are written as modules of Node (CommonJS). */
+export const SERVICE_FOLDERS =
+  /(?:^|\/)(?:services?|controllers?|middlewares?|routes?|routers?|handlers?|repositor(?:y|ies)|resolvers?)\//;
+/** What a module of Node has in its text, and what one for a browser or a desktop has. */
+export const NODE_MODULE = /\bmodule\.exports\b|\bexports\.\w+\s*=/;
+export const BROWSER_TEXT =
+  /\b(?:window|document|localStorage|sessionStorage|navigator|React|Vue|angular|\$scope|jQuery)\b/;
+
 /** Tests whose true branch runs in tests only. */
 export const TEST_ONLY = /NODE_ENV[^?]*["'`]test["'`]|\bVITEST\b|\bJEST_WORKER_ID\b/;
 
