@@ -14,7 +14,14 @@ import {
   classAround,
   functionAround,
 } from "./nodes.js";
-import { definitionsOf, readsOf, soleDefinitionOf, valueBehind, variableOf } from "./bindings.js";
+import {
+  definitionsOf,
+  readsOf,
+  soleDefinitionOf,
+  valueBehind,
+  variableOf,
+  type Variable,
+} from "./bindings.js";
 import { absentBy, conditionsOf } from "./conditions.js";
 import { frequencyOf } from "./entries.js";
 import { functionAt, withText, type Place } from "./elsewhere.js";
@@ -28,11 +35,12 @@ import { functionDeclaring, lifetimeOf, outlivesEntry, rootOf } from "./lifetime
 import { isCarriedPersonName, isIdentityName, isOnePersonName, isPersonName, wordsOf } from "./names.js";
 import { callsNamed, callsWhere } from "./named-nodes.js";
 import { typeDescribesPerson } from "./person-types.js";
+import { packageOf } from "./packages.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
 import { sideOf } from "./sides.js";
 import { within } from "./within.js";
-import { CACHE_HELPER_WORDS, CACHE_METHOD_WORDS } from "../models/request-parts.js";
+import { CACHE_HELPER_WORDS, CACHE_METHOD_WORDS, CACHE_MODULE_WORDS } from "../models/request-parts.js";
 import type { MemoizerRow } from "../models/schema.js";
 
 /** A value put into a store by key. */
@@ -264,10 +272,35 @@ function projectStore(file: SourceFile, node: Node) {
 
 /** `remember("page", 60, () => load(id))` with a cache helper of another file: a key and the function that makes the value. */
 function importedHelpers(file: SourceFile): StoreWrite[] {
-  return helperCalls(file).flatMap((call) => {
+  const named = helperCalls(file).flatMap((call) => {
     const callee = unwrap(call.callee);
     if (callee.type !== "Identifier" || !pathOf(file, callee)?.startsWith("~.")) return [];
     return keyAndMaker(file, call);
+  });
+  const seen = new Set(named.map(({ at }) => at));
+  const ofModules = importsOfCacheModules(file)
+    .flatMap((variable) => readsOf(variable))
+    .flatMap((read) => {
+      const call = wrapped(read).parent;
+      return call?.type === "CallExpression" && unwrap(call.callee) === read && !seen.has(call)
+        ? keyAndMaker(file, call)
+        : [];
+    });
+  return [...named, ...ofModules];
+}
+
+const cacheModuleWords = new Set(CACHE_MODULE_WORDS);
+
+/** Names imported from a module of the project's own that is called for what it keeps: `import { once } from "../cache"`. */
+function importsOfCacheModules(file: SourceFile): Variable[] {
+  return file.all("ImportDeclaration").flatMap((declaration) => {
+    const source = declaration.source.value;
+    const name = source
+      .split("/")
+      .at(-1)!
+      .replace(/\.[cm]?[jt]s$/, "");
+    if (packageOf(source) !== null || !wordsOf(name).some((word) => cacheModuleWords.has(word))) return [];
+    return declaration.specifiers.flatMap((each) => variableOf(file, each.local) ?? []);
   });
 }
 

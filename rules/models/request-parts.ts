@@ -6,6 +6,10 @@ export const REQUEST_PARTS: readonly string[] = [
   "pathParameters", "requestPath",
 ]; // prettier-ignore
 
+/** What a function hands out that is the program's own, though nobody may enter without it. */
+export const NO_CALLER =
+  /config|settings?|env|secret|key|client|connection|database|db|service|access_?token|api|header|body|json|params?|query|form|data$/i;
+
 /** Words in the names of projects' own helpers that keep what a function makes under a key. */
 export const CACHE_HELPER_WORDS: readonly string[] = [
   "cached",
@@ -15,6 +19,11 @@ export const CACHE_HELPER_WORDS: readonly string[] = [
   "memoized",
   "reuse",
 ];
+
+/** Words in the name of a project's own module whose functions keep what they are told to make. */
+export const CACHE_MODULE_WORDS: readonly string[] = [
+  "cache", "cached", "caching", "memo", "memoize", "swr", "dedupe", "dedup", "inflight", "singleflight", "coalesce",
+]; // prettier-ignore
 
 /** Verbs of methods by which a project's own cache makes what is not there: `getOrLoad`, `computeIfAbsent`, `through`. */
 export const CACHE_METHOD_WORDS: readonly string[] = [
