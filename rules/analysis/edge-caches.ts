@@ -6,7 +6,7 @@ import { entriesOf, entryAround } from "./entries.js";
 import { answersOf, userDataInAnswer } from "./answers.js";
 import type { SourceFile } from "./file.js";
 import { flowOf, isRequestLike, originOf, stepsOf, type Evidence } from "./flow.js";
-import { returnsOf } from "./functions.js";
+import { localFunctionOf, returnsOf } from "./functions.js";
 import {
   functionAround,
   isCallLike,
@@ -85,7 +85,7 @@ function* sharedSessions(file: SourceFile): Generator<CachedResult> {
     const fn = property ? unwrap(property.value) : null;
     if (!property || !fn || !isFunction(fn)) continue;
     if (!returnsOf(fn).every((value) => unwrap(value).type === "Literal")) continue;
-    const evidence = anyPersonalAnswer(file);
+    const evidence = anyPersonalAnswer(file) ?? contextBeside(file, call);
     if (evidence) yield result(property, evidence);
     else if (/\b(?:me|viewer|currentUser|my[A-Z]\w*)\s*(?:\([^)]*\))?\s*:/.test(file.text))
       yield personally(property, {
@@ -93,6 +93,19 @@ function* sharedSessions(file: SourceFile): Generator<CachedResult> {
         ja: "全セッションで 1 つのキャッシュになります",
       });
   }
+}
+
+/** Who is asking, in the `context` of the server that a plugin is handed to: `{ context: ({ request }) => …, plugins: […] }`. */
+function contextBeside(file: SourceFile, plugin: Node): Evidence | null {
+  for (let node = plugin.parent; node && !isFunction(node); node = node.parent) {
+    const context = node.type === "ObjectExpression" ? propertyOf(node, "context") : null;
+    const fn = context ? localFunctionOf(file, context.value) : null;
+    for (const value of fn ? returnsOf(fn) : []) {
+      const { identity } = flowOf(file, value);
+      if (identity && !identity.byName) return identity;
+    }
+  }
+  return null;
 }
 
 function anyPersonalAnswer(file: SourceFile): Evidence | null {

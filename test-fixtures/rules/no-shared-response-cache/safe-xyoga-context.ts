@@ -1,0 +1,17 @@
+import { createSchema, createYoga } from "graphql-yoga";
+import { useResponseCache } from "@graphql-yoga/plugin-response-cache";
+import { catalogue, resolvers, typeDefs } from "./schema.js";
+import { guestOf } from "./sessions.js";
+
+export const graphql = createYoga({
+  schema: createSchema({ typeDefs, resolvers }),
+  context: async ({ request }) => ({ guest: await guestOf(request.headers.get("cookie")) }),
+  plugins: [useResponseCache({ session: (request) => request.headers.get("cookie"), ttl: 5_000 })],
+});
+
+/** Nobody is known here. */
+export const prices = createYoga({
+  schema: catalogue,
+  context: () => ({ currency: "JPY" }),
+  plugins: [useResponseCache({ session: () => null, ttl: 5_000 })],
+});
