@@ -6,6 +6,7 @@ import {
   callbackSource,
   callsTo,
   functionsAround,
+  listRunOf,
   membersNamed,
   returnsOf,
   usesAsValue,
@@ -603,6 +604,12 @@ function requestReaders(file: SourceFile): Map<FunctionNode, Entry> {
   return found;
 }
 
+/** The call that runs a function once per element, where it is handed over by its name: `events.map(onEvent)`. */
+function runsByName(file: SourceFile, fn: FunctionNode): Node[] {
+  const run = listRunOf(file, fn);
+  return run ? [run.call] : [];
+}
+
 /** How often a function runs by itself or through its callers in this file. */
 export function frequencyOfFunction(file: SourceFile, fn: FunctionNode): Frequency {
   if (!registryOf(file).mayHaveEntries(file)) return UNKNOWN;
@@ -620,7 +627,7 @@ export function frequencyOfFunction(file: SourceFile, fn: FunctionNode): Frequen
         ? { kind: "once", entry: own }
         : { kind: "per request", entry: own };
   else
-    for (const call of callsTo(file, fn)) {
+    for (const call of [...callsTo(file, fn), ...runsByName(file, fn)]) {
       const caller = frequencyOf(file, call);
       if (caller.kind === "per request") {
         frequency = caller;

@@ -7,7 +7,7 @@ import { entryOf, parameterRole } from "./entries.js";
 import { callsElsewhere } from "./callers.js";
 import { functionAt, valueElsewhere, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
-import { callbackSource, callsTo, localFunctionOf, membersNamed, returnsOf } from "./functions.js";
+import { callbackSource, callsTo, listRunOf, localFunctionOf, membersNamed, returnsOf } from "./functions.js";
 import {
   describesPerson,
   isCallerFunctionName,
@@ -708,6 +708,9 @@ function ofParameter(
         passed(flow(file, argument, parts, null), name, { en: "handed over here", ja: "ここに渡されます" }),
       );
   }
+  // `events.map(onEvent)`
+  const run = index === 0 && calls.length === 0 ? listRunOf(file, fn) : null;
+  if (run && !run.method.startsWith("reduce")) flows.push(flow(file, run.list, [ELEMENT, ...parts], null));
   if (typed) flows.push(typed);
   const named = flows.some((each) => each.identity || each.personal)
     ? null

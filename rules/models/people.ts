@@ -27,7 +27,7 @@ export const CALLER_WORDS: readonly string[] = [
 
 /** Names that by themselves identify the person asking, wherever they appear as a parameter or property. */
 export const IDENTITY_NAMES: readonly string[] = [
-  "userid", "uid", "memberid", "customerid", "guestid", "patientid", "accountid", "sessionid", "sid",
+  "userid", "uid", "memberid", "customerid", "replytoken", "guestid", "patientid", "accountid", "sessionid", "sid",
   "currentuser", "currentmember", "currentguest", "currentcustomer", "currentpatient", "currentaccount",
   "loggedinuser", "authuser", "authenticateduser", "sessionuser", "viewerid", "learnerid", "studentid",
   "employeeid", "staffid", "tenantid", "orgid", "organizationid", "workspaceid", "applicantid",
