@@ -38,6 +38,7 @@ import {
   referenceName,
 } from "./nodes.js";
 import { servicesOf } from "./other-files.js";
+import { isWhoMayEnter } from "./known-callers.js";
 import { fieldAssignments, isSetUpByProject, pathOf } from "./paths.js";
 import { typeDescribesPerson } from "./person-types.js";
 import { registryOf } from "./registry.js";
@@ -1073,7 +1074,7 @@ function ofUnknownCall(
       : node.arguments.length <= 1 &&
         isCurrentCallerName(simple) &&
         (callee.type === "Identifier" || /auth|session|clerk|user|member|identity|current/i.test(name)));
-  if (asksForCaller)
+  if (asksForCaller || (!isKnown && isWhoMayEnter(file, node, carriesRequest)))
     return labelled({
       label: "identity",
       at: node,

@@ -1,0 +1,19 @@
+// fixture: path src/app/api/balance/route.ts
+// fixture: only no-shared-response-cache
+import { NextResponse } from "next/server";
+import { openHousehold, openingHours } from "@/lib/households";
+import { db } from "@/lib/db";
+
+export async function GET() {
+  const household = await openHousehold();
+  if (!household) return NextResponse.json({ error: "unauthorized" }, { status: 401 });
+  const balances = await db.balance.findMany({ where: { householdId: household.id }, select: { amount: true } });
+  return NextResponse.json(balances, { headers: { "Cache-Control": "s-maxage=15, stale-while-revalidate" } });
+//                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ header
+}
+
+export async function HEAD() {
+  const hours = await openingHours();
+  if (!hours) return NextResponse.json({ error: "not found" }, { status: 404 });
+  return NextResponse.json(hours, { headers: { "Cache-Control": "s-maxage=600" } });
+}
