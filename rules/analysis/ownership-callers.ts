@@ -58,12 +58,13 @@ function* choicesAt(
 ): Generator<CallersChoice> {
   if (lookup.open) return;
   for (const call of calls) {
-    const chosen = chosenAt(file, lookup, fn, call, isKey);
+    const chosen = choiceAt(file, lookup, fn, call, isKey);
     if (chosen) yield { fn, call, chosen };
   }
 }
 
-function chosenAt(
+/** What the client picks the record of a lookup by, where one call runs the function around it; null when more narrows it. */
+export function choiceAt(
   file: SourceFile,
   lookup: Lookup,
   fn: FunctionNode,

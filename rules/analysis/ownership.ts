@@ -1,5 +1,6 @@
 import { ADDING_OPERATORS } from "../models/databases.js";
 import {
+  CHECK_VERBS,
   PUBLIC_COLUMN_WORDS,
   SENT_STEP_WORDS,
   SIGNED_OUT_ANSWERS,
@@ -21,6 +22,7 @@ import {
   isMountedInBackOffice,
   isOpenStep,
   isStepOfShop,
+  saysPolicy,
   saysSignIn,
 } from "./guards.js";
 import { lookupsBehind } from "./looked-up.js";
@@ -37,7 +39,7 @@ import {
   type Node,
 } from "./nodes.js";
 import { originOf, rememberLookups } from "./origins.js";
-import { localChoices, remoteChoices } from "./ownership-callers.js";
+import { choiceAt, localChoices, remoteChoices } from "./ownership-callers.js";
 import type { Condition } from "./record-conditions.js";
 import { onlyLeavesOut } from "./record-fields.js";
 import {
@@ -53,11 +55,13 @@ import { lookupAt, lookupsOf, type Lookup } from "./record-lookups.js";
 import { sameRecord } from "./record-names.js";
 import { taggedLookupsOf } from "./record-texts.js";
 import { useOf } from "./record-use.js";
+import { servicesOf } from "./other-files.js";
 import { registryOf } from "./registry.js";
 import { sideOf } from "./sides.js";
 import {
   asksWithin,
   callTarget,
+  isCaller,
   lookupTarget,
   tieAbout,
   tieByGiven,
@@ -87,6 +91,7 @@ export interface UnownedLookup {
   row?: Lookup;
 }
 
+const checkVerbs = new Set(CHECK_VERBS);
 const adding = new Set(ADDING_OPERATORS);
 const unguessable = new Set(UNGUESSABLE_WORDS);
 const publicColumns = new Set(PUBLIC_COLUMN_WORDS);
@@ -111,6 +116,7 @@ export function unownedLookupsOf(file: SourceFile): UnownedLookup[] {
     const byCalls = unownedByCalls(file, lookup, 2);
     return byCalls.length > 0 ? byCalls : (unownedByCallers(file, lookup) ?? []);
   });
+  found.push(...unownedElsewhere(file));
   // A row that only leads to somebody is reported there.
   const rows = new Set(found.flatMap(({ row }) => row?.node ?? []));
   return found.filter(({ lookup }) => !rows.has(lookup.node));
@@ -166,6 +172,72 @@ function unownedByCalls(file: SourceFile, lookup: Lookup, fewest: number): Unown
   return found;
 }
 
+/**
+ * Calls of a service of another file that finds or changes a record by the client's id alone, beside calls that ask
+ * the same service whose it is first: the check was forgotten here.
+ */
+function unownedElsewhere(file: SourceFile): UnownedLookup[] {
+  if (file.distance > 0 || !servicesOf(file)) return [];
+  const found: UnownedLookup[] = [];
+  for (const call of file.all("CallExpression")) {
+    const chosen = call.arguments.find((each) => originOf(file, each).kind === "client");
+    if (!chosen || !isAskedBeside(file, call)) continue;
+    const entry = entryFor(file, call);
+    if (!entry || isBackOffice(file, entry) || isOpenStep(file, entry)) continue;
+    const access = accessOf(file, entry, callTarget(file, call));
+    if (!access.signedIn || access.tied) continue;
+    const fn = functionAt(file, call.callee);
+    const lookup = fn && fn.file !== file ? unownedBy(fn, { file, node: call }) : null;
+    if (!lookup) continue;
+    atMounts(file, entry, access);
+    if (access.backOffice || access.tied) continue;
+    found.push({
+      lookup,
+      at: call,
+      does: lookup.does,
+      chosen: { column: null, value: chosen },
+      from: chosen,
+      signedIn: access.signedIn,
+      entry,
+    });
+  }
+  return found;
+}
+
+/** Holds if other calls ask the same service whose record it is, and this one does not say who is asking. */
+function isAskedBeside(file: SourceFile, call: CallLike): boolean {
+  const callee = unwrap(call.callee);
+  if (callee.type !== "MemberExpression" || call.arguments.some((each) => isCaller(file, each))) return false;
+  return file.fact(servicesAsked).has(file.textOf(callee.object));
+}
+
+/** What a file's handlers ask whether the client's record is the caller's: `visits` of `visits.assertOwner(id, me)`. */
+const servicesAsked = (file: SourceFile): ReadonlySet<string> =>
+  new Set(
+    file.all("CallExpression").flatMap((call) => {
+      const callee = unwrap(call.callee);
+      const name = calledName(call);
+      return callee.type === "MemberExpression" &&
+        call.arguments.length > 1 &&
+        (saysPolicy(name) || checkVerbs.has(wordsOf(name)[0] ?? "")) &&
+        call.arguments.some((each) => originOf(file, each).kind === "client") &&
+        call.arguments.some((each) => isCaller(file, each))
+        ? [file.textOf(callee.object)]
+        : [];
+    }),
+  );
+
+/** The personal record that a function finds by what a call hands over, with nothing of its own to narrow it. */
+function unownedBy({ file, node: fn }: Place<FunctionNode>, call: Place<CallLike>): Lookup | null {
+  for (const lookup of lookupsOf(file)) {
+    if (!contains(fn, lookup.node) || hasOpenColumns(lookup)) continue;
+    const kind = personalKind(file, lookup);
+    if (!kind || !matters(file, lookup, kind) || tiesOf(file, fn).ties.length > 0) continue;
+    if (choiceAt(file, lookup, fn, call, isKeyColumn)) return lookup;
+  }
+  return null;
+}
+
 /** A lookup in a service that a handler of another file runs for any signed-in person, with the client's own id. */
 function unownedByCallers(file: SourceFile, lookup: Lookup): UnownedLookup | null {
   if (hasOpenColumns(lookup) || chosenBy(file, lookup) || entryFor(file, lookup.node)) return null;
@@ -174,6 +246,8 @@ function unownedByCallers(file: SourceFile, lookup: Lookup): UnownedLookup | nul
   for (const { fn, call, chosen } of remoteChoices(file, lookup, isKeyColumn)) {
     const entry = entryFor(call.file, call.node);
     if (!entry || isBackOffice(call.file, entry) || isOpenStep(call.file, entry)) continue;
+    // It is reported at the call.
+    if (isAskedBeside(call.file, call.node)) return null;
     if (tiesOf(file, fn).ties.length > 0) return null;
     const access = accessOf(call.file, entry, callTarget(call.file, call.node));
     if (!access.signedIn || access.tied || (asksWithin(file, lookup) && lookup.does === "read")) continue;
