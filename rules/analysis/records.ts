@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import {
-  GUARDED_RECORDS, INTERACTIVE_COMPONENT_WORDS, LOGGERS, LOG_METHODS, MODEL_KEEPS_BACK, OUTPUT_STEPS, PERSON_RELATIONS, PLAIN_PREFIXES, RESPONSE_SCHEMAS, SECRET_FIELD_WORDS, SEEDING_FILES, SERIALIZING_DECORATORS, TELEMETRY_METHODS, TEMPLATE_DATA, TEMPLATE_MAKERS, LOCAL_TEMPLATE_DATA,
+  GUARDED_RECORDS, HANDED_TO_PAYER, INTERACTIVE_COMPONENT_WORDS, LOGGERS, LOG_METHODS, MODEL_KEEPS_BACK, OUTPUT_STEPS, PERSON_RELATIONS, PLAIN_PREFIXES, RESPONSE_SCHEMAS, SECRET_FIELD_WORDS, SEEDING_FILES, SERIALIZING_DECORATORS, TELEMETRY_METHODS, TEMPLATE_DATA, TEMPLATE_MAKERS, LOCAL_TEMPLATE_DATA,
 } from "../models/serializers.js"; // prettier-ignore
 import { answersOf, type Answer } from "./answers.js";
 import { definitionsOf, ELEMENT, readsOf, variableOf, type Part, type Variable } from "./bindings.js";
@@ -29,7 +29,7 @@ import {
   wrapped,
   type Node,
 } from "./nodes.js";
-import { declarationOfRecord } from "./record-kinds.js";
+import { declarationOfRecord, isOwnedRecord } from "./record-kinds.js";
 import { sideOf } from "./sides.js";
 import { fieldsOfType } from "./type-answers.js";
 
@@ -250,12 +250,16 @@ function isCarriedId(file: SourceFile, node: Node, head: string): boolean {
 const recordsWithSecrets = (file: SourceFile): ReadonlySet<string> =>
   new Set([
     ...lookupsOf(file).flatMap(({ record, written }) =>
-      record !== null && written.some(isSecretField) ? [bareName(record)] : [],
+      record !== null && written.some((field) => isSecretOf(record, field)) ? [bareName(record)] : [],
     ),
     ...creationsOf(file).flatMap(({ record, data }) =>
-      data.some(({ column }) => column !== null && isSecretField(column)) ? [bareName(record)] : [],
+      data.some(({ column }) => column !== null && isSecretOf(record, column)) ? [bareName(record)] : [],
     ),
   ]);
+
+/** Holds for a secret that is kept in a record; what a payment service gives an order is for the browser that pays. */
+const isSecretOf = (record: string, field: string): boolean =>
+  isSecretField(field) && !(wordsOf(field).join(" ") === HANDED_TO_PAYER && isOwnedRecord(record));
 
 const bareName = (record: string): string => wordsOf(record).join("").replace(/s$/, "");
 

@@ -22,6 +22,9 @@ export const SECRET_FIELD_WORDS: readonly string[] = [
   "privatekey",
 ];
 
+/** What a payment service gives for one payment, to be handed to whoever pays: https://docs.stripe.com/api/payment_intents/object */
+export const HANDED_TO_PAYER = "client secret";
+
 /** Last words of classes that are the shape of an answer: their fields were chosen. */
 export const CHOSEN_SHAPES = /(?:Dto|DTO|Response|ViewModel|Presenter)$/;
 
