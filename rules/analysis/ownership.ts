@@ -32,6 +32,7 @@ import {
   contains,
   isCallLike,
   keyOf,
+  stringOf,
   unwrap,
   wrapped,
   type CallLike,
@@ -476,14 +477,33 @@ function accessOf(file: SourceFile, entry: Entry, target: Target): Access {
  */
 function behindSignIn(file: SourceFile, entry: Entry, lookup: Lookup): Node | null {
   if (lookup.record === null) return null;
-  if (entry.registration !== null) return forgottenBeside(file, lookup.record);
+  // What stands before it may ask for anything: `publicProcedure`, `withShop`.
+  const isBare = standsAlone(file, entry);
+  if (entry.registration !== null) return isBare ? forgottenBeside(file, lookup.record) : null;
   const said = accessInComment(file, entry.fn);
   if (said) return said === "signed in" ? entry.fn : null;
   if (!isOwnedRecord(lookup.record)) return null;
   const owner = ownerElsewhere(file, lookup.record);
   if (owner && isReadFromRequest(file, owner.value)) return owner.value;
-  return tiedBeside(file, entry, lookup.record) ?? (isOwnEntry(entry) ? (owner?.value ?? null) : null);
+  return (
+    tiedBeside(file, entry, lookup.record) ?? (isBare && isOwnEntry(entry) ? (owner?.value ?? null) : null)
+  );
 }
+
+/** Holds if nothing stands before a handler but the router it is registered on, and what made that: `express.Router()`. */
+function standsAlone(file: SourceFile, entry: Entry): boolean {
+  const isRoute = stringOf(entry.registration?.arguments[0]) !== null;
+  return guardsOf(file, entry).every(
+    ({ node }) =>
+      isRoute && !(entry.registration!.arguments as Node[]).includes(wrapped(node)) && !isMounted(node),
+  );
+}
+
+/** Holds for what a call is given: `router.use(guard)`. */
+const isMounted = (node: Node): boolean => {
+  const call = wrapped(node).parent;
+  return isCallLike(call) && (call.arguments as Node[]).includes(wrapped(node));
+};
 
 /** A handler whose guards would stand in this file: a file's place is its address, or a client calls it by name. */
 const isOwnEntry = ({ row }: Entry): boolean => "files" in row || "directive" in row;

@@ -387,6 +387,8 @@ function bindsBoth(file: SourceFile, lookup: Lookup): Tie | null {
     // `teamId = document.teamId` in one branch or call, of something else in another.
     if (kind !== "caller" && kind !== "code") about.push(...lookupsBehind(file, value));
     caller ||= kind === "caller" && column !== null && (isOwnerColumn(column) || isKeyColumn(column));
+    // `note: { accountId: Number(ctx.id) }`: whoever that is, the client did not send it.
+    caller ||= kind === "unknown" && column !== null && isOwnerColumn(column);
   }
   return caller && (keys.size > 0 || about.length > 0) ? { node: lookup.node, about, keys } : null;
 }
