@@ -10,6 +10,7 @@ import {
   hiyari,
   hoverText,
   noDiagnosticsOf,
+  ourFixes,
   ours,
   quickFixes,
   RUN,
@@ -192,6 +193,70 @@ if (RUN === "source") {
       );
       const [note] = await diagnosticsOf(uri);
       assert.equal(note?.code, "directive-without-reason");
+    });
+
+    it("whose date has passed says so, still silences, and gives the finding back when it is removed", async () => {
+      const uri = fileUri("src/database.ts");
+      const editor = await show(uri);
+      const directive =
+        "// eslint-disable-next-line hiyari/no-hardcoded-credential -- a demo value (until 2020-01-01)";
+      await type(
+        editor,
+        after(editor.document, 'user: "booking",'),
+        `\n  ${directive}\n  password: "kitchen-door-2019",`,
+      );
+      // While it is typed, it has no reason yet.
+      const note = await waitFor(vscode.languages.onDidChangeDiagnostics, () =>
+        ours(uri).find(({ code }) => code === "directive-expired"),
+      );
+      await checked(editor.document);
+      assert.deepEqual(ours(uri), [note]);
+      assert.equal(note.severity, vscode.DiagnosticSeverity.Warning);
+      assert.match(note.message, /no-hardcoded-credential until 2020-01-01, which has passed/);
+      assert.equal(editor.document.getText(note.range), directive);
+      const actions = await ourFixes(uri, note.range);
+      assert.ok(actions.some(({ command }) => command?.command === "hiyari.restateDirective"));
+      await apply(actions.find(({ title }) => title === "Remove the directive"));
+      const [finding] = await waitFor(vscode.languages.onDidChangeDiagnostics, () =>
+        ours(uri).some(({ code }) => typeof code === "object") ? ours(uri) : undefined,
+      );
+      assert.equal(editor.document.getText(finding?.range), '"kitchen-door-2019"');
+      assert.deepEqual(ours(uri), [finding]);
+    });
+
+    it("says at the rule's name what the rule is about, why it is silenced, and until when", async () => {
+      const uri = fileUri("src/database.ts");
+      const editor = await show(uri);
+      await type(
+        editor,
+        after(editor.document, 'user: "booking",'),
+        '\n  // eslint-disable-next-line hiyari/no-hardcoded-credential -- a demo value (until 2999-03-31)\n  password: "kitchen-door-2019",',
+      );
+      await checked(editor.document);
+      const hover = await hoverText(uri, after(editor.document, "hiyari/no-hard"));
+      assert.match(hover, /\*\*hiyari\/no-hardcoded-credential\*\* — /);
+      assert.match(hover, /command:hiyari\.showIncident/);
+      assert.match(hover, /\*\*Reason\*\*: a demo value\n- \*\*Until\*\*: 2999-03-31/);
+    });
+  });
+
+  describe("a rule's name in an ESLint configuration", () => {
+    afterEach(closeAll);
+
+    it("says what the rule is about, and nothing of a directive", async () => {
+      const uri = fileUri("eslint.config.js").with({ scheme: "untitled" });
+      const editor = await show(uri);
+      const text =
+        'export default [{ rules: { "hiyari/no-bulk-recipients": "error", "no-eval": "error" } }];\n';
+      await type(editor, new vscode.Position(0, 0), text);
+      await checked(editor.document);
+      const hover = await hoverText(uri, after(editor.document, "hiyari/no-bulk"));
+      assert.match(hover, /\*\*hiyari\/no-bulk-recipients\*\* — /);
+      assert.match(hover, /\/docs\/rules\/no-bulk-recipients\.md/);
+      assert.match(hover, /command:hiyari\.showIncident/);
+      assert.doesNotMatch(hover, /\*\*Reason\*\*/);
+      // TypeScript has a hover of its own there.
+      assert.doesNotMatch(await hoverText(uri, after(editor.document, '"no-ev')), /hiyari/i);
     });
   });
 
