@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { movedBy, withoutDoubles, type Shown, type Span } from "./doubles.js";
 
 /** Shows diagnostics of a document in the editor. */
 type Show = (uri: vscode.Uri, diagnostics: vscode.Diagnostic[]) => void;
@@ -11,13 +12,19 @@ type Show = (uri: vscode.Uri, diagnostics: vscode.Diagnostic[]) => void;
 export class EslintReports implements vscode.Disposable {
   readonly #last = new Map<string, { diagnostics: vscode.Diagnostic[]; show: Show }>();
   /** What the ESLint extension showed when ours were shown last. */
-  readonly #seen = new Map<string, string>();
+  readonly #seen = new Map<string, vscode.Diagnostic[]>();
+  /** Where its reports are now, if the text was changed since they came. */
+  readonly #moved = new WeakMap<vscode.Diagnostic, Span>();
   readonly #subscriptions: vscode.Disposable[];
 
   /** @param current leaves out what was made from an older text */
   constructor(private readonly current: (uri: vscode.Uri, ours: vscode.Diagnostic[]) => vscode.Diagnostic[]) {
     this.#subscriptions = [
       vscode.languages.onDidChangeDiagnostics(({ uris }) => uris.forEach((uri) => this.#look(uri))),
+      vscode.workspace.onDidChangeTextDocument(({ document: { uri }, contentChanges }) => {
+        for (const each of new Set([...reportsOfEslint(uri), ...(this.#seen.get(uri.toString()) ?? [])]))
+          this.#moved.set(each, movedBy(this.#placeOf(each), contentChanges));
+      }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         this.#last.delete(uri.toString());
         this.#seen.delete(uri.toString());
@@ -30,8 +37,12 @@ export class EslintReports implements vscode.Disposable {
     const key = uri.toString();
     const reported = reportsOfEslint(uri);
     this.#last.set(key, { diagnostics, show });
-    this.#seen.set(key, keyOf(reported));
-    show(uri, withoutDoubles(this.current(uri, diagnostics), reported));
+    this.#seen.set(key, reported);
+    const current = this.current(uri, diagnostics).map((own) => ({ ...shown(own, own.range), own }));
+    show(
+      uri,
+      withoutDoubles(current, this.#shown(reported)).map(({ own }) => own),
+    );
   }
 
   dispose(): void {
@@ -42,63 +53,36 @@ export class EslintReports implements vscode.Disposable {
   #look(uri: vscode.Uri): void {
     const key = uri.toString();
     const last = this.#last.get(key);
-    if (last && this.#seen.get(key) !== keyOf(reportsOfEslint(uri))) {
+    if (last && this.#keyOf(this.#seen.get(key) ?? []) !== this.#keyOf(reportsOfEslint(uri))) {
       this.publish(uri, last.diagnostics, last.show);
     }
+  }
+
+  #shown(reports: readonly vscode.Diagnostic[]): Shown[] {
+    return reports.map((report) => shown(report, this.#placeOf(report)));
+  }
+
+  #placeOf(report: vscode.Diagnostic): Span {
+    return this.#moved.get(report) ?? report.range;
+  }
+
+  #keyOf(reports: readonly vscode.Diagnostic[]): string {
+    return this.#shown(reports)
+      .map(({ rule, range: { start }, message }) => `${rule} ${start.line}:${start.character} ${message}`)
+      .join("\n");
   }
 }
 
 const ruleOf = ({ code }: vscode.Diagnostic): string =>
   String(typeof code === "object" && code !== null ? code.value : (code ?? ""));
 
+const shown = (diagnostic: vscode.Diagnostic, range: Span): Shown => ({
+  rule: ruleOf(diagnostic),
+  range,
+  message: diagnostic.message,
+});
+
 const reportsOfEslint = (uri: vscode.Uri): vscode.Diagnostic[] =>
   vscode.languages
     .getDiagnostics(uri)
     .filter((diagnostic) => diagnostic.source === "eslint" && ruleOf(diagnostic).startsWith("hiyari/"));
-
-const keyOf = (diagnostics: readonly vscode.Diagnostic[]): string =>
-  diagnostics
-    .map((each) => `${ruleOf(each)} ${each.range.start.line}:${each.range.start.character} ${each.message}`)
-    .join("\n");
-
-/**
- * Ours without those the other shows too; each of the other's stands for one of ours, by its place, or by its message
- * where it has moved.
- */
-function withoutDoubles(
-  ours: readonly vscode.Diagnostic[],
-  reported: readonly vscode.Diagnostic[],
-): vscode.Diagnostic[] {
-  const left = new Set(reported);
-  const atLine = new Map<string, vscode.Diagnostic[]>();
-  const saying = new Map<string, vscode.Diagnostic[]>();
-  for (const report of reported) {
-    const rule = ruleOf(report);
-    for (const line of linesOf(report.range)) add(atLine, `${rule} ${line}`, report);
-    add(saying, `${rule} ${report.message.replace(/\s+/g, " ").trim()}`, report);
-  }
-  return ours.filter((own) => {
-    const rule = ruleOf(own);
-    const same =
-      linesOf(own.range)
-        .flatMap((line) => atLine.get(`${rule} ${line}`) ?? [])
-        .find((other) => left.has(other) && other.range.intersection(own.range)) ??
-      lastOf(saying.get(`${rule} ${own.message}`), left);
-    return !same || !left.delete(same);
-  });
-}
-
-/** The last of a list that is left; what stood behind it is gone for good. */
-function lastOf<Value>(list: Value[] | undefined, left: ReadonlySet<Value>): Value | undefined {
-  while (list?.length && !left.has(list.at(-1)!)) list.pop();
-  return list?.at(-1);
-}
-
-function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
-
-const linesOf = ({ start, end }: vscode.Range): number[] =>
-  Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index);

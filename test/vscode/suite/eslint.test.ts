@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import {
   after,
+  checked,
   closeAll,
   fileUri,
   hoverText,
@@ -41,6 +42,28 @@ if (RUN === "eslint") {
       await type(editor, after(document, "pantry-door"), "-old");
       const reports = await onlyTheirs(document.uri, 2);
       assert.ok(reports.every((each) => ruleOf(each) === "hiyari/no-hardcoded-credential"));
+    });
+
+    it("nor twice where the two speak different languages", async () => {
+      const settings = vscode.workspace.getConfiguration("hiyari");
+      await settings.update("locale", "ja", vscode.ConfigurationTarget.Workspace);
+      try {
+        const { document } = await show(fileUri("packages/api/src/mailer.ts"));
+        const [before] = await onlyTheirs(document.uri, 1);
+        assert.match(before!.message, / — cf\. /);
+        assert.match(await hoverText(document.uri, before!.range.start), /この指摘の解説/);
+        const most: number[] = [];
+        const watch = vscode.languages.onDidChangeDiagnostics(() => most.push(ours(document.uri).length));
+        await type(await show(document.uri), new vscode.Position(0, 0), "// one\n// two\n");
+        await waitFor(vscode.languages.onDidChangeDiagnostics, () =>
+          theirs(document.uri)[0]?.range.start.line === before!.range.start.line + 2 ? true : undefined,
+        );
+        await checked(document);
+        watch.dispose();
+        assert.equal(Math.max(...most), 0);
+      } finally {
+        await settings.update("locale", undefined, vscode.ConfigurationTarget.Workspace);
+      }
     });
 
     it("gives the other's report the incident, the path of the data, the explanation and the fix", async () => {

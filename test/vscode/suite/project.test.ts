@@ -86,5 +86,41 @@ if (RUN === "source") {
         eslint.dispose();
       }
     });
+
+    it("nor in another language, while the other has not checked what is typed above", async () => {
+      const eslint = vscode.languages.createDiagnosticCollection("eslint");
+      try {
+        const uri = fileUri("src/database.ts");
+        const editor = await show(uri);
+        await type(editor, after(editor.document, 'user: "booking",'), ' password: "kitchen-door-2019",');
+        const [own] = await diagnosticsOf(uri);
+        const report = new vscode.Diagnostic(
+          own!.range,
+          "別の言語のメッセージ",
+          vscode.DiagnosticSeverity.Error,
+        );
+        report.source = "eslint";
+        report.code = { value: "hiyari/no-hardcoded-credential", target: uri };
+        eslint.set(uri, [report]);
+        await noDiagnosticsOf(uri);
+        await type(editor, new vscode.Position(0, 0), "// one\n// two\n");
+        assert.equal((await checked(editor.document)).findings, 1);
+        assert.deepEqual(ours(uri), []);
+        // The other's next answer is about the text as it is now.
+        const { start, end } = report.range;
+        const next = new vscode.Diagnostic(
+          new vscode.Range(start.translate(2), end.translate(2)),
+          report.message,
+        );
+        eslint.set(uri, [Object.assign(next, { source: report.source, code: report.code })]);
+        await type(editor, new vscode.Position(0, 0), "// three\n");
+        assert.equal((await checked(editor.document)).findings, 1);
+        assert.deepEqual(ours(uri), []);
+        eslint.delete(uri);
+        assert.equal((await diagnosticsOf(uri)).length, 1);
+      } finally {
+        eslint.dispose();
+      }
+    });
   });
 }
