@@ -59,6 +59,8 @@ interface Picture {
   themes?: readonly Theme[];
   /** Where it stays when the colours change, it is not done again. */
   stays?: true;
+  /** The width at which everything is seen, if it is more than usual. */
+  width?: number;
   /** What is open; by default the small folder. */
   workspace?: string;
   untrusted?: true;
@@ -116,12 +118,19 @@ const PICTURES: Picture[] = [
     stays: true,
     workspace: "two-folders/two.code-workspace",
   },
-  { name: "walkthrough", file: "account.ts", show: showWalkthrough, stays: true },
+  { name: "walkthrough", file: "account.ts", show: showWalkthrough, stays: true, width: 1400 },
   { name: "status", file: "account.ts", show: showStatus },
   {
     name: "directives",
     file: "login.ts",
     show: showDirectives,
+    files: { "login.ts": DIRECTIVES },
+    checked: ".squiggly-info",
+  },
+  {
+    name: "directive-hover",
+    file: "login.ts",
+    show: showDirectiveHover,
     files: { "login.ts": DIRECTIVES },
     checked: ".squiggly-info",
   },
@@ -252,6 +261,13 @@ async function showDirectives(page: Page): Promise<void> {
   await page.locator(".action-widget .monaco-list-row").first().waitFor();
 }
 
+async function showDirectiveHover(page: Page): Promise<void> {
+  const { x, y, height } = await placeOfSquiggle(page);
+  // Behind the two slashes and `eslint-disable-next-line`, at the rule's name.
+  await page.mouse.move(x + 280, y + height / 2);
+  await page.locator(".monaco-hover:not(.hidden) strong", { hasText: "hiyari/" }).waitFor();
+}
+
 async function showNotebook(page: Page): Promise<void> {
   // Not by the page's address, which opens a notebook as the text it is on disk.
   await page.keyboard.press("Control+P");
@@ -277,7 +293,17 @@ async function showSettings(page: Page): Promise<void> {
 
 /** Takes one picture in all the colours that are wanted, in one editor. */
 async function take(picture: Picture, locale: Locale, themes: readonly Theme[]): Promise<void> {
-  const { name, file, show, workspace, untrusted, files = {}, checked, stays } = picture;
+  const {
+    name,
+    file,
+    show,
+    workspace,
+    untrusted,
+    files = {},
+    checked,
+    stays,
+    width = VIEWPORT.width,
+  } = picture;
   const run = { ...RUN, workspace: workspace ?? RUN.workspace, trusted: !untrusted };
   const takeAll = (page: Page, server: Server) =>
     takeThem(page, server).catch(async (error: unknown) => {
@@ -295,7 +321,8 @@ async function take(picture: Picture, locale: Locale, themes: readonly Theme[]):
     if (await page.locator(".part.sidebar").first().isVisible()) await page.keyboard.press("Control+B");
     for (const [index, theme] of themes.entries()) {
       await page.mouse.move(1, 1);
-      await page.keyboard.press("Escape");
+      // It would close what stays.
+      if (index === 0 || !stays) await page.keyboard.press("Escape");
       await choose(page, theme);
       if (index === 0 || !stays) await show(page, locale);
       const suffix = locale === "ja" ? `${theme}-ja` : theme;
@@ -307,7 +334,11 @@ async function take(picture: Picture, locale: Locale, themes: readonly Theme[]):
       if (shown) await copyFile(target, path.join(IMAGES, `${shown}.png`));
     }
   };
-  await withEditor(run, takeAll, { settings: { ...CALM, ...picture.settings }, viewport: VIEWPORT, locale });
+  await withEditor(run, takeAll, {
+    settings: { ...CALM, ...picture.settings },
+    viewport: { ...VIEWPORT, width },
+    locale,
+  });
 }
 
 /** The report is a page for any browser, which may force colours of its own. */
