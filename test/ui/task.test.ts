@@ -48,4 +48,20 @@ describe("the walkthrough", () => {
       assert.match(readFileSync(path.join(root, japanese), "utf8"), /[\u3040-\u30ff]/);
     }
   });
+
+  for (const [locale, file] of [
+    ["en", "see.md"],
+    ["ja", "see.nls.ja.md"],
+  ] as const) {
+    it(`quotes in ${locale} what is said of the code it shows`, async () => {
+      const text = readFileSync(path.join(root, "media/walkthrough", file), "utf8");
+      const code = /```ts\n([\s\S]*?)```/.exec(text)![1]!.replace(/^ *\/\/ +~+\n/m, "");
+      const quoted = [...text.matchAll(/^> (.*)$/gm)].map(([, line]) => line).join(" ");
+      const folder = folderWith({
+        "server.ts": `import express from "express";\nconst app = express();\n${code}`,
+      });
+      const { stdout } = await runCommand(folder, ["--format", "unix", "--locale", locale]);
+      assert.equal(stdout.trim().replace(/^.*?:\d+:\d+: warning: | \[hiyari\/[\w-]+\]$/g, ""), quoted);
+    });
+  }
 });
