@@ -93,11 +93,11 @@ export function enter${index}(req, res) {
 const query = (index: number): string => `
 app.get("/q/${index}/:id", requireSignIn, async (req, res) => {
   const order${index} = await prisma.order.findFirst({ where: { id: req.params.id, ownerId: req.user.id } });
-  const invoice${index} = await prisma.invoice.findUnique({ where: { id: order${index}.invoiceId } });
-  if (invoice${index}.ownerId !== req.user.id) return res.sendStatus(403);
+  const customer${index} = await prisma.customer.findUnique({ where: { id: order${index}.customerId } });
+  if (customer${index}.ownerId !== req.user.id) return res.sendStatus(403);
   await prisma.order.update({ where: { id: order${index}.id }, data: { seen: ${index} } });
   const users = await db.collection("users").find({ team: req.params.id }).toArray();
-  res.json({ invoice: invoice${index}, names: users.map((user) => user.name) });
+  res.json({ customer: customer${index}, names: users.map((user) => user.name) });
 });`;
 
 /** A statement of a handler that does everything itself. */
