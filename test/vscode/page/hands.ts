@@ -52,14 +52,28 @@ export const styleOf = (locator: Locator, name: string): Promise<string> =>
       name,
     );
 
-/** Chooses the window's colours, as people do. */
+/**
+ * Chooses the window's colours, as people do. An attempt can come to nothing: a page within the window may keep the
+ * keys for itself, so the next one starts from the editor.
+ */
 export async function chooseColours(page: Page, theme: string): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MILLISECONDS;
+  while (Date.now() < deadline) {
+    if (await succeeds(pickColours(page, theme))) return;
+    await page.keyboard.press("Escape");
+    await succeeds(page.locator(".tabs-container .tab").first().click({ timeout: ATTEMPT_MILLISECONDS }));
+  }
+  throw new Error(`the colours never became ${theme}`);
+}
+
+async function pickColours(page: Page, theme: string): Promise<void> {
+  const timeout = 2 * ATTEMPT_MILLISECONDS;
   await page.keyboard.press("Control+K");
   await page.keyboard.press("Control+T");
-  await page.locator(".quick-input-widget input").fill(theme);
-  await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: theme }).waitFor();
+  await page.locator(".quick-input-widget input").fill(theme, { timeout });
+  await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: theme }).waitFor({ timeout });
   await page.keyboard.press("Enter");
-  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout });
 }
 
 /** Chooses an action of the light bulb's menu at the first finding. */
