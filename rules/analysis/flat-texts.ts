@@ -408,12 +408,7 @@ function flattenForeign(
     again(first);
     return true;
   }
-  if (
-    words.some((word) => urlWords.has(word)) &&
-    (isText(file, first) ||
-      objectOf(file, first, frame) ||
-      (first.type === "Identifier" && isSite(file, first)))
-  ) {
+  if (words.some((word) => urlWords.has(word)) && saysPage(file, call, frame)) {
     writeArguments({ file, frame, within: call, again, out, start: out.length }, call.arguments);
     return true;
   }
@@ -425,6 +420,18 @@ function flattenForeign(
     out.push({ text: "\n" });
   }
   return texts.length + addresses.length > 0;
+}
+
+/**
+ * Holds if what a helper is told says which page an address opens: `buildUrl(site, "/orders/:id", { id })`. Of
+ * `confirmUrl(site, booking.id)` only the helper knows that, and whether it signs.
+ */
+function saysPage(file: SourceFile, call: TSESTree.CallExpression, frame: Frame): boolean {
+  const [first, ...others] = call.arguments as Node[];
+  const tells = (node: Node): boolean => isText(file, node) || objectOf(file, node, frame) !== null;
+  return first?.type === "Identifier" && isSite(file, first)
+    ? others.some(tells)
+    : first !== undefined && tells(first);
 }
 
 /** `template.replace("{url}", url)`: the value where the text names it, else beside it. */
