@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { VARIABLE_OBJECTS, WHOLE_ENVIRONMENTS } from "../models/environments.js";
+import { TEST_VARIABLES, VARIABLE_OBJECTS, WHOLE_ENVIRONMENTS } from "../models/environments.js";
 import { CONNECTION_VARIABLE, MASK_TEXT, PUBLIC_PREFIXES } from "../models/exposure.js";
 import { literalsOf, textOfLiteral } from "./constants.js";
 import type { CarriedSecret } from "./credential-flow.js";
@@ -73,6 +73,8 @@ function takesSecretOut(file: SourceFile, node: Node): boolean {
 export function variableSecret(name: string, at: Node): CarriedSecret | null {
   // What browsers download already is reported where it is read.
   if (PUBLIC_PREFIXES.test(name)) return null;
+  // An account that tests sign in with is nobody's.
+  if (TEST_VARIABLES.test(name)) return null;
   if (CONNECTION_VARIABLE.test(name)) return { name, at, from: "connection", kind: "secret" };
   const named = credentialName(name);
   if (!named || (named.kind === "weak" && !/(?:_TOKEN|_PASS|_PW|_CREDENTIALS|_PASSWD)$|^TOKEN$/i.test(name)))

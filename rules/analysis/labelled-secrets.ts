@@ -1,4 +1,5 @@
-import { PASSING, PASSWORD_LABEL, SECRET_LABEL } from "../models/exposure.js";
+import { PASSING, PASSWORD_LABEL, RANDOM_SOURCES, SECRET_LABEL } from "../models/exposure.js";
+import { TEST_VARIABLES } from "../models/environments.js";
 import { definitionsOf, variableOf } from "./bindings.js";
 import { textOfLiteral } from "./constants.js";
 import type { CarriedSecret } from "./credential-flow.js";
@@ -13,7 +14,7 @@ export function labelled(file: SourceFile, before: string, value: Node): Carried
   const said = SECRET_LABEL.exec(before)?.[1];
   if (said !== undefined && bareName(said) === bareName(referenceName(inner) ?? ""))
     return { name: referenceName(inner)!, at: value, from: "label", kind: "secret" };
-  if (!PASSWORD_LABEL.test(before)) return null;
+  if (!PASSWORD_LABEL.test(before) || TEST_VARIABLES.test(/(\w*)=$/.exec(before)?.[1] ?? "")) return null;
   // `pass: ${verdict.pass}`: whether something passed.
   if (/\bpass\s*[:=]\s*$/.test(before) && PASSING.test(file.textOf(inner))) return null;
   const name = referenceName(inner) ?? "password";
@@ -42,7 +43,7 @@ const bareName = (name: string): string => name.replace(/[ _-]/g, "").toLowerCas
 function tellsOnly(file: SourceFile, value: Node): boolean {
   const inner = unwrap(value);
   // `Utilities.getUuid().slice(0, 12)`: the password itself, cut to its length.
-  if (/uuid|random|nanoid/i.test(file.textOf(inner))) return false;
+  if (RANDOM_SOURCES.test(file.textOf(inner))) return false;
   return (
     /^(?:Literal|UnaryExpression|BinaryExpression|ConditionalExpression|ArrowFunctionExpression)$/.test(
       inner.type,
