@@ -273,3 +273,12 @@ export function valueBehind(file: SourceFile, node: Node): Node {
   const only = variable ? soleDefinitionOf(variable) : null;
   return only?.kind === "value" && only.parts.length === 0 ? unwrap(only.node) : inner;
 }
+
+/** What a file exports under a name by a declaration: `60` of `export const revalidate = 60`; null for everything else. */
+export function exportedConstant(file: SourceFile, name: string): Node | null {
+  for (const { declaration } of file.all("ExportNamedDeclaration"))
+    if (declaration?.type === "VariableDeclaration")
+      for (const { id, init } of declaration.declarations)
+        if (id.type === "Identifier" && id.name === name) return init;
+  return null;
+}

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../incidents/schema.js";
 import { answersOf, userDataInAnswer } from "./answers.js";
+import { exportedConstant } from "./bindings.js";
 import { entriesOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { flowOf, originOf, stepsOf, type Evidence } from "./flow.js";
@@ -84,20 +85,17 @@ function* bySegmentSetting(file: SourceFile): Generator<CachedResult> {
       if (declarator.id.type !== "Identifier" || !declarator.init) continue;
       const row = registryOf(file).cachingExports.get(declarator.id.name);
       if (!row || !row.files.test(file.path) || !keeps(unwrap(declarator.init), row.values)) continue;
-      if (row.overruledBy && exportsText(file, row.overruledBy.name) === row.overruledBy.value) continue;
+      if (row.overruledBy && isOverruled(file, row.overruledBy)) continue;
       const evidence = fileEvidence(file);
       if (evidence) yield { at: declarator, shown: originOf(evidence).at, steps: stepsOf(evidence) };
     }
   }
 }
 
-/** The text that a file exports by a name: `export const dynamic = "force-dynamic"`. */
-function exportsText(file: SourceFile, name: string): string | null {
-  for (const declaration of file.all("ExportNamedDeclaration"))
-    if (declaration.declaration?.type === "VariableDeclaration")
-      for (const { id, init } of declaration.declaration.declarations)
-        if (id.type === "Identifier" && id.name === name) return init ? stringOf(init) : null;
-  return null;
+/** `export const dynamic = "force-dynamic"` beside a setting that would keep the page. */
+function isOverruled(file: SourceFile, { name, value }: { name: string; value: string }): boolean {
+  const exported = exportedConstant(file, name);
+  return exported !== null && stringOf(exported) === value;
 }
 
 function keeps(value: Node, values: readonly (string | number | boolean | "positive number")[]): boolean {

@@ -1,5 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { EXPIRY_COLUMNS, HARMLESS_STORAGE_WORDS, OWN_LIMITS, SIGNING_PLUGINS } from "../models/expiry.js";
+import {
+  EXPIRY_COLUMNS,
+  HARMLESS_STORAGE_WORDS,
+  OWN_LIMITS,
+  PROOF_CLAIMS,
+  SIGNING_PLUGINS,
+} from "../models/expiry.js";
 import type { ExpiryRow } from "../models/schema.js";
 import { definitionsOf, variableOf } from "./bindings.js";
 import { callsElsewhere } from "./callers.js";
@@ -138,20 +144,19 @@ function optionsOfRow(
 }
 
 /**
- * `{ iss: teamId, iat: now }`: a service shows another one that it is itself, and that one counts the time from `iat`:
- * https://developer.apple.com/documentation/usernotifications/establishing-a-token-based-connection-to-apns. Nobody
- * signs in with it.
+ * `{ iss: teamId, iat: now }`: a service shows another one that it is itself, and that one counts the time from `iat`.
+ * Nobody signs in with it.
  */
 function isTimedProof(payload: Node): boolean {
   const inner = unwrap(payload);
   if (inner.type !== "ObjectExpression") return false;
   const claims = inner.properties.map((each) => (each.type === "Property" ? keyOf(each) : null));
   return (
-    claims.includes("iss") && claims.includes("iat") && claims.every((claim) => PROOF_CLAIMS.has(claim ?? ""))
+    claims.includes("iss") && claims.includes("iat") && claims.every((claim) => proofClaims.has(claim ?? ""))
   );
 }
 
-const PROOF_CLAIMS = new Set(["iss", "iat", "aud", "jti"]);
+const proofClaims = new Set(PROOF_CLAIMS);
 
 /**
  * A wrapper of this file hands its own options on, `(payload, options) => jwt.sign(payload, secret, options)`: then its

@@ -21,7 +21,8 @@ const groupsCache = (file: SourceFile): Map<Variable, Grouped[]> => {
     const chosen = chosenList(file, callee.object);
     if (!chosen) continue;
     const known = found.get(chosen.keeper) ?? [];
-    found.set(chosen.keeper, [...known, { at, values: at.arguments, key: chosen.key }]);
+    found.set(chosen.keeper, known);
+    known.push({ at, values: at.arguments, key: chosen.key });
   }
   return found;
 };

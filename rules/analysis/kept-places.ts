@@ -17,6 +17,7 @@ import {
   type FunctionNode,
   type Node,
 } from "./nodes.js";
+import { startingIn, within } from "./within.js";
 
 /** What keeps a value while others come and go: a variable, a field of `this`, a property of one of them. */
 export interface Place {
@@ -273,21 +274,8 @@ const privateFields = (file: SourceFile): readonly TSESTree.MemberExpression[] =
     );
 
 /** The calls within a node, in source order. */
-export function callsIn(file: SourceFile, node: Node): readonly CallLike[] {
-  const all = file.fact(sortedCalls);
-  let low = 0;
-  for (let high = all.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if (all[middle]!.range[0] < node.range[0]) low = middle + 1;
-    else high = middle;
-  }
-  const found: CallLike[] = [];
-  for (; low < all.length && all[low]!.range[0] < node.range[1]; low += 1) found.push(all[low]!);
-  return found;
-}
-
-const sortedCalls = (file: SourceFile): readonly CallLike[] =>
-  [...file.all("CallExpression"), ...file.all("NewExpression")].toSorted(
+export const callsIn = (file: SourceFile, node: Node): readonly CallLike[] =>
+  [...within(file, "CallExpression", node), ...within(file, "NewExpression", node)].sort(
     (one, other) => one.range[0] - other.range[0],
   );
 
@@ -302,7 +290,7 @@ export interface Reached {
 export function changesWithin(file: SourceFile, code: Node): Reached[] {
   const found: Reached[] = [];
   const visit = (body: Node, calls: readonly CallLike[]): void => {
-    for (const change of between(changesOf(file), body)) found.push({ change, calls });
+    for (const change of startingIn(changesOf(file), ({ at }) => at, body)) found.push({ change, calls });
     if (calls.length >= 3) return;
     for (const call of callsIn(file, body)) {
       const fn = localFunctionOf(file, call.callee);
@@ -312,18 +300,6 @@ export function changesWithin(file: SourceFile, code: Node): Reached[] {
   };
   visit(code, []);
   return found;
-}
-
-function between(all: readonly Change[], node: Node): readonly Change[] {
-  let low = 0;
-  for (let high = all.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if (all[middle]!.at.range[0] < node.range[0]) low = middle + 1;
-    else high = middle;
-  }
-  const from = low;
-  while (low < all.length && all[low]!.at.range[0] < node.range[1]) low += 1;
-  return all.slice(from, low);
 }
 
 /** The place a change is about, seen from the code that is looked at: a parameter stands for what is handed over. */

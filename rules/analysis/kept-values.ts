@@ -10,6 +10,7 @@ import {
   placeOf,
   placesIn,
   placeSeen,
+  type Change,
   type Place,
   type Reached,
 } from "./kept-places.js";
@@ -228,10 +229,13 @@ const isElementOf = (file: SourceFile, source: Source, loop: Node, depth = 0): b
     contains(loop, source.loop) &&
     sourcesOf(file, source.list).some((each) => isElementOf(file, each, loop, depth + 1)));
 
+const changesByNode = (file: SourceFile): ReadonlyMap<Node, Change> =>
+  new Map(changesOf(file).map((each) => [each.at, each]));
+
 /** Holds if an expression gives a place a new value, itself or by a function of this file that always does. */
 function setsPlace(file: SourceFile, expression: Node, place: Place, depth = 0): boolean {
   if (expression.type === "AssignmentExpression" || expression.type === "VariableDeclarator") {
-    const change = changesOf(file).find((each) => each.at === expression);
+    const change = file.fact(changesByNode).get(expression);
     return change !== undefined && change.kind !== "grown" && concerns(change.place, place);
   }
   if (!isCallLike(expression) || depth > 2) return false;

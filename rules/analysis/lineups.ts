@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { ALIGNED, LIST_NAMESPACES, REORDERING, ROW_QUERIES } from "../models/mail-words.js";
+import { ALIGNED, CUTTING_CALLS, LIST_NAMESPACES, REORDERING, ROW_QUERIES } from "../models/mail-words.js";
 import {
   type Definition,
   definitionsOf,
@@ -206,14 +206,13 @@ function cutList(file: SourceFile, definition: Definition): { list: Node; at: No
   const made = parts ? valueBehind(file, parts) : null;
   if (made?.type !== "CallExpression") return null;
   const [list] = made.arguments;
-  return list && list.type !== "SpreadElement" && !isFunction(unwrap(list)) && CUTS.test(calledName(made))
+  return list &&
+    list.type !== "SpreadElement" &&
+    !isFunction(unwrap(list)) &&
+    CUTTING_CALLS.test(calledName(made))
     ? { list, at: made }
     : null;
 }
-
-/** Functions that cut a list into parts. */
-const CUTS =
-  /^(?:to|in|into|make|get|split|create)?(?:chunk|batch|slice|group)(?:s|ed|es|ify|array|list|of|items|into|by|every)*$|^splitEvery$/i;
 
 const isEmptyList = (definition: Definition): boolean => {
   if (definition.kind !== "value") return false;

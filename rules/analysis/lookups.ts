@@ -16,7 +16,7 @@ import {
   type Node,
 } from "./nodes.js";
 import { findKey, queryKey, statementKey } from "./search-keys.js";
-import { isSharedKey, isTimeKey, keyName, speaksOfThings } from "./shared-keys.js";
+import { isSharedKey, isTimeKey, keyName, speaksOfThings } from "./ambiguous-keys.js";
 import { sourcesOf } from "./sources.js";
 import { variablesIn } from "./turns.js";
 

@@ -1,5 +1,13 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { BUILDER_STEPS, EACH_WORDS, MAIL_WORDS, MESSAGE_WORDS, SUBJECT_STEPS } from "../models/mail-words.js";
+import {
+  ADDRESS_TEXT,
+  BUILDER_STEPS,
+  EACH_WORDS,
+  MAIL_WORDS,
+  MESSAGE_WORDS,
+  SENDING_STEPS,
+  SUBJECT_STEPS,
+} from "../models/mail-words.js";
 import { definitionsOf, variableOf, type Variable } from "./bindings.js";
 import type { SourceFile } from "./file.js";
 import { callsTo, membersNamed, isMethodOf } from "./functions.js";
@@ -34,9 +42,6 @@ const subjectSteps = new Set(SUBJECT_STEPS.map((name) => name.toLowerCase()));
 const mailWords = new Set([...MAIL_WORDS, ...MESSAGE_WORDS]);
 const eachWords = new Set(EACH_WORDS);
 
-/** Last steps with which a message leaves, and what says that the values of another step are addresses of mails. */
-const SENDS = /^(?:send|deliver|dispatch|queue|sendNow|sendLater)$/;
-const SAYS_ADDRESS = /e-?mail|addresse?s?\b|メール|宛先/i;
 const ADDS = /^(?:add|append|push|create|with)/;
 
 /** Messages that are put together by calls: `message.to(list).subject(text)`, `builder.addRecipient(address)`. */
@@ -88,7 +93,7 @@ function mailOfSteps(file: SourceFile, root: Node, variable: Variable | null): M
   const named = saysMessage(file, root, variable);
   if (!subject && !named.message) return null;
   if (named.each) return null;
-  const isSentBySteps = steps.some((step) => SENDS.test(step.name));
+  const isSentBySteps = steps.some((step) => SENDING_STEPS.test(step.name));
   const parts = steps.flatMap(({ name, call }): MailPart[] => {
     const field = fieldOfStep.get(name.toLowerCase());
     const [value] = call.arguments;
@@ -96,7 +101,7 @@ function mailOfSteps(file: SourceFile, root: Node, variable: Variable | null): M
     const turn = turnAround(file, call);
     const adds = ADDS.test(name) || (subject !== undefined && turn !== null && !contains(turn, subject.call));
     // Without a subject in sight only a method that adds one address says that a message is made, or that it is sent.
-    const isSent = isSentBySteps && SAYS_ADDRESS.test(file.textOf(value));
+    const isSent = isSentBySteps && ADDRESS_TEXT.test(file.textOf(value));
     if (!subject && !(adds && turn) && !isSent) return [];
     return field !== "content" && adds
       ? [{ field, value, at: call, how: "append" }]

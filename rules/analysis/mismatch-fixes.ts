@@ -9,6 +9,7 @@ import { turnAround } from "./growing.js";
 import { isRunTogether } from "./reused-messages.js";
 import type { Source } from "./sources.js";
 import { rootName } from "./text-fixes.js";
+import { within } from "./within.js";
 
 /** Changes after which the message is made from one record; none where it is not plain which one is meant. */
 export function oneRecord(file: SourceFile, mixed: Mixed): Change[] {
@@ -61,9 +62,9 @@ function sentAsCopy(file: SourceFile, { at, loop }: Mixed): Change | null {
 }
 
 const waitsBefore = (file: SourceFile, fn: Node, at: Node): boolean =>
-  file
-    .all("AwaitExpression")
-    .some((each) => contains(fn, each) && each.range[1] <= at.range[0] && functionAround(each) === fn);
+  within(file, "AwaitExpression", fn).some(
+    (each) => each.range[1] <= at.range[0] && functionAround(each) === fn,
+  );
 
 /** Holds if a variable is set before it is read, not only for the next turn. */
 const isSetFirst = (variable: Variable, read: Node): boolean =>

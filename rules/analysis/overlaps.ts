@@ -8,6 +8,7 @@ import type { MailPart } from "./mail.js";
 import type { Mixed } from "./mixed.js";
 import { contains, functionAround, type CallLike, type FunctionNode, type Node } from "./nodes.js";
 import { runsSideBySide } from "./side-by-side.js";
+import { within } from "./within.js";
 
 /** A place that several runs share, filled by each of them and read after a pause, whichever functions do the two. */
 export function byOverlap(file: SourceFile, parts: readonly MailPart[]): Mixed[] {
@@ -58,9 +59,9 @@ function lastFilling(file: SourceFile, place: Place): Seen | null {
       ...inBetween,
     ];
     const waits = spans.some(([fn, from, to]) =>
-      file
-        .all("AwaitExpression")
-        .some((each) => functionAround(each) === fn && each.range[0] >= from && each.range[1] <= to),
+      within(file, "AwaitExpression", fn).some(
+        (each) => functionAround(each) === fn && each.range[0] >= from && each.range[1] <= to,
+      ),
     );
     if (waits && runsSideBySide(file, run)) return last;
   }

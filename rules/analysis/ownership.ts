@@ -5,6 +5,7 @@ import {
   SENT_STEP_WORDS,
   SIGNED_OUT_ANSWERS,
   UNGUESSABLE_WORDS,
+  VERIFYING_CALLS,
 } from "../models/policies.js";
 import { calledName } from "./chains.js";
 import { alwaysLeaves, canRunTogether } from "./conditions.js";
@@ -609,9 +610,6 @@ function signInOf(file: SourceFile, fn: FunctionNode): Node | null {
 const SIGNED_IN_TEXT =
   /user|session|auth|member|viewer|account|customer|patient|guest|token|uid|\bsub\b|claims|principal|jwt|\bme\b|learner|student|employee|staff|kaiin|candidate|applicant|tenant|credentials|owner/i;
 
-/** What proves what somebody carries: a signed or sealed value. */
-const VERIFIES = /^(?:verify|jwtVerify|verifyAsync|unseal|decrypt|introspect|authenticate)/i;
-
 /** `!locals.owner`, `session === null`: what is missing is neither the client's own choice nor a record. */
 function asksForSomebody(file: SourceFile, test: Node): boolean {
   const inner = unwrap(test);
@@ -694,7 +692,9 @@ function findSignIn(file: SourceFile, fn: FunctionNode): Node | null {
   // `try { req.invite = jwt.verify(…) } catch { res.status(401) … }`
   for (const { block, handler } of within(file, "TryStatement", fn))
     if (handler && SIGNED_OUT_ANSWERS.test(file.textOf(handler.body))) {
-      const verified = within(file, "CallExpression", block).find((call) => VERIFIES.test(calledName(call)));
+      const verified = within(file, "CallExpression", block).find((call) =>
+        VERIFYING_CALLS.test(calledName(call)),
+      );
       if (verified) return verified;
     }
   return null;

@@ -1,4 +1,4 @@
-import { CREDENTIAL_PARAMETERS } from "../models/credential-names.js";
+import { CREDENTIAL_PARAMETERS, SIGNED_HEADER } from "../models/credential-names.js";
 import { TEXT_PATHS } from "../models/test-tools.js";
 import { calledName } from "./chains.js";
 import { literalsOf, textOfLiteral } from "./constants.js";
@@ -28,7 +28,7 @@ import { environmentWord, envFrom, placeName } from "./variable-names.js";
 import { isDocumentation, addressSecret, addressName } from "./address-secrets.js";
 import type { CredentialFinder, Draft } from "./credential-finder.js";
 import { wordTest } from "./word-tests.js";
-import { SIGNED_HEADER, splitScheme } from "./credential-schemes.js";
+import { splitScheme } from "./credential-schemes.js";
 import { findInTemplate } from "./library-credentials.js";
 
 const headerSetters = callsWhere((name) =>

@@ -1,4 +1,4 @@
-import { DELIVERY_WORDS, MAIL_WORDS } from "../models/mail-words.js";
+import { ADDRESSED_PROPERTIES, DELIVERY_WORDS, MAIL_WORDS } from "../models/mail-words.js";
 import { calledName } from "./chains.js";
 import type { SourceFile } from "./file.js";
 import { turnAround } from "./growing.js";
@@ -25,14 +25,11 @@ import { isAwaitedIn } from "./turns.js";
 const sendWords = new Set([...DELIVERY_WORDS, ...MAIL_WORDS]);
 const says = (call: CallLike): boolean => wordsOf(calledName(call)).some((word) => sendWords.has(word));
 
-/** Properties that say whom a message goes to, by themselves or in what they hold. */
-const ADDRESSED = /^(?:to|To|ToAddresses|Destination|personalizations|recipients?|宛先)$/;
-
 /** One message object, wherever it is kept, that each turn writes its own person into before it has gone to the last. */
 export function byReusedPlace(file: SourceFile): Mixed[] {
   const isFilled = changesOf(file).some(
     ({ place, at }) =>
-      (place.property !== null && ADDRESSED.test(place.property)) ||
+      (place.property !== null && ADDRESSED_PROPERTIES.test(place.property)) ||
       (at.type === "CallExpression" && calledName(at) === "assign"),
   );
   if (!isFilled && !/\bassign\(/.test(file.text)) return [];
@@ -53,7 +50,7 @@ function reusedAt(file: SourceFile, user: Node, argument: Node): Mixed | null {
   if (!message || !loop || !outlives(file, message.place, loop, [])) return null;
   const filled = changesIn(file, loop).filter(
     ({ place }) =>
-      concerns(place, message.place) && place.property !== null && ADDRESSED.test(place.property),
+      concerns(place, message.place) && place.property !== null && ADDRESSED_PROPERTIES.test(place.property),
   );
   const personal = filled.find((each) => isPersonal(file, each, loop));
   const given = message.extra.some((each) => sourcesOf(file, each).some((source) => source.loop === loop));

@@ -5,7 +5,7 @@ import type { SourceFile } from "./file.js";
 import { returnsOf } from "./functions.js";
 import { isPersonName, wordsOf } from "./names.js";
 import { isFunction, keyOf, propertyOf, stringOf, unwrap, type Node } from "./nodes.js";
-import { isNamePart, isSharedKey, isTimeKey, keyName, speaksOfThings } from "./shared-keys.js";
+import { isNamePart, isSharedKey, isTimeKey, keyName, speaksOfThings } from "./ambiguous-keys.js";
 
 /** The shared key of `list.find((x) => x.name === y.name)`; null when it is an identity, or more than one condition. */
 export function findKey(file: SourceFile, node: Node, addressed: boolean): string | null {

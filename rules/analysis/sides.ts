@@ -1,5 +1,12 @@
-import { BROWSER_TEXT, DATABASE_CLIENTS, NODE_MODULE, SERVICE_FOLDERS } from "../models/environments.js";
+import {
+  BROWSER_TEXT,
+  CLIENT_FILES,
+  DATABASE_CLIENTS,
+  NODE_MODULE,
+  SERVICE_FOLDERS,
+} from "../models/environments.js";
 import { directivesOf } from "./entries.js";
+import { exportedConstant } from "./bindings.js";
 import type { SourceFile } from "./file.js";
 import { callsWhere } from "./named-nodes.js";
 import { keyOf, stringOf, wrapped, type Node } from "./nodes.js";
@@ -26,11 +33,10 @@ function computeSide(file: SourceFile): Side {
   if (directives.has("use server")) return "server";
   if (file.text.startsWith("#!")) return "tool";
   if (TOOL_PATH.test(file.path)) return "tool";
-  // The last one is how ESLint names a script that it cut out of a page.
-  if (/\.client\.[cm]?[jt]sx?$|\.client\.vue$|\.astro\/[^/]+\.[jt]s$/.test(file.path)) return "client";
+  if (CLIENT_FILES.test(file.path)) return "client";
   // What a server hands out as it is.
   if (/(?:^|\/)public\/(?:src|js|javascripts?|scripts|assets)\//.test(file.path)) return "client";
-  if (exportsFalse(file, "ssr")) return "client";
+  if (isFalse(exportedConstant(file, "ssr"))) return "client";
   const registry = registryOf(file);
   const packages = file
     .all("ImportDeclaration")
@@ -115,18 +121,4 @@ function findPackages(file: SourceFile): Used[] {
 }
 
 /** `export const ssr = false`. */
-function exportsFalse(file: SourceFile, name: string): boolean {
-  return file.all("ExportNamedDeclaration").some((declaration) => {
-    const inner = declaration.declaration as Node | null;
-    return (
-      inner?.type === "VariableDeclaration" &&
-      inner.declarations.some(
-        (each) =>
-          each.id.type === "Identifier" &&
-          each.id.name === name &&
-          each.init?.type === "Literal" &&
-          each.init.value === false,
-      )
-    );
-  });
-}
+const isFalse = (value: Node | null): boolean => value?.type === "Literal" && value.value === false;

@@ -1,9 +1,8 @@
+import { ENCODING_CALLS } from "../models/mail-words.js";
 import { isMadeUp, isPublic, isStructured, looksChosen } from "./secrets.js";
 
 const TOLD =
   /(?:passwords?|passwd|passcode|パスワード|パス|暗証番号|合言葉|\bpw|\bpass)\s*(?:[:：=＝]|は|\bis\b)\s*["'`「]?([^\s"'`「」,;)、。（(]{6,40})|(?:(?:(?<![\w/.-])admin|(?<![\w/.-])root|\bkanri\w*|管理者?)\s*[/:：]|\bid\s*[:：]\s*[\w@.-]{2,30}\s*\/)\s*([A-Za-z][\w!#$%&@.+-]{6,40})(?=\s|$|[（(、。])/i;
-
-const MAKERS = /^(?:base64\w*|sha-?\d+|md5|hmac\w*|hash\w*|btoa|encode\w*)$/i;
 
 /** The password a comment gives away; only what looks chosen, and no code. */
 export function toldPassword(comment: string): string | null {
@@ -11,7 +10,7 @@ export function toldPassword(comment: string): string | null {
   const match = TOLD.exec(comment);
   const value = match?.[1] ?? match?.[2];
   // `password = base64(HMAC(…))`: how one is made.
-  if (value && MAKERS.test(value)) return null;
+  if (value && ENCODING_CALLS.test(value)) return null;
   if (!value || !looksChosen(value) || isMadeUp(value) || isStructured(value) || isPublic(value)) return null;
   if (
     /[<>{}[\]|\\]|&\w+=|\(|\.{2}|^\d|process|https?:|\.[a-z]+\(|^[a-z]+(?:[A-Z][a-z]+)+\d?$|^\w+\.\w+$/.test(

@@ -12,14 +12,18 @@ export function within<T extends keyof NodeMap>(file: SourceFile, type: T, outer
     nodes = [...file.all(type)].sort((a, b) => a.range[0] - b.range[0]);
     cache.set(type, nodes);
   }
+  return startingIn(nodes, (node) => node, outer).filter((node) => node.range[1] <= outer.range[1]);
+}
+
+/** Of a list in source order, what starts within a node; `at` tells where in the source an item is. */
+export function startingIn<Item>(sorted: readonly Item[], at: (item: Item) => Node, outer: Node): Item[] {
   let low = 0;
-  for (let high = nodes.length; low < high;) {
+  for (let high = sorted.length; low < high;) {
     const middle = (low + high) >> 1;
-    if (nodes[middle]!.range[0] < outer.range[0]) low = middle + 1;
+    if (at(sorted[middle]!).range[0] < outer.range[0]) low = middle + 1;
     else high = middle;
   }
-  const found: NodeMap[T][] = [];
-  for (; low < nodes.length && nodes[low]!.range[0] < outer.range[1]; low += 1)
-    if (nodes[low]!.range[1] <= outer.range[1]) found.push(nodes[low]!);
-  return found;
+  const from = low;
+  while (low < sorted.length && at(sorted[low]!).range[0] < outer.range[1]) low += 1;
+  return sorted.slice(from, low);
 }

@@ -107,6 +107,13 @@ export const OWN_SECRET_WORDS: readonly string[] = [
   "jwt", "session", "sessions", "cookie", "cookies", "auth", "next", "nextauth", "better", "express", "iron", "admin", "app", "server", "token", "csrf", "hmac", "signing", "encryption", "access", "refresh", "database", "redis", "postgres", "mysql", "mongo", "node", "nest", "koa", "hono", "fastify", "passport", "crypto", "secret", "shared", "internal",
 ]; // prettier-ignore
 
+/** What a header says in front of a credential: the scheme, or how a service calls its key. */
+export const CREDENTIAL_SCHEME =
+  /^(?:Bearer|Basic|Token|JWT|ApiKey|Api-Key|Key|OAuth|Bot|Digest|SharedKey|sso-key|GoogleLogin auth=|GenieKey|DeepL-Auth-Key|PRIVATE-TOKEN|Discogs token=|Splunk|AccessKey)(?:\s+|(?<==))/i;
+
+/** The fixed text of a header that carries a signature over the request, not the key that made it. */
+export const SIGNED_HEADER = /\bsignature\s*=/i;
+
 /** Properties of a postal address: a `pincode` beside one is the code of a post office: https://en.wikipedia.org/wiki/Postal_Index_Number. */
 export const POSTAL_SIBLINGS =
   /^(?:street\w*|address\w*|city|town|state|district|country|province|landmark|locality|area)$/i;

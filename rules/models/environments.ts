@@ -70,3 +70,8 @@ export const ENCODERS: readonly string[] = [
 /** Calls whose object arguments describe shapes, texts or tests; names inside are no values. */
 export const SHAPE_CALLS =
   /^(?:t|i18n|translate|defineMessages|createI18n|object|Schema|addResourceBundle|keyMirror|Symbol|Error|\w+Error|describe|it|styled|cva|classNames|createTheme)$/;
+
+/** Files that only browsers run; the last is how ESLint names a script that it cut out of an Astro page. */
+export const CLIENT_FILES = /\.client\.[cm]?[jt]sx?$|\.client\.vue$|\.astro\/[^/]+\.[jt]s$/;
+/** Pages that begin with their server's code, between two lines of dashes: https://docs.astro.build/en/basics/astro-components/ */
+export const PAGES_WITH_SERVER_CODE = /\.astro$/;

@@ -244,3 +244,9 @@ export const SIGNATURE_CHECKS = /\b(?:jwt|jose)\w*\.|[vV]erify\w*\(/;
 
 /** Names of links that take somebody off a list: https://www.rfc-editor.org/rfc/rfc8058. */
 export const LEAVING = /unsubscrib|opt_?-?out|haishin_?teishi|配信停止/i;
+
+/**
+ * Claims by which a service shows another one that it is itself; with `iat` the other counts the time from there:
+ * https://developer.apple.com/documentation/usernotifications/establishing-a-token-based-connection-to-apns
+ */
+export const PROOF_CLAIMS: readonly string[] = ["iss", "iat", "aud", "jti"];

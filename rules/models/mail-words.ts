@@ -456,3 +456,19 @@ export const SENDING_TEXT =
 /** The same of messages with a text: a subject, or a way to a telephone. */
 export const MESSAGE_TEXT =
   /mail|メール|mjml|subject|recipient|notify|件名|\bsms|bot-sdk|twilio|whatsapp|PhoneNumber/i;
+
+/** Functions that cut a list into parts, by the names that projects, lodash and Ramda give them. */
+export const CUTTING_CALLS =
+  /^(?:to|in|into|make|get|split|create)?(?:chunk|batch|slice|group)(?:s|ed|es|ify|array|list|of|items|into|by|every)*$|^splitEvery$/i;
+
+/** Words of things that have names of their own: no two of one list share one. */
+export const NAMED_THINGS =
+  /^(?:plan|product|item|course|event|shop|store|template|category|tag|role|team|room|service|menu|setting|config|option|branch|country|region|prefecture|department|school|organization|organisation|tier|location|project|channel|list|group|status|type|header|field|column|attribute|attachment|file|cookie|param|parameter)s?$/;
+
+/** Last steps with which a message leaves. */
+export const SENDING_STEPS = /^(?:send|deliver|dispatch|queue|sendNow|sendLater)$/;
+/** Text of a value that is an address for mails. */
+export const ADDRESS_TEXT = /e-?mail|addresse?s?\b|メール|宛先/i;
+
+/** Properties that say whom a message goes to, by themselves or in what they hold: nodemailer, SES, SendGrid. */
+export const ADDRESSED_PROPERTIES = /^(?:to|To|ToAddresses|Destination|personalizations|recipients?|宛先)$/;

@@ -274,3 +274,6 @@ export const OPEN_CHECK_WORDS: readonly string[] = [
 export const ACCESS_CHECK_THINGS: readonly string[] = [
   "access", "authorized", "authorised", "allowed", "permitted", "permission", "permissions", "read", "view", "see", "owner", "member", "membership",
 ]; // prettier-ignore
+
+/** Calls that prove what somebody carries, a signed or sealed value: jsonwebtoken, jose, iron-session, OAuth. */
+export const VERIFYING_CALLS = /^(?:verify|jwtVerify|verifyAsync|unseal|decrypt|introspect|authenticate)/i;

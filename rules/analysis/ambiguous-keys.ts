@@ -1,4 +1,4 @@
-import { NAME_PARTS, SHARED_KEYS, TIME_KEYS } from "../models/mail-words.js";
+import { NAMED_THINGS, NAME_PARTS, SHARED_KEYS, TIME_KEYS } from "../models/mail-words.js";
 import type { SourceFile } from "./file.js";
 import { isPersonName, wordsOf } from "./names.js";
 import { keyOf, stringOf, unwrap, type Node } from "./nodes.js";
@@ -57,11 +57,5 @@ export function keyName(file: SourceFile, node: Node): string | null {
 /** Holds for a list of things that have names of their own, and no people. */
 export const speaksOfThings = (file: SourceFile, list: Node): boolean => {
   const words = wordsOf(file.textOf(list));
-  return (
-    words.some((word) =>
-      /^(?:plan|product|item|course|event|shop|store|template|category|tag|role|team|room|service|menu|setting|config|option|branch|country|region|prefecture|department|school|organization|organisation|tier|location|project|channel|list|group|status|type|header|field|column|attribute|attachment|file|cookie|param|parameter)s?$/.test(
-        word,
-      ),
-    ) && !words.some((word) => isPersonName(word))
-  );
+  return words.some((word) => NAMED_THINGS.test(word)) && !words.some((word) => isPersonName(word));
 };
