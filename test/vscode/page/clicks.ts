@@ -7,6 +7,7 @@ import {
   chooseByKeys,
   chooseColours,
   chooseFix,
+  keepOnly,
   notes,
   open,
   run,
@@ -126,6 +127,7 @@ export const CLICKS: Steps = {
     assert.equal(await page.locator(".view-line", { hasText: "private, no-store" }).count(), 1);
   },
   "a fix of several places is shown first, and made when it is confirmed": async (page) => {
+    await keepOnly(page, "account.ts");
     await open(page, "keys.ts");
     const preview = page.locator(".bulk-edit-panel");
     await chooseByKeys(page, /^Preview: Fix all 2 of no-hardcoded-credential in this file/, preview);

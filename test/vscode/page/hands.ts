@@ -35,6 +35,17 @@ export async function open(page: Page, name: string, shown = squiggles): Promise
   await shown(page).waitFor({ state: "attached" });
 }
 
+/**
+ * Closes what stands beside the editor of a file. A page within the window keeps keys for itself while it has the
+ * focus, and may lie over the editor that comes in its place.
+ */
+export async function keepOnly(page: Page, name: string): Promise<void> {
+  await page.locator(".tab", { hasText: name }).first().click();
+  await page.locator(".tab.active", { hasText: name }).first().waitFor();
+  await run(page, "View: Close Editors in Other Groups");
+  await page.locator("iframe.webview").first().waitFor({ state: "hidden" });
+}
+
 export async function run(page: Page, title: string): Promise<void> {
   await page.keyboard.press("F1");
   await page.locator(".quick-input-widget input").fill(`>${title}`);
@@ -91,6 +102,7 @@ export async function chooseByKeys(page: Page, title: RegExp, done: Locator): Pr
         return page.keyboard.press("Enter");
       await page.keyboard.press("ArrowDown");
     }
+    throw new Error("no row has this title");
   });
 }
 
@@ -106,15 +118,21 @@ async function insist(
   choose: () => Promise<void>,
 ): Promise<void> {
   const deadline = Date.now() + PATIENCE_MILLISECONDS;
+  const ends: string[] = [];
   while (Date.now() < deadline) {
-    if (await succeeds(attempt(page, at, choose))) {
-      if (await succeeds(done.waitFor({ timeout: 4 * ATTEMPT_MILLISECONDS }))) return;
+    try {
+      await attempt(page, at, choose);
+      await done.waitFor({ timeout: 4 * ATTEMPT_MILLISECONDS });
+      return;
+    } catch (error) {
+      // What a slow attempt began may come late; a second one would stand in its way.
+      if (await done.isVisible()) return;
+      const [reason] = String(error).split("\n");
+      ends.push(`${reason}; the menu: ${await textOf(page.locator(".action-widget"))}`);
     }
-    // What a slow attempt began may come late; a second one would stand in its way.
-    if (await done.isVisible()) return;
     await page.keyboard.press("Escape");
   }
-  throw new Error(`the menu never did ${title}`);
+  throw new Error([`the menu never did ${title}`, ...ends].join("\n"));
 }
 
 async function attempt(page: Page, at: (page: Page) => Locator, choose: () => Promise<void>): Promise<void> {
@@ -125,6 +143,16 @@ async function attempt(page: Page, at: (page: Page) => Locator, choose: () => Pr
   await page.keyboard.press("Control+.");
   await choose();
 }
+
+/** What is read in the first element that a locator finds now; nothing where there is none. */
+const textOf = (locator: Locator): Promise<string> =>
+  locator
+    .first()
+    .innerText({ timeout: 100 })
+    .then(
+      (text) => JSON.stringify(text),
+      () => "none",
+    );
 
 const succeeds = (work: Promise<void>): Promise<boolean> =>
   work.then(
