@@ -38,6 +38,7 @@ import { typeDescribesPerson } from "./person-types.js";
 import { packageOf } from "./packages.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
+import { choiceOfRecord } from "./stored-records.js";
 import { sideOf } from "./sides.js";
 import { within } from "./within.js";
 import { CACHE_HELPER_WORDS, CACHE_METHOD_WORDS, CACHE_MODULE_WORDS } from "../models/request-parts.js";
@@ -534,20 +535,28 @@ function* storedWithoutOwner(file: SourceFile): Generator<SharedEntry> {
     )
       continue;
     if (write.field && whoseKey(file, write.field) !== "does not say whose") continue;
-    const evidence = group ?? userDataIn(flowOf(file, write.value)) ?? personGiven(file, write);
+    const evidence =
+      personInValue(file, write, write.key, group) ?? choiceOfRecord(file, write.value, write.key);
     if (!evidence) continue;
-    if (write.keyedByArguments && !isCaptured(file, write.value, evidence)) continue;
-    if (
-      evidence.label === "personal" &&
-      !isOfSomeoneElse(file, evidence, write.key) &&
-      !isOneGivenPerson(evidence)
-    )
-      continue;
-    if (evidence.byName && !isPrecise(file, write) && !isOneGivenPerson(evidence)) continue;
     if (frequencyOf(file, write.at).kind === "once") continue;
     if (isOwnKey(file, write) || isAbsentAt(file, originOf(evidence).at, write.at)) continue;
     yield { at: write.at, key: write.key, evidence, how: "key" };
   }
+}
+
+/** Whose the value is, where that is certain enough for a key that does not say it. */
+function personInValue(
+  file: SourceFile,
+  write: StoreWrite,
+  key: Node,
+  group: Evidence | null,
+): Evidence | null {
+  const evidence = group ?? userDataIn(flowOf(file, write.value)) ?? personGiven(file, write);
+  if (!evidence) return null;
+  if (write.keyedByArguments && !isCaptured(file, write.value, evidence)) return null;
+  if (isOneGivenPerson(evidence)) return evidence;
+  if (evidence.label === "personal" && !isOfSomeoneElse(evidence, key)) return null;
+  return evidence.byName && !isPrecise(file, write) ? null : evidence;
 }
 
 /** `orders.set(order.id, order)`, `room = { id, … }; rooms.set(id, room)`: the key is the value's own. */
@@ -588,10 +597,9 @@ function isAbsentAt(file: SourceFile, person: Node, at: Node): boolean {
 }
 
 /** A personal record is somebody else's only when the key says nothing at all: no part of what it was fetched by. */
-function isOfSomeoneElse(file: SourceFile, evidence: Evidence, key: Node): boolean {
+function isOfSomeoneElse(evidence: Evidence, key: Node): boolean {
   if (evidence.byName) return false;
   const constant = unwrap(key).type === "Literal";
-  void file;
   return constant && originOf(evidence).label === "personal" && evidence.from !== null;
 }
 
