@@ -1,3 +1,4 @@
+import { responseCallAround } from "./answers.js";
 import { readsOf, soleDefinitionOf, variableOf } from "./bindings.js";
 import { frequencyOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
@@ -5,6 +6,7 @@ import { flowOf, type Evidence } from "./flow.js";
 import { membersNamed } from "./functions.js";
 import { givenPersonIn } from "./given-people.js";
 import { isComponentScope, lifetimeOf, outlivesEntry } from "./lifetimes.js";
+import { creationsBehind, lookupsBehind } from "./looked-up.js";
 import { callsWhere } from "./named-nodes.js";
 import { isPersonName } from "./names.js";
 import { classAround, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
@@ -15,6 +17,7 @@ import {
   servesMany,
   type SharedWrite,
 } from "./shared-writes.js";
+import { recordAskedFor } from "./stored-records.js";
 
 const addingCalls = callsWhere((name) => name === "push" || name === "unshift");
 
@@ -28,6 +31,11 @@ const SHORTENS = /^(?:splice|shift|pop)$/;
 /** What an element of a list of connections holds: it is there to be answered later, not to be shown to others. */
 const CONNECTION =
   /:(?:response|reply|socket|stream|controller)\b|\b(?:res|response|reply|socket|ws|resolve|reject|controller|stream)\b/;
+
+/** A connection, by its name: what a database gave may be called a response as well. */
+const isConnection = (file: SourceFile, value: Node): boolean =>
+  CONNECTION.test(file.textOf(value)) &&
+  lookupsBehind(file, value).length + creationsBehind(file, value).length === 0;
 
 /** Names of lists whose elements wait for something to happen with them. */
 const WAITS =
@@ -52,23 +60,39 @@ export function* growingLists(file: SourceFile): Generator<SharedWrite> {
     const target = unwrap(callee.object);
     const list = target.type === "Identifier" ? listOfName(file, target, call) : listOfField(file, target);
     if (!list || unwrap(list.made).type !== "ArrayExpression" || isTakenFrom(file, list)) continue;
-    if (call.arguments.some((each) => CONNECTION.test(file.textOf(each)))) continue;
-    const evidence = evidenceIn(file, call, call.arguments, unwrap(list.made));
+    if (call.arguments.some((each) => isConnection(file, each))) continue;
+    const evidence = evidenceIn(file, call, call.arguments, list);
     if (evidence)
       yield { at: call, target, evidence, how: target.type === "Identifier" ? "variable" : "field" };
   }
 }
 
-/** Whose data is added: by who is asking, or by the person that a service is given. */
-function evidenceIn(file: SourceFile, at: Node, values: readonly Node[], made: Node): Evidence | null {
+/** Whose data is added: by who is asking, by what was asked for, or by the person that a service is given. */
+function evidenceIn(file: SourceFile, at: Node, values: readonly Node[], list: List): Evidence | null {
   if (runsPerRequest(file, at)) {
     // A list that starts with entries is configuration: what a visitor typed does not belong there either.
-    const own = identityIn(file, values) ?? (isFilled(made) ? typedIn(file, values) : null);
+    const own =
+      identityIn(file, values) ??
+      (isFilled(unwrap(list.made)) ? typedIn(file, values) : null) ??
+      (isSent(file, list) ? askedForIn(file, values) : null);
     if (own) return own;
   } else if (!servesMany(file, at) || frequencyOf(file, at).kind === "once") return null;
   const callee = at.type === "CallExpression" ? unwrap(at.callee) : at;
-  const list = callee.type === "MemberExpression" ? file.textOf(callee.object) : "";
-  return WAITS.test(list) || isTable(file, at, list) ? null : givenPersonIn(file, values);
+  const name = callee.type === "MemberExpression" ? file.textOf(callee.object) : "";
+  return WAITS.test(name) || isTable(file, at, name) ? null : givenPersonIn(file, values);
+}
+
+/** Holds for a list that a response is made of: `res.json({ slips })`. */
+const isSent = (file: SourceFile, { reads }: List): boolean =>
+  reads.some((read) => responseCallAround(file, read) !== null);
+
+/** Somebody's record among what is added, where the request says which. */
+function askedForIn(file: SourceFile, values: readonly Node[]): Evidence | null {
+  for (const value of values) {
+    const evidence = recordAskedFor(file, value);
+    if (evidence) return evidence;
+  }
+  return null;
 }
 
 function listOfName(file: SourceFile, name: Node, at: Node): List | null {

@@ -16,6 +16,7 @@ export const creationsOf = (file: SourceFile): readonly Creation[] => file.fact(
 export interface Creation {
   node: Node;
   record: string;
+  given: Node;
   data: readonly Condition[];
   whole: boolean;
 }
@@ -76,7 +77,13 @@ function findCreations(file: SourceFile): Creation[] {
         out.conditions.length > 0 ||
         (whole && !constructed && step.receiver && looksLikeModel(file, step.receiver))
       )
-        found.push({ node: constructed ? step.call : chain.node, record, data: out.conditions, whole });
+        found.push({
+          node: constructed ? step.call : chain.node,
+          record,
+          given: first,
+          data: out.conditions,
+          whole,
+        });
     }
   return found;
 }

@@ -52,6 +52,7 @@ import {
 } from "./shared-writes.js";
 import { givenPersonIn } from "./given-people.js";
 import { isServersModule, sideOf } from "./sides.js";
+import { recordAskedFor } from "./stored-records.js";
 import { sessionStatements } from "./session-statements.js";
 import { within } from "./within.js";
 
@@ -251,9 +252,10 @@ function identityBeside(file: SourceFile, statement: Node): Evidence | null {
 function evidenceOf(file: SourceFile, value: Node): Evidence | null {
   const found = flowOf(file, value);
   const evidence = userDataOrInputIn(file, found);
-  if (!evidence || !evidence.byName || evidence.label !== "personal") return evidence;
+  if (evidence && (!evidence.byName || evidence.label !== "personal")) return evidence;
   // `await members.findMember(req.params.id)`: by its name a person's record, and the request says whose.
-  return isCallLike(originOf(evidence).at) && isAskedFor(file, found, value) ? evidence : null;
+  if (evidence && isCallLike(originOf(evidence).at) && isAskedFor(file, found, value)) return evidence;
+  return recordAskedFor(file, value);
 }
 
 /** Holds if the request says what a value is fetched by: `await queue.take(req.params.ticket)`. */

@@ -324,6 +324,8 @@ function requestVariable(file: SourceFile, write: SharedWrite): Change | null {
   const { first, from, to } = usesOf(variable);
   const isStore = contains(declarator, write.at);
   const fn = isStore ? first && handlerOf(file, first) : entryAround(file, write.at)?.fn;
+  // What several calls of a helper gather is no variable of one of them.
+  if (write.at.type === "CallExpression" && fn && callsTo(file, fn).length > 0) return null;
   const moved = lonelyDeclaration(file, variable, isStore);
   if (!moved || fn?.body.type !== "BlockStatement" || from < fn.body.range[0] || fn.body.range[1] < to)
     return null;

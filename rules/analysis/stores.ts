@@ -38,7 +38,7 @@ import { typeDescribesPerson } from "./person-types.js";
 import { packageOf } from "./packages.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
-import { choiceOfRecord } from "./stored-records.js";
+import { choiceOfRecord, isFixedKey } from "./stored-records.js";
 import { sideOf } from "./sides.js";
 import { within } from "./within.js";
 import { CACHE_HELPER_WORDS, CACHE_METHOD_WORDS, CACHE_MODULE_WORDS } from "../models/request-parts.js";
@@ -536,7 +536,8 @@ function* storedWithoutOwner(file: SourceFile): Generator<SharedEntry> {
       continue;
     if (write.field && whoseKey(file, write.field) !== "does not say whose") continue;
     const evidence =
-      personInValue(file, write, write.key, group) ?? choiceOfRecord(file, write.value, write.key);
+      personInValue(file, write, write.key, group) ??
+      (isFixedKey(file, write.key) ? choiceOfRecord(file, write.value) : null);
     if (!evidence) continue;
     if (frequencyOf(file, write.at).kind === "once") continue;
     if (isOwnKey(file, write) || isAbsentAt(file, originOf(evidence).at, write.at)) continue;
