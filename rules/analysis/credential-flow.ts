@@ -20,6 +20,7 @@ import { definitionsOf, parameterBehind, readsOf, REST, variableOf, type Part } 
 import { textOfLiteral } from "./constants.js";
 import { isCredentialHeader } from "./credential-inputs.js";
 import { functionAt, importedValue } from "./elsewhere.js";
+import { checkedSecrets } from "./checked-environments.js";
 import { environmentSecret, variableSecret } from "./environment-secrets.js";
 import type { SourceFile } from "./file.js";
 import { answeredToken, issuedBy } from "./issued-tokens.js";
@@ -72,7 +73,8 @@ export function carriedSecret(
   const inner = unwrap(node);
   const go = (next: Node | null | undefined, rest: readonly Part[] = []): CarriedSecret | null =>
     next ? carriedSecret(file, next, rest, depth + 1) : null;
-  const read = parts.length === 0 ? environmentSecret(file, inner) : null;
+  const read =
+    (parts.length === 0 ? environmentSecret(file, inner) : null) ?? checkedSecrets(file, inner, parts);
   if (read) return read;
   switch (inner.type) {
     case "Identifier":
@@ -242,6 +244,9 @@ function ofIdentifier(
       )
         return { name: node.name, at: node, from: "generated", kind: "password" };
     } else if (definition.kind === "parameter" && parts.length === 0) {
+      // `({ pass = process.env.CARRIER_PASS } = {})`
+      const fallback = definition.fallback && carriedSecret(file, definition.fallback, [], depth + 1);
+      if (fallback) return { ...fallback, at: node };
       const name =
         definition.parts.filter((part): part is string => typeof part === "string" && part !== REST).at(-1) ??
         node.name;
@@ -452,9 +457,8 @@ function ofCall(
     const labelledArgument = own?.from === "label" ? parameterIndex(fn.file, fn.node, own.at) : null;
     if (own && labelledArgument !== null && node.arguments[labelledArgument]) return { ...own, at: node };
     // What goes in comes out: only when the parameter itself is returned.
-    const handed = handedParameter(fn.file, fn.node, value);
-    if (handed !== null && node.arguments[handed]) {
-      const found = carriedSecret(file, node.arguments[handed]!, [], depth + 1);
+    for (const handed of handedParameters(fn.file, fn.node, value)) {
+      const found = node.arguments[handed] && carriedSecret(file, node.arguments[handed]!, [], depth + 1);
       if (found) return found;
     }
   }
@@ -478,15 +482,11 @@ function firstOf(file: SourceFile, nodes: readonly Node[], depth: number): Carri
   return null;
 }
 
-/** The index of a parameter that a returned expression is, or contains as it is. */
-function handedParameter(file: SourceFile, fn: FunctionNode, value: Node): number | null {
+/** The indexes of the parameters that a returned expression is, or contains as they are. */
+function handedParameters(file: SourceFile, fn: FunctionNode, value: Node): number[] {
   const inner = unwrap(value);
   const candidates = inner.type === "TemplateLiteral" ? inner.expressions : [inner];
-  for (const candidate of candidates) {
-    const index = parameterIndex(file, fn, candidate);
-    if (index !== null) return index;
-  }
-  return null;
+  return candidates.flatMap((candidate) => parameterIndex(file, fn, candidate) ?? []);
 }
 
 function parameterIndex(file: SourceFile, fn: FunctionNode, node: Node): number | null {

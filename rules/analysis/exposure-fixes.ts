@@ -1,8 +1,9 @@
 import { PUBLIC_PREFIXES } from "../models/exposure.js";
+import { valueBehind } from "./bindings.js";
 import type { TextEdit } from "./expiry-fixes.js";
 import type { Exposure } from "./exposures.js";
 import type { SourceFile } from "./file.js";
-import { keyOf, type Node } from "./nodes.js";
+import { keyOf, unwrap, type Node } from "./nodes.js";
 
 /** The change after which the value is no longer written; null where the place says too little. */
 export function exposureEdit(file: SourceFile, found: Exposure): TextEdit | null {
@@ -10,7 +11,7 @@ export function exposureEdit(file: SourceFile, found: Exposure): TextEdit | null
   const source = file.textOf(at);
   switch (fix) {
     case "presence": {
-      if (at.type === "ObjectExpression" || source.length > 120) return null;
+      if (at.type === "ObjectExpression" || source.length > 120 || saysMore(file, found)) return null;
       const asked = /^[\w$.?[\]"'()!]+$/.test(source) ? source : `(${source})`;
       const text = `${asked} ? "set" : "not set"`;
       const parent = at.parent;
@@ -23,10 +24,14 @@ export function exposureEdit(file: SourceFile, found: Exposure): TextEdit | null
           inTemplate || parent?.type === "Property" || parent?.type === "CallExpression" ? text : `(${text})`,
       };
     }
-    case "keys":
-      return at.parent?.type === "SpreadElement"
-        ? { range: at.parent.range, text: `variables: Object.keys(${source})` }
+    case "keys": {
+      const parent = at.parent;
+      if (parent?.type === "SpreadElement")
+        return { range: parent.range, text: `variables: Object.keys(${source})` };
+      return parent?.type === "Property" && parent.shorthand
+        ? { range: parent.range, text: `${keyOf(parent)}: Object.keys(${source})` }
         : { range: at.range, text: `Object.keys(${source})` };
+    }
     case "prefix":
       return at.type === "MemberExpression" && !at.computed
         ? { range: at.property.range, text: found.name.replace(PUBLIC_PREFIXES, "") }
@@ -36,6 +41,18 @@ export function exposureEdit(file: SourceFile, found: Exposure): TextEdit | null
     default:
       return null;
   }
+}
+
+/** A name for more than the secret: `blocks`, one of whose texts has it; in a log, a line of text may go as a whole. */
+function saysMore(file: SourceFile, { at, place }: Exposure): boolean {
+  const value = at.type === "Identifier" ? unwrap(valueBehind(file, at)) : at;
+  if (value === at) return false;
+  if (value.type === "ObjectExpression" || value.type === "ArrayExpression") return true;
+  return (
+    place === "message" &&
+    (value.type === "BinaryExpression" ||
+      (value.type === "TemplateLiteral" && value.quasis.some((quasi) => quasi.value.raw.trim() !== "")))
+  );
 }
 
 function withoutProperty(property: Node): TextEdit | null {

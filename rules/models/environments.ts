@@ -7,6 +7,14 @@ export const READERS =
 export const VARIABLE_OBJECTS = /(?:^|\.)(?:env|ENV|Env)$|^process\.env$|^env\(\w*\)$/;
 /** All variables at once. */
 export const WHOLE_ENVIRONMENTS = /^(?:process\.env|Bun\.env|Deno\.env\.toObject\(\))$/;
+/**
+ * Calls that give back what they were given after checking it: https://zod.dev/basics, https://joi.dev/api,
+ * https://github.com/af/envalid, https://valibot.dev/guides/parse-data/, https://docs.superstructjs.org.
+ */
+export const CHECKS_VALUES =
+  /^(?:parse|safeParse|parseAsync|safeParseAsync|validate|validateSync|validateAsync|cleanEnv|parseEnv|attempt|create|mask)$/;
+/** Where such a call's answer holds what was checked, when it is not the answer itself. */
+export const CHECKED_RESULTS = /^(?:data|value|output)$/;
 /** The same in a file's text, where one of its variables is not meant. */
 export const WHOLE_ENVIRONMENT_TEXT =
   /\b(?:process|Bun)\.env\b(?!\??\.[\w$]|(?:\?\.)?\[)|Deno\.env\.toObject/;

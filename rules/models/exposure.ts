@@ -100,7 +100,7 @@ export const PASSING = /verdict|result|check|test|score|stat|eval|report|assert|
 
 /** Text behind which a password stands: a label and its colon. */
 export const PASSWORD_LABEL =
-  /(?:^|(?<!\b(?:mock|fake|dummy|test)\b[^.:]*)[^a-z-])(?:pass(?:word|code|phrase|wd)?|pwd|pw)(?:\s+is)?\s*(?:<\/?\w+>\s*)*[:：=]\s*(?:<\/?\w+[^<>]*>\s*)*["'`「]?$|(?:パスワード|暗証番号|合言葉|パスコード)\s*(?:<\/?\w+>\s*)*(?:[:：=]|は)\s*(?:<\/?\w+[^<>]*>\s*)*["'`「『]?$/i;
+  /(?:(?:^|(?<!\b(?:mock|fake|dummy|test)\b[^.:]*)[^a-z-])(?:pass(?:word|code|phrase|wd)?|pwd|pw)(?:\s+is)?\s*(?:(?:<\/?\w+>\s*|[*_]+)*[:：=]|[*_]+\s*\n)|(?:パスワード|暗証番号|合言葉|パスコード)\s*(?:(?:<\/?\w+>\s*|[*_]+)*(?:[:：=]|は)|[*_]+\s*\n))[*_]*\s*(?:<\/?\w+[^<>]*>\s*)*["'`「『]?$/i;
 
 /** Packages and globals whose calls run commands. */
 export const COMMAND_PACKAGES = /^(?:child_process|execa|cross-spawn|shelljs|\$Bun|zx)/;
