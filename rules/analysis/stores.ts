@@ -23,7 +23,7 @@ import {
   type Variable,
 } from "./bindings.js";
 import { absentBy, conditionsOf } from "./conditions.js";
-import { frequencyOf } from "./entries.js";
+import { entryOf, frequencyOf } from "./entries.js";
 import { functionAt, withText, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { servicesOf } from "./other-files.js";
@@ -555,9 +555,23 @@ function personInValue(
   const evidence = group ?? userDataIn(flowOf(file, write.value)) ?? personGiven(file, write);
   if (!evidence) return null;
   if (write.keyedByArguments && !isCaptured(file, write.value, evidence)) return null;
+  if (isOfHandedFunction(file, evidence, write.at)) return null;
   if (isOneGivenPerson(evidence)) return evidence;
   if (evidence.label === "personal" && !isOfSomeoneElse(evidence, key)) return null;
   return evidence.byName && !isPrecise(file, write) ? null : evidence;
+}
+
+/** `create("sums", { keyOf: (req) => req.user.id })`: a function is kept, and what it will be called with is not there yet. */
+function isOfHandedFunction(file: SourceFile, evidence: Evidence, at: Node): boolean {
+  const origin = rootOf(originOf(evidence).at);
+  const variable = origin.type === "Identifier" ? variableOf(file, origin) : null;
+  return (variable ? definitionsOf(variable) : []).some(
+    (each) =>
+      each.kind === "parameter" &&
+      wrapped(each.fn).parent?.type === "Property" &&
+      !contains(each.fn, at) &&
+      entryOf(file, each.fn) === null,
+  );
 }
 
 /** `orders.set(order.id, order)`, `room = { id, … }; rooms.set(id, room)`: the key is the value's own. */
