@@ -26,6 +26,7 @@ import type { SourceFile } from "./file.js";
 import { answeredToken, issuedBy } from "./issued-tokens.js";
 import { endOf, isPlainType, labelled } from "./labelled-secrets.js";
 import {
+  contains,
   functionAround,
   isCallLike,
   isFunction,
@@ -47,6 +48,8 @@ export interface CarriedSecret {
   /** What to call it in a message: its variable or property, never its value. */
   name: string;
   at: Node;
+  /** Where it stands in the object or list that `at` is a name for: in one text of a message's blocks. */
+  within?: Node;
   from:
     | "environment"
     | "configuration"
@@ -234,7 +237,7 @@ function ofIdentifier(
       const found = carriedSecret(file, value, all, depth + 1);
       // Whoever reads its claims has a decoded token, not the text that signs in.
       if (found?.from === "answered" && isReadAsObject(variable)) continue;
-      if (found) return { ...found, at: node };
+      if (found) return { ...found, at: node, ...insideOf(value, found) };
       if (all.length === 0 && strongName(node.name) === "password" && RANDOM_SOURCES.test(file.textOf(value)))
         return { name: node.name, at: node, from: "generated", kind: "password" };
       if (
@@ -259,6 +262,12 @@ function ofIdentifier(
     ? { name: node.name, at: node, from: "generated", kind: "password" }
     : null;
 }
+
+/** The place of a secret in the object or list that a name is given in the same function. */
+const insideOf = (value: Node, { at, within = at }: CarriedSecret): { within?: Node } =>
+  (value.type === "ObjectExpression" || value.type === "ArrayExpression") && contains(value, within)
+    ? { within }
+    : {};
 
 /** `{ ...headers, Authorization: "[redacted]" }`: a text is written over the credential that was spread. */
 const isOverwritten = (object: TSESTree.ObjectExpression, spread: Node): boolean =>

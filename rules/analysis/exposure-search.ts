@@ -3,7 +3,7 @@ import { textOfLiteral } from "./constants.js";
 import type { CarriedSecret } from "./credential-flow.js";
 import { environmentName } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
-import { contains, unwrap, wrapped, type Node } from "./nodes.js";
+import { contains, functionAround, unwrap, wrapped, type Node } from "./nodes.js";
 
 /** A credential written where others can read it. */
 export interface Exposure {
@@ -29,9 +29,11 @@ export class ExposureSearch {
     this.found.push(exposure);
   }
 
-  /** Adds a credential that an argument carries: at the credential, where it stands in the argument. */
-  carried(argument: Node, place: Place, secret: CarriedSecret, fix: Exposure["fix"]): void {
-    const at = contains(argument, secret.at) ? secret.at : argument;
+  /** Adds a credential that an argument carries: at the credential, where it stands in the argument or what that names. */
+  carried(argument: Node, place: Place, found: CarriedSecret, fix: Exposure["fix"]): void {
+    const named = found.within && functionAround(found.within) === functionAround(argument);
+    const secret = named ? { ...found, at: found.within! } : found;
+    const at = named || contains(argument, secret.at) ? secret.at : argument;
     this.add({
       at,
       place,

@@ -15,9 +15,9 @@ export async function createDatabaseUser(shop: string) {
   const blocks = [
     { type: "header", text: { type: "plain_text", text: "DB 利用者を作りました" } },
     { type: "section", fields: [{ type: "mrkdwn", text: `*パスワード*\n\`${secret}\`` }] },
+//                                                                    ^^^^^^ message
   ];
   await slack.chat.postMessage({ channel: "#ops", text: "DB 利用者の作成", blocks });
-//                                                                   ^^^^^^ message
 }
 
 class CarrierError extends Error {
