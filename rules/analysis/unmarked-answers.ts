@@ -67,7 +67,7 @@ export function unmarkedAnswersOf(file: SourceFile, everywhere: boolean): Unmark
   if (settings.some((setting) => coversAll(file, setting))) return [];
   const found: UnmarkedAnswer[] = [];
   for (const entry of entriesOf(file)) {
-    if (entry.runs !== "server" || isMounted(entry) || !(isOwnRead(file, entry) || (shared && isRead(entry))))
+    if (entry.runs !== "server" || isMounted(entry) || !(isOwnRead(file, entry) || (beside && isRead(entry))))
       continue;
     const own = entry.fn.parent.type === "MethodDefinition" ? entry.fn.parent : entry.fn;
     if (settings.some((setting) => contains(own, setting.at) || setting.through !== undefined)) continue;
