@@ -99,6 +99,12 @@ export function localFunctionOf(file: SourceFile, node: Node, hops = 0): Functio
         typeof definition.parts[0] === "string"
       )
         return methodOf(file, definition.node, definition.parts[0], hops + 1);
+      if (
+        definition.kind === "value" &&
+        definition.parts.length === 1 &&
+        typeof definition.parts[0] === "number"
+      )
+        return elementOfResult(file, definition.node, definition.parts[0], hops + 1);
     }
     return null;
   }
@@ -110,6 +116,18 @@ export function localFunctionOf(file: SourceFile, node: Node, hops = 0): Functio
       return owner ? methodOfClass(owner, key) : objectMethodAround(inner, key);
     }
     return methodOf(file, inner.object, key, hops + 1);
+  }
+  return null;
+}
+
+/** `const [read, write] = slot()`, where `slot` returns a list of functions. */
+function elementOfResult(file: SourceFile, made: Node, index: number, hops: number): FunctionNode | null {
+  const call = unwrap(made);
+  const fn = call.type === "CallExpression" ? localFunctionOf(file, call.callee, hops) : null;
+  for (const value of fn ? returnsOf(fn) : []) {
+    const list = unwrap(value);
+    const element = list.type === "ArrayExpression" ? list.elements[index] : null;
+    if (element) return localFunctionOf(file, element, hops + 1);
   }
   return null;
 }
@@ -141,6 +159,10 @@ function methodOf(file: SourceFile, object: Node, key: string, hops: number): Fu
   }
   if (isClass(inner)) return methodOfClass(inner, key);
   if (inner.type === "CallExpression") return methodOfResult(file, inner, key, hops + 1);
+  // `return (instance ??= new Desk())`
+  if (inner.type === "AssignmentExpression") return methodOf(file, inner.right, key, hops + 1);
+  if (inner.type === "LogicalExpression")
+    return methodOf(file, inner.left, key, hops + 1) ?? methodOf(file, inner.right, key, hops + 1);
   // `this.bookings.one(id)`, where the field is declared as a class of this file.
   if (inner.type === "MemberExpression" && inner.object.type === "ThisExpression") {
     const field = keyOf(inner);
@@ -148,6 +170,13 @@ function methodOf(file: SourceFile, object: Node, key: string, hops: number): Fu
     const type = around ? fieldDeclaration(around, field!)?.type : null;
     const owner = type?.type === "TSTypeReference" ? classOf(file, type.typeName) : null;
     return owner ? methodOfClass(owner, key) : null;
+  }
+  if (inner.type === "MemberExpression") {
+    for (const value of heldBy(file, inner)) {
+      const found = methodOf(file, value, key, hops + 1);
+      if (found) return found;
+    }
+    return null;
   }
   if (inner.type !== "Identifier") return null;
   const variable = variableOf(file, inner);
@@ -163,6 +192,35 @@ function methodOf(file: SourceFile, object: Node, key: string, hops: number): Fu
     }
   }
   return null;
+}
+
+/** What a property of a written object, or a static field of a class, holds: `services.desk`, `Desk.instance`. */
+function heldBy(file: SourceFile, member: TSESTree.MemberExpression): Node[] {
+  const key = keyOf(member);
+  const name = unwrap(member.object);
+  const variable = name.type === "Identifier" ? variableOf(file, name) : null;
+  const only = variable && definitionsOf(variable).length === 1 ? definitionsOf(variable)[0]! : null;
+  if (key === null || !only) return [];
+  if (only.kind === "class")
+    return [
+      ...only.node.body.body.flatMap((each) =>
+        each.type === "PropertyDefinition" && each.static && keyOf(each) === key && each.value
+          ? [each.value]
+          : [],
+      ),
+      ...membersNamed(file, key).flatMap((each) => {
+        const assignment = each.parent;
+        return assignment?.type === "AssignmentExpression" && assignment.left === each
+          ? [assignment.right]
+          : [];
+      }),
+    ];
+  const literal = only.kind === "value" && only.parts.length === 0 ? unwrap(only.node) : null;
+  return literal?.type === "ObjectExpression"
+    ? literal.properties.flatMap((each) =>
+        each.type === "Property" && keyOf(each) === key ? [each.value] : [],
+      )
+    : [];
 }
 
 /** The method of what a call gives: of the object itself for `builder.subject(…)`, of what a factory makes. */

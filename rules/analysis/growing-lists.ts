@@ -9,7 +9,7 @@ import { isComponentScope, lifetimeOf, outlivesEntry } from "./lifetimes.js";
 import { creationsBehind, lookupsBehind } from "./looked-up.js";
 import { callsWhere } from "./named-nodes.js";
 import { isPersonName } from "./names.js";
-import { classAround, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
+import { classAround, keyOf, propertyValue, unwrap, wrapped, type Node } from "./nodes.js";
 import {
   identityIn,
   mayRunPerRequest,
@@ -19,11 +19,11 @@ import {
 } from "./shared-writes.js";
 import { recordAskedFor } from "./stored-records.js";
 
-const addingCalls = callsWhere((name) => name === "push" || name === "unshift");
+const addingCalls = callsWhere((name) => /^(?:push|unshift|add|splice)$/.test(name));
 
 /** Methods that take out of a list what was put into it, or look for somebody's own part of it. */
 const DRAINS_OR_LOOKS_UP =
-  /^(?:splice|shift|pop|find|findLast|findIndex|findLastIndex|filter|some|every|indexOf|includes|delete|clear)$/;
+  /^(?:splice|shift|pop|find|findLast|findIndex|findLastIndex|filter|some|every|indexOf|includes|delete|clear|has)$/;
 
 /** Those of them that only keep a list short when nobody takes what they give. */
 const SHORTENS = /^(?:splice|shift|pop)$/;
@@ -58,10 +58,15 @@ export function* growingLists(file: SourceFile): Generator<SharedWrite> {
     const callee = unwrap(call.callee);
     if (callee.type !== "MemberExpression") continue;
     const target = unwrap(callee.object);
-    const list = target.type === "Identifier" ? listOfName(file, target, call) : listOfField(file, target);
-    if (!list || unwrap(list.made).type !== "ArrayExpression" || isTakenFrom(file, list)) continue;
-    if (call.arguments.some((each) => isConnection(file, each))) continue;
-    const evidence = evidenceIn(file, call, call.arguments, list);
+    const added = keyOf(callee) === "splice" ? call.arguments.slice(2) : call.arguments;
+    if (added.length === 0) continue;
+    const list =
+      target.type === "Identifier"
+        ? listOfName(file, target, call)
+        : (listOfField(file, target) ?? listOfObject(file, target, call));
+    if (!list || !isList(file, unwrap(list.made), keyOf(callee)) || isTakenFrom(file, list, call)) continue;
+    if (added.some((each) => isConnection(file, each))) continue;
+    const evidence = evidenceIn(file, call, added, list);
     if (evidence)
       yield { at: call, target, evidence, how: target.type === "Identifier" ? "variable" : "field" };
   }
@@ -122,6 +127,28 @@ function listOfField(file: SourceFile, target: Node): List | null {
   return outlives ? { made: declared.value, reads: membersNamed(file, key) } : null;
 }
 
+/** `state.recent` of an object that is written down at the top of the file. */
+function listOfObject(file: SourceFile, target: Node, at: Node): List | null {
+  const key = target.type === "MemberExpression" ? keyOf(target) : null;
+  const name = target.type === "MemberExpression" ? unwrap(target.object) : null;
+  const variable = name?.type === "Identifier" ? variableOf(file, name) : null;
+  const only = variable ? soleDefinitionOf(variable) : null;
+  if (!variable || key === null || only?.kind !== "value" || only.parts.length > 0) return null;
+  const made = propertyValue(only.node, key);
+  if (!made || !outlivesEntry(file, variable, at) || isComponentScope(file, name!)) return null;
+  const reads = membersNamed(file, key).filter((each) => {
+    const object = each.type === "MemberExpression" ? unwrap(each.object) : null;
+    return object?.type === "Identifier" && variableOf(file, object) === variable;
+  });
+  return { made, reads };
+}
+
+/** A written list, or a set that is added to. */
+function isList(file: SourceFile, made: Node, method: string | null): boolean {
+  if (method !== "add") return made.type === "ArrayExpression";
+  return made.type === "NewExpression" && made.arguments.length === 0 && file.textOf(made.callee) === "Set";
+}
+
 const isFilled = (list: Node): boolean => list.type === "ArrayExpression" && list.elements.length > 0;
 
 function typedIn(file: SourceFile, values: readonly Node[]): Evidence | null {
@@ -133,18 +160,22 @@ function typedIn(file: SourceFile, values: readonly Node[]): Evidence | null {
 }
 
 /** Holds if something is taken out of a list again, or looked up in it by whose it is: a queue, a table. */
-const isTakenFrom = (file: SourceFile, { reads }: List): boolean =>
+const isTakenFrom = (file: SourceFile, { reads }: List, adding: Node): boolean =>
   reads.some((read) => {
     const member = wrapped(read).parent;
+    if (member && wrapped(member).parent === adding) return false;
     // `recent = recent.slice(-20)` keeps it short, anything else empties it.
     if (member?.type === "AssignmentExpression" && unwrap(member.left) === unwrap(read))
       return !/\.slice\(/.test(file.textOf(member.right));
     if (member?.type === "ForOfStatement") return true;
     if (member?.type !== "MemberExpression" || unwrap(member.object) !== unwrap(read)) return false;
     const key = keyOf(member) ?? "";
-    if (key === "length") return member.parent.type === "AssignmentExpression";
+    if (key === "length") return member.parent.type === "AssignmentExpression" && isZero(member.parent.right);
     return DRAINS_OR_LOOKS_UP.test(key) && !(SHORTENS.test(key) && isUnused(member));
   });
+
+/** `recent.length = 0` empties it, `recent.length = 20` keeps it short. */
+const isZero = (length: Node): boolean => length.type === "Literal" && length.value === 0;
 
 /** Holds if nobody takes what a call of a method gives: `list.shift();`. */
 function isUnused(method: Node): boolean {

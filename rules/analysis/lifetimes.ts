@@ -1,8 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { definitionsOf, variableOf, type Variable } from "./bindings.js";
-import { entriesOf, entryOf, frequencyOfFunction } from "./entries.js";
+import { definitionsOf, REST, variableOf, type Variable } from "./bindings.js";
+import { entriesOf, entryOf, frequencyOfFunction, type Entry } from "./entries.js";
 import type { SourceFile } from "./file.js";
-import { classOf, functionsAround, localFunctionOf, returnsOf } from "./functions.js";
+import { callsTo, classOf, functionsAround, localFunctionOf, returnsOf } from "./functions.js";
 import { givenValues } from "./given-values.js";
 import {
   classAround,
@@ -39,10 +39,7 @@ export function lifetimeOf(file: SourceFile, node: Node, depth = 0): Lifetime {
       return variable ? lifetimeOfVariable(file, variable, depth) : "unknown";
     }
     case "MemberExpression":
-      if (inner.object.type === "ThisExpression") {
-        const owner = classAround(inner);
-        return owner ? lifetimeOfInstances(file, owner, inner) : "unknown";
-      }
+      if (inner.object.type === "ThisExpression") return lifetimeOfThis(file, inner);
       return lifetimeOf(file, inner.object, depth + 1);
     case "CallExpression": {
       // `redis.pipeline()` writes to the same store.
@@ -88,8 +85,11 @@ function lifetimeOfVariable(file: SourceFile, variable: Variable, depth: number)
   const declared = functionDeclaring(variable);
   if (!declared) return "unknown";
   for (const definition of definitions) {
-    if (definition.kind !== "value" || definition.parts.length > 0) continue;
+    if (definition.kind !== "value") continue;
     const value = unwrap(definition.node);
+    // `const { now } = desk`: a part of what lives as long.
+    if (definition.parts.length > 0 && (value.type === "CallExpression" || definition.parts.includes(REST)))
+      continue;
     if (value.type === "Identifier" || value.type === "MemberExpression" || value.type === "CallExpression") {
       const lifetime = lifetimeOf(file, value, depth + 1);
       if (lifetime === "process") return lifetime;
@@ -120,8 +120,11 @@ export function outlivesEntry(file: SourceFile, variable: Variable, at: Node): b
   if (!declared) return variable.scope.type === "module" || variable.scope.type === "global";
   for (const fn of functionsAround(at)) {
     if (fn === declared) return false;
-    if (entryOf(file, fn) && contains(declared, fn))
-      return frequencyOfFunction(file, declared).kind !== "per request";
+    if (!contains(declared, fn)) continue;
+    const entry = entryOf(file, fn);
+    if (entry && !mayBeOfOneRequest(entry)) return frequencyOfFunction(file, declared).kind !== "per request";
+    // `const desk = makeDesk()`, and `desk.seat(member)` in a request.
+    if (frequencyOfFunction(file, fn).kind === "per request") return isMadeForModule(file, declared);
   }
   return false;
 }
@@ -156,6 +159,46 @@ export function isComponentScope(file: SourceFile, node: Node): boolean {
   }
   return false;
 }
+
+/** `return { open(req: Request) { … } }`: only its parameter says that it is an entry, so the object may be made for one request. */
+const mayBeOfOneRequest = ({ fn, guessed }: Entry): boolean =>
+  guessed === true && fn.params.length === 1 && fn.parent.type === "Property";
+
+/** How long the object lives whose method a place stands in: an instance of a class, or an object that is written down. */
+export function lifetimeOfThis(file: SourceFile, at: Node): Lifetime {
+  const owner = classAround(at);
+  if (owner) return lifetimeOfInstances(file, owner, at);
+  let method = functionAround(at);
+  while (method?.type === "ArrowFunctionExpression") method = functionAround(method);
+  const property = method?.parent;
+  const object = property?.type === "Property" ? wrapped(property.parent) : null;
+  const holder = object?.parent ?? null;
+  if (holder?.type === "VariableDeclarator" && holder.id.type === "Identifier") {
+    const variable = variableOf(file, holder.id);
+    return variable && outlivesFunctions(variable) ? "process" : "unknown";
+  }
+  // `return { open(member) { this.member = member; } }` of a function that makes one for the module.
+  const maker =
+    object && (holder?.type === "ReturnStatement" || isFunction(holder)) ? functionAround(object) : null;
+  return maker && isMadeForModule(file, maker) ? "process" : "unknown";
+}
+
+const outlivesFunctions = (variable: Variable): boolean =>
+  variable.scope.type === "module" || variable.scope.type === "global";
+
+/** Holds if what a function makes is kept by the module: `const desk = makeDesk()`, and no request calls it. */
+function isMadeForModule(file: SourceFile, maker: FunctionNode): boolean {
+  return (
+    frequencyOfFunction(file, maker).kind !== "per request" &&
+    callsTo(file, maker).some((call) => functionAround(call) === null && isKept(call))
+  );
+}
+
+/** Holds if what an expression makes stays with a name or a property. */
+const isKept = (made: Node): boolean =>
+  /^(?:VariableDeclarator|ExportDefaultDeclaration|AssignmentExpression|Property|PropertyDefinition)$/.test(
+    wrapped(made).parent?.type ?? "",
+  );
 
 /** How long instances of a class live: singletons of a container or of the module live as long as the process. */
 export function lifetimeOfInstances(file: SourceFile, owner: ClassNode, at: Node): Lifetime {
@@ -235,16 +278,39 @@ function memberAround(node: Node, owner: ClassNode): TSESTree.ClassElement | nul
 function instantiatedOnce(file: SourceFile, owner: ClassNode): boolean {
   return file.all("NewExpression").some((creation) => {
     if (classOf(file, creation.callee) !== owner) return false;
-    for (const _fn of functionsAround(creation)) return false;
-    const parent = wrapped(creation).parent;
-    return (
-      parent?.type === "VariableDeclarator" ||
-      parent?.type === "ExportDefaultDeclaration" ||
-      parent?.type === "AssignmentExpression" ||
-      parent?.type === "Property" ||
-      parent?.type === "PropertyDefinition"
-    );
+    return functionAround(creation) === null ? isKept(creation) : isMadeOnDemand(file, creation);
   });
+}
+
+/** `Desk.instance ??= new Desk()`, `if (!desk) desk = new Desk()`: made when it is first asked for, and kept. */
+function isMadeOnDemand(file: SourceFile, creation: TSESTree.NewExpression): boolean {
+  const assignment = wrapped(creation).parent;
+  if (assignment?.type !== "AssignmentExpression" || assignment.right !== wrapped(creation)) return false;
+  const target = assignment.left;
+  const holder = target.type === "MemberExpression" ? classOf(file, target.object) : null;
+  const variable = target.type === "Identifier" ? variableOf(file, target) : null;
+  const outlives =
+    (holder !== null && functionAround(holder) === null) ||
+    (variable !== null && outlivesFunctions(variable)) ||
+    (target.type === "MemberExpression" &&
+      target.object.type === "ThisExpression" &&
+      isStatic(functionAround(target)));
+  return outlives && (/^(?:\?\?|\|\|)=$/.test(assignment.operator) || isAskedBefore(file, assignment));
+}
+
+const isStatic = (fn: FunctionNode | null): boolean =>
+  fn?.parent.type === "MethodDefinition" && fn.parent.static;
+
+/** Holds if a condition around an assignment asks about what it sets. */
+function isAskedBefore(file: SourceFile, assignment: TSESTree.AssignmentExpression): boolean {
+  const text = file.textOf(assignment.left);
+  for (
+    let parent: Node | undefined = assignment.parent;
+    parent && !isFunction(parent);
+    parent = parent.parent
+  )
+    if (parent.type === "IfStatement" && file.textOf(parent.test).includes(text)) return true;
+  return false;
 }
 
 /** The name at the root of a chain of members and calls: `a` in `a.b.c()`; `this` gives the member itself. */

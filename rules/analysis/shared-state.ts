@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { readsOf, soleDefinitionOf, valueBehind, variableOf } from "./bindings.js";
+import { isConstant, readsOf, soleDefinitionOf, valueBehind, variableOf, type Part } from "./bindings.js";
 import { entryAround, frequencyOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import {
@@ -18,7 +18,7 @@ import {
   isComponentScope,
   isManaged,
   lifetimeInCalls,
-  lifetimeOfInstances,
+  lifetimeOfThis,
   outlivesEntry,
   rootOf,
 } from "./lifetimes.js";
@@ -29,6 +29,7 @@ import {
   isCallLike,
   isFunction,
   keyOf,
+  propertyValue,
   statementOf,
   stringOf,
   unwrap,
@@ -55,8 +56,9 @@ import { isServersModule, sideOf } from "./sides.js";
 import { recordAskedFor } from "./stored-records.js";
 import { sessionStatements } from "./session-statements.js";
 import { within } from "./within.js";
+import { placesWritten, type WrittenPlace } from "./written-places.js";
 
-const mergingCalls = callsWhere((name) => name === "assign");
+const mergingCalls = callsWhere((name) => name === "assign" || name === "set" || name === "defineProperty");
 
 /** Writes of user data to something that outlives the request, in code that runs on a server per request. */
 export function sharedWritesOf(file: SourceFile): SharedWrite[] {
@@ -249,8 +251,8 @@ function identityBeside(file: SourceFile, statement: Node): Evidence | null {
   return null;
 }
 
-function evidenceOf(file: SourceFile, value: Node): Evidence | null {
-  const found = flowOf(file, value);
+function evidenceOf(file: SourceFile, value: Node, parts: readonly Part[] = []): Evidence | null {
+  const found = flowOf(file, value, parts);
   const evidence = userDataOrInputIn(file, found);
   if (evidence && (!evidence.byName || evidence.label !== "personal")) return evidence;
   // `await members.findMember(req.params.id)`: by its name a person's record, and the request says whose.
@@ -305,9 +307,16 @@ function declaredTypeOf(file: SourceFile, target: Node): TSESTree.TypeNode | nul
 /**
  * The user data a write gets in a request, of this file or of another one that calls the function around it.
  */
-function evidenceAt(file: SourceFile, at: Node, value: Node, target: Node | null = null): Evidence | null {
+function evidenceAt(
+  file: SourceFile,
+  at: Node,
+  value: Node,
+  target: Node | null = null,
+  parts: readonly Part[] = [],
+): Evidence | null {
   if (runsPerRequest(file, at))
-    return evidenceOf(file, value) ?? (target && evidenceByDeclaredType(file, target, value));
+    return evidenceOf(file, value, parts) ?? (target && evidenceByDeclaredType(file, target, value));
+  if (parts.length > 0) return null;
   const fn = functionAround(at);
   if (!fn || frequencyOf(file, at).kind === "once") return null;
   if (servesMany(file, at) && !isAccessor(fn) && isPersonItself(file, value)) {
@@ -329,19 +338,19 @@ const isAccessor = (fn: FunctionNode): boolean =>
 
 function* assignments(file: SourceFile): Generator<SharedWrite> {
   const perRequest = mayRunPerRequest(file);
-  for (const assignment of file.all("AssignmentExpression")) {
-    const target = assignment.left;
+  for (const written of placesWritten(file)) {
+    const { at, target, value, parts } = written;
     if (!perRequest && !isFieldOfThis(target) && sideOf(file) !== "server" && !isServersModule(file))
       continue;
     if (target.type === "Identifier") {
       const variable = variableOf(file, target);
       // A variable of the same function cannot outlive it: the cheap question, and the answer for most.
-      if (!variable || functionDeclaring(variable) === functionAround(assignment)) continue;
-      const shared = outlivesEntry(file, variable, assignment) && !isComponentScope(file, target);
-      const evidence = shared ? evidenceAt(file, assignment, assignment.right, target) : null;
-      if (evidence) yield { at: assignment, target, evidence, how: "variable" };
+      if (!variable || functionDeclaring(variable) === functionAround(at)) continue;
+      const shared = outlivesEntry(file, variable, at) && !isComponentScope(file, target);
+      const evidence = shared ? evidenceAt(file, at, value, target, parts) : null;
+      if (evidence) yield { at, target, evidence, how: "variable" };
     } else if (target.type === "MemberExpression") {
-      const write = memberWrite(file, assignment, target);
+      const write = memberWrite(file, written, target);
       if (write) yield write;
     }
   }
@@ -355,33 +364,42 @@ function isFieldOfThis(target: Node): boolean {
 
 function memberWrite(
   file: SourceFile,
-  assignment: TSESTree.AssignmentExpression,
+  { at, value, parts }: WrittenPlace,
   target: TSESTree.MemberExpression,
 ): SharedWrite | null {
   const owner = classAround(target);
   const root = rootOf(target);
   if (root.type === "MemberExpression" && root.object.type === "ThisExpression") {
-    if (!owner || lifetimeOfInstances(file, owner, target) !== "process" || isConstructor(target))
-      return null;
+    if (lifetimeOfThis(file, root) !== "process" || isConstructor(target)) return null;
     if (keyedByCaller(file, target)) return null;
-    const evidence = isManaged(file, owner)
-      ? (evidenceOf(file, assignment.right) ?? evidenceAt(file, assignment, assignment.right, target))
-      : evidenceAt(file, assignment, assignment.right, target);
-    return evidence ? { at: assignment, target, evidence, how: "field" } : null;
+    if (!owner && !runsPerRequest(file, at)) return null;
+    const evidence =
+      (owner && isManaged(file, owner) ? evidenceOf(file, value, parts) : null) ??
+      evidenceAt(file, at, value, target, parts);
+    return evidence ? { at, target, evidence, how: "field" } : null;
   }
-  if (target.computed && keyOf(target) === null) return null; // a store by key: another rule's question
-  if (keyedByCaller(file, target)) return null;
   const path = pathOf(file, target);
-  const processPath = path !== null && isProcessWide(file, path);
-  if (!processPath && !isShared(file, target.object, assignment)) return null;
-  const evidence = evidenceAt(file, assignment, assignment.right, target);
+  const holder = target.computed ? pathOf(file, target.object) : path;
+  const processPath = holder !== null && isProcessWide(file, holder);
+  // A store by key is another rule's question; `globalThis[KEY]` is one place.
+  if (target.computed && keyOf(target) === null && !(processPath && isOfModule(file, target.property)))
+    return null;
+  if (keyedByCaller(file, target)) return null;
+  if (!processPath && !isShared(file, target.object, at)) return null;
+  const evidence = evidenceAt(file, at, value, target, parts);
   if (!evidence) return null;
   return {
-    at: assignment,
+    at,
     target,
     evidence,
     how: processPath ? "process" : root.type === "Identifier" && isClient(file, target) ? "client" : "field",
   };
+}
+
+/** Holds for a constant of the module. */
+function isOfModule(file: SourceFile, name: Node): boolean {
+  const variable = name.type === "Identifier" ? variableOf(file, name) : null;
+  return variable !== null && variable.scope.type === "module" && isConstant(variable);
 }
 
 /** `sessions[id].user = …`: an entry that belongs to the caller. */
@@ -609,15 +627,40 @@ function chainFrom(name: Node): Node {
   return chain;
 }
 
-/** `Object.assign(shared, userData)`. */
+/** `Object.assign(shared, userData)`, `Reflect.set(shared, "member", userData)`. */
 function* merges(file: SourceFile): Generator<SharedWrite> {
-  for (const call of mayRunPerRequest(file) ? mergingCalls(file) : []) {
+  if (!mayRunPerRequest(file) && !isServersModule(file)) return;
+  for (const call of mergingCalls(file)) {
     if (call.callee.type !== "MemberExpression" || !call.arguments[0]) continue;
-    const target = call.arguments[0];
-    if (lifetimeInCalls(file, target) !== "process") continue;
-    for (const value of call.arguments.slice(1)) {
+    const [target] = call.arguments;
+    const values = mergedBy(call);
+    if (values.length === 0 || lifetimeInCalls(file, target) !== "process") continue;
+    if (target.type === "MemberExpression" && keyedByCaller(file, target)) continue;
+    for (const value of values) {
       const evidence = entryAround(file, call) ? evidenceOf(file, value) : evidenceAt(file, call, value);
       if (evidence) yield { at: call, target, evidence, how: "field" };
     }
   }
 }
+
+/** What a call puts into its first argument. */
+function mergedBy(call: TSESTree.CallExpression): readonly Node[] {
+  const callee = unwrap(call.callee);
+  const [, key, given] = call.arguments;
+  switch (callee.type === "MemberExpression" ? keyOf(callee) : null) {
+    case "assign":
+      return call.arguments.slice(1);
+    case "set":
+      return isNamed(callee, "Reflect") && stringOf(key) !== null && given ? [given] : [];
+    case "defineProperty": {
+      const value =
+        isNamed(callee, "Object") && stringOf(key) !== null && given && propertyValue(given, "value");
+      return value ? [value] : [];
+    }
+    default:
+      return [];
+  }
+}
+
+const isNamed = (callee: Node, name: string): boolean =>
+  callee.type === "MemberExpression" && callee.object.type === "Identifier" && callee.object.name === name;

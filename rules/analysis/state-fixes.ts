@@ -36,6 +36,8 @@ import {
 
 /** Changes that keep what a request writes within the request, the simplest first. */
 export function keptInRequest(file: SourceFile, write: SharedWrite): Change[] {
+  // `({ name, email } = member)`: one of its places may be kept in the request, and the others still are not.
+  if (write.at.type === "AssignmentExpression" && write.at.left.type.endsWith("Pattern")) return [];
   switch (write.how) {
     case "client":
       return some(ownInstance(file, write.target, write.at) ?? perCall(file, write));

@@ -115,5 +115,5 @@ export const stores = {
     // https://github.com/aheckmann/cachegoose: `.cache(seconds, key)`
     { method: "cache", key: 1, chain: /\.(?:find|findOne|findById|aggregate)\(/ },
   ],
-  processWide: ["$globalThis", "$global", "$process", "$process.env", "express().locals", "$CacheService.getScriptCache()", "$CacheService.getDocumentCache()", "$PropertiesService.getScriptProperties()", "$PropertiesService.getDocumentProperties()", "$caches.default", "$caches.open()", "jotai.getDefaultStore()", "jotai/vanilla.getDefaultStore()", "nitropack/runtime.useStorage()", "@vercel/functions.getCache()", "@netlify/blobs.getStore()", "workers:binding", "koa().context", "fastify:server", "@hapi/hapi.server().app", "elysia:context.store"],
+  processWide: ["$globalThis", "$global", "$process", "$process.env", "$exports", "$module.exports", "express().locals", "$CacheService.getScriptCache()", "$CacheService.getDocumentCache()", "$PropertiesService.getScriptProperties()", "$PropertiesService.getDocumentProperties()", "$caches.default", "$caches.open()", "jotai.getDefaultStore()", "jotai/vanilla.getDefaultStore()", "nitropack/runtime.useStorage()", "@vercel/functions.getCache()", "@netlify/blobs.getStore()", "workers:binding", "koa().context", "fastify:server", "@hapi/hapi.server().app", "elysia:context.store"],
 } satisfies LibraryModel; // prettier-ignore
