@@ -192,9 +192,14 @@ function callRow(
     registry.callEntries.get(registry.step(callee, "()") ?? "") ??
     [];
   for (const row of rows)
-    if (property === null ? !row.properties : row.properties?.includes(property)) return row;
+    if (property === null ? !row.properties : row.properties?.some((each) => fits(each, property)))
+      return row;
   return null;
 }
+
+/** Holds for a property's name, where `*` stands for any and `/*` for a path. */
+const fits = (wanted: string, property: string): boolean =>
+  wanted === property || wanted === "*" || (wanted === "/*" && property.startsWith("/"));
 
 /** A function that is a property of an options object: of a call, of an exported object, of a typed constant. */
 function optionEntry(

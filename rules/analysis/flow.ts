@@ -20,6 +20,7 @@ import {
   isIdentityName,
   isLinkedName,
   isPersonName,
+  isPlaceProperty,
   isPrivateProperty,
   wordsOf,
 } from "./names.js";
@@ -353,7 +354,9 @@ function sourceAt(file: SourceFile, at: Node, start: Path | null, parts: readonl
         if (index === 0 && row.when.names === "identity header" && isHeaderName(at, row)) return NOTHING;
         continue;
       }
-      return fromSource(at, row, path, parts.slice(index));
+      // A part of what was sent may say more than the whole: who a webhook's event is from.
+      const deeper = row.is === "input" ? callerWithin(file, at, path, parts.slice(index)) : null;
+      return deeper ?? fromSource(at, row, path, parts.slice(index));
     }
     const part = parts[index];
     if (part === undefined) return null;
@@ -372,6 +375,19 @@ function sourceAt(file: SourceFile, at: Node, start: Path | null, parts: readonl
     path = registry.step(path, typeof part === "number" || part === ELEMENT ? "[]" : `.${part}`);
     if (path === null) return null;
   }
+}
+
+/** The label of a part of what was sent, where a model says that it is who is asking. */
+function callerWithin(file: SourceFile, at: Node, start: Path, parts: readonly Part[]): Flow | null {
+  const registry = registryOf(file);
+  let path: Path | null = start;
+  for (const [index, part] of parts.entries()) {
+    path = registry.step(path, typeof part === "number" || part === ELEMENT ? "[]" : `.${part}`);
+    if (path === null) return null;
+    const row = registry.sources.get(path)?.find((each) => each.is === "identity" && !each.when);
+    if (row) return fromSource(at, row, path, parts.slice(index + 1));
+  }
+  return null;
 }
 
 const isHeaderName = (node: Node, row: SourceRow): boolean =>
@@ -1055,7 +1071,9 @@ function ofUnknownCall(
     /^\/?(?:[\w-]+\/)*(?:me|self|mypage|my-page)(?:[/?]|$)/.test(address) &&
     /\//.test(address) &&
     // `client.get("/me")`, `useRequestFetch()("/api/me")`
-    (callee.type === "MemberExpression" || callee.type === "CallExpression")
+    (callee.type === "MemberExpression" ||
+      callee.type === "CallExpression" ||
+      registryOf(file).asksAsVisitor.has(pathOf(file, callee) ?? ""))
   )
     return labelled({
       label: "identity",
@@ -1094,6 +1112,10 @@ function ofUnknownCall(
       })
     : found;
   const open = carriesRequest || result.open;
+  // `verified(req.body).email`: a personal field of what was sent.
+  const field = parts.at(-1);
+  if (result.input && !result.personal && typeof field === "string" && isTypedField(field))
+    return { ...result, personal: { ...result.input, label: "personal" }, open };
   if (result.personal && !result.personal.byName) return { ...result, open };
   const typed = node.type === "CallExpression" ? personalByInference(file, node, parts) : "unknown";
   if (typed === "nobody") return { ...result, personal: null, open };
@@ -1101,11 +1123,18 @@ function ofUnknownCall(
   return { ...result, personal, open };
 }
 
+const isTypedField = (name: string): boolean => isPrivateProperty(name) && !isPlaceProperty(name);
+
 /** `prisma.patient.findMany()`, `findMembers()`: the record's name says it is about people. */
 function recordByName(node: CallLike, simple: string, name: string, parts: readonly Part[]): Evidence | null {
-  if (!/^(?:find|get|load|fetch|list|read|query|select|search|all|first|one)/i.test(simple)) return null;
+  if (
+    !/^(?:find|get|load|fetch|list|read|query|select|search|all|first|one|execute)/i.test(simple) &&
+    !/^by[A-Z]/.test(simple)
+  )
+    return null;
   const segments = name.split(/[.(]/).slice(0, 6);
   const about =
+    tablesIn(node.arguments[0]).some((table) => isPersonName(table) || isLinkedName(table)) ||
     segments.some((segment) => isPersonName(segment) || isLinkedName(segment)) ||
     isPersonName(simple.replace(/(?:By|With|For|Of)[A-Z].*$/, ""));
   if (!about) return null;
@@ -1117,6 +1146,18 @@ function recordByName(node: CallLike, simple: string, name: string, parts: reado
     byName: last === undefined || !isPrivateProperty(last),
     says: { en: "a record about a person", ja: "個人に関するレコードです" },
   };
+}
+
+/** The tables a written statement asks: `SELECT … FROM members WHERE id = $1`. */
+function tablesIn(statement: Node | undefined): string[] {
+  const inner = statement && unwrap(statement);
+  const text =
+    inner?.type === "TemplateLiteral" ? inner.quasis.map(({ value }) => value.raw).join("?")
+    : inner?.type === "Literal" && typeof inner.value === "string" ? inner.value
+    : ""; // prettier-ignore
+  return /\bselect\b/i.test(text)
+    ? [...text.matchAll(/\bfrom\s+["'`]?(?:\w+\.)?([\p{L}\w]+)/giu)].map(([, table]) => table!)
+    : [];
 }
 
 /** Holds for the whole request, context or headers: what an unknown function takes from it cannot be known. */

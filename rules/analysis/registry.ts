@@ -77,6 +77,7 @@ export class Registry {
   /** Names of methods that give out what a store of some library holds. */
   readonly storeReads = new Set<string>();
   readonly memoizers = new Map<Path, MemoizerRow>();
+  readonly asksAsVisitor = new Set<Path>();
   readonly setters = new Map<string, SetterRow[]>();
   readonly readers = new Map<Path, { runs: "server" | "both" }>();
   readonly processWide = new Set<Path>();
@@ -196,6 +197,7 @@ export class Registry {
         this.memoizers.set(path, row);
         this.learn(path);
       }
+    for (const path of library.asksAsVisitor ?? []) this.asksAsVisitor.add(this.canonical(path));
     for (const row of library.setters ?? [])
       for (const method of row.methods) push(this.setters, method, row);
     for (const row of library.readers ?? []) for (const path of row.call) this.readers.set(path, row);

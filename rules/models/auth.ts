@@ -40,6 +40,12 @@ export const auth = {
   entries: [
     // https://www.passportjs.org/concepts/oauth2/authorization/: called once per sign-in, with the token of who signs in
     { names: [["accesstoken", "refreshtoken", "profile"], ["token", "tokensecret", "profile"], ["accesstoken", "done"], ["accesstoken", "callback"], ["issuer", "profile", "done"]], params: ["passport:token", "passport:token", "passport:profile", null], answers: "nothing" },
+    // https://www.passportjs.org/concepts/authentication/password/, https://www.passportjs.org/concepts/authentication/sessions/
+    { names: [["username", "password", "done"], ["email", "password", "done"], ["username", "password", "cb"], ["email", "password", "cb"]], params: ["passport:login", "passport:password", null], answers: "nothing" },
+    { call: ["passport.serializeUser()", "passport.deserializeUser()", "passport.Passport().serializeUser()", "passport.Passport().deserializeUser()"], params: ["passport:user", null], answers: "nothing" },
+    // https://authjs.dev/reference/core#callbacks, https://www.better-auth.com/docs/concepts/database#database-hooks
+    { call: AUTH_JS, properties: ["session", "jwt", "signIn", "redirect", "signOut", "createUser", "linkAccount"], params: ["authjs:args"], answers: "nothing" },
+    { call: ["better-auth.betterAuth()"], properties: ["before", "after", "sendVerificationEmail", "sendResetPassword"], params: ["better-auth:user"], answers: "nothing" },
     { names: [["req", "accesstoken", "refreshtoken"]], params: ["express:request", "passport:token", "passport:token", "passport:profile"], answers: "nothing" },
   ],
   readers: [
@@ -53,7 +59,7 @@ export const auth = {
       ],
       runs: "server",
     },
-    { call: ["nuxt/app.useRequestHeaders()", "nuxt/app.useRequestHeader()", "nuxt/app.useRequestEvent()", "nuxt/app.useRequestFetch()", "vue.useSSRContext()", "vue.onServerPrefetch()"], runs: "both" },
+    { call: ["nuxt/app.useRequestHeaders()", "nuxt/app.useRequestHeader()", "nuxt/app.useRequestEvent()", "nuxt/app.useRequestFetch()", "nuxt/app.useFetch()", "nuxt/app.useLazyFetch()", "nuxt/app.useAsyncData()", "nuxt/app.useCookie()", "nuxt/app.useUserSession()", "vue.useSSRContext()", "vue.onServerPrefetch()"], runs: "both" },
   ],
   sources: [
     identity("vinxi/http.getCookie()"),
@@ -90,6 +96,10 @@ export const auth = {
     identity("nest:jwt.verify()"),
     identity("nest:jwt.verifyAsync()"),
     identity("passport:token"),
+    identity("passport:login"),
+    identity("passport:user"),
+    ...["user", "session", "token", "profile", "account"].map((part) => identity(`authjs:args.${part}`)),
+    identity("better-auth:user"),
     identity("passport:profile"),
   ],
 } satisfies LibraryModel; // prettier-ignore

@@ -70,6 +70,7 @@ export const express = {
   sources: [
     { path: "express:parameter", is: "input" },
     { path: "express:request.query", is: "input", fieldsOnly: true },
+    { path: "express:request.params", is: "input", fieldsOnly: true },
     { path: "express:response.locals.*", is: "identity" },
     { path: "express:request.*", is: "identity" },
     ...["user", "session", "sessionID", "auth", "cookies", "signedCookies", "account", "member", "guest", "customer", "patient", "currentUser", "viewer", "learner", "shopper", "tenant", "token", "kaiin", "student", "employee", "staff", "admin", "operator", "userId", "memberId", "accountId", "tenantId", "principal", "identity", "claims", "jwt", "decoded"].map((name) => ({ path: `express:request.${name}`, is: "identity" as const })),

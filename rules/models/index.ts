@@ -1,5 +1,6 @@
 import { astro } from "./astro.js";
 import { auth } from "./auth.js";
+import { bots } from "./bots.js";
 import { responseCaches } from "./caches.js";
 import { clientValues } from "./client-values.js";
 import { convex } from "./convex.js";
@@ -14,9 +15,11 @@ import { hono } from "./hono.js";
 import { koa } from "./koa.js";
 import { mail } from "./mail.js";
 import { nestjs } from "./nestjs.js";
+import { contexts, decorated } from "./more-servers.js";
 import { next } from "./next.js";
 import { node } from "./node.js";
 import { nuxt } from "./nuxt.js";
+import { queues } from "./queues.js";
 import { reactRouter } from "./react-router.js";
 import { rpc } from "./rpc.js";
 import type { LibraryModel } from "./schema.js";
@@ -32,6 +35,6 @@ import { web } from "./web.js";
 /** Every library the rules know, one file each. Earlier files win where two say something about one function. */
 export const models: readonly LibraryModel[] = [
   web, express, koa, fastify, hono, hapi, elysia, nestjs, next, nuxt, sveltekit, reactRouter, astro, solidStart,
-  tanstackStart, rpc, convex, serverless, auth, responseCaches, edge, stores, sharedClients, serviceWorkers, node, mail, clientValues,
+  tanstackStart, decorated, contexts, rpc, convex, serverless, queues, bots, auth, responseCaches, edge, stores, sharedClients, serviceWorkers, node, mail, clientValues,
   ...credentials, ...expiry,
 ]; // prettier-ignore

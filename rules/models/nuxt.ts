@@ -54,6 +54,7 @@ const NUXT = [
   "useUserSession",
   "useState",
   "useFetch",
+  "useLazyFetch",
   "useAsyncData",
   "useResponseHeader",
   "useRuntimeConfig",
@@ -128,6 +129,8 @@ export const nuxt = {
     { path: "nuxt/app.useUserSession()", is: "identity" },
     { path: "nuxt/app.useRequestFetch()", is: "identity" },
   ],
+  // https://nuxt.com/docs/getting-started/data-fetching#passing-headers-and-cookies
+  asksAsVisitor: ["nuxt/app.useFetch", "nuxt/app.useLazyFetch"],
   headers: [
     { call: ["h3.setHeader()", "h3.setResponseHeader()", "h3.appendHeader()", "h3.appendResponseHeader()"], name: 1, value: 2 },
     { call: ["h3.setHeaders()", "h3.setResponseHeaders()"], fields: 1 },

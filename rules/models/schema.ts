@@ -31,7 +31,10 @@ interface EntryFacts {
 /** A function handed to a call runs once per request: `app.get("/", fn)`. */
 export interface CallEntry extends EntryFacts {
   call: readonly Path[];
-  /** Names of option properties that hold the function; arguments themselves when left out. */
+  /**
+   * Names of option properties that hold the function, `*` for any, `/*` for one that is a path; arguments themselves
+   * when left out.
+   */
   properties?: readonly string[];
   /** Parameters when the function takes four (Express error handlers). */
   fourParams?: readonly (Path | null)[];
@@ -223,6 +226,8 @@ export interface SetterRow {
   onImported?: boolean;
   /** Index of the argument that is kept. */
   value: number;
+  /** Index of the argument that keeps it, when a function does so and `on` says which: `signIn(auth, name)`. */
+  client?: number;
   /** Only when the receiver's text looks like this. */
   named?: RegExp;
   /** The argument is a function, and what it captures is kept. */
@@ -424,6 +429,8 @@ export interface LibraryModel {
   queryCaches?: readonly QueryCacheRow[];
   /** Calls that answer about the request at hand: who makes them runs once per request. */
   readers?: readonly { call: readonly Path[]; runs: "server" | "both" }[];
+  /** Functions that send the visitor's own cookies along, so that an address of `me` answers for who is asking. */
+  asksAsVisitor?: readonly Path[];
   /** Values that are one for the whole process, wherever they are asked for. */
   processWide?: readonly Path[];
   /** Class decorators that make one instance for the whole process. */

@@ -78,6 +78,8 @@ export const serverless = {
     { types: ["(netlify:context)"], params: ["web:request", "netlify:context"] },
     { call: ["$Deno.serve()", "$serve()", "http/server.serve()", "std/http/server.serve()", "https://deno.land/std/http/server.ts.serve()"], params: ["web:request"] },
     { call: ["$Deno.serve()", "$Bun.serve()"], properties: ["fetch", "handler", "GET", "POST", "PUT", "DELETE"], params: ["web:request"] },
+    // https://bun.com/docs/api/http#routing: `routes: { "/me": (request) => … }`
+    { call: ["$Bun.serve()"], properties: ["/*"], params: ["web:request"] },
     { files: /./, exports: ["doGet", "doPost"], inScripts: true, params: ["apps-script:event"] },
     { names: [["event"]], reads: ["requestContext", "pathParameters", "queryStringParameters", "multiValueHeaders", "rawPath"], params: ["lambda:event", "lambda:context"] },
     { names: [["e"]], files: /\.gs$/, params: [null], answers: "nothing" },
@@ -91,7 +93,12 @@ export const serverless = {
     { path: "lambda:event.headers.Authorization", is: "identity" },
     { path: "lambda:event.headers.cookie", is: "identity" },
     { path: "lambda:event.headers.Cookie", is: "identity" },
+    // https://docs.aws.amazon.com/appsync/latest/devguide/resolver-context-reference.html, https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html
+    { path: "lambda:event.identity", is: "identity" },
+    { path: "lambda:event.request.userAttributes", is: "identity" },
     { path: "lambda:event.body", is: "input" },
+    { path: "lambda:event.arguments", is: "input" },
+    { path: "lambda:event.Records[].body", is: "input" },
     { path: "firebase:call.auth", is: "identity" },
     { path: "firebase:call.data", is: "input" },
     { path: "azure:request.user", is: "identity" },
