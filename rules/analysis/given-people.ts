@@ -1,3 +1,5 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { FORM_NAMES, SETS_UP } from "../models/environments.js";
 import type { SourceFile } from "./file.js";
 import { givenTo, type Evidence, type Given } from "./flow.js";
 import { namesSharedThing } from "./keys.js";
@@ -5,13 +7,15 @@ import {
   isCarriedPersonName,
   isHarmlessName,
   isIdentityName,
+  isLinkedName,
   isOnePersonName,
   isPersonName,
+  isPlaceProperty,
   isPrivateProperty,
   isSharedProperty,
   wordsOf,
 } from "./names.js";
-import { functionAround, type FunctionNode, type Node } from "./nodes.js";
+import { functionAround, nameOf, type FunctionNode, type Node } from "./nodes.js";
 
 /** Holds for a property that says which person a record is of: `id`, `memberId`; not `officeId`. */
 const isOwnId = (name: string): boolean =>
@@ -70,8 +74,15 @@ export function givenPersonIn(file: SourceFile, values: readonly Node[]): Eviden
     for (const { index, parts } of fn ? givenTo(file, value, fn) : []) {
       const parameter = fn!.params[index];
       const name = parameter?.type === "AssignmentPattern" ? parameter.left : parameter;
-      if (name?.type !== "Identifier" || parts.length > 1 || !isOnePerson(name.name, parts[0] ?? null))
-        continue;
+      if (name?.type === "ObjectPattern" && parts.length === 1 && isTyped(parts[0]))
+        return typedBy(name, parts[0]);
+      if (name?.type !== "Identifier" || parts.length > 1) continue;
+      const isGiven =
+        isOnePerson(name.name, parts[0] ?? null) ||
+        (parts.length === 1 && isTyped(parts[0]) && isFilledIn(name.name)) ||
+        (parts.length === 0 &&
+          (isFormType(name) || (isTyped(name.name) && !SETS_UP.test(nameOf(fn!) ?? ""))));
+      if (!isGiven) continue;
       return {
         label: "personal",
         at: name,
@@ -83,6 +94,32 @@ export function givenPersonIn(file: SourceFile, values: readonly Node[]): Eviden
   }
   return null;
 }
+
+const formNames = new Set(FORM_NAMES);
+
+/** Holds for the name of a form, or of a record that belongs to a person: `booking`, `createBookingDto`, `input`. */
+const isFilledIn = (name: string): boolean => isLinkedName(name) || formNames.has(wordsOf(name).at(-1) ?? "");
+
+/** Holds for a field that only a person has: `email`; shops have an address and a telephone as well. */
+const isTyped = (part: Given["parts"][number] | undefined): part is string =>
+  typeof part === "string" && isPrivateProperty(part) && !isPlaceProperty(part);
+
+/** `(dto: CreateBookingDto)`: what somebody filled in about themselves, by the name of its type. */
+function isFormType(parameter: TSESTree.Identifier): boolean {
+  const type = parameter.typeAnnotation?.typeAnnotation;
+  const name =
+    type?.type === "TSTypeReference" && type.typeName.type === "Identifier" ? type.typeName.name : "";
+  const about = /^(\w+?)(?:Dto|DTO|Input|Form|FormData|FormValues|Request|RequestDto|Body)$/.exec(name)?.[1];
+  return about !== undefined && (isOnePersonName(about) || (isLinkedName(about) && !/[^s]s$/i.test(about)));
+}
+
+const typedBy = (at: Node, field: string): Evidence => ({
+  label: "personal",
+  at,
+  from: null,
+  byName: false,
+  says: { en: `\`${field}\` is a person's`, ja: `\`${field}\` は個人の情報です` },
+});
 
 /** Holds if a parameter's name, and the part of it that is taken, say that it is about one person. */
 function isOnePerson(name: string, part: Given["parts"][number] | null): boolean {

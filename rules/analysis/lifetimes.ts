@@ -31,7 +31,8 @@ export function lifetimeOf(file: SourceFile, node: Node, depth = 0): Lifetime {
   const registry = registryOf(file);
   if (path !== null) {
     if (registry.processWide.has(path)) return "process";
-    if (/^[^.()[\]]*:/.test(path)) return registry.processWide.has(path) ? "process" : "request";
+    // `const headers = new Headers()` at the top of the file is made once, whatever frameworks hand over of its kind.
+    if (/^[^.()[\]]*:/.test(path) && !isOfModule(file, inner)) return "request";
   }
   switch (inner.type) {
     case "Identifier": {
@@ -72,6 +73,11 @@ export function lifetimeOf(file: SourceFile, node: Node, depth = 0): Lifetime {
     default:
       return "unknown";
   }
+}
+
+function isOfModule(file: SourceFile, name: Node): boolean {
+  const variable = name.type === "Identifier" ? variableOf(file, name) : null;
+  return variable !== null && variable.scope.type === "module";
 }
 
 function lifetimeOfVariable(file: SourceFile, variable: Variable, depth: number): Lifetime {

@@ -392,6 +392,13 @@ function computeTypePath(file: SourceFile, type: TSESTree.TypeNode): Path | null
       return null;
     case "TSTypeQuery":
       return type.exprName.type === "Identifier" ? pathOf(file, type.exprName) : null;
+    case "TSImportType": {
+      // `import("express").Request`
+      const source = type.source.value;
+      const name = type.qualifier?.type === "Identifier" ? type.qualifier.name : null;
+      if (typeof source !== "string" || name === null || packageOf(source) === null) return null;
+      return registry.step(importPath(registry, source, name, name), "()");
+    }
     case "TSTypeReference": {
       const name = type.typeName;
       const first = type.typeArguments?.params[0];

@@ -30,6 +30,7 @@ import {
   isFunction,
   keyOf,
   propertyValue,
+  referenceName,
   statementOf,
   stringOf,
   unwrap,
@@ -38,7 +39,7 @@ import {
   type Node,
 } from "./nodes.js";
 import { callsNamed, callsWhere } from "./named-nodes.js";
-import { isHarmlessName, isPersonName } from "./names.js";
+import { isHarmlessName, isPersonName, isPlaceProperty, isPrivateProperty } from "./names.js";
 import { originOf as decidedBy } from "./origins.js";
 import { pathOf } from "./paths.js";
 import { typeDescribesPerson } from "./person-types.js";
@@ -167,6 +168,13 @@ function fillingIdentity(file: SourceFile, read: Node): Evidence | null {
   }
   if (!isCallLike(outer) || unwrap(outer.callee) === read) return null;
   const made = wrapped(outer).parent;
+  // `useViewer(pinia).me = req.user`
+  const field =
+    made?.type === "MemberExpression" && unwrap(made.object) === outer ? wrapped(made).parent : null;
+  if (field?.type === "AssignmentExpression" && unwrap(field.left) === made)
+    return identityIn(file, [field.right]);
+  if (field?.type === "CallExpression" && unwrap(field.callee) === made)
+    return identityIn(file, field.arguments);
   const variable =
     made?.type === "VariableDeclarator" && made.id.type === "Identifier" ? variableOf(file, made.id) : null;
   for (const use of variable ? readsOf(variable) : []) {
@@ -263,9 +271,17 @@ function evidenceOf(file: SourceFile, value: Node, parts: readonly Part[] = []):
 /** Holds if the request says what a value is fetched by: `await queue.take(req.params.ticket)`. */
 function isAskedFor(file: SourceFile, found: Flow, value: Node): boolean {
   if (found.input) return true;
-  const call = valueBehind(file, value);
-  return isCallLike(call) && call.arguments.some((argument) => decidedBy(file, argument).kind === "client");
+  const made = found.personal ? originOf(found.personal).at : null;
+  const call = made && isCallLike(made) ? made : valueBehind(file, value);
+  return (
+    isCallLike(call) &&
+    call.arguments.flatMap(elementsOf).some((each) => decidedBy(file, each).kind === "client")
+  );
 }
+
+/** The elements of a written list, `[req.params.id]`, or the value itself. */
+const elementsOf = (given: Node): Node[] =>
+  given.type === "ArrayExpression" ? given.elements.flatMap((each) => each ?? []) : [given];
 
 /**
  * What a place is declared to hold, where that is one person's record and the request says whose:
@@ -286,6 +302,26 @@ function evidenceByDeclaredType(file: SourceFile, target: Node, value: Node): Ev
       }
     : null;
 }
+
+/** What was sent, where the file takes a personal field from what it is kept in: `last = JSON.parse(body)`, `last.email`. */
+function readAsPerson(file: SourceFile, target: Node, value: Node, parts: readonly Part[]): Evidence | null {
+  const variable = target.type === "Identifier" ? variableOf(file, target) : null;
+  const isRead = variable && readsOf(variable).some((read) => takesPersonal(read));
+  return isRead ? flowOf(file, value, parts).input : null;
+}
+
+function takesPersonal(read: Node): boolean {
+  const outer = wrapped(read).parent;
+  if (outer?.type === "MemberExpression" && unwrap(outer.object) === read)
+    return isOnlyPersons(keyOf(outer) ?? "");
+  return (
+    outer?.type === "VariableDeclarator" &&
+    outer.id.type === "ObjectPattern" &&
+    outer.id.properties.some((each) => each.type === "Property" && isOnlyPersons(keyOf(each) ?? ""))
+  );
+}
+
+const isOnlyPersons = (name: string): boolean => isPrivateProperty(name) && !isPlaceProperty(name);
 
 /** The type written at the declaration of a variable, or of a field of the class around. */
 function declaredTypeOf(file: SourceFile, target: Node): TSESTree.TypeNode | null {
@@ -315,7 +351,10 @@ function evidenceAt(
   parts: readonly Part[] = [],
 ): Evidence | null {
   if (runsPerRequest(file, at))
-    return evidenceOf(file, value, parts) ?? (target && evidenceByDeclaredType(file, target, value));
+    return (
+      evidenceOf(file, value, parts) ??
+      (target && (evidenceByDeclaredType(file, target, value) ?? readAsPerson(file, target, value, parts)))
+    );
   if (parts.length > 0) return null;
   const fn = functionAround(at);
   if (!fn || frequencyOf(file, at).kind === "once") return null;
@@ -446,30 +485,36 @@ function* setterCalls(file: SourceFile): Generator<SharedWrite> {
   const registry = registryOf(file);
   for (const call of callsNamed(file, registry.setters)) {
     const callee = unwrap(call.callee);
-    if (callee.type !== "MemberExpression") continue;
-    const rows = registry.setters.get(keyOf(callee) ?? "");
+    const rows = registry.setters.get(referenceName(callee) ?? "");
     if (!rows) continue;
-    const path = pathOf(file, callee.object);
     for (const row of rows) {
+      const client =
+        row.client !== undefined
+          ? call.arguments[row.client]
+          : callee.type === "MemberExpression"
+            ? callee.object
+            : undefined;
+      if (!client) continue;
+      const path = pathOf(file, row.client === undefined ? client : callee);
       if (
         row.on &&
         !(path !== null && row.on.some((on) => path === on || (on.startsWith(".") && path.endsWith(on))))
       )
         continue;
-      if (row.named && !row.named.test(file.textOf(callee.object))) continue;
+      if (row.named && !row.named.test(file.textOf(client))) continue;
       if (row.onImported && !isImportedStore(path, call.arguments.length)) continue;
-      if (!isShared(file, callee.object, call)) continue;
+      if (!isShared(file, client, call)) continue;
       const value = call.arguments[row.value];
       const more = call.arguments[row.value + 1] ? unwrap(call.arguments[row.value + 1]!) : null;
       // `accounts.setCurrentUser(account.id, user.id)`, `sessions.setSession(token, { … })` say of whom: a record is
       // changed, no client.
-      if (more && saysOfWhat(more)) continue;
+      if (more && row.client === undefined && saysOfWhat(more)) continue;
       const evidence = value
         ? row.preference
           ? preferenceOf(file, call, value)
           : row.captures
             ? row.undoneBy
-              ? heardByOthers(file, call, callee.object, value, row.undoneBy)
+              ? heardByOthers(file, call, client, value, row.undoneBy)
               : capturedIdentity(file, value)
             : runsPerRequest(file, call)
               ? evidenceOf(file, value)
@@ -477,7 +522,7 @@ function* setterCalls(file: SourceFile): Generator<SharedWrite> {
         : null;
       if (row.captures && !runsPerRequest(file, call)) continue;
       if (!evidence) continue;
-      yield { at: call, target: callee.object, evidence, how: "client" };
+      yield { at: call, target: client, evidence, how: "client" };
       break;
     }
   }
@@ -533,7 +578,7 @@ function askedFor(file: SourceFile, value: Node): Evidence | null {
 
 /** In server code, a credential of the person a function is given: `client.setHeader("authorization", dealer.token)`. */
 function givenCredential(file: SourceFile, call: Node, value: Node): Evidence | null {
-  if (sideOf(file) !== "server" || !functionAround(call)) return null;
+  if ((sideOf(file) !== "server" && !servesMany(file, call)) || !functionAround(call)) return null;
   const evidence = flowOf(file, value).identity ?? flowOf(file, value).personal;
   const name = evidence && originOf(evidence).at;
   const fn = functionAround(call);

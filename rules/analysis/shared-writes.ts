@@ -1,4 +1,4 @@
-import { SINGLE_USER_PACKAGES } from "../models/environments.js";
+import { ONE_SHOT, SINGLE_USER_PACKAGES } from "../models/environments.js";
 import { frequencyOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { flowOf, type Evidence } from "./flow.js";
@@ -39,9 +39,9 @@ export function servesMany(file: SourceFile, at: Node): boolean {
 
 const singleUser = new Set(SINGLE_USER_PACKAGES);
 
-/** Holds for a file of a program that one person uses at a time, by what it imports. */
+/** Holds for a file of a program that one person uses at a time, by what it imports, or that does one thing and ends. */
 const isForOnePerson = (file: SourceFile): boolean =>
-  packagesOf(file).some(({ name }) => singleUser.has(name));
+  ONE_SHOT.test(file.text) || packagesOf(file).some(({ name }) => singleUser.has(name));
 
 /** Who is asking, in the first of some values that says so. */
 export function identityIn(file: SourceFile, values: readonly Node[]): Evidence | null {

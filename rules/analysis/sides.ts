@@ -4,6 +4,7 @@ import {
   DATABASE_CLIENTS,
   NODE_MODULE,
   SERVICE_FOLDERS,
+  SERVICE_PACKAGES,
 } from "../models/environments.js";
 import { directivesOf } from "./entries.js";
 import { exportedConstant } from "./bindings.js";
@@ -70,13 +71,13 @@ function computeServersModule(file: SourceFile): boolean {
   const { serverPackages } = registryOf(file);
   return (
     packagesOf(file).some(
-      ({ name, types }) => serverPackages.has(name) || (!types && databaseClients.has(name)),
+      ({ name, types }) => serverPackages.has(name) || (!types && servicePackages.has(name)),
     ) ||
     (SERVICE_FOLDERS.test(file.path) && NODE_MODULE.test(file.text) && !BROWSER_TEXT.test(file.text))
   );
 }
 
-const databaseClients = new Set(DATABASE_CLIENTS);
+const servicePackages = new Set([...DATABASE_CLIENTS, ...SERVICE_PACKAGES]);
 const requires = callsWhere((name) => name === "require");
 
 /** A package that a file imports, or a name from one: `@prisma/client.PrismaClient`. */

@@ -48,6 +48,34 @@ export const DATABASE_CLIENTS: readonly string[] = [
   "typeorm", "drizzle-orm/node-postgres", "drizzle-orm/postgres-js", "drizzle-orm/mysql2", "@mikro-orm/core", "ioredis", "@aws-sdk/client-dynamodb", "@aws-sdk/lib-dynamodb",
 ]; // prettier-ignore
 
+/** Packages that run in Node only and speak for a service to many people: mail, payment, telephony, sign-in. */
+export const SERVICE_PACKAGES: readonly string[] = [
+  "nodemailer", "@sendgrid/mail", "@sendgrid/client", "resend", "mailgun.js", "mailgun-js", "postmark", "mailersend", "node-mailjet", "@mailchimp/mailchimp_transactional",
+  "@aws-sdk/client-ses", "@aws-sdk/client-sesv2", "@aws-sdk/client-sns", "@aws-sdk/client-sqs", "twilio", "stripe", "square", "@line/bot-sdk", "googleapis",
+  "jsonwebtoken", "bcrypt", "bcryptjs", "argon2", "passport", "iron-session", "redis", "firebase-admin", "node-cron", "async_hooks",
+]; // prettier-ignore
+
+/** What a program has in its text that does one thing and ends. */
+export const ONE_SHOT =
+  /\bprocess\.exit\(|\bprocess\.argv\b|\brequire\.main\s*===\s*module\b|\bimport\.meta\.main\b/;
+
+/** Names under which a function is handed what somebody filled in. */
+export const FORM_NAMES: readonly string[] = [
+  "form",
+  "input",
+  "payload",
+  "dto",
+  "body",
+  "values",
+  "submission",
+  "details",
+  "fields",
+];
+
+/** Names of functions that set a program up with what they are given. */
+export const SETS_UP =
+  /^(?:set|init|configure|config|setup|create|make|connect|register|start|use|with|define)/i;
+
 /** Folders of modules that a server's handlers call, where they are written as modules of Node (CommonJS). */
 export const SERVICE_FOLDERS =
   /(?:^|\/)(?:services?|controllers?|middlewares?|routes?|routers?|handlers?|repositor(?:y|ies)|resolvers?)\//;

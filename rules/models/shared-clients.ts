@@ -31,9 +31,26 @@ export const sharedClients = {
     { methods: ["set"], on: ["express()"], value: 1 },
     { methods: ["set"], onImported: true, value: 0 },
     { methods: ["setState", "$patch"], onImported: true, named: /^use[A-Z]\w*$|[sS]tore$/, value: 0 },
-    { methods: ["use"], on: [".interceptors.request"], value: 0, captures: true },
+    { methods: ["use"], on: [".interceptors.request", ".interceptors.response"], value: 0, captures: true },
     // https://nodejs.org/api/events.html#emitteroneventname-listener, https://github.com/developit/mitt, https://github.com/primus/eventemitter3
     { methods: ["on", "addListener", "prependListener"], on: EMITTERS, value: 1, captures: true, undoneBy: ["off", "removeListener", "removeAllListeners", "clear"] },
+    // https://mozilla.github.io/nunjucks/api.html#addglobal, https://handlebarsjs.com/api-reference/runtime.html#handlebars-registerhelper-name-helper
+    { methods: ["addGlobal"], on: ["nunjucks.configure()", "nunjucks.Environment()"], value: 1 },
+    { methods: ["registerHelper"], on: ["handlebars", "handlebars.create()", "hbs", "hbs.create()"], value: 1, captures: true },
+    // https://log4js-node.github.io/log4js-node/api.html: context of every event of the logger
+    { methods: ["addContext"], on: ["log4js.getLogger()"], value: 1 },
+    // https://github.com/vpulim/node-soap#clientaddhttpheadername-value
+    { methods: ["addHttpHeader"], value: 1 },
+    { methods: ["addSoapHeader", "setSecurity"], value: 0 },
+    { methods: ["set"], on: ["superagent.agent()"], value: 1 }, // https://github.com/ladjs/superagent/blob/master/docs/index.md#agents-for-global-state
+    { methods: ["set", "append", "add"], on: ["@grpc/grpc-js.Metadata()", "web:headers", "$URLSearchParams()", "web:form"], value: 1 },
+    { methods: ["become", "logIn"], on: ["parse/node.User", "parse.User"], value: 0 }, // https://docs.parseplatform.org/js/guide/#setting-the-current-user
+    { methods: ["update"], on: ["aws-sdk.config"], value: 0 },
+    { methods: ["configure"], on: ["rollbar()", "rollbar.Rollbar()"], value: 0 },
+    // https://www.prisma.io/docs/orm/reference/prisma-client-reference: middleware stays for every query of the client
+    { methods: ["$use"], on: ["@prisma/client.PrismaClient()", "~.prisma"], value: 0, captures: true },
+    // https://firebase.google.com/docs/reference/js/auth: the instance remembers who signed in
+    { methods: ["signInWithEmailAndPassword", "signInWithCustomToken", "signInWithCredential"], on: ["firebase/auth.signInWithEmailAndPassword", "firebase/auth.signInWithCustomToken", "firebase/auth.signInWithCredential"], client: 0, value: 1 },
     { methods: ["setUser", "setContext", "setTag", "setTags", "setExtra"], on: SENTRY.map((name) => `${name}.getGlobalScope()`), value: 0 },
   ],
   moduleStores: ["vue.ref()", "vue.reactive()", "vue.shallowRef()", "vue.shallowReactive()", "$ref()", "$reactive()", "$shallowRef()", "#imports.ref()", "solid-js.createSignal()", "solid-js/store.createStore()", "svelte/store.writable()", "nanostores.atom()", "nanostores.map()", "@preact/signals.signal()", "@preact/signals-react.signal()"],
