@@ -77,6 +77,7 @@ export class Registry {
   /** Names of methods that give out what a store of some library holds. */
   readonly storeReads = new Set<string>();
   readonly memoizers = new Map<Path, MemoizerRow>();
+  readonly sharedStores: { call: Path; files: RegExp }[] = [];
   readonly asksAsVisitor = new Set<Path>();
   readonly setters = new Map<string, SetterRow[]>();
   readonly readers = new Map<Path, { runs: "server" | "both" }>();
@@ -197,6 +198,7 @@ export class Registry {
         this.memoizers.set(path, row);
         this.learn(path);
       }
+    this.sharedStores.push(...(library.sharedStores ?? []));
     for (const path of library.asksAsVisitor ?? []) this.asksAsVisitor.add(this.canonical(path));
     for (const row of library.setters ?? [])
       for (const method of row.methods) push(this.setters, method, row);

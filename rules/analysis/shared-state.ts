@@ -1,10 +1,13 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { BROWSER_ONLY, STARTS_UP } from "../models/environments.js";
+import { SOMEBODYS_CREDENTIAL } from "../models/request-parts.js";
 import { isConstant, readsOf, soleDefinitionOf, valueBehind, variableOf, type Part } from "./bindings.js";
 import { entryAround, frequencyOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import {
   flowFromCallers,
   flowOf,
+  givenTo,
   isRequestLike,
   originOf,
   userDataIn,
@@ -29,6 +32,7 @@ import {
   isCallLike,
   isFunction,
   keyOf,
+  nameOf,
   propertyValue,
   referenceName,
   statementOf,
@@ -39,7 +43,13 @@ import {
   type Node,
 } from "./nodes.js";
 import { callsNamed, callsWhere } from "./named-nodes.js";
-import { isHarmlessName, isPersonName, isPlaceProperty, isPrivateProperty } from "./names.js";
+import {
+  isHarmlessName,
+  isOnePersonName,
+  isPersonName,
+  isPlaceProperty,
+  isPrivateProperty,
+} from "./names.js";
 import { originOf as decidedBy } from "./origins.js";
 import { pathOf } from "./paths.js";
 import { typeDescribesPerson } from "./person-types.js";
@@ -64,7 +74,8 @@ const mergingCalls = callsWhere((name) => name === "assign" || name === "set" ||
 /** Writes of user data to something that outlives the request, in code that runs on a server per request. */
 export function sharedWritesOf(file: SourceFile): SharedWrite[] {
   const loads = mayLoadPeople(file);
-  if (!loads && !mayServePeople(file)) return [];
+  const declares = registryOf(file).sharedStores.some(({ files }) => files.test(file.path));
+  if (!loads && !declares && !mayServePeople(file)) return [];
   const side = sideOf(file);
   if (side === "client" || side === "tool") return [];
   const writes = [
@@ -76,7 +87,7 @@ export function sharedWritesOf(file: SourceFile): SharedWrite[] {
     ...sessionStatements(file),
   ].map((write) => atDeclaration(file, write));
   const seen = new Set<number>();
-  return [...writes, ...sharedStores(file), ...sharedLoaders(file)].filter(
+  return [...writes, ...sharedStores(file), ...exportedStores(file), ...sharedLoaders(file)].filter(
     (write) => !seen.has(write.at.range[0]) && seen.add(write.at.range[0]),
   );
 }
@@ -151,6 +162,58 @@ function* sharedStores(file: SourceFile): Generator<SharedWrite> {
     }
   }
 }
+
+/** A store for one person that a file exports to whatever renders on the server: `export const current = $state({ member: null })`. */
+function* exportedStores(file: SourceFile): Generator<SharedWrite> {
+  const rows = registryOf(file).sharedStores.filter(({ files }) => files.test(file.path));
+  if (rows.length === 0 || BROWSER_ONLY.test(file.text)) return;
+  for (const declarator of file.all("VariableDeclarator")) {
+    const { id, init } = declarator;
+    if (id.type !== "Identifier" || !init || declarator.parent.parent.type !== "ExportNamedDeclaration")
+      continue;
+    const call = unwrap(init);
+    const path = call.type === "CallExpression" ? pathOf(file, call) : null;
+    if (call.type !== "CallExpression" || !rows.some((row) => row.call === path)) continue;
+    const at = personKept(file, call);
+    if (at)
+      yield {
+        at: declarator,
+        target: id,
+        evidence: {
+          label: "personal",
+          at,
+          from: null,
+          byName: false,
+          says: { en: "is made for one person", ja: "1 人の利用者のためのものです" },
+        },
+        how: "variable",
+      };
+  }
+}
+
+/** What says that a store keeps one person: its type, or a property of it or of its first value. */
+function personKept(file: SourceFile, call: TSESTree.CallExpression): Node | null {
+  const type = call.typeArguments?.params[0];
+  if (type && type.type !== "TSTypeLiteral" && typeDescribesPerson(file, type)) return type;
+  for (const member of type?.type === "TSTypeLiteral" ? type.members : []) {
+    if (member.type !== "TSPropertySignature" || !isOnePersonName(keyOf(member) ?? "")) continue;
+    const kept = member.typeAnnotation?.typeAnnotation;
+    if (kept && typeDescribesPerson(file, kept)) return member.key;
+  }
+  const first = call.arguments[0] ? unwrap(call.arguments[0]) : null;
+  for (const property of !type && first?.type === "ObjectExpression" ? first.properties : [])
+    if (
+      property.type === "Property" &&
+      isOnePersonName(keyOf(property) ?? "") &&
+      (unwrap(property.value).type === "Literal" || typeAsserted(file, property.value))
+    )
+      return property.key;
+  return null;
+}
+
+/** `null as Member | null` */
+const typeAsserted = (file: SourceFile, value: Node): boolean =>
+  value.type === "TSAsExpression" && typeDescribesPerson(file, value.typeAnnotation);
 
 /** A store handed on in a function that knows who is asking. */
 function handedIdentity(file: SourceFile, read: Node): Evidence | null {
@@ -425,7 +488,9 @@ function memberWrite(
     return null;
   if (keyedByCaller(file, target)) return null;
   if (!processPath && !isShared(file, target.object, at)) return null;
-  const evidence = evidenceAt(file, at, value, target, parts);
+  const evidence =
+    evidenceAt(file, at, value, target, parts) ??
+    (isClient(file, target) && servesMany(file, at) ? handedCredential(file, at, value) : null);
   if (!evidence) return null;
   return {
     at,
@@ -584,7 +649,26 @@ function givenCredential(file: SourceFile, call: Node, value: Node): Evidence | 
   const fn = functionAround(call);
   const given =
     name?.type === "Identifier" && fn !== null && fn.params.some((parameter) => contains(parameter, name));
-  return given ? evidence : tokenOfParameter(file, fn, value);
+  return given ? evidence : (tokenOfParameter(file, fn, value) ?? handedCredential(file, call, value));
+}
+
+/** The credential of whoever a function is to speak for: `token` in `export function actAs(token)`. */
+function handedCredential(file: SourceFile, at: Node, value: Node): Evidence | null {
+  const fn = functionAround(at);
+  if (!fn || STARTS_UP.test(nameOf(fn) ?? "")) return null;
+  for (const { index, parts } of givenTo(file, value, fn)) {
+    const parameter = fn.params[index];
+    const name = parts.at(-1) ?? (parameter?.type === "Identifier" ? parameter.name : null);
+    if (parameter && typeof name === "string" && SOMEBODYS_CREDENTIAL.test(name))
+      return {
+        label: "identity",
+        at: parameter,
+        from: null,
+        byName: false,
+        says: { en: "a credential of whoever was given", ja: "渡された相手の資格情報です" },
+      };
+  }
+  return null;
 }
 
 /** `dealer.token`, a credential of what the function was given. */

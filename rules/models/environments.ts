@@ -76,6 +76,10 @@ export const FORM_NAMES: readonly string[] = [
 export const SETS_UP =
   /^(?:set|init|configure|config|setup|create|make|connect|register|start|use|with|define)/i;
 
+/** Names of functions that a program calls once, when it starts. */
+export const STARTS_UP =
+  /^(?:init|configure|config|setup|create|make|connect|register|start|boot|define|load)/i;
+
 /** Folders of modules that a server's handlers call, where they are written as modules of Node (CommonJS). */
 export const SERVICE_FOLDERS =
   /(?:^|\/)(?:services?|controllers?|middlewares?|routes?|routers?|handlers?|repositor(?:y|ies)|resolvers?)\//;
@@ -83,6 +87,9 @@ export const SERVICE_FOLDERS =
 export const NODE_MODULE = /\bmodule\.exports\b|\bexports\.\w+\s*=/;
 export const BROWSER_TEXT =
   /\b(?:window|document|localStorage|sessionStorage|navigator|React|Vue|angular|\$scope|jQuery)\b/;
+
+/** What a module has in its text that keeps something in a browser, or asks whether it is in one. */
+export const BROWSER_ONLY = /\b(?:window|document|localStorage|sessionStorage|browser|onMount)\b/;
 
 /** Tests whose true branch runs in tests only. */
 export const TEST_ONLY = /NODE_ENV[^?]*["'`]test["'`]|\bVITEST\b|\bJEST_WORKER_ID\b/;

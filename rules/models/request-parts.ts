@@ -65,3 +65,7 @@ export const REQUEST_CARRIERS: readonly string[] = [
   "requestcontext",
   "requestctx",
 ];
+
+/** Names under which a function is handed the credential of whoever it is to speak for; a service's own is named for it. */
+export const SOMEBODYS_CREDENTIAL =
+  /^(?!(?:service|machine|client|app|bot|api|admin|system|shared|global|csrf|xsrf|push|device|refresh)[A-Z_])(?:token|jwt|bearer|cookies?|session|sessionId|\w*(?:[tT]oken|Jwt|Cookie|SessionId))$/;

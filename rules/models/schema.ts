@@ -429,6 +429,8 @@ export interface LibraryModel {
   queryCaches?: readonly QueryCacheRow[];
   /** Calls that answer about the request at hand: who makes them runs once per request. */
   readers?: readonly { call: readonly Path[]; runs: "server" | "both" }[];
+  /** Stores that pages of a server share when a file of this name exports them. */
+  sharedStores?: readonly { call: Path; files: RegExp }[];
   /** Functions that send the visitor's own cookies along, so that an address of `me` answers for who is asking. */
   asksAsVisitor?: readonly Path[];
   /** Values that are one for the whole process, wherever they are asked for. */

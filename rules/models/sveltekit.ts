@@ -53,6 +53,8 @@ export const sveltekit = {
     { path: "kit:event.cookies.get()", is: "identity" },
     { path: "kit:event.cookies.getAll()", is: "identity" },
   ],
+  // https://svelte.dev/docs/kit/state-management#Avoid-shared-state-on-the-server
+  sharedStores: [{ call: "$$state()", files: /(?:^|\/)lib\/.*\.svelte\.[jt]s$/ }],
   // https://svelte.dev/docs/kit/load#Making-fetch-requests: it inherits the page's cookie and authorization headers
   asksAsVisitor: ["kit:event.fetch", "kit:universal.fetch"],
   headers: [{ call: ["kit:event.setHeaders()", "kit:universal.setHeaders()"], fields: 0 }, { call: ["@sveltejs/kit.json()", "@sveltejs/kit.text()"], fields: 1, under: "headers" }],
