@@ -6,6 +6,7 @@ import { flowInCall, flowOf, isRequestLike } from "./flow.js";
 import { callbackSource, returnsOf } from "./functions.js";
 import { isIdentityName, isPersonName, wordsOf } from "./names.js";
 import { isFunction, keyOf, unwrap, type CallLike, type FunctionNode, type Node } from "./nodes.js";
+import { packageOf } from "./packages.js";
 import { pathOf } from "./paths.js";
 import { literalPart } from "./texts.js";
 
@@ -207,6 +208,15 @@ function ofArguments(within: Within, index: number, parts: readonly Part[], dept
   );
 }
 
+/** `JSON`, `Math`, `crypto`: what only holds functions is no part of a key. */
+function isToolbox(file: SourceFile, node: Node): boolean {
+  const name = unwrap(node);
+  if (name.type !== "Identifier") return false;
+  const variable = variableOf(file, name);
+  const [only] = variable ? definitionsOf(variable) : [];
+  return variable === null || (only?.kind === "import" && packageOf(only.source) !== null);
+}
+
 function ofCall(
   file: SourceFile,
   node: Extract<Node, { type: "CallExpression" | "NewExpression" }>,
@@ -228,7 +238,7 @@ function ofCall(
     return "does not say whose";
   if (!REFORMS.test(name)) return "unknown";
   const receiver =
-    callee.type === "MemberExpression" && !name.startsWith("Math.")
+    callee.type === "MemberExpression" && !isToolbox(file, callee.object)
       ? [whoseKey(file, callee.object, depth + 1, within)]
       : [];
   const given = PER_ELEMENT.test(name)

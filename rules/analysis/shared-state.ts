@@ -16,10 +16,12 @@ import {
   type Flow,
 } from "./flow.js";
 import { localFunctionOf, membersNamed } from "./functions.js";
+import { whoseKey } from "./keys.js";
 import {
   functionDeclaring,
   isComponentScope,
   isManaged,
+  lifetimeOf,
   lifetimeInCalls,
   lifetimeOfThis,
   outlivesEntry,
@@ -323,12 +325,46 @@ function identityBeside(file: SourceFile, statement: Node): Evidence | null {
 }
 
 function evidenceOf(file: SourceFile, value: Node, parts: readonly Part[] = []): Evidence | null {
+  const apart = parts.length === 0 ? withoutOwnEntries(file, value) : null;
+  if (apart) {
+    for (const each of apart) {
+      const evidence = evidenceOf(file, each);
+      if (evidence) return evidence;
+    }
+    return null;
+  }
   const found = flowOf(file, value, parts);
   const evidence = userDataOrInputIn(file, found);
   if (evidence && (!evidence.byName || evidence.label !== "personal")) return evidence;
   // `await members.findMember(req.params.id)`: by its name a person's record, and the request says whose.
   if (evidence && isCallLike(originOf(evidence).at) && isAskedFor(file, found, value)) return evidence;
   return recordAskedFor(file, value);
+}
+
+/** What an object puts in beside entries that belong to the caller, `{ ...kept, [req.user.id]: view }`; null without any. */
+function withoutOwnEntries(file: SourceFile, value: Node): Node[] | null {
+  const object = unwrap(value);
+  if (object.type !== "ObjectExpression") return null;
+  const others = object.properties.filter(
+    (each) =>
+      !(each.type === "Property" && each.computed && whoseKey(file, each.key) !== "does not say whose"),
+  );
+  if (others.length === object.properties.length) return null;
+  return others.flatMap((each) =>
+    each.type === "SpreadElement"
+      ? lifetimeOf(file, each.argument) === "process"
+        ? []
+        : [each.argument]
+      : isHarmlessName(keyOf(each) ?? "")
+        ? []
+        : [each.value],
+  );
+}
+
+/** Holds if a key names the caller, or may. */
+function saysWhose(file: SourceFile, key: Node): boolean {
+  const found = flowOf(file, key);
+  return found.identity !== null || found.personal !== null || found.open;
 }
 
 /** Holds if the request says what a value is fetched by: `await queue.take(req.params.ticket)`. */
@@ -509,10 +545,7 @@ function isOfModule(file: SourceFile, name: Node): boolean {
 /** `sessions[id].user = …`: an entry that belongs to the caller. */
 function keyedByCaller(file: SourceFile, target: TSESTree.MemberExpression): boolean {
   for (let node: Node = target; node.type === "MemberExpression"; node = unwrap(node.object))
-    if (node.computed && keyOf(node) === null) {
-      const found = flowOf(file, node.property);
-      if (found.identity || found.personal || found.open) return true;
-    }
+    if (node.computed && keyOf(node) === null && saysWhose(file, node.property)) return true;
   return false;
 }
 

@@ -41,7 +41,13 @@ import { registryOf } from "./registry.js";
 import { choiceOfRecord, isFixedKey } from "./stored-records.js";
 import { sideOf } from "./sides.js";
 import { within } from "./within.js";
-import { CACHE_HELPER_WORDS, CACHE_METHOD_WORDS, CACHE_MODULE_WORDS } from "../models/request-parts.js";
+import {
+  CACHE_HELPER_WORDS,
+  CACHE_METHOD_WORDS,
+  CACHE_MODULE_WORDS,
+  CACHE_WRITE_WORDS,
+  MAKES_WHAT_IS_MISSING,
+} from "../models/request-parts.js";
 import type { MemoizerRow } from "../models/schema.js";
 
 /** A value put into a store by key. */
@@ -264,11 +270,17 @@ const isFileStorage = (file: SourceFile, store: Node): boolean =>
 /** A store of the project's own modules: an imported or injected `cache`, `redis`, `kv`. */
 function projectStore(file: SourceFile, node: Node) {
   const path = pathOf(file, node);
-  if (path === null || !path.startsWith("~.")) return undefined;
+  if (path === null || !(path.startsWith("~.") || isWithinProcess(file, path))) return undefined;
   const last = wordsOf(path.split(".").at(-1)!.replace(/\(\)$/, ""));
   return last.some((word) => /^(?:cache|caches|redis|kv|lru|memo|memcached|keyv|valkey)$/.test(word))
     ? registryOf(file).stores.get("~:store")
     : undefined;
+}
+
+/** `globalThis.pageCache`, `app.locals.cache`: a property of what is one for the whole process. */
+function isWithinProcess(file: SourceFile, path: string): boolean {
+  const holder = path.slice(0, path.lastIndexOf("."));
+  return registryOf(file).processWide.has(holder);
 }
 
 /** `remember("page", 60, () => load(id))` with a cache helper of another file: a key and the function that makes the value. */
@@ -276,7 +288,11 @@ function importedHelpers(file: SourceFile): StoreWrite[] {
   const named = helperCalls(file).flatMap((call) => {
     const callee = unwrap(call.callee);
     if (callee.type !== "Identifier" || !pathOf(file, callee)?.startsWith("~.")) return [];
-    return keyAndMaker(file, call);
+    const [key, value] = call.arguments;
+    const made = keyAndMaker(file, call);
+    return made.length === 0 && key && value && wordsOf(callee.name).some((word) => writeWords.has(word))
+      ? [{ at: call, key, value, store: call.callee }]
+      : made;
   });
   const seen = new Set(named.map(({ at }) => at));
   const ofModules = importsOfCacheModules(file)
@@ -290,6 +306,7 @@ function importedHelpers(file: SourceFile): StoreWrite[] {
   return [...named, ...ofModules];
 }
 
+const writeWords = new Set(CACHE_WRITE_WORDS);
 const cacheModuleWords = new Set(CACHE_MODULE_WORDS);
 
 /** Names imported from a module of the project's own that is called for what it keeps: `import { once } from "../cache"`. */
@@ -311,7 +328,10 @@ function methodsOfProjectStores(file: SourceFile): StoreWrite[] {
     const callee = unwrap(call.callee);
     if (callee.type !== "MemberExpression" || callee.object.type === "Super") return [];
     const [made] = keyAndMaker(file, call);
-    if (!made || !projectStore(file, callee.object)) return [];
+    const isStore =
+      projectStore(file, callee.object) !== undefined ||
+      (MAKES_WHAT_IS_MISSING.test(keyOf(callee) ?? "") && pathOf(file, callee.object)?.startsWith("~."));
+    if (!made || !isStore) return [];
     const kept = lifetimeOf(file, callee.object) === "process" || isInjected(file, callee.object);
     return kept ? [{ ...made, store: callee.object }] : [];
   });

@@ -31,6 +31,9 @@ export const express = {
     "express:response.status()": "express:response",
     "express:response.set()": "express:response",
     "express:response.header()": "express:response",
+    "express:response.setHeader()": "express:response",
+    "express:response.appendHeader()": "express:response",
+    "express:response.links()": "express:response",
     "express:response.type()": "express:response",
     "express:response.vary()": "express:response",
     "express:response.append()": "express:response",
@@ -81,6 +84,8 @@ export const express = {
   ],
   headers: [
     { call: ["express:response.set()", "express:response.header()", "express:response.append()"], name: 0, value: 1, fields: 0 },
+    // Node's own method, which Express's answer chains.
+    { call: ["express:response.setHeader()"], name: 0, value: 1 },
   ],
   sends: [
     { call: ["express:response.json()", "express:response.send()", "express:response.jsonp()", "express:response.end()", "express:response.write()"], body: [0] },

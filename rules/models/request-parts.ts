@@ -20,6 +20,13 @@ export const CACHE_HELPER_WORDS: readonly string[] = [
   "reuse",
 ];
 
+/** Words of a helper's name that, beside a word for what is kept, say that it is told the value: `setCached(key, value)`. */
+export const CACHE_WRITE_WORDS: readonly string[] = ["set", "put", "store", "save", "write", "add"];
+
+/** Methods by which a project's own store makes what is not there, whatever the store is called. */
+export const MAKES_WHAT_IS_MISSING =
+  /^(?:getOr(?:Set|Create|Load|Fetch|Compute|Make|Add|Build)|computeIf(?:Absent|Missing)|fetchOr\w+|loadOr\w+)$/;
+
 /** Words in the name of a project's own module whose functions keep what they are told to make. */
 export const CACHE_MODULE_WORDS: readonly string[] = [
   "cache", "cached", "caching", "memo", "memoize", "swr", "dedupe", "dedup", "inflight", "singleflight", "coalesce",

@@ -20,6 +20,11 @@ export const stores = {
     "ioredis.Cluster()": "ioredis()",
     "redis.createClient()": "redis.createClient()",
     "@upstash/redis.Redis()": "ioredis()",
+    "@vercel/kv.kv": "ioredis()", // https://vercel.com/docs/redis
+    "@vercel/kv.createClient()": "ioredis()",
+    "@valkey/valkey-glide.GlideClient.createClient()": "ioredis()", // https://github.com/valkey-io/valkey-glide
+    "iovalkey.Redis()": "ioredis()",
+    "iovalkey()": "ioredis()",
     "@upstash/redis.Redis.fromEnv()": "ioredis()",
     "memory-cache.Cache()": "memory-cache",
     "cache-manager.caching()": "cache-manager.createCache()",
@@ -73,6 +78,8 @@ export const stores = {
       ],
       commands: ["call", "sendCommand", "send_command"], // https://github.com/redis/ioredis#running-commands, https://github.com/redis/node-redis/blob/master/docs/command-options.md
     },
+    // https://bentocache.dev/docs/methods
+    { store: ["bentocache.BentoCache()"], forgets: true, writes: [{ methods: ["getOrSet", "getOrSetForever"], key: 0, value: 0, keyProperty: "key", valueProperty: "factory" }, { methods: ["set", "setForever"], key: 0, value: 0, keyProperty: "key", valueProperty: "value" }] },
     { store: ["redis.createClient().json"], writes: [{ methods: ["set"], key: 0, value: 2 }] },
     { store: ["memcached()"], writes: [{ methods: ["set", "add", "replace", "append", "prepend"], key: 0, value: 1 }] }, // https://github.com/3rd-Eden/memcached#public-methods
     { store: ["@hapi/hapi.server().cache()"], writes: [{ methods: ["set"], key: 0, value: 1 }], reads: ["get"] },
