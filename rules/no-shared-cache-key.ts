@@ -16,7 +16,7 @@ export default defineRule({
     preset: "recommended",
   },
   worthReading:
-    /cache|memo|redis|\bkv\b|\bMap\b|LRU|\bttl\b|prefetchQuery|fetchQuery|setQueryData|ensureQueryData|\.put\(|\.set(?:Item)?\(|\.wrap\(|\.getOr[A-Z]|\.computeIf|\]\s*(?:\?\?|\|\|)?=[^=]/i,
+    /cache|memo|redis|\bkv\b|\bMap\b|LRU|\bttl\b|prefetchQuery|fetchQuery|setQueryData|ensureQueryData|\.put\(|\.set(?:Item|Property)?\(|\.wrap\(|\.getOr[A-Z]|\.computeIf|\]\s*(?:\?\?|\|\|)?=[^=]/i,
   onServers: true,
   messages: {
     key: {

@@ -336,9 +336,8 @@ function byParameterTypes(file: SourceFile, registry: Registry, fn: FunctionNode
   for (const [index, parameter] of fn.params.entries()) {
     const name = parameter.type === "AssignmentPattern" ? parameter.left : parameter;
     const annotation = "typeAnnotation" in name ? name.typeAnnotation?.typeAnnotation : undefined;
-    const path = annotation ? typePathOf(file, annotation) : null;
-    if (path === null) continue;
-    for (const lineage of registry.lineage(path)) {
+    const paths = annotation ? requestPaths(file, annotation) : [];
+    for (const lineage of paths.flatMap((path) => [...registry.lineage(path)])) {
       const row = registry.typeEntries.get(`(${lineage})`);
       if (!row) continue;
       const found = { ...entry(fn, { ...row, params: [] }), guessed: true };
@@ -347,6 +346,19 @@ function byParameterTypes(file: SourceFile, registry: Registry, fn: FunctionNode
     }
   }
   return null;
+}
+
+/** The path of a type, or of what it holds: `{ req: Request }`. */
+function requestPaths(file: SourceFile, type: TSESTree.TypeNode): Path[] {
+  const types =
+    type.type === "TSTypeLiteral"
+      ? type.members.flatMap((each) =>
+          each.type === "TSPropertySignature" && each.typeAnnotation
+            ? [each.typeAnnotation.typeAnnotation]
+            : [],
+        )
+      : [type];
+  return types.flatMap((each) => typePathOf(file, each) ?? []);
 }
 
 /** A function in an object whose own name says what calls it: `const Query = { order(…) {…} }`, `Query: {…}`. */

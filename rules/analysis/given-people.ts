@@ -126,6 +126,7 @@ function isOnePerson(name: string, part: Given["parts"][number] | null): boolean
   // The name alone has to say it plainly: a `redisEventSubscriber` is no person, an `authToken` may be a setting.
   if (part === null)
     return (
+      CALLERS.test(name) ||
       (isOnePersonName(name) && wordsOf(name).length <= (/^current/i.test(name) ? 2 : 1)) ||
       (isIdentityName(name) && !isCompanyId(name) && !/token|secret|key|cookie/i.test(name))
     );
@@ -133,6 +134,9 @@ function isOnePerson(name: string, part: Given["parts"][number] | null): boolean
   const isPerson = isOnePersonName(name) || (isCarriedPersonName(name) && !/[^s]s$/i.test(name));
   return isPerson && (isOwnId(part) || isPrivateProperty(part) || isSharedProperty(part));
 }
+
+/** Names of whoever does something just now. */
+const CALLERS = /^(?:current)?(?:actor|viewer|caller|principal)$/i;
 
 const isCompanyId = (name: string): boolean => /^(?:tenant|org|organi[sz]ation|workspace)/i.test(name);
 

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { definitionsOf, REST, variableOf, type Variable } from "./bindings.js";
-import { entriesOf, entryOf, frequencyOfFunction, type Entry } from "./entries.js";
+import { entriesOf, entryOf, frequencyOf, frequencyOfFunction, type Entry } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { callsTo, classOf, functionsAround, localFunctionOf, returnsOf } from "./functions.js";
 import { givenValues } from "./given-values.js";
@@ -261,7 +261,7 @@ function holdsHandlers(file: SourceFile, owner: ClassNode): boolean {
     isHandler &&
     !file
       .all("NewExpression")
-      .some((made) => classOf(file, made.callee) === owner && functionAround(made) !== null)
+      .some((made) => classOf(file, made.callee) === owner && frequencyOf(file, made).kind === "per request")
   );
 }
 

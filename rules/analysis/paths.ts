@@ -170,6 +170,17 @@ function pathOfParameter(
   const parameter = fn.params[index];
   const annotation =
     parameter && annotationOf(parameter.type === "AssignmentPattern" ? parameter.left : parameter);
+  const [first, ...rest] = parts;
+  // `({ req }: { req: Request })`
+  const member =
+    annotation?.type === "TSTypeLiteral" && typeof first === "string"
+      ? annotation.members.find((each) => each.type === "TSPropertySignature" && keyOf(each) === first)
+      : undefined;
+  const memberPath =
+    member?.type === "TSPropertySignature" && member.typeAnnotation
+      ? typePathOf(file, member.typeAnnotation.typeAnnotation)
+      : null;
+  if (memberPath !== null && !memberPath.startsWith("~")) return follow(registry, memberPath, rest);
   const typed = annotation ? typePathOf(file, annotation) : null;
   // `(req: AuthenticatedRequest, res: Response)`: a request of the project's own type.
   const role =

@@ -140,7 +140,9 @@ function* signalCalls(file: SourceFile): Generator<SharedWrite> {
       !runsPerRequest(file, call)
     )
       continue;
-    const evidence = call.arguments[0] ? evidenceOf(file, call.arguments[0]) : null;
+    // `setSession("user", found)`: a path to a part comes before the value.
+    const value = call.arguments.at(-1);
+    const evidence = value ? evidenceOf(file, value) : null;
     if (evidence) yield { at: call, target: callee, evidence, how: "variable" };
   }
 }
@@ -454,7 +456,6 @@ function evidenceAt(
       evidenceOf(file, value, parts) ??
       (target && (evidenceByDeclaredType(file, target, value) ?? readAsPerson(file, target, value, parts)))
     );
-  if (parts.length > 0) return null;
   const fn = functionAround(at);
   if (!fn || frequencyOf(file, at).kind === "once") return null;
   if (servesMany(file, at) && !isAccessor(fn) && isPersonItself(file, value)) {
@@ -796,7 +797,9 @@ function* merges(file: SourceFile): Generator<SharedWrite> {
     if (call.callee.type !== "MemberExpression" || !call.arguments[0]) continue;
     const [target] = call.arguments;
     const values = mergedBy(call);
-    if (values.length === 0 || lifetimeInCalls(file, target) !== "process") continue;
+    const lifetime =
+      target.type === "ThisExpression" ? lifetimeOfThis(file, target) : lifetimeInCalls(file, target);
+    if (values.length === 0 || lifetime !== "process") continue;
     if (target.type === "MemberExpression" && keyedByCaller(file, target)) continue;
     for (const value of values) {
       const evidence = entryAround(file, call) ? evidenceOf(file, value) : evidenceAt(file, call, value);

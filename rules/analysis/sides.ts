@@ -1,8 +1,10 @@
 import {
   BROWSER_TEXT,
   CLIENT_FILES,
+  DATABASE_CALL,
   DATABASE_CLIENTS,
   NODE_MODULE,
+  OWN_DATABASE,
   SERVICE_FOLDERS,
   SERVICE_PACKAGES,
 } from "../models/environments.js";
@@ -73,9 +75,21 @@ function computeServersModule(file: SourceFile): boolean {
     packagesOf(file).some(
       ({ name, types }) => serverPackages.has(name) || (!types && servicePackages.has(name)),
     ) ||
+    asksOwnDatabase(file) ||
     (SERVICE_FOLDERS.test(file.path) && NODE_MODULE.test(file.text) && !BROWSER_TEXT.test(file.text))
   );
 }
+
+/** Holds for a file that asks the database which another of the project's modules hands out. */
+const asksOwnDatabase = (file: SourceFile): boolean =>
+  DATABASE_CALL.test(file.text) &&
+  !BROWSER_TEXT.test(file.text) &&
+  file
+    .all("ImportDeclaration")
+    .some(
+      ({ source, specifiers }) =>
+        packageOf(source.value) === null && specifiers.some(({ local }) => OWN_DATABASE.test(local.name)),
+    );
 
 const servicePackages = new Set([...DATABASE_CLIENTS, ...SERVICE_PACKAGES]);
 const requires = callsWhere((name) => name === "require");

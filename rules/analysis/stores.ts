@@ -47,6 +47,7 @@ import {
   CACHE_MODULE_WORDS,
   CACHE_WRITE_WORDS,
   MAKES_WHAT_IS_MISSING,
+  NAMES_SETTINGS,
 } from "../models/request-parts.js";
 import type { MemoizerRow } from "../models/schema.js";
 
@@ -577,7 +578,12 @@ function personInValue(
   if (write.keyedByArguments && !isCaptured(file, write.value, evidence)) return null;
   if (isOfHandedFunction(file, evidence, write.at)) return null;
   if (isOneGivenPerson(evidence)) return evidence;
-  if (evidence.label === "personal" && !isOfSomeoneElse(evidence, key)) return null;
+  if (
+    evidence.label === "personal" &&
+    !isOfSomeoneElse(evidence, key) &&
+    !isTypedBySomebody(file, write, key)
+  )
+    return null;
   return evidence.byName && !isPrecise(file, write) ? null : evidence;
 }
 
@@ -637,6 +643,10 @@ function isOfSomeoneElse(evidence: Evidence, key: Node): boolean {
   const constant = unwrap(key).type === "Literal";
   return constant && originOf(evidence).label === "personal" && evidence.from !== null;
 }
+
+/** What a visitor typed about themselves, under a name that is always the same: `set("draft", { email })`. */
+const isTypedBySomebody = (file: SourceFile, { value }: StoreWrite, key: Node): boolean =>
+  stringOf(key) !== null && !NAMES_SETTINGS.test(stringOf(key)!) && flowOf(file, value).input !== null;
 
 /** The value is made from one person that the function was given: `wallet(shopper, shopId)`. */
 function isOneGivenPerson(evidence: Evidence): boolean {

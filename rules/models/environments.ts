@@ -55,6 +55,12 @@ export const SERVICE_PACKAGES: readonly string[] = [
   "jsonwebtoken", "bcrypt", "bcryptjs", "argon2", "passport", "iron-session", "redis", "firebase-admin", "node-cron", "async_hooks",
 ]; // prettier-ignore
 
+/** Names under which a project's own module hands out its database, and what is asked of it. */
+export const OWN_DATABASE =
+  /^(?:prisma|prismaClient|knex|pool|sequelize|dataSource|AppDataSource|db|database|drizzle)$/;
+export const DATABASE_CALL =
+  /\b(?:prisma|prismaClient|knex|pool|sequelize|dataSource|AppDataSource|db|database|drizzle)(?:\.\w+)?\s*\.(?:query|execute|findUnique|findFirst|findMany|findOne|findUniqueOrThrow|selectFrom|select|insert|insertInto|getRepository|raw|\$queryRaw)\b/;
+
 /** What a program has in its text that does one thing and ends. */
 export const ONE_SHOT =
   /\bprocess\.exit\(|\bprocess\.argv\b|\brequire\.main\s*===\s*module\b|\bimport\.meta\.main\b/;

@@ -38,11 +38,16 @@ export const nestjs = {
     { methods: ["trackBy"], classes: ["@nestjs/cache-manager.CacheInterceptor()"], params: ["nest:execution"], answers: "nothing" },
     { methods: ["use"], classes: ["@nestjs/common.NestMiddleware()"], params: ["express:request", "express:response", "express:next"], answers: "sent by a parameter" },
     { methods: ["catch"], classes: ["@nestjs/common.ExceptionFilter()"], params: [null, "nest:execution"] },
-    { methods: ["validate"], classes: ["@nestjs/passport.PassportStrategy()"], params: [], answers: "nothing" },
+    { methods: ["validate"], classes: ["@nestjs/passport.PassportStrategy()", "@nestjs/passport.PassportStrategy()()"], params: ["passport:user", "passport:user", "passport:user"], answers: "nothing" },
     // https://socket.io/docs/v4/server-api/#event-connection, https://github.com/websockets/ws/blob/master/doc/ws.md#event-connection
     { call: ["socket.io.Server().on()", "socket.io.Server().use()", "socket.io.Server().of().on()", "socket.io.Server().of().use()"], params: ["socket.io:socket"], answers: "nothing" },
-    { call: ["ws.WebSocketServer().on()", "ws.Server().on()"], params: [null, "node:request"], answers: "nothing" },
+    { call: ["ws.WebSocketServer().on()", "ws.Server().on()"], params: ["ws:socket", "node:request"], answers: "nothing" },
     { methods: ["handleConnection", "handleDisconnect"], classes: ["@nestjs/websockets.OnGatewayConnection()", "@nestjs/websockets.OnGatewayDisconnect()"], params: ["socket.io:socket"], answers: "nothing" },
+    { call: ["socket.io:socket.on()"], params: ["socket.io:payload"], answers: "nothing" },
+    { call: ["ws:socket.on()"], params: ["socket.io:payload"], answers: "nothing" },
+    // https://docs.nestjs.com/recipes/cqrs
+    { methods: ["execute"], classes: ["@nestjs/cqrs.ICommandHandler()", "@nestjs/cqrs.IQueryHandler()"], params: ["nest:command"] },
+    { methods: ["handle"], classes: ["@nestjs/cqrs.IEventHandler()"], params: ["nest:command"], answers: "nothing" },
     { call: ["@nestjs/common.createParamDecorator()"], params: [null, "nest:execution"], answers: "nothing" },
   ],
   parameters: {
@@ -68,7 +73,10 @@ export const nestjs = {
     { path: "socket.io:socket.handshake.headers", is: "identity" },
     { path: "socket.io:socket.data.user", is: "identity" },
     { path: "socket.io:socket.user", is: "identity" },
+    { path: "socket.io:payload", is: "input" },
+    { path: "nest:command.*", is: "identity" },
+    ...["userId", "memberId", "customerId", "accountId", "user", "member", "customer", "actor"].map((name) => ({ path: `nest:command.${name}`, is: "identity" as const })),
   ],
-  singletons: ["@nestjs/common.Injectable", "@nestjs/common.Controller", "@nestjs/graphql.Resolver", "@nestjs/websockets.WebSocketGateway", "@nestjs/common.Catch"],
+  singletons: ["@nestjs/common.Injectable", "@nestjs/common.Controller", "@nestjs/graphql.Resolver", "@nestjs/websockets.WebSocketGateway", "@nestjs/common.Catch", "@nestjs/cqrs.CommandHandler", "@nestjs/cqrs.QueryHandler", "@nestjs/cqrs.EventsHandler"],
   serverPackages: ["@nestjs/common", "@nestjs/core", "socket.io", "@nestjs/websockets"],
 } satisfies LibraryModel; // prettier-ignore

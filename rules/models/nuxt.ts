@@ -129,6 +129,9 @@ export const nuxt = {
     { path: "nuxt/app.useUserSession()", is: "identity" },
     { path: "nuxt/app.useRequestFetch()", is: "identity" },
   ],
+  readers: [
+    { call: ["h3.getCookie()", "h3.parseCookies()", "h3.getHeader()", "h3.getRequestHeader()", "h3.getHeaders()", "h3.getRequestHeaders()", "h3.readBody()", "h3.useSession()", "nuxt-auth-utils.getUserSession()", "nuxt-auth-utils.requireUserSession()"], runs: "server" },
+  ],
   // https://nuxt.com/docs/getting-started/data-fetching#passing-headers-and-cookies
   asksAsVisitor: ["nuxt/app.useFetch", "nuxt/app.useLazyFetch"],
   headers: [

@@ -23,6 +23,9 @@ export const CACHE_HELPER_WORDS: readonly string[] = [
 /** Words of a helper's name that, beside a word for what is kept, say that it is told the value: `setCached(key, value)`. */
 export const CACHE_WRITE_WORDS: readonly string[] = ["set", "put", "store", "save", "write", "add"];
 
+/** Keys under which an operator keeps what holds for the whole service. */
+export const NAMES_SETTINGS = /settings?|config|option|admin|site|system|contact|sender|from|smtp/i;
+
 /** Methods by which a project's own store makes what is not there, whatever the store is called. */
 export const MAKES_WHAT_IS_MISSING =
   /^(?:getOr(?:Set|Create|Load|Fetch|Compute|Make|Add|Build)|computeIf(?:Absent|Missing)|fetchOr\w+|loadOr\w+)$/;

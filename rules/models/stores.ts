@@ -99,6 +99,8 @@ export const stores = {
         { methods: ["setQueryData"], key: 0, value: 1 },
       ],
     },
+    // https://developers.google.com/apps-script/guides/properties: shared by everybody who uses the script
+    { store: ["$PropertiesService.getScriptProperties()", "$PropertiesService.getDocumentProperties()"], writes: [{ methods: ["setProperty"], key: 0, value: 1 }] },
     { store: ["$CacheService.getScriptCache()", "$CacheService.getDocumentCache()"], writes: [{ methods: ["put"], key: 0, value: 1 }] },
     { store: ["$caches.default", "$caches.open()"], writes: [{ methods: ["put"], key: 0, value: 1, keyIsAddress: true }] },
   ],
