@@ -113,7 +113,12 @@ export function localFunctionOf(file: SourceFile, node: Node, hops = 0): Functio
     if (key === null) return null;
     if (inner.object.type === "ThisExpression") {
       const owner = classAround(inner);
-      return owner ? methodOfClass(owner, key) : objectMethodAround(inner, key);
+      return owner ? methodOfLineage(file, owner, key) : objectMethodAround(inner, key);
+    }
+    if (inner.object.type === "Super") {
+      const owner = classAround(inner);
+      const base = owner?.superClass ? classOf(file, owner.superClass) : null;
+      return base ? methodOfLineage(file, base, key) : null;
     }
     return methodOf(file, inner.object, key, hops + 1);
   }
@@ -155,7 +160,7 @@ function methodOf(file: SourceFile, object: Node, key: string, hops: number): Fu
   if (inner.type === "ObjectExpression") return functionProperty(inner, key);
   if (inner.type === "NewExpression") {
     const owner = classOf(file, inner.callee);
-    return owner ? methodOfClass(owner, key) : null;
+    return owner ? methodOfLineage(file, owner, key) : null;
   }
   if (isClass(inner)) return methodOfClass(inner, key);
   if (inner.type === "CallExpression") return methodOfResult(file, inner, key, hops + 1);
@@ -268,6 +273,16 @@ export function methodOfClass(owner: ClassNode, key: string): FunctionNode | nul
       isFunction(unwrap(member.value))
     )
       return unwrap(member.value) as FunctionNode;
+  }
+  return null;
+}
+
+/** The same, where a class of this file may inherit it from another one. */
+function methodOfLineage(file: SourceFile, owner: ClassNode, key: string): FunctionNode | null {
+  for (let each: ClassNode | null = owner, hops = 0; each && hops < 4; hops += 1) {
+    const own = methodOfClass(each, key);
+    if (own) return own;
+    each = each.superClass ? classOf(file, each.superClass) : null;
   }
   return null;
 }

@@ -216,7 +216,9 @@ export function lifetimeOfInstances(file: SourceFile, owner: ClassNode, at: Node
     const path = pathOf(file, expression.type === "CallExpression" ? expression.callee : expression);
     if (path === null || !registry.singletons.has(path)) continue;
     const options = expression.type === "CallExpression" ? expression.arguments[0] : undefined;
-    return options && /REQUEST|TRANSIENT|durable/.test(file.textOf(options)) ? "request" : "process";
+    return options && /REQUEST|TRANSIENT|durable|\btransient\b/.test(file.textOf(options))
+      ? "request"
+      : "process";
   }
   return instantiatedOnce(file, owner) || registersHandlers(file, owner) ? "process" : "unknown";
 }
@@ -283,9 +285,18 @@ function memberAround(node: Node, owner: ClassNode): TSESTree.ClassElement | nul
 /** `export const service = new Service()` at module level. */
 function instantiatedOnce(file: SourceFile, owner: ClassNode): boolean {
   return file.all("NewExpression").some((creation) => {
-    if (classOf(file, creation.callee) !== owner) return false;
+    if (!isOfClass(file, classOf(file, creation.callee), owner)) return false;
     return functionAround(creation) === null ? isKept(creation) : isMadeOnDemand(file, creation);
   });
+}
+
+/** Holds for a class, and for one of this file that extends it. */
+function isOfClass(file: SourceFile, made: ClassNode | null, owner: ClassNode): boolean {
+  for (let each = made, hops = 0; each && hops < 4; hops += 1) {
+    if (each === owner) return true;
+    each = each.superClass ? classOf(file, each.superClass) : null;
+  }
+  return false;
 }
 
 /** `Desk.instance ??= new Desk()`, `if (!desk) desk = new Desk()`: made when it is first asked for, and kept. */

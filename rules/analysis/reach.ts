@@ -22,7 +22,7 @@ export interface Mentions {
 
 /** What begins paths: any of these has to be in the file. */
 export interface Beginning {
-  words: readonly string[];
+  words: string[];
   /** Names the file has to use without declaring them. */
   globals: readonly string[];
   rows: readonly LooseRow[];
@@ -90,6 +90,7 @@ export class Ways {
     const unnamed = new Set<Beginning>();
     for (const path of paths) {
       const beginning = this.#beginningOf(rootOf(path));
+      this.#beginAlso(beginning, dottedPackage(path));
       const last = namesIn(path).at(-1);
       if (last === undefined || last === "*" || beginning.anywhere || this.#given.has(last))
         unnamed.add(beginning);
@@ -125,6 +126,13 @@ export class Ways {
     for (const word of known.words) push(this.#byWord, word, known);
     for (const name of known.globals) push(this.#byGlobal, name, known);
     return known;
+  }
+
+  /** A package whose name has a dot, which a path's root does not have whole: `socket.io`, `@builder.io/qwik-city`. */
+  #beginAlso(beginning: Beginning, dotted: string | undefined): void {
+    if (dotted === undefined || beginning.words.includes(dotted)) return;
+    beginning.words.push(dotted);
+    push(this.#byWord, dotted, beginning);
   }
 
   #beginningFrom(start: string): Beginning {
@@ -183,7 +191,7 @@ function wordsOfRoot(path: Path): string[] {
 }
 
 /** A package's name may have a dot: `socket.io`. */
-const dottedPackage = (path: Path): string | undefined => /^[\w@/-]+\.[\w-]+/.exec(path)?.[0];
+const dottedPackage = (path: Path): string | undefined => /^[\w@/-]+\.[\w/-]+/.exec(path)?.[0];
 
 /** Holds unless a file's path and words show that a row speaks about nothing in it. */
 export function maySpeak(row: LooseRow): (file: SourceFile) => boolean {

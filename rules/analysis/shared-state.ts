@@ -733,7 +733,9 @@ const isImportedStore = (path: string | null, given: number): boolean =>
   path !== null &&
   /^~\.[^.()[\]]+$/.test(path) &&
   given === 1 &&
-  !/context|als\b|storage|cls|request|scope|header|cookie|cache|map/i.test(path);
+  !/context|als\b|storage|cls|request|scope|header|cookie|cache|map|sentry|apm|trac(?:e|er|ing)|telemetry|monitor|analytics|metric|log/i.test(
+    path,
+  );
 
 /** Who is asking, as a function captures it from around itself. */
 function capturedIdentity(file: SourceFile, value: Node): Evidence | null {

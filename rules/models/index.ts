@@ -15,7 +15,7 @@ import { hono } from "./hono.js";
 import { koa } from "./koa.js";
 import { mail } from "./mail.js";
 import { nestjs } from "./nestjs.js";
-import { contexts, decorated } from "./more-servers.js";
+import { containers, contexts, decorated, furtherPages } from "./more-servers.js";
 import { next } from "./next.js";
 import { node } from "./node.js";
 import { nuxt } from "./nuxt.js";
@@ -35,6 +35,6 @@ import { web } from "./web.js";
 /** Every library the rules know, one file each. Earlier files win where two say something about one function. */
 export const models: readonly LibraryModel[] = [
   web, express, koa, fastify, hono, hapi, elysia, nestjs, next, nuxt, sveltekit, reactRouter, astro, solidStart,
-  tanstackStart, decorated, contexts, rpc, convex, serverless, queues, bots, auth, responseCaches, edge, stores, sharedClients, serviceWorkers, node, mail, clientValues,
+  tanstackStart, decorated, contexts, containers, furtherPages, rpc, convex, serverless, queues, bots, auth, responseCaches, edge, stores, sharedClients, serviceWorkers, node, mail, clientValues,
   ...credentials, ...expiry,
 ]; // prettier-ignore

@@ -45,6 +45,49 @@ export const decorated = {
   serverPackages: ["routing-controllers", "@tsed/common", "@tsed/di", "type-graphql", "inversify-express-utils"],
 } satisfies LibraryModel; // prettier-ignore
 
+/** Containers that make one instance of a class unless they are told otherwise. */
+export const containers = {
+  library: "dependency containers",
+  evidence: "https://github.com/microsoft/tsyringe#singleton; https://docs.typestack.community/typedi/02-basic-usage-guide/03-creating-singletons-and-transient-services",
+  singletons: ["tsyringe.singleton", "typedi.Service"],
+} satisfies LibraryModel; // prettier-ignore
+
+const QWIK = ["@builder.io/qwik-city", "@qwik.dev/router"];
+const FRESH = ["$fresh/server.ts", "fresh", "@fresh/core"];
+
+/** Further frameworks that render pages and answer calls of their own client. */
+export const furtherPages = {
+  library: "Qwik City, Fresh, Blitz and Redwood",
+  evidence: "https://qwik.dev/docs/route-loader; https://fresh.deno.dev/docs/concepts/routes; https://blitzjs.com/docs/resolver-server-utilities; https://docs.redwoodjs.com/docs/services",
+  aliases: {
+    "qwik:event.request": "web:request",
+    "@builder.io/qwik-city.RequestEvent()": "qwik:event",
+    "@builder.io/qwik-city.RequestHandler()": "qwik:handler",
+    "@redwoodjs/graphql-server.context": "redwood:context",
+    "@redwoodjs/context.context": "redwood:context",
+  },
+  entries: [
+    { call: QWIK.flatMap((name) => [`${name}.routeLoader$()`]), params: ["qwik:event"] },
+    { call: QWIK.flatMap((name) => [`${name}.routeAction$()`, `${name}.globalAction$()`]), params: ["qwik:form", "qwik:event"] },
+    { call: QWIK.map((name) => `${name}.server$()`), params: [] },
+    { types: ["qwik:handler", "(qwik:event)"], params: ["qwik:event"] },
+    { types: FRESH.map((name) => `${name}.Handlers().*`), params: ["web:request", "fresh:context"] },
+    { call: ["@blitzjs/rpc.resolver.pipe()"], params: ["blitz:input", "blitz:context"] },
+    { files: /(?:^|\/)api\/src\/services\/.*\.[jt]s$/, exports: ["*"], params: ["redwood:args"] },
+  ],
+  sources: [
+    { path: "qwik:event.cookie.get()", is: "identity" },
+    { path: "qwik:event.sharedMap.get()", is: "identity", when: { argument: 0, names: "person or caller" } },
+    { path: "qwik:form", is: "input" },
+    { path: "fresh:context.state.*", is: "identity" },
+    { path: "blitz:context.session", is: "identity" },
+    { path: "blitz:input", is: "input" },
+    { path: "redwood:context.currentUser", is: "identity" },
+    { path: "redwood:args.input", is: "input" },
+  ],
+  serverPackages: ["@redwoodjs/graphql-server", "@blitzjs/rpc", "$fresh/server.ts"],
+} satisfies LibraryModel; // prettier-ignore
+
 /** Servers that hand their own context to controllers, hooks and services. */
 export const contexts = {
   library: "servers with a context of their own",

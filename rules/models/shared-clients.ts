@@ -29,6 +29,10 @@ export const sharedClients = {
     { methods: ["dispatch"], on: ["@reduxjs/toolkit.configureStore()", "redux.createStore()"], value: 0 },
     { methods: ["commit", "dispatch"], on: ["vuex.createStore()", "vuex.Store()"], value: 1 },
     { methods: ["set"], on: ["express()"], value: 1 },
+    // https://rxjs.dev/api/index/class/BehaviorSubject: remembers what it was given last
+    { methods: ["next"], on: ["rxjs.BehaviorSubject()", "rxjs.ReplaySubject()"], value: 0 },
+    { methods: ["set"], on: ["nconf", "config"], value: 1 },
+    { methods: ["setUser", "setMember", "setCustomer", "setAccount", "setViewer", "setCurrentMember", "setCurrentCustomer", "setCurrentAccount", "setPatient", "setGuest", "setEmail", "setProfile"], onImported: true, value: 0 },
     { methods: ["set"], onImported: true, value: 0 },
     { methods: ["setState", "$patch"], onImported: true, named: /^use[A-Z]\w*$|[sS]tore$/, value: 0 },
     { methods: ["use"], on: [".interceptors.request", ".interceptors.response"], value: 0, captures: true },
