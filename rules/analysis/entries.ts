@@ -79,14 +79,12 @@ function entry(
 function findEntry(file: SourceFile, fn: FunctionNode): Entry | null {
   const registry = registryOf(file);
   if (!registry.mayHaveEntries(file)) return null;
-  return (
-    byRegistration(file, registry, fn) ??
-    byMethod(file, registry, fn) ??
-    byDirective(file, registry, fn) ??
-    byParameterTypes(file, registry, fn) ??
-    byHolder(registry, fn) ??
-    bySignature(file, registry, fn)
-  );
+  const placed =
+    byRegistration(file, registry, fn) ?? byMethod(file, registry, fn) ?? byDirective(file, registry, fn);
+  const typed = byParameterTypes(file, registry, fn);
+  // Where a function stands says when it runs, a parameter's type may say that only who signed in gets there.
+  if (placed) return typed?.row.signedIn ? { ...placed, row: { ...placed.row, signedIn: true } } : placed;
+  return typed ?? byHolder(registry, fn) ?? bySignature(file, registry, fn);
 }
 
 /** Climbs from each place the function is used as a value to a call, an export or a typed declaration. */

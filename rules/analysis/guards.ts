@@ -7,11 +7,12 @@ import {
   POLICY_WORDS,
   PROGRESS_VERBS,
   PROGRESS_WORDS,
+  SIGN_IN_DECORATORS,
   SIGN_IN_WORDS,
 } from "../models/policies.js";
 import { definitionsOf, variableOf } from "./bindings.js";
 import { calledName, chainEndingIn, namesOf } from "./chains.js";
-import type { Entry } from "./entries.js";
+import { entryOf, type Entry } from "./entries.js";
 import { classAt, functionAt, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import type { Mount } from "./mounts.js";
@@ -52,6 +53,7 @@ const backOffice = new Set(BACK_OFFICE_WORDS);
 const progress = new Set(PROGRESS_WORDS);
 const progressVerbs = new Set(PROGRESS_VERBS);
 const openSteps = new Set(OPEN_STEP_WORDS);
+const onlySignedIn: Readonly<Record<string, number>> = SIGN_IN_DECORATORS;
 
 export const saysPolicy = (name: string): boolean => wordsOf(name).some((word) => policyWords.has(word));
 
@@ -139,6 +141,13 @@ function classify(file: SourceFile, node: Node, out: Guard[], depth: number): vo
       for (const argument of inner.arguments) classify(file, argument, out, depth + 1);
       return;
     }
+    // `@Authorized()`, `@Security("jwt")` without a role: whoever is signed in.
+    const most = onlySignedIn[name];
+    if (most !== undefined) {
+      const says = inner.arguments.length > most || asked ? "policy" : "sign-in";
+      out.push({ node: inner, says, code: [] });
+      return;
+    }
     out.push({
       node: inner,
       says:
@@ -182,7 +191,7 @@ function methodsOf(owner: ClassNode): FunctionNode[] {
 }
 
 const mounts = callsWhere((name) =>
-  /^(?:use|addHook|onBeforeHandle|register|all|guard|derive|resolve)$/.test(name),
+  /^(?:use|addHook|onBeforeHandle|register|all|guard|derive|resolve|default)$/.test(name),
 );
 
 const registered = (file: SourceFile, { registration, fn }: Entry): Node[] =>
@@ -205,6 +214,12 @@ function beside(file: SourceFile, call: CallLike, handler: Node): Node[] {
   for (const other of mounts(file)) {
     if (other.range[0] >= call.range[0] && !isPluginWide(other)) continue;
     if (other.callee.type !== "MemberExpression" || other === call) continue;
+    if (keyOf(other.callee) === "default") {
+      // `server.auth.default("session")`: every route asks for it that does not say otherwise.
+      if (file.textOf(other.callee.object) === `${receiver}.auth` && !asksForNobody(file, call))
+        found.push(other);
+      continue;
+    }
     if (rootText(file, other.callee.object) !== receiver || givesCopy(file, other)) continue;
     // `router.route("/x").all(own)` is asked by what follows it, as a step before.
     if (chainEndingIn(other).steps.some(({ name }) => name === "route")) continue;
@@ -216,6 +231,12 @@ function beside(file: SourceFile, call: CallLike, handler: Node): Node[] {
   }
   return found;
 }
+
+/** `options: { auth: false }`, `auth: { mode: "try" }`: a route for everybody. */
+const asksForNobody = (file: SourceFile, route: CallLike): boolean =>
+  route.arguments.some((each) =>
+    /\bauth:\s*(?:false|null|\{[^}]*mode:\s*["'](?:try|optional))/.test(file.textOf(each)),
+  );
 
 /** `const own = signedIn.use(isOwner)`: what is mounted on the copy is not mounted on what it was made from. */
 function givesCopy(file: SourceFile, call: TSESTree.CallExpression): boolean {
@@ -423,6 +444,8 @@ function placesOf(file: SourceFile, entry: Entry): string[] {
   const callee = entry.registration?.callee;
   if (callee) places.push(...namesOf(callee).slice(0, -1));
   for (let node: Node | undefined = entry.fn; node; node = node.parent) {
+    // What sets the application up, `register` of a plugin, is no part of the address.
+    if (isFunction(node) && entryOf(file, node)?.runs === "start") break;
     if (isFunction(node)) places.push(nameOf(node) ?? "");
     else if (node.type === "Property" || node.type === "MethodDefinition") places.push(keyOf(node) ?? "");
     else if (node.type === "VariableDeclarator" && node.id.type === "Identifier") places.push(node.id.name);

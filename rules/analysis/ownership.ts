@@ -121,7 +121,29 @@ export function unownedLookupsOf(file: SourceFile): UnownedLookup[] {
   found.push(...unownedElsewhere(file));
   // A row that only leads to somebody is reported there.
   const rows = new Set(found.flatMap(({ row }) => row?.node ?? []));
-  return found.filter(({ lookup }) => !rows.has(lookup.node));
+  return oncePerRecord(
+    file,
+    found.filter(({ lookup }) => !rows.has(lookup.node)),
+  );
+}
+
+/** A record that a handler finds by one value, and then changes by the same, is told once. */
+function oncePerRecord(file: SourceFile, found: readonly UnownedLookup[]): UnownedLookup[] {
+  const seen = new Set<string>();
+  return found.filter(({ lookup, entry, chosen, at }) => {
+    if (!entry) return true;
+    const [own] = functionsAround(at);
+    const key = [
+      entry.fn.range[0],
+      own?.range[0],
+      wordsOf(lookup.record ?? "")
+        .join(" ")
+        .replace(/s$/, ""),
+      chosen.column,
+      file.textOf(chosen.value),
+    ].join("\0");
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** Holds if a function beside the lookup's finds the same record by whose it is as well: `findOwned(id, customerId)`. */

@@ -224,7 +224,7 @@ export function readText(
   const ordered: (Node | null)[] = list?.type === "ArrayExpression" ? list.elements : [...values];
   let any = false;
   for (const match of text.matchAll(
-    /([\w"`.#[\]]+)\s*(?:=|<>|!=|<=|>=|<|>|\blike\b|\bilike\b|\bin\b)\s*(?:any\s*)?\(?\s*(\u0001\d+\u0001|\$\d+|\?|[:@]\w+|'[^']*'|\d+|true|false|null|now\(\)|current_timestamp|[\w.]+)/gi,
+    /([\p{L}\w"`.#[\]]+)\s*(?:=|<>|!=|<=|>=|<|>|\blike\b|\bilike\b|\bin\b)\s*(?:any\s*)?\(?\s*(\u0001\d+\u0001|\$\d+|\?|[:@]\w+|'[^']*'|\d+|true|false|null|now\(\)|current_timestamp|[\p{L}\w.]+)/giu,
   )) {
     const column = match[1]!.replace(/["`#[\]]/g, "").replace(/^.*\./, "");
     const mark = match[2]!;

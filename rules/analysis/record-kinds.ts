@@ -50,6 +50,7 @@ const singular = (word: string): string =>
     .replace(/children$/, "child")
     .replace(/people$/, "person")
     .replace(/ies$/, "y")
+    .replace(/(ss|sh|tch|nch|x)es$/, "$1")
     .replace(/(?:(ss|us|is)|s)$/, "$1");
 
 /** The part of a record's name that says what it is: `order_items` → order, `tbl_members` → members. */
@@ -281,11 +282,13 @@ export function personalKind(file: SourceFile, lookup: Lookup): "person" | "owne
   const use = useOf(file, lookup.node);
   const fields = [
     ...(lookup.fields ?? []),
+    ...(lookup.kept ?? []),
     ...lookup.written,
     ...(use.fields ?? []),
     ...shownFields(file, record),
   ];
   if (describesSomebody(fields)) return isPublic ? null : "owned";
+  if (!isPublic && lookup.kept?.some(isOwnerColumn)) return "owned";
   if (ownerElsewhere(file, record) && (lookup.does === "change" || !isPublic)) return "owned";
   if (!isPublic && belongsToOwned(file, lookup)) return "owned";
   // A file whose other records are the caller's own changes nothing that belongs to nobody.

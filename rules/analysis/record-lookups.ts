@@ -1,10 +1,11 @@
-import { LOOKUPS, MANAGERS, MODEL_SCOPES } from "../models/databases.js";
+import { LOOKUPS, MANAGERS, MODEL_SCOPES, TABLE_HOLDERS } from "../models/databases.js";
 import type { LookupRow } from "../models/schema.js";
 import { argumentOf, chainsOf, namesOf, type Chain, type Step } from "./chains.js";
 import { continuedBy, laterSteps, onDocument } from "./held-chains.js";
 import type { SourceFile } from "./file.js";
 import { flowOf } from "./flow.js";
 import { isFunction, keyOf, stringOf, unwrap, wrapped, type Node } from "./nodes.js";
+import { keptLookupsIn } from "./kept-lookups.js";
 import { pathOf } from "./paths.js";
 import {
   readCondition,
@@ -50,8 +51,11 @@ export interface Lookup {
   gives: boolean;
   /** Where the condition is written, for changes to it. */
   where: { node: Node; form: "fields" | "id" | "expression" | "pair"; step: Step } | null;
+  /** For a record that the file keeps itself: the fields that it is known to have. */
+  kept?: readonly string[];
 }
 
+const holders = new Set(TABLE_HOLDERS);
 const managers = new Set(MANAGERS);
 const modelScopes = new Set(MODEL_SCOPES);
 const rowsByStep = new Map<string, LookupRow[]>();
@@ -69,6 +73,16 @@ export const lookupAt = (file: SourceFile, node: Node): Lookup | null =>
   file.fact(byNode).get(unwrap(node)) ?? null;
 
 function findLookups(file: SourceFile): Lookup[] {
+  const kept = keptLookupsIn(file);
+  const stored = lookupsInChains(file);
+  if (kept.length === 0) return stored;
+  const known = new Set(stored.map(({ node }) => node));
+  return [...stored, ...kept.filter(({ node }) => !known.has(node))].sort(
+    (one, other) => one.node.range[0] - other.node.range[0],
+  );
+}
+
+function lookupsInChains(file: SourceFile): Lookup[] {
   return chainsOf(file).flatMap((chain) => {
     const held = continuedBy(file, chain);
     // The steps belong to the lookup that the name holds.
@@ -88,6 +102,17 @@ const isLookedUp = ({ steps }: Chain): boolean => steps.some((step) => rowsBySte
 /** `const find = db.prepare("select …")`: a statement that is kept, to be run with values later. */
 function isKeptStatement({ node, steps }: Chain): boolean {
   return steps.at(-1)!.name === "prepare" && wrapped(node).parent?.type === "VariableDeclarator";
+}
+
+/** `db.invoices`, `this.repos.members`: a property of what holds them all, no call on the way. */
+function isHeldTable(receiver: Node): boolean {
+  const inner = unwrap(receiver);
+  if (inner.type !== "MemberExpression" || inner.computed) return false;
+  const object = unwrap(inner.object);
+  return (
+    (object.type === "Identifier" || object.type === "MemberExpression") &&
+    holders.has((namesOf(object).at(-1) ?? "").toLowerCase())
+  );
 }
 
 function lookupIn(file: SourceFile, chain: Chain, later: readonly Step[]): Lookup | null {
@@ -119,6 +144,8 @@ function byRow(
   if (row.named && !where) return null;
   if (row.on && !(step.receiver && pathOf(file, step.receiver) === row.on)) return null;
   if (row.manager && !(step.receiver && managers.has(namesOf(step.receiver).at(-1) ?? ""))) return null;
+  if (row.holder && !(step.receiver && isHeldTable(step.receiver))) return null;
+  if (row.least && step.call.arguments.length < row.least) return null;
   if (row.model && !(step.receiver && looksLikeModel(file, step.receiver))) return null;
   if (row.tables && !namesTable(file, step.call.arguments[0])) return null;
   const documents = row.record === "documents" ? documentsOf(file, chain.steps) : null;

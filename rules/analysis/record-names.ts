@@ -209,7 +209,12 @@ function madeText(file: SourceFile, root: Node): string {
 /** Holds if two names mean the same record: `members` and `Member`. */
 export const sameRecord = (first: string, second: string): boolean => bare(first) === bare(second);
 
-const bare = (name: string): string => wordsOf(name).join("").replace(/ies$/, "y").replace(/s$/, "");
+const bare = (name: string): string =>
+  wordsOf(name)
+    .join("")
+    .replace(/ies$/, "y")
+    .replace(/(ss|sh|tch|nch|x)es$/, "$1")
+    .replace(/([^s])s$/, "$1");
 
 /** The value at a place of a call: `0.where`, looked up through constants. */
 export function placeOf(file: SourceFile, call: CallLike, place: string): Node | null {

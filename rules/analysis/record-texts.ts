@@ -9,7 +9,7 @@ import { HOLE, literalPart, textsOf } from "./texts.js";
 const textQueries = new Set(TEXT_QUERIES);
 
 const STATEMENT =
-  /^\s*(?:with\b[\s\S]*?\)\s*)?(select\b[\s\S]*?\bfrom|update|delete\s+from)\s+["`[]?([\w.]+)/i;
+  /^\s*(?:with\b[\s\S]*?\)\s*)?(select\b[\s\S]*?\bfrom|update|delete\s+from)\s+["`[]?([\p{L}\w.]+)/iu;
 
 export function textLookupIn(file: SourceFile, chain: Chain): Lookup | null {
   for (const [index, step] of chain.steps.entries()) {
@@ -88,7 +88,7 @@ function textLookup(file: SourceFile, node: Node, source: Node, values: readonly
         ? null
         : columns.split(",").map((name) => name.trim().replace(/^.*\.|\s+as\s+.*$/gi, "")),
     included: [],
-    written: [...(/\bset\b([\s\S]*?)\bwhere\b/i.exec(text)?.[1] ?? "").matchAll(/([\w"`]+)\s*=/g)].map(
+    written: [...(/\bset\b([\s\S]*?)\bwhere\b/i.exec(text)?.[1] ?? "").matchAll(/([\p{L}\w"`]+)\s*=/gu)].map(
       (match) => match[1]!.replace(/["`]/g, ""),
     ),
     data: [],

@@ -249,7 +249,8 @@ function tieByCall(file: SourceFile, call: TSESTree.CallExpression): Tie | null 
   if (words.some((word) => clientWords.has(word)) || ROW_SECURITY.makes.test(name)) return null;
   // `eq(notes.authorId, me)` in a query says which rows are asked for; the query as a whole may tie.
   if (file.fact(conditionCalls).has(call)) return null;
-  if (COMPARES.test(name)) return tieByComparing(file, call, receiver, values);
+  if (COMPARES.test(name))
+    return file.fact(keptLookups).has(call) ? null : tieByComparing(file, call, receiver, values);
   const called = saysPolicy(name) ? localFunctionOf(file, call.callee) : null;
   if (called && asksForPersonOnly(file, name, called)) return null;
   if (
@@ -305,6 +306,10 @@ function tieByCall(file: SourceFile, call: TSESTree.CallExpression): Tie | null 
     return tieBetween(file, call, values);
   return null;
 }
+
+/** The calls that look something up in a list of the file's own: what they compare is read as their condition. */
+const keptLookups = (file: SourceFile): ReadonlySet<Node> =>
+  new Set(lookupsOf(file).flatMap(({ node, kept }) => (kept ? [node] : [])));
 
 /** The calls that say what a query asks for: `eq(notes.id, id)`. */
 const conditionCalls = (file: SourceFile): ReadonlySet<Node> =>

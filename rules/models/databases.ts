@@ -27,6 +27,10 @@ export const LOOKUPS: readonly LookupRow[] = [
   { steps: ["findOneAndUpdate", "findOneAndReplace", "findOneAndDelete", "findOneAndRemove"], does: "change", where: ["0"], record: "receiver", options: "2", data: "1" },
   { steps: ["updateOne", "deleteOne", "replaceOne"], does: "change", where: ["0"], record: "receiver", data: "1" },
   { steps: ["updateMany", "deleteMany", "update", "delete", "softDelete"], does: "change", where: ["0"], record: "receiver", model: true, data: "1" },
+  // The id alone, asked of a repository of the project's own: `db.invoices.get(id)`, `repos.members.load(id)`.
+  { steps: ["get", "getById", "byId", "load", "find", "findOne", "fetch", "one", "getOne", "require", "mustGet"], does: "read", where: ["0"], record: "receiver", holder: true },
+  { steps: ["delete", "remove", "destroy", "deleteById", "removeById"], does: "change", where: ["0"], record: "receiver", holder: true },
+  { steps: ["update", "patch", "save", "updateById"], does: "change", where: ["0"], record: "receiver", holder: true, data: "1", least: 2 },
   // The entity first, then the condition: the entity managers of TypeORM and MikroORM.
   { steps: ["findOne", "findOneOrFail", "findOneBy", "findOneByOrFail"], does: "read", where: ["1.where", "1"], record: "0", manager: true },
   { steps: ["find", "findBy", "findAndCount"], does: "read", many: true, where: ["1.where", "1"], record: "0", manager: true },
@@ -157,6 +161,11 @@ export const MODEL_TYPES: readonly string[] = [
   "PaginateModel",
   "EntityManager",
 ];
+
+/** Names of what holds a project's own tables or repositories: `db.invoices`, `repos.members`, `this.repositories.orders`. */
+export const TABLE_HOLDERS: readonly string[] = [
+  "db", "database", "repos", "repositories", "collections", "tables", "models", "daos", "dao", "orm", "store", "stores",
+]; // prettier-ignore
 
 /** Receivers that are managers of all entities. */
 export const MANAGERS: readonly string[] = [

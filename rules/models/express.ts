@@ -15,6 +15,9 @@ export const express = {
     "express-promise-router()": "express()",
     "restify.createServer()": "express()",
     "polka()": "express()",
+    // https://github.com/hoangvvo/next-connect: routers of Next's API routes, with Express's handlers
+    "next-connect.createRouter()": "express()",
+    "next-connect()": "express()",
     "$express()": "express()",
     "express().route()": "express()",
     "express().get()": "express()",
@@ -69,7 +72,34 @@ export const express = {
       answers: "sent by a parameter",
     },
     { types: ["(express:request)", "(express:response)"], params: [], answers: "sent by a parameter" },
+    // https://github.com/typestack/routing-controllers, https://tsoa-community.github.io/docs/: classes with a method per route
+    {
+      decorators: ["routing-controllers", "tsoa", "@tsoa/runtime"].flatMap((library) =>
+        ["Get", "Post", "Put", "Patch", "Delete", "Head", "All"].map((name) => `${library}.${name}`),
+      ),
+      params: [],
+    },
   ],
+  parameters: {
+    ...Object.fromEntries(
+      ["routing-controllers", "tsoa", "@tsoa/runtime"].flatMap((library) => [
+        [`${library}.Param`, "express:request.params"],
+        [`${library}.Params`, "express:request.params"],
+        [`${library}.Path`, "express:request.params"],
+        [`${library}.QueryParam`, "express:request.query"],
+        [`${library}.QueryParams`, "express:request.query"],
+        [`${library}.Query`, "express:request.query"],
+        [`${library}.Body`, "express:request.body"],
+        [`${library}.BodyParam`, "express:request.body"],
+        [`${library}.BodyProp`, "express:request.body"],
+        [`${library}.Req`, "express:request"],
+        [`${library}.Request`, "express:request"],
+        [`${library}.Res`, "express:response"],
+        [`${library}.Session`, "express:request.session"],
+        [`${library}.CurrentUser`, "express:request.user"],
+      ]),
+    ),
+  },
   sources: [
     { path: "express:parameter", is: "input" },
     { path: "express:request.query", is: "input", fieldsOnly: true },

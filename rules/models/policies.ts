@@ -148,6 +148,13 @@ export const OPEN_STEP_WORDS: readonly string[] = [
   "impersonate",
 ]; // prettier-ignore
 
+/**
+ * Decorators that let in whoever is signed in, with the most arguments they have then: more name a role or a scope.
+ * https://typegraphql.com/docs/authorization.html, https://github.com/typestack/routing-controllers#authorized-decorator,
+ * https://tsoa-community.github.io/docs/authentication.html
+ */
+export const SIGN_IN_DECORATORS: Readonly<Record<string, number>> = { Authorized: 0, Security: 1 };
+
 /** Those of them that come after signing in as well, where a handler asks for that. */
 export const SENT_STEP_WORDS: readonly string[] = [
   "confirm",
@@ -178,6 +185,7 @@ export const OWNED_RECORD_WORDS: readonly string[] = [
   "reminder", "expense", "budget", "timesheet", "attendance", "grade", "submission", "examination", "checkup", "vaccination", "allergy", "measurement", "health", "meal",
   "workout", "policy", "ticket", "case", "complaint", "survey", "answersheet", "resume", "cv", "letter", "mail", "inbox", "attachment", "device", "credential", "secret", "apikey",
   "care plan", "treatment plan", "meal plan", "training plan", "support plan", "lesson note", "medical event", "wish list", "shopping list", "saved item", "cart item", "order item", "membership", "stay", "enrolment", "enrollment", "hold", "checkin", "passport", "inspection", "favorite", "bookmark", "wishlist", "preference", "consultation", "treatment", "referral", "certificate", "license", "vehicle", "pet", "child", "family", "household", "dependent", "beneficiary", "donation", "pledge",
+  "due", "fee", "tuition", "payment method", "bank detail", "lab result", "test result", "exam result", "blood pressure", "time off", "rental", "tenancy", "itinerary", "warranty", "immunization", "symptom", "scholarship", "homework", "voicemail",
   "payroll", "wage", "salary slip", "pay slip", "medical record", "chart note", "karte", "kyuyo", "kyuuyo", "meisai", "seikyu", "seikyusho", "ryoshusho", "rireki", "mitsumori", "shinsatsu", "shindan", "nikki", "denpyo", "keiyaku", "shinsei", "見積", "日記", "契約", "申請", "カルテ", "請求", "請求書", "領収書", "履歴", "診断", "処方", "明細", "給与", "住所録", "記録",
   "monshin", "monshinhyo", "monshinhyou", "shohousen", "shohosen", "okusuri", "fukuyaku", "kensa", "kenshin", "kenkou", "kenko", "chiryo", "chiryou", "shinryo", "shinryou", "soudan", "sodan", "seiseki", "tsuuchihyo",
   "renrakucho", "renrakuchou", "mendan", "rirekisho", "shoshin", "shiharai", "nyukin", "nyuukin", "kaihi", "kyufu", "kyuufu", "shinkoku", "todoke", "haisou", "haiso", "nimotsu", "hojokin", "shorui",

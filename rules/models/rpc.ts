@@ -59,9 +59,12 @@ export const rpc = {
       ],
       properties: ["context"], params: ["graphql:create"], answers: "nothing",
     },
+    // https://typegraphql.com/docs/resolvers.html
+    { decorators: ["type-graphql.Query", "type-graphql.Mutation", "type-graphql.FieldResolver", "type-graphql.Subscription"], shaped: true, params: [] },
     { under: ["Query", "Mutation", "Subscription"], shaped: true, params: [null, "graphql:args", "graphql:context"] },
     { names: [["*", "*", "ctx", "info"], ["*", "*", "context", "info"], ["parent", "args", "context"], ["parent", "args", "ctx"], ["root", "args", "context"], ["root", "args", "ctx"], ["obj", "args", "context"], ["_", "args", "context"], ["", "args", "context"], ["", "args", "ctx"], ["parent", "", "ctx"], ["parent", "", "context"]], shaped: true, params: [null, "graphql:args", "graphql:context"] },
   ],
+  parameters: { "type-graphql.Arg": "graphql:args", "type-graphql.Args": "graphql:args", "type-graphql.Ctx": "graphql:context" },
   sources: [
     { path: "graphql:context.*", is: "identity" },
     { path: "trpc:options.ctx.*", is: "identity" },

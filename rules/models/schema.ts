@@ -305,6 +305,10 @@ export interface LookupRow {
   named?: string;
   /** Only when the receiver looks like a model object: a capital, a known suffix, type or getter. */
   model?: boolean;
+  /** Only when the receiver is a table or repository of what holds a project's own: `db.invoices`. */
+  holder?: boolean;
+  /** Only with so many arguments at least. */
+  least?: number;
   /** Only when the receiver is a manager of all entities. */
   manager?: boolean;
   /** What is written. */
