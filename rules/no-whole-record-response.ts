@@ -14,7 +14,7 @@ export default defineRule({
     },
     preset: "strict",
   },
-  worthReading: /find|select|create|where|query|\.doc\(|Command\(|\bone\(|first\(/i,
+  worthReading: /find|select|create|where|query|\.doc\(|Command\(|\bone\(|first\(|new Map\b|\.push\(/i,
   messages: {
     answer: {
       en: "The whole {{record}} record leaves here as {{value}}; hashes, tokens and addresses go along. Choose the fields.",

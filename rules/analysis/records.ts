@@ -1,9 +1,17 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import {
-  GUARDED_RECORDS, HANDED_TO_PAYER, INTERACTIVE_COMPONENT_WORDS, LOGGERS, LOG_METHODS, MODEL_KEEPS_BACK, OUTPUT_STEPS, PERSON_RELATIONS, PLAIN_PREFIXES, RESPONSE_SCHEMAS, SECRET_FIELD_WORDS, SEEDING_FILES, SERIALIZING_DECORATORS, TELEMETRY_METHODS, TEMPLATE_DATA, TEMPLATE_MAKERS, LOCAL_TEMPLATE_DATA,
+  COLUMN_OPTIONS, GUARDED_RECORDS, HANDED_TO_PAYER, INTERACTIVE_COMPONENT_WORDS, LOGGERS, LOG_METHODS, MODEL_KEEPS_BACK, OUTPUT_STEPS, PERSON_RELATIONS, PLAIN_INSTANCE_FINDERS, PLAIN_PREFIXES, RESPONSE_SCHEMAS, SECRET_FIELD_WORDS, SEEDING_FILES, SERIALIZING_DECORATORS, TABLE_WRITERS, TELEMETRY_METHODS, TEMPLATE_DATA, TEMPLATE_MAKERS, LOCAL_TEMPLATE_DATA,
 } from "../models/serializers.js"; // prettier-ignore
 import { answersOf, type Answer } from "./answers.js";
-import { definitionsOf, ELEMENT, readsOf, variableOf, type Part, type Variable } from "./bindings.js";
+import {
+  definitionsOf,
+  ELEMENT,
+  readsOf,
+  valueBehind,
+  variableOf,
+  type Part,
+  type Variable,
+} from "./bindings.js";
 import { calledName, chainEndingIn, namesOf } from "./chains.js";
 import { entriesOf, type Entry } from "./entries.js";
 import { functionAt } from "./elsewhere.js";
@@ -62,6 +70,8 @@ const logMethods = new Set(LOG_METHODS);
 const loggers = new Set(LOGGERS);
 const telemetry = new Set(TELEMETRY_METHODS);
 const interactive = new Set(INTERACTIVE_COMPONENT_WORDS);
+const tableWriters = new Set(TABLE_WRITERS);
+const columnOptions = new Set(COLUMN_OPTIONS);
 
 /** Personal records that leave the file's handlers, or go to a log, with all their fields. */
 export function wholeRecordsOf(file: SourceFile): WholeRecord[] {
@@ -82,8 +92,7 @@ export function wholeRecordsOf(file: SourceFile): WholeRecord[] {
       if (!isRendering(answer.node))
         for (const body of answer.body) {
           add(answer.node, "answer", body);
-          const handed = handedBody(file, answer, body);
-          if (handed) add(answer.node, "answer", handed);
+          for (const handed of handedBodies(file, answer, body)) add(answer.node, "answer", handed);
         }
     // What a page is built with stands in the page.
     if (entry.runs === "build" && entry.answers === "returned value")
@@ -98,21 +107,29 @@ export function wholeRecordsOf(file: SourceFile): WholeRecord[] {
   return found.sort((a, b) => a.at.range[0] - b.at.range[0]);
 }
 
-/** What a helper that answers is handed for the body: `Item` of `reply(200, Item)`. */
-function handedBody(file: SourceFile, { node, through }: Answer, body: Node): Node | null {
+/** What a helper that answers is handed for the body, or for a part of it: `Item` of `reply(200, Item)`, where it sends `{ data }`. */
+function handedBodies(file: SourceFile, { node, through }: Answer, body: Node): readonly Node[] {
   const call = unwrap(node);
-  if (!through || !isCallLike(call)) return null;
+  if (!through || !isCallLike(call)) return [];
+  return leavesOf(file, body).flatMap((value) => {
+    const variable = value.type === "Identifier" ? variableOf(file, value) : null;
+    const [only, ...others] = variable ? definitionsOf(variable) : [];
+    if (only?.kind !== "parameter" || others.length > 0 || only.fn !== through || only.parts.length > 0)
+      return [];
+    const argument = call.arguments[only.index];
+    return argument && argument.type !== "SpreadElement" ? [argument] : [];
+  });
+}
+
+/** The values that stand whole in a body: itself, those of an object literal, what is turned into text. */
+function leavesOf(file: SourceFile, body: Node, depth = 0): readonly Node[] {
   const inner = unwrap(body);
-  const value =
-    isCallLike(inner) && file.textOf(inner.callee) === "JSON.stringify" && inner.arguments.length === 1
-      ? unwrap(inner.arguments[0]!)
-      : inner;
-  const variable = value.type === "Identifier" ? variableOf(file, value) : null;
-  const [only, ...others] = variable ? definitionsOf(variable) : [];
-  if (only?.kind !== "parameter" || others.length > 0 || only.fn !== through || only.parts.length > 0)
-    return null;
-  const argument = call.arguments[only.index];
-  return argument && argument.type !== "SpreadElement" ? argument : null;
+  if (isCallLike(inner) && file.textOf(inner.callee) === "JSON.stringify" && inner.arguments.length === 1)
+    return leavesOf(file, inner.arguments[0]!, depth + 1);
+  if (inner.type !== "ObjectExpression" || depth > 3) return [inner];
+  return inner.properties.flatMap((each) =>
+    leavesOf(file, each.type === "Property" ? each.value : each.argument, depth + 1),
+  );
 }
 
 /** A function with a handler's parameters that handlers of this file call: what it returns goes to them, not to the client. */
@@ -350,10 +367,27 @@ function wholeIn(file: SourceFile, node: Node, depth: number, parts: readonly Pa
       );
     case "CallExpression":
       return ofCall(file, inner, depth, parts);
+    case "BinaryExpression":
+    case "TemplateLiteral":
+      return parts.length > 0
+        ? null
+        : first(spelledIn(inner), (each) => (spellsOut(file, each) ? wholeIn(file, each, depth + 1) : null));
     default:
       return null;
   }
 }
+
+/** The expressions of a text in pieces. */
+const spelledIn = (node: TSESTree.BinaryExpression | TSESTree.TemplateLiteral): readonly Node[] =>
+  node.type === "TemplateLiteral" ? node.expressions : [node.left as Node, node.right];
+
+/** Holds for what turns a whole record into text; a record's name within a text does not. */
+const spellsOut = (file: SourceFile, node: Node): boolean => {
+  const inner = unwrap(node);
+  return (
+    inner.type === "BinaryExpression" || (isCallLike(inner) && file.textOf(inner.callee) === "JSON.stringify")
+  );
+};
 
 /** `{ ...user, password: undefined }`: a field is taken out again. */
 const isEmptied = (property: Node): boolean => property.type === "Property" && isNothing(property.value);
@@ -421,9 +455,10 @@ function recordAt(file: SourceFile, node: Node, parts: readonly Part[]): Found |
       return { value: node, record: related, from: node, lookup };
     if (lookup.fields !== null || !isWhole(parts)) return null;
     if (keepsBack(file, lookup.record, node)) return null;
-    const typed = fieldsOfType(file, node);
-    const guards =
-      typed && typed.length > 2
+    const typed = lookup.kept ?? fieldsOfType(file, node);
+    const guards = lookup.kept
+      ? holdsBack(lookup.kept)
+      : typed && typed.length > 2
         ? holdsBack(typed)
         : isGuarded(file, lookup.record) || isOwnAccount(file, lookup);
     if (!guards) return null;
@@ -454,6 +489,8 @@ function ofName(
 ): Found | null {
   const variable = variableOf(file, name);
   if (!variable || redactedAt(file, variable) <= name.range[0]) return null;
+  const stored = parts.length === 0 ? asStored(file, variable, name) : null;
+  if (stored) return stored;
   for (const definition of definitionsOf(variable)) {
     let found: Found | null = null;
     // `const { password, ...rest } = user`: something was left out.
@@ -471,7 +508,52 @@ function ofName(
     }
     if (found) return { ...found, value: name };
   }
-  return null;
+  return parts.length === 0 ? ofWrites(file, variable, name, depth) : null;
+}
+
+const STORES = /^(?:push|unshift|set|add|save|insert|insertOne|put|create)$/;
+
+/** `const user = { email, passwordHash }; users.push(user)`: what is sent is the record as it is kept. */
+function asStored(file: SourceFile, variable: Variable, name: TSESTree.Identifier): Found | null {
+  const [only, ...others] = definitionsOf(variable);
+  if (only?.kind !== "value" || others.length > 0 || only.parts.length > 0) return null;
+  const made = unwrap(only.node);
+  if (made.type !== "ObjectExpression" || made.properties.some(isEmptied)) return null;
+  const fields = made.properties.flatMap((each) => (each.type === "Property" ? (keyOf(each) ?? []) : []));
+  if (!fields.some((field) => isSecretOf(variable.name, field)) || !isCarriedPersonName(variable.name))
+    return null;
+  const isStored = readsOf(variable).some((read) => {
+    const call = read.parent;
+    return (
+      call?.type === "CallExpression" &&
+      (call.arguments as Node[]).includes(read) &&
+      call.range[1] <= name.range[0] &&
+      STORES.test(calledName(call))
+    );
+  });
+  return isStored ? { value: name, record: variable.name, from: made, lookup: null } : null;
+}
+
+/** `payload.user = user`: a record that is put into an object of this file before it goes out. */
+function ofWrites(
+  file: SourceFile,
+  variable: Variable,
+  name: TSESTree.Identifier,
+  depth: number,
+): Found | null {
+  const [only, ...others] = definitionsOf(variable);
+  if (only?.kind !== "value" || others.length > 0 || unwrap(only.node).type !== "ObjectExpression")
+    return null;
+  return first(readsOf(variable), (read) => {
+    const member = wrapped(read).parent;
+    const written =
+      member?.type === "MemberExpression" && unwrap(member.object) === read ? wrapped(member).parent : null;
+    return written?.type === "AssignmentExpression" &&
+      unwrap(written.left) === member &&
+      written.range[1] <= name.range[0]
+      ? wholeIn(file, written.right, depth + 1)
+      : null;
+  });
 }
 
 const redactionCache = (_file: SourceFile): Map<Variable, number> => new Map();
@@ -526,6 +608,9 @@ function ofCall(
     return first(call.arguments, (each) =>
       each.type === "SpreadElement" ? null : wholeIn(file, each, depth + 1, parts),
     );
+  // `stringify(users)`: a column for every field.
+  if (tableWriters.has(calledName(call)) && argument && argument.type !== "SpreadElement")
+    return choosesColumns(call) ? null : wholeIn(file, argument, depth + 1, parts);
   if (/^Promise\.all(?:Settled)?$/.test(text) && argument && argument.type !== "SpreadElement")
     return wholeIn(file, argument, depth + 1, parts);
   if (callee.type === "MemberExpression") {
@@ -537,6 +622,7 @@ function ofCall(
       // `user.filter()` without a question is the record's own, which leaves fields out.
       (/^(?:filter|find)$/.test(method) && argument !== undefined && mayBeQuestion(argument)) ||
       (/^(?:get|val|toDict)$/.test(method) && plain) ||
+      (method === "toJSON" && isPlainInstance(file, callee.object)) ||
       (method === "save" && call.arguments.length === 0) ||
       (isQueryStep(method) && isBuilder(file, callee.object))
     )
@@ -555,6 +641,27 @@ function ofCall(
   }
   return ofFunction(file, call, depth, parts);
 }
+
+/** Holds for a row whose `toJSON()` gives all of it, as the mapper says whose finder found it. */
+function isPlainInstance(file: SourceFile, node: Node): boolean {
+  const row = valueBehind(file, node);
+  const lookup = lookupAt(file, row);
+  return lookup !== null && isCallLike(row) && PLAIN_INSTANCE_FINDERS.includes(calledName(row));
+}
+
+/** `unparse(rows, { columns: ["name"] })`; `header: true` only asks for a first line. */
+const choosesColumns = (call: TSESTree.CallExpression): boolean =>
+  call.arguments.slice(1).some((each) => {
+    const options = unwrap(each);
+    return (
+      options.type !== "ObjectExpression" ||
+      options.properties.some(
+        (option) =>
+          option.type === "SpreadElement" ||
+          (columnOptions.has(keyOf(option) ?? "") && unwrap(option.value).type !== "Literal"),
+      )
+    );
+  });
 
 /** What a function gives, of this file or another. */
 function ofFunction(

@@ -93,6 +93,9 @@ export const MODEL_KEEPS_BACK =
 /** A model that keeps fields back also where its rows are plain objects: Mongoose's `lean()`. */
 export const MODEL_HIDES = /@Exclude|select:\s*false|hidden:\s*true|defaultScope|omit:\s*\{/;
 
+/** Finders of a mapper whose rows give all their fields by `toJSON()`: https://sequelize.org/api/v6/class/src/model.js~model#instance-method-toJSON */
+export const PLAIN_INSTANCE_FINDERS: readonly string[] = ["findByPk"];
+
 /** Functions that send what happened to an error tracker, with what is given to them: Sentry, Bugsnag, New Relic. */
 export const TELEMETRY_METHODS: readonly string[] = [
   "setUser", "setContext", "setExtra", "setExtras", "addBreadcrumb", "captureException", "captureMessage", "captureEvent", "leaveBreadcrumb",
@@ -147,6 +150,25 @@ export const TEMPLATE_DATA: readonly string[] = [
 
 /** The property beside `template` that fills one of the application's own: @nestjs-modules/mailer, nodemailer-express-handlebars. */
 export const LOCAL_TEMPLATE_DATA = "context";
+
+/**
+ * Functions that write a table with a column for every field, by their own name and what they are called on:
+ * csv-stringify, Papa Parse, json2csv, SheetJS, fast-csv.
+ */
+export const TABLE_WRITERS: readonly string[] = [
+  "stringify",
+  "unparse",
+  "json2csv",
+  "jsonToCsv",
+  "toCsv",
+  "toCSV",
+  "convertToCsv",
+  "json_to_sheet",
+  "writeToString",
+];
+
+/** Options of such a function that name the columns: then they were chosen. */
+export const COLUMN_OPTIONS: readonly string[] = ["columns", "fields", "header", "headers", "keys", "select"];
 
 /** Functions that make a function out of a template: Handlebars, EJS, Pug, Eta, lodash. */
 export const TEMPLATE_MAKERS: readonly string[] = ["compile", "compileFile", "compileClient", "template"];
