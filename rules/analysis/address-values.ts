@@ -1,12 +1,15 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import {
+  CASE_NUMBERS,
   CASE_WORDS,
   CODED_THINGS,
   CONTENT_RECORDS,
   COUNTING_METHODS,
   ENCODING_CALLS,
+  ENTRANT_WORDS,
   HASH_MAKERS,
   ID_WORDS,
+  PERSON_NUMBERS,
   SAME_VALUE,
   TIME_CALLS,
   TOKEN_WORDS,
@@ -29,6 +32,7 @@ export type Meaning =
 const tokens = new Set(TOKEN_WORDS);
 const cases = new Set(CASE_WORDS);
 const idWords = new Set(ID_WORDS);
+const entrants = new Set(ENTRANT_WORDS);
 const sameValue = new Set(SAME_VALUE);
 
 /** What a value in an address is, by its name, and by what holds it where the name is short. */
@@ -78,6 +82,9 @@ export function meaningOf(
       return meaningOfName(file, inner, frame, parameter, depth);
     case "MemberExpression": {
       const key = memberName(inner);
+      // `answers["会員番号"][0]`
+      if (key === null && unwrap(inner.object).type === "MemberExpression" && keyOf(inner) !== null)
+        return again(inner.object);
       return key === null ? "unknown" : byName(key, ownerWords(file, inner.object, frame), parameter);
     }
     default:
@@ -246,10 +253,10 @@ export function byName(name: string, owner: readonly string[], parameter: string
     const whose = [...words.slice(0, -1), ...(words.length > 1 && words[0] !== "" ? [] : owner)];
     const own = whose.length > 0 && !(whose.length === 1 && whose[0] === "") ? whose : owner;
     const said = own.length > 0 ? own : owner;
-    if (said.some((word) => isPersonName(word))) return "person";
+    if (said.some((word) => isPersonName(word) || entrants.has(word))) return "person";
     if (said.some((word) => isLinkedName(word) || cases.has(word))) return "case";
-    if (/会員|利用者|顧客|患者|学籍|社員|生徒|児童|保護者/.test(name)) return "person";
-    if (/予約|受付|申込|注文/.test(name)) return "case";
+    if (PERSON_NUMBERS.test(name)) return "person";
+    if (CASE_NUMBERS.test(name)) return "case";
     // What the address calls it.
     const called = parameter === null ? [] : wordsOf(parameter);
     if (called.some((word) => isPersonName(word))) return "person";

@@ -21,7 +21,7 @@ import { mailsOf, type Mail } from "./mail.js";
 import { isMailFile, usesMailMarkup, writtenMailsOf } from "./written-mails.js";
 import { isCarriedPersonName, isLinkedName, wordsOf } from "./names.js";
 import { callsIn } from "./kept-places.js";
-import { localFunctionOf } from "./functions.js";
+import { callsTo, localFunctionOf } from "./functions.js";
 import { variablesIn } from "./turns.js";
 import { contains, keyOf, unwrap, type Location, type Node } from "./nodes.js";
 import { recipientsOf } from "./recipients.js";
@@ -248,14 +248,14 @@ function judge(
     .filter(({ at }) => at >= hostEnd && address[at - 1] !== "@")
     .map(({ piece, at }) => {
       const parameter = parameterBefore(address, at);
+      const own = recipientsId(file, piece, mail, [parameter ?? "", ...segments]);
       return {
         piece,
+        own,
         query: question >= 0 && at > question,
         opens: at === hostEnd + 1 && path.startsWith(`/${VALUE}/`),
         parameter,
-        meaning:
-          recipientsId(file, piece, mail, [parameter ?? "", ...segments]) ??
-          meaningOf(piece.file, piece.value, piece.frame, parameter),
+        meaning: own ?? meaningOf(piece.file, piece.value, piece.frame, parameter),
       };
     });
   const guarded =
@@ -282,7 +282,7 @@ function judge(
     if (part.meaning === "email")
       return report(part.query && segments.some((each) => joining.has(each)) ? "personal" : "identity", part);
     if (accepting || (part.meaning === "person" && part.opens && isScope(part.piece))) continue;
-    if (part.meaning === "person" && !(mail && isSomeoneElse(file, part.piece, mail)))
+    if (part.meaning === "person" && (part.own || !(mail && isSomeoneElse(file, part.piece, mail))))
       return report("identity", part);
     if (part.meaning === "case" && isShownEntry(segments)) continue;
     // The next number of the news is the number of something everybody may see.
@@ -322,11 +322,15 @@ function recipientsId(
   mail: Mail | null,
   called: readonly string[],
 ): "person" | "case" | null {
-  const id = sameValueIn(there, value);
   if (!mail) return null;
+  const written = sameValueIn(there, value);
+  const given = handedAs(there, written, frame)?.[0];
+  // `kekkaUrl(guest.stayNo)`: what the helper puts in is a number of the one it is called for.
+  const id = given?.file === file ? sameValueIn(file, given.node) : written;
+  const home = given?.file === file ? file : there;
   const recipients = mail.parts.flatMap((part) => (part.field === "to" ? addressesIn(file, part.value) : []));
   if (id.type === "Identifier") {
-    const own = there === file && ID_PROPERTY.test(id.name) ? takenFrom(file, id) : null;
+    const own = home === file && ID_PROPERTY.test(id.name) ? takenFrom(file, id) : null;
     return own !== null &&
       !saysContent([...called, own.text]) &&
       recipients.some((to) => to.type === "Identifier" && takenFrom(file, to)?.key === own.key)
@@ -336,16 +340,41 @@ function recipientsId(
   if (id.type !== "MemberExpression") return null;
   // What a helper was handed is called otherwise there.
   const root = unwrap(id.object);
-  const handed = handedAs(there, root, frame)?.[0] ?? { file: there, node: root };
-  const owner = handed.file === file ? file.textOf(unwrap(handed.node)) : null;
+  const handed = handedAs(home, root, frame)?.[0] ?? { file: home, node: root };
+  const owner =
+    handed.file !== file
+      ? null
+      : handed.node === root
+        ? (partHanded(file, root, recipients) ?? file.textOf(root))
+        : file.textOf(unwrap(handed.node));
   const name = owner?.split(".").at(-1) ?? "";
   const key = keyOf(id) ?? "";
-  const own = ID_PROPERTY.test(key) || isNumberOf(key, name);
+  const own =
+    ID_PROPERTY.test(key) ||
+    isNumberOf(key, name) ||
+    (ANY_RECORD.test(name) && isNumberOfType(file, key, root));
   if (!own || !recipients.some((to) => to.type === "MemberExpression" && file.textOf(to.object) === owner))
     return null;
   if (isCarriedPersonName(name)) return "person";
-  if (saysContent([...called, ...ownerWords(there, id.object, frame), name])) return null;
+  if (saysContent([...called, ...ownerWords(home, id.object, frame), name])) return null;
   return ANY_RECORD.test(name) ? "person" : "case";
+}
+
+/** `row.owner`, where a helper that takes `{ owner }` is called with `row`: the part that a recipient is read from. */
+function partHanded(file: SourceFile, root: Node, recipients: readonly Node[]): string | null {
+  const variable = root.type === "Identifier" ? variableOf(file, root) : null;
+  const [only, ...others] = variable ? definitionsOf(variable) : [];
+  const part = only?.kind === "parameter" && only.parts.length === 1 ? only.parts[0] : null;
+  if (only?.kind !== "parameter" || others.length > 0 || typeof part !== "string") return null;
+  const handed = callsTo(file, only.fn).flatMap((call) => {
+    const argument = call.arguments[only.index];
+    return argument ? [`${file.textOf(argument)}.${part}`] : [];
+  });
+  return (
+    handed.find((text) =>
+      recipients.some((to) => to.type === "MemberExpression" && file.textOf(to.object) === text),
+    ) ?? null
+  );
 }
 
 /** `parcelNo` of a `parcel` */
@@ -357,6 +386,17 @@ const isNumberOf = (key: string, owner: string): boolean => {
     words.length > 1
   );
 };
+
+/** `jushinNo` of a `j` that is declared as a `Jushinsha`: a number that such people are given. */
+function isNumberOfType(file: SourceFile, key: string, root: Node): boolean {
+  const words = wordsOf(key);
+  const said = words.slice(0, -1).join("");
+  return (
+    said.length > 3 &&
+    idWords.has(words.at(-1) ?? "") &&
+    ownerWords(file, root, new Map()).some((word) => word !== said && word.startsWith(said))
+  );
+}
 
 /** The names and properties that an address field is made of: `[{ email: guest.email }]`, `"${name}" <${guest.email}>`. */
 function addressesIn(file: SourceFile, node: Node, depth = 0): readonly Node[] {

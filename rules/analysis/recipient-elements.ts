@@ -50,6 +50,8 @@ export function elementsOf(file: SourceFile, value: Node, at: Node): Elements | 
       // `const to = members.map(…).join(",")`: the list behind the text.
       if (joinedList(made)) return namesVisible(file, made, at) ? elementsOf(file, made, at) : null;
     }
+    // A text that was put together piece by piece says nowhere what stands between the addresses.
+    if (definitions.some((each) => each.kind === "value" && isReduced(each.node))) return null;
     if (definitions.some((each) => each.kind === "value" && isText(each.node))) {
       const name = freeName(file, at, list);
       return {
@@ -64,18 +66,22 @@ export function elementsOf(file: SourceFile, value: Node, at: Node): Elements | 
   if (list.type === "Literal" || list.type === "TemplateLiteral" || list.type === "BinaryExpression")
     return null;
   if (list.type === "ConditionalExpression" || list.type === "LogicalExpression") return null;
-  if (
-    list.type === "CallExpression" &&
-    list.callee.type === "MemberExpression" &&
-    keyOf(list.callee) === "reduce"
-  )
-    return null;
+  if (isReduced(list)) return null;
   const mapped = mapOf(file, list, at);
   if (mapped) return { ...mapped, addresses: file.textOf(list), text: asText };
   const name = freeName(file, at, list);
   const text = file.textOf(list);
   return { list: text, name, address: name, addresses: text, text: asText };
 }
+
+const isReduced = (node: Node): boolean => {
+  const inner = unwrap(node);
+  return (
+    inner.type === "CallExpression" &&
+    inner.callee.type === "MemberExpression" &&
+    keyOf(inner.callee) === "reduce"
+  );
+};
 
 const isText = (node: Node): boolean => {
   const inner = unwrap(node);

@@ -84,7 +84,7 @@ export const SEND_WORDS: readonly string[] = [
 
 /** Words that alone say a message leaves. */
 export const DELIVERY_WORDS: readonly string[] = [
-  "send", "deliver", "soshin", "soushin", "haishin", "okuru", "送信", "配信", "送る",
+  "send", "deliver", "relay", "transmit", "soshin", "soushin", "haishin", "okuru", "送信", "配信", "送る",
 ]; // prettier-ignore
 
 /** A function with one of these words sends each recipient a message of their own. */
@@ -403,8 +403,18 @@ export const CODED_THINGS: readonly string[] = [
 
 /** Names of what tells one record from the next. */
 export const ID_WORDS: readonly string[] = [
-  "id", "no", "number", "num", "seq", "sequence", "bango", "bangou", "renban", "serialno", "番号", "連番", "ナンバー",
+  "id", "no", "number", "num", "seq", "sequence", "bango", "bangou", "renban", "serialno", "bib", "番号", "連番", "ナンバー",
 ]; // prettier-ignore
+
+/** Beside persons, who gets a number and a mail: those who take part in something. */
+export const ENTRANT_WORDS: readonly string[] = [
+  "runner", "rider", "swimmer", "racer", "entrant", "contestant", "competitor", "cyclist", "walker", "skater", "climber", "skier", "senshu", "選手",
+]; // prettier-ignore
+
+/** What Japanese names of numbers say: whose it is, or which matter of somebody's. */
+export const PERSON_NUMBERS =
+  /会員|利用者|顧客|お客様|患者|診察券|学籍|社員|職員|従業員|生徒|学生|児童|園児|保護者|受験|組合員|被保険者|口座|契約者|入居者|応募者|申込者|世帯/;
+export const CASE_NUMBERS = /予約|受付|申込|申し込み|注文|問い?合わ?せ|契約|申請|請求|見積|整理|応募|伝票/;
 
 /** Calls that give the time at which an address is made. */
 export const TIME_CALLS = /^(?:Date\.now|Date|performance\.now|Utilities\.formatDate)$/;
@@ -449,6 +459,9 @@ export const SENDS_MAIL = /mail|smtp|sendgrid|postmark|resend|\bses\b|\bsend|del
 
 /** What holds functions of lists, so that the list is an argument: `_.map(members, …)`, not `members.map(…)`. */
 export const LIST_NAMESPACES = /^(?:Promise|Array|Object|JSON|Set|_|lodash|fp|R|async)$/;
+
+/** Functions that list what is in a folder: in the order of the files' names, whatever list they belong to. */
+export const DIRECTORY_CALLS = /^(?:readdir|readdirSync|readDir|glob|globSync|getFiles)$/;
 
 /** What the text of a file has in it that sends anything to people; hardly a file without it is worth a look for mails. */
 export const SENDING_TEXT =
