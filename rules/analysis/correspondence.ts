@@ -21,6 +21,10 @@ export function correspondence(
     const asked = askedWith(file, one, other, ahead);
     if (asked) return asked;
     if (areCutApart(one, other)) return "different";
+    // A folder lists its files by their names.
+    const isListed = (each: Lineup): boolean => each.made === "folder";
+    const isGiven = (each: Lineup): boolean => loaded(each) || /^(?:parameter|import)$/.test(each.made);
+    if ((isListed(one) && isGiven(other)) || (isListed(other) && isGiven(one))) return "different";
     if (!loaded(one) || !loaded(other)) return "unknown";
     if (one.sheet && other.sheet && one.sheet.id === other.sheet.id)
       return one.sheet.row === null || other.sheet.row === null

@@ -1,5 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { ALIGNED, CUTTING_CALLS, LIST_NAMESPACES, REORDERING, ROW_QUERIES } from "../models/mail-words.js";
+import {
+  ALIGNED,
+  CUTTING_CALLS,
+  DIRECTORY_CALLS,
+  LIST_NAMESPACES,
+  REORDERING,
+  ROW_QUERIES,
+} from "../models/mail-words.js";
 import {
   type Definition,
   definitionsOf,
@@ -21,6 +28,7 @@ import {
   isFunction,
   keyOf,
   type Node,
+  stringOf,
   unwrap,
   wrapped,
 } from "./nodes.js";
@@ -37,7 +45,7 @@ export interface Change {
 export interface Lineup {
   /** Lists of one base had one order to begin with. */
   base: string;
-  made: "rows" | "sheet" | "file" | "call" | "literal" | "parameter" | "import" | "collected";
+  made: "rows" | "sheet" | "file" | "folder" | "call" | "literal" | "parameter" | "import" | "collected";
   /** What made the base. */
   at: Node;
   changes: readonly Change[];
@@ -149,6 +157,18 @@ function ofName(
       offset: 0,
     };
   }
+  const rest = parts.length === 0 && definition!.kind === "value" ? restOf(definition!) : null;
+  if (rest) {
+    const whole = lineup(file, rest.list, [], definition!.from, depth + 1);
+    const { changes, offset } = inPlace(file, variable, use);
+    return (
+      whole && {
+        ...whole,
+        changes: [...whole.changes, ...changes],
+        offset: whole.offset + rest.after + offset,
+      }
+    );
+  }
   if (definition!.kind !== "value" || definition!.parts.includes(ELEMENT)) return null;
   const own = lineup(file, definition!.node, [...definition!.parts, ...parts], definition!.from, depth + 1);
   if (!own) return null;
@@ -211,6 +231,15 @@ function cutList(file: SourceFile, definition: Definition): { list: Node; at: No
     !isFunction(unwrap(list)) &&
     CUTTING_CALLS.test(calledName(made))
     ? { list, at: made }
+    : null;
+}
+
+/** `const [header, ...rows] = values`: the list, and how many of it come before. */
+function restOf({ node, parts, from }: Definition & { kind: "value" }): { list: Node; after: number } | null {
+  const rest = from.parent;
+  const pattern = rest?.type === "RestElement" ? rest.parent : null;
+  return pattern?.type === "ArrayPattern" && parts.length === 1
+    ? { list: node, after: pattern.elements.indexOf(rest as never) }
     : null;
 }
 
@@ -326,7 +355,8 @@ const isKeyed = (definition: Definition | undefined): boolean => {
   if (definition?.kind !== "value" || definition.parts.length > 0) return false;
   const made = unwrap(definition.node);
   return (
-    made.type === "NewExpression" && made.arguments.length === 0 && /^(?:Map|Set)$/.test(calledName(made))
+    (made.type === "ObjectExpression" && made.properties.length === 0) ||
+    (made.type === "NewExpression" && made.arguments.length === 0 && /^(?:Map|Set)$/.test(calledName(made)))
   );
 };
 
@@ -363,7 +393,13 @@ function ofCall(
     if (!own || isIdentity(file, indexed.key)) return own;
     return { ...own, changes: [...own.changes, { at: node, text: `keyed ${file.textOf(indexed.key)}` }] };
   }
-  if (free && callee.type === "Identifier" && !aligned.has(method) && !reordering.has(method))
+  if (
+    free &&
+    callee.type === "Identifier" &&
+    !aligned.has(method) &&
+    !reordering.has(method) &&
+    !DIRECTORY_CALLS.test(method)
+  )
     return ofFunction(file, node, parts, use, depth);
   if (!receiver) return null;
   if (method === "slice" && !free) {
@@ -387,21 +423,30 @@ function ofCall(
   const callback = node.arguments[free ? 1 : 0];
   const isListCall =
     (callback && (isFunction(unwrap(callback)) || unwrap(callback).type === "Identifier")) ||
+    // `_.map(people, "email")`
+    (callback && namespace && stringOf(callback) !== null) ||
     node.arguments.length === (free ? 1 : 0);
   if (aligned.has(method) && isListCall) {
     const own = again(receiver, method === "map" ? [] : parts);
     return own && (callback ? { ...own, mapped: node } : own);
   }
   // Keys, values and entries of a map stand in one order.
-  if (/^(?:keys|values|entries)$/.test(method) && !free && keyedBehind(file, receiver))
+  if (/^(?:keys|values|entries)$/.test(method) && (!free || namespace) && keyedBehind(file, receiver))
     return again(receiver);
   if (reordering.has(method) && isListCall && !(method === "filter" && !callback)) {
     const own = again(receiver);
     return own && { ...own, changes: [...own.changes, { at: node, text: changeText(file, node, receiver) }] };
   }
-  if (rowQueries.has(method) || chainSays(node)) return base(node, "rows", parts);
+  if (rowQueries.has(method) || asksWithFields(node) || chainSays(node)) return base(node, "rows", parts);
+  if (DIRECTORY_CALLS.test(method)) return base(node, "folder", parts);
   return base(node, "call", parts);
 }
+
+/** `User.find({ _id: { $in: ids } })`: a list is not asked with an object of fields. */
+const asksWithFields = (node: TSESTree.CallExpression | TSESTree.NewExpression): boolean =>
+  calledName(node) === "find" &&
+  node.arguments[0] !== undefined &&
+  unwrap(node.arguments[0]).type === "ObjectExpression";
 
 /** `new Map(list.map((one) => [one.email, one]))`: the list, without what comes twice; under an identity nothing does. */
 function indexedList(file: SourceFile, node: Node): { list: Node; key: Node } | null {
@@ -439,8 +484,11 @@ function ofFunction(
   const fn = node.type === "CallExpression" ? functionAt(file, node.callee) : null;
   if (!fn) return base(node, "call", parts);
   const returned = returnsOf(fn.node);
-  const there =
-    returned.length > 0 ? lineup(fn.file, returned.at(-1)!, parts, returned.at(-1)!, depth + 1) : null;
+  const there = fn.node.generator
+    ? yieldedLineup(fn.file, returned, depth)
+    : returned.length > 0
+      ? lineup(fn.file, returned.at(-1)!, parts, returned.at(-1)!, depth + 1)
+      : null;
   // What another file does to a list is shown, in this one, by the call.
   const made =
     there && fn.file !== file
@@ -458,12 +506,25 @@ function ofFunction(
   return made ? { ...made, base: `${made.base} by ${node.range[0]}` } : base(node, "call", parts);
 }
 
+/** What a generator gives, one value for each turn of its loop that gets that far. */
+function yieldedLineup(file: SourceFile, yielded: readonly Node[], depth: number): Lineup | null {
+  const [only, ...more] = yielded;
+  const loop = only && more.length === 0 ? listLoopAround(only) : null;
+  const over = loop && lineup(file, loop.list, [], loop.body, depth + 1);
+  if (!only || !loop || !over) return null;
+  const conditions = conditionsOn(only, loop.body);
+  const made = { ...over, mapped: only };
+  return conditions === ""
+    ? made
+    : { ...made, changes: [...over.changes, { at: only, text: `yield ${conditions}` }] };
+}
+
 function chainSays(node: Node): boolean {
   for (let current = unwrap(node), steps = 0; steps < 30; steps += 1) {
     if (!isCallLike(current)) return false;
     const callee = unwrap(current.callee);
     if (callee.type !== "MemberExpression") return false;
-    if (rowQueries.has(keyOf(callee) ?? "")) return true;
+    if (rowQueries.has(keyOf(callee) ?? "") || asksWithFields(current)) return true;
     current = unwrap(callee.object);
   }
   return false;

@@ -11,7 +11,7 @@ import {
   SUBJECT_KEYS,
   TEXT_MESSAGE_WORDS,
 } from "../models/mail-words.js";
-import { definitionsOf, variableOf } from "./bindings.js";
+import { definitionsOf, variableOf, type Variable } from "./bindings.js";
 import { calledName } from "./chains.js";
 import type { SourceFile } from "./file.js";
 import { localFunctionOf, methodOfClass, returnsOf } from "./functions.js";
@@ -185,7 +185,9 @@ function mailInArgument(file: SourceFile, call: CallLike, argument: Node, mailSa
       ),
     ]);
     const hasSubject = [...keys].some((key) => subjectKeys.has(key));
-    const hasContent = hasSubject || (mailSaid && [...keys].some((key) => contentKeys.has(key)));
+    const drafts = message && mailSaid ? draftsIn(message) : [];
+    const hasContent =
+      hasSubject || drafts.length > 0 || (mailSaid && [...keys].some((key) => contentKeys.has(key)));
     const nested = NESTED_RECIPIENTS.filter(([outer]) => keys.has(outer!));
     if (!hasContent && nested.length === 0) continue;
     const parts: MailPart[] = [];
@@ -206,10 +208,22 @@ function mailInArgument(file: SourceFile, call: CallLike, argument: Node, mailSa
           ...valuesAt(file, argument, [key]),
         ])
           parts.push(partOf("content", found));
+    for (const draft of drafts)
+      parts.push({ field: "content", value: draft, at: draft, how: "property", partly: true });
     return { call, row: null, parts: unique(parts), apart: false, message, kind: "mail" };
   }
   return null;
 }
+
+/** `{ ...drafts[i], to: member.email }`: a message that was written before, one of a list. */
+const draftsIn = (message: TSESTree.ObjectExpression): readonly Node[] =>
+  message.properties.flatMap((property) =>
+    property.type === "SpreadElement" &&
+    unwrap(property.argument).type === "MemberExpression" &&
+    (unwrap(property.argument) as TSESTree.MemberExpression).computed
+      ? [property.argument]
+      : [],
+  );
 
 const isToOrContent = ({ field }: MailPart): boolean => field === "to" || field === "content";
 
@@ -279,7 +293,7 @@ export function objectsOf(file: SourceFile, node: Node, depth = 0): TSESTree.Obj
       const name = callee.type === "MemberExpression" ? (keyOf(callee) ?? "") : "";
       if (name === "stringify" || name === "assign")
         return inner.arguments.flatMap((each) => objectsOf(file, each, depth + 1));
-      if (name === "map" || name === "flatMap") {
+      if (name === "map" || name === "flatMap" || name === "reduce") {
         const fn = inner.arguments[0] ? localFunctionOf(file, inner.arguments[0]) : null;
         return fn ? returnsOf(fn).flatMap((value) => objectsOf(file, value, depth + 1)) : [];
       }
@@ -292,17 +306,30 @@ export function objectsOf(file: SourceFile, node: Node, depth = 0): TSESTree.Obj
     case "Identifier": {
       const variable = variableOf(file, inner);
       return variable
-        ? definitionsOf(variable).flatMap((definition) =>
-            definition.kind === "value" && definition.parts.every((part) => part === "[]")
-              ? objectsOf(file, definition.node, depth + 1)
-              : [],
-          )
+        ? [
+            ...definitionsOf(variable).flatMap((definition) =>
+              definition.kind === "value" && definition.parts.every((part) => part === "[]")
+                ? objectsOf(file, definition.node, depth + 1)
+                : [],
+            ),
+            ...pushedInto(variable).flatMap((value) => objectsOf(file, value, depth + 1)),
+          ]
         : [];
     }
     default:
       return [];
   }
 }
+
+/** `mails.push({ to, subject })`: what is put into a list of messages. */
+const pushedInto = (variable: Variable): readonly Node[] =>
+  variable.references.flatMap((reference) => {
+    const member = wrapped(reference.identifier as unknown as Node).parent;
+    const call = member?.type === "MemberExpression" && keyOf(member) === "push" ? member.parent : null;
+    return call?.type === "CallExpression" && call.callee === member
+      ? call.arguments.filter((each) => each.type !== "SpreadElement")
+      : [];
+  });
 
 /** `sendMail(to, subject, text)`: a plain wrapper of the project; which argument holds the addresses has to show. */
 function mailByPosition(file: SourceFile, call: TSESTree.CallExpression): Mail | null {

@@ -104,7 +104,8 @@ function inCall(file: SourceFile, call: CallLike, again: Again): Found[] {
   const callee = unwrap(call.callee);
   const name = calledName(call);
   if (ARGUMENT_THROUGH.test(name)) return call.arguments.flatMap((argument) => again(argument));
-  if (name === "map" || name === "flatMap") {
+  // `people.reduce((mails, one) => { mails.push({ to: one.email }); return mails; }, [])`
+  if (name === "map" || name === "flatMap" || name === "reduce") {
     const callback = call.arguments[0];
     const fn = callback ? localFunctionOf(file, callback) : null;
     return fn ? returnsOf(fn).flatMap((value) => again(value)) : [];

@@ -1,4 +1,5 @@
 import { ADDRESSED_PROPERTIES, DELIVERY_WORDS, MAIL_WORDS } from "../models/mail-words.js";
+import { valueBehind } from "./bindings.js";
 import { calledName } from "./chains.js";
 import type { SourceFile } from "./file.js";
 import { turnAround } from "./growing.js";
@@ -78,7 +79,7 @@ function messageIn(
   argument: Node,
   depth = 0,
 ): { place: Place; extra: readonly Node[] } | null {
-  const inner = unwrap(argument);
+  const inner = assignedBehind(file, argument);
   if (isCallLike(inner)) {
     const [first, second] = inner.arguments;
     if (!first || depth > 1) return null;
@@ -90,6 +91,12 @@ function messageIn(
   }
   const place = placeOf(file, inner);
   return place?.property === null ? { place, extra: [] } : null;
+}
+
+/** `const mail = Object.assign(base, { to })`: the call, for a name that holds what it gives. */
+function assignedBehind(file: SourceFile, node: Node): Node {
+  const value = valueBehind(file, node);
+  return isCallLike(value) && file.textOf(value.callee) === "Object.assign" ? value : unwrap(node);
 }
 
 /** Holds if the next turn comes before whoever was handed the message is done with it. */

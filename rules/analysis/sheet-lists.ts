@@ -1,7 +1,7 @@
 import { valueBehind } from "./bindings.js";
 import { calledName } from "./chains.js";
 import type { SourceFile } from "./file.js";
-import { isCallLike, keyOf, type Node, stringOf, unwrap } from "./nodes.js";
+import { isCallLike, keyOf, type Node, propertyOf, stringOf, unwrap } from "./nodes.js";
 import { linearOf } from "./positions.js";
 
 const FILE_READS =
@@ -11,10 +11,13 @@ const FILE_READS =
 export function isFileText(file: SourceFile, node: Node, depth = 0): boolean {
   const inner = unwrap(node);
   if (depth > 4) return false;
+  // `createInterface({ input: createReadStream(path) })`
+  const input = propertyOf(inner, "input");
+  if (input) return isFileText(file, input.value, depth + 1);
   if (isCallLike(inner))
     return (
       FILE_READS.test(file.textOf(inner.callee)) ||
-      (/^(?:parse\w*|csv\w*|toString|decode)$/i.test(calledName(inner)) &&
+      (/^(?:parse\w*|csv\w*|toString|decode|createInterface)$/i.test(calledName(inner)) &&
         inner.arguments.length > 0 &&
         isFileText(file, inner.arguments[0]!, depth + 1))
     );

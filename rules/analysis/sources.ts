@@ -16,7 +16,7 @@ import { lineupOf, type Lineup } from "./lineups.js";
 import { sheetId } from "./sheet-lists.js";
 import type { SourceFile } from "./file.js";
 import { callbackSource, listRunOf, localFunctionOf, returnsOf } from "./functions.js";
-import { contains, isFunction, keyOf, unwrap, type Node } from "./nodes.js";
+import { contains, isFunction, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
 
 /** Where a value was taken from: one element of a list, in one turn of a loop. */
 export interface Source {
@@ -60,6 +60,7 @@ function visit(file: SourceFile, node: Node, seen: Set<Node | Variable>, found: 
       if (!variable || seen.has(variable)) return;
       seen.add(variable);
       for (const definition of definitionsOf(variable)) fromDefinition(file, definition, again, found);
+      for (const value of writtenInto(file, variable, inner)) again(value);
       return;
     }
     case "MemberExpression": {
@@ -125,6 +126,31 @@ function visit(file: SourceFile, node: Node, seen: Set<Node | Variable>, found: 
       return;
   }
 }
+
+/** What a turn writes into an object before it uses the whole of it: `letter.name = row[1]` before `letter.evaluate()`. */
+function writtenInto(file: SourceFile, variable: Variable, use: Node): readonly Node[] {
+  const [only, ...others] = definitionsOf(variable);
+  if (only?.kind !== "value" || others.length > 0 || only.parts.length > 0) return [];
+  if (!/^(?:CallExpression|NewExpression|ObjectExpression)$/.test(unwrap(only.node).type)) return [];
+  const around = wrapped(use).parent;
+  const isPart =
+    around?.type === "MemberExpression" && around.object === wrapped(use) && !isCalled(wrapped(around));
+  const turn = isPart ? null : turnAround(file, use);
+  if (!turn) return [];
+  return variable.references.flatMap((reference) => {
+    const member = wrapped(reference.identifier as unknown as Node).parent;
+    const written = member?.type === "MemberExpression" ? member.parent : null;
+    return written?.type === "AssignmentExpression" &&
+      written.left === member &&
+      written.range[1] <= use.range[0] &&
+      contains(turn, written)
+      ? [written.right]
+      : [];
+  });
+}
+
+const isCalled = (callee: Node): boolean =>
+  callee.parent?.type === "CallExpression" && callee.parent.callee === callee;
 
 /** What a property of a list's element was made from: `people.map((one, i) => ({ ...one, seat: seats[i] }))`. */
 function madeAs(
@@ -280,9 +306,38 @@ function countedLineup(
   { at, conditions }: Pick<Counter, "at" | "conditions">,
 ): Lineup | null {
   if (!lineup || conditions === "") return lineup;
-  // A list that lost elements itself may have lost just those.
-  if (lineup.changes.length > 0) return null;
+  const [lost, ...more] = lineup.changes;
+  // A list that lost elements itself may have lost just those; not where another field was asked.
+  if (lost && (more.length > 0 || !/^yield /.test(lost.text) || asksTheSame(lost.at, at))) return null;
   return { ...lineup, changes: [{ at, text: `counted ${conditions}` }] };
+}
+
+/** Holds unless what leads to two places is asked of different fields. */
+function asksTheSame(one: Node, other: Node): boolean {
+  const [first, second] = [fieldsAsked(one), fieldsAsked(other)];
+  return first.size === 0 || second.size === 0 || [...first].some((field) => second.has(field));
+}
+
+/** The fields that decide, in a turn, whether it gets to a place. */
+function fieldsAsked(at: Node): ReadonlySet<string> {
+  const fields = new Set<string>();
+  const read = (test: Node): void => {
+    const inner = unwrap(test);
+    if (inner.type === "MemberExpression") fields.add(keyOf(inner) ?? "");
+    if (inner.type === "UnaryExpression") read(inner.argument);
+    if (inner.type === "LogicalExpression" || inner.type === "BinaryExpression") {
+      read(inner.left as Node);
+      read(inner.right);
+    }
+  };
+  for (let child = at, parent = at.parent; parent; child = parent, parent = parent.parent) {
+    if (parent.type === "IfStatement" && parent.test !== child) read(parent.test);
+    if (parent.type === "BlockStatement")
+      for (const each of parent.body)
+        if (each.type === "IfStatement" && each.range[1] <= child.range[0]) read(each.test);
+    if (isFunction(parent) || /^For/.test(parent.type)) break;
+  }
+  return fields;
 }
 
 /** `list.at(i)` */
@@ -298,7 +353,7 @@ function takenSource(
   file: SourceFile,
   call: TSESTree.CallExpression | TSESTree.NewExpression,
 ): Source | null {
-  if (call.callee.type !== "MemberExpression" || !/^(?:shift|pop)$/.test(keyOf(call.callee) ?? ""))
+  if (call.callee.type !== "MemberExpression" || !/^(?:shift|pop|next)$/.test(keyOf(call.callee) ?? ""))
     return null;
   const name = unwrap(call.callee.object);
   const variable = name.type === "Identifier" && call.arguments.length === 0 ? variableOf(file, name) : null;
@@ -307,7 +362,9 @@ function takenSource(
   const takes = variable.references.filter((each) => isTaking(each.identifier as unknown as Node));
   // A list that is emptied by its own loop, or in more than one place, says nothing of positions.
   if (takes.length !== 1 || isEmptiedBy(turn, variable)) return null;
-  const own = lineupOf(file, name, name);
+  const list = keyOf(call.callee) === "next" ? listOfIterator(file, name) : name;
+  if (!list) return null;
+  const own = lineupOf(file, list, name);
   const body = isFunction(turn) ? turn : "body" in turn ? (turn.body as Node) : turn;
   const conditions = conditionsOn(call, body);
   const gap = own && conditions !== "" ? countedLineup(own, { at: call, conditions }) : own;
@@ -315,7 +372,21 @@ function takenSource(
     gap && keyOf(call.callee) === "pop"
       ? { ...gap, changes: [...gap.changes, { at: call, text: "pop" }] }
       : gap;
-  return lineup && { kind: "indexed", at: call, list: name, lineup, loop: turn, ahead: 0, scaled: false };
+  return lineup && { kind: "indexed", at: call, list, lineup, loop: turn, ahead: 0, scaled: false };
+}
+
+/** The list that an iterator goes through: `names.values()`, `names[Symbol.iterator]()`, `names.entries()`. */
+function listOfIterator(file: SourceFile, name: Node): Node | null {
+  const made = valueBehind(file, name);
+  if (made.type !== "CallExpression") return null;
+  if (localFunctionOf(file, made.callee)?.generator) return made;
+  if (made.callee.type !== "MemberExpression") return null;
+  const { callee } = made;
+  if (callee.computed)
+    return /^Symbol\.(?:asyncI|i)terator$/.test(file.textOf(callee.property)) ? callee.object : null;
+  const method = keyOf(callee);
+  if (method === "from") return made.arguments[0] ?? null;
+  return method === "values" || method === "entries" ? callee.object : null;
 }
 
 /** `while (queue.length > 0)` */
@@ -328,7 +399,7 @@ const isTaking = (name: Node): boolean => {
   return (
     member?.type === "MemberExpression" &&
     member.object === name &&
-    /^(?:shift|pop|splice)$/.test(keyOf(member) ?? "")
+    /^(?:shift|pop|splice|next)$/.test(keyOf(member) ?? "")
   );
 };
 

@@ -36,7 +36,8 @@ export function byVariable(
       if (variable.defs.some((each) => (each.type as string) !== "Variable")) continue;
       const shared = sharedRead(file, variable, read);
       if (shared) {
-        found.push(shared);
+        // Address and content of one message read it: that is told once.
+        if (!found.some((each) => each.variable === variable && each.kind === "shared")) found.push(shared);
         continue;
       }
       const grown = part.field === "content" ? grownRead(file, variable, read, mail, to) : null;
@@ -53,7 +54,9 @@ export function byVariable(
       if (carried && !(dependsOn(file, to, variable) && dependsOn(file, content, variable)))
         found.push(carried);
     }
-  return found;
+  // Where the address is the next person's, what was kept of this one is right.
+  const isAhead = found.some(({ kind }) => kind === "ahead");
+  return isAhead ? found.filter(({ kind }) => kind !== "carried") : found;
 }
 
 const dependsOn = (file: SourceFile, parts: readonly MailPart[], variable: Variable): boolean =>

@@ -1,0 +1,42 @@
+// fixture: only no-mismatched-recipient
+import { createTransport } from "nodemailer";
+import { mailer } from "./mailer";
+import { sendMail } from "./mail";
+import { renderText } from "./texts";
+
+const smtp = createTransport(process.env.SMTP_URL);
+const base = { from: "clinic@clinic.example", subject: "Appointment", to: "", text: "" };
+
+interface Member {
+  email: string;
+  name: string;
+  points: number;
+  active: boolean;
+}
+
+export async function points(members: Member[]) {
+  const active = members.filter((member) => member.active);
+  const drafts = members.map((member) => ({ subject: "Points", text: `${member.name}: ${member.points}` }));
+  for (const [i, member] of active.entries()) await sendMail({ ...drafts[i], to: member.email });
+//                                                                ^^^^^^^^^ shifted
+}
+
+export async function bills(members: Member[], invoices: { open: boolean; total: number }[]) {
+  const open = invoices.filter((invoice) => invoice.open);
+  const mails = members.reduce<{ to: string; subject: string; text: string }[]>((list, member, at) => {
+    list.push({ to: member.email, subject: "Invoice", text: `Amount: ${open[at].total}` });
+//                                                                     ^^^^^^^^ shifted
+    return list;
+  }, []);
+  for (const mail of mails) await mailer.sendMail(mail);
+}
+
+export const remind = (members: Member[]) =>
+  Promise.all(
+    members.map(async (member) => {
+      const message = Object.assign(base, { to: member.email });
+//                                  ^^^^ reused
+      message.text = await renderText(member);
+      return smtp.sendMail(message);
+    }),
+  );
