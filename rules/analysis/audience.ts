@@ -2,6 +2,7 @@ import type { Bilingual } from "../incidents/schema.js";
 import {
   ADDRESS_WORDS,
   COLLEAGUE_WORDS,
+  MADE_UP_HOSTS,
   OWNED_AT_WORK,
   WEB_MAIL_HOSTS,
   WORK_GROUPS,
@@ -136,9 +137,11 @@ function namedFunctionAround(node: Node): string | null {
   return null;
 }
 
-/** Holds for addresses written down that belong to three organisations or more. */
-function areStrangers(addresses: readonly string[]): boolean {
-  const hosts = addresses.map((address) => /@([\w.-]+)/.exec(address)?.[1]?.toLowerCase() ?? "");
+/** Holds for addresses written down that belong to three organisations or more; none of those that manuals make up. */
+export function areStrangers(addresses: readonly string[]): boolean {
+  const hosts = addresses
+    .map((address) => /@([\w.-]+)/.exec(address)?.[1]?.toLowerCase() ?? "")
+    .filter((host) => !MADE_UP_HOSTS.test(host));
   const private_ = hosts.filter((host) => WEB_MAIL_HOSTS.includes(host)).length;
-  return addresses.length >= 3 && (new Set(hosts).size >= 3 || private_ >= 3);
+  return hosts.length >= 3 && (new Set(hosts).size >= 3 || private_ >= 3);
 }

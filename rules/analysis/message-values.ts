@@ -157,6 +157,18 @@ function inVariable(file: SourceFile, variable: Variable, steps: readonly string
   return [...found, ...writesUnder(file, variable, steps, again)];
 }
 
+/** `v.to = [...v.to, x]`: what is added to what was there. */
+function addedTo(file: SourceFile, target: Node, assignment: TSESTree.AssignmentExpression): Found[] {
+  const list = unwrap(assignment.right);
+  if (list.type !== "ArrayExpression") return [];
+  const isOld = (element: Node | null): boolean =>
+    element?.type === "SpreadElement" && file.textOf(element.argument) === file.textOf(target);
+  if (!list.elements.some(isOld)) return [];
+  return list.elements.flatMap((element): Found[] =>
+    element && !isOld(element) ? [{ value: element, at: assignment, how: "append", object: null }] : [],
+  );
+}
+
 /** `v.to = x`, `v.message.to = x`, `v.to.push(x)`, `Object.assign(v, { to: x })`. */
 function writesUnder(file: SourceFile, variable: Variable, steps: readonly string[], again: Again): Found[] {
   const found: Found[] = [];
@@ -175,7 +187,12 @@ function writesUnder(file: SourceFile, variable: Variable, steps: readonly strin
       node = wrapped(node.parent);
     }
     const parent = node.parent;
-    if (depth === steps.length && parent?.type === "AssignmentExpression" && parent.left === node)
+    const added =
+      depth === steps.length && parent?.type === "AssignmentExpression" && parent.left === node
+        ? addedTo(file, node, parent)
+        : [];
+    if (added.length > 0) found.push(...added);
+    else if (depth === steps.length && parent?.type === "AssignmentExpression" && parent.left === node)
       found.push({
         value: parent.right,
         at: parent,

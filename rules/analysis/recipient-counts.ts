@@ -154,7 +154,9 @@ function countOfName(look: Look, node: TSESTree.Identifier, parts: readonly Part
           break;
         }
         const typed = annotatedCount(look, definition.from, parts);
-        counts.push(countOf(look, definition.node, [...definition.parts, ...parts]));
+        // `const [to, ...cc] = addresses`: the rest is a list of its own.
+        const own = isRestOfList(definition.from) ? definition.parts.slice(0, -1) : definition.parts;
+        counts.push(countOf(look, definition.node, [...own, ...parts]));
         if (typed && counts.at(-1) === "unknown") counts.push(typed);
         const assignment = definition.from.parent;
         if (
@@ -197,6 +199,9 @@ function countOfName(look: Look, node: TSESTree.Identifier, parts: readonly Part
   counts.push(...collectedIn(look, variable, parts));
   return most(counts);
 }
+
+const isRestOfList = (name: Node): boolean =>
+  name.parent?.type === "RestElement" && name.parent.parent.type === "ArrayPattern";
 
 /** What a parameter holds in the call that is being followed; null when no call is. */
 function argumentFor(

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../incidents/schema.js";
-import { type Audience, audienceOf, isAddressed } from "./audience.js";
+import { areStrangers, type Audience, audienceOf, isAddressed } from "./audience.js";
 import { type Count, declaredCount } from "./declared-lists.js";
 import type { SourceFile } from "./file.js";
 import { callsTo } from "./functions.js";
@@ -23,9 +23,15 @@ export interface Recipients {
 export function recipientsOf(file: SourceFile, value: Node, within: Node): Recipients {
   const look = newLook(file);
   const count = countOf(look, value, []);
+  // A handful of addresses written down, each of another organisation.
+  const written = count === "few" && look.origins.size === 1 && areStrangers(look.literals);
   const gathered = (["query", "sheet", "collected"] as const).some((origin) => look.origins.has(origin));
   return {
-    count: look.origins.has("message") && !gathered && count === "many" ? "unknown" : count,
+    count: written
+      ? "many"
+      : look.origins.has("message") && !gathered && count === "many"
+        ? "unknown"
+        : count,
     audience: audienceOf(look, within),
     addressed: isAddressed(look),
     steps: look.steps.slice(0, 4).reverse(),

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import {
-  COLUMN_OPTIONS, GUARDED_RECORDS, HANDED_TO_PAYER, INTERACTIVE_COMPONENT_WORDS, LOGGERS, LOG_METHODS, MODEL_KEEPS_BACK, OUTPUT_STEPS, PERSON_RELATIONS, PLAIN_INSTANCE_FINDERS, PLAIN_PREFIXES, RESPONSE_SCHEMAS, SECRET_FIELD_WORDS, SEEDING_FILES, SERIALIZING_DECORATORS, TABLE_WRITERS, TELEMETRY_METHODS, TEMPLATE_DATA, TEMPLATE_MAKERS, LOCAL_TEMPLATE_DATA,
+  COLUMN_OPTIONS, GUARDED_RECORDS, HANDED_TO_PAYER, INTERACTIVE_COMPONENT_WORDS, LOGGERS, LOG_METHODS, MODEL_KEEPS_BACK, OUTPUT_STEPS, PERSON_RELATIONS, PLAIN_INSTANCE_FINDERS, PLAIN_PREFIXES, RESPONSE_SCHEMAS, SECRET_FIELD_WORDS, SEEDING_FILES, SERIALIZING_DECORATORS, TABLE_WRITERS, TELEMETRY_METHODS, TEMPLATE_DATA, TEMPLATE_MAKERS, TEMPLATE_RENDERERS, LOCAL_TEMPLATE_DATA,
 } from "../models/serializers.js"; // prettier-ignore
 import { answersOf, type Answer } from "./answers.js";
 import {
@@ -138,7 +138,8 @@ const isHelper = (file: SourceFile, entry: Entry): boolean =>
 
 /** What the file's mails fill templates with; the template, and who edits it, sees all of it. */
 function* filledTemplates(file: SourceFile): Generator<{ mail: Node; data: Node }> {
-  if (!/template|compile/i.test(file.text) && !TEMPLATE_DATA.some((name) => file.text.includes(name))) return;
+  if (!/template|compile|render/i.test(file.text) && !TEMPLATE_DATA.some((name) => file.text.includes(name)))
+    return;
   for (const { call, parts } of mailsOf(file))
     for (const { field, at, value } of parts) {
       if (field !== "content" || at.type !== "Property") continue;
@@ -147,7 +148,10 @@ function* filledTemplates(file: SourceFile): Generator<{ mail: Node; data: Node 
       // `{ template: "recall", context: { ...patient } }`
       else if (key === LOCAL_TEMPLATE_DATA && propertyOf(at.parent, "template"))
         yield { mail: call, data: value };
-      const filled = unwrap(value);
+      const filled = valueBehind(file, value);
+      // `ejs.renderFile("welcome.ejs", { user })`
+      if (isCallLike(filled) && TEMPLATE_RENDERERS.includes(calledName(filled)) && filled.arguments[1])
+        yield { mail: call, data: filled.arguments[1] };
       if (isCallLike(filled) && filled.arguments[0] && isTemplate(file, filled.callee))
         yield { mail: call, data: filled.arguments[0] };
     }

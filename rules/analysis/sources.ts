@@ -8,6 +8,7 @@ import {
   type Part,
   type Variable,
 } from "./bindings.js";
+import { DIRECTORY_CALLS } from "../models/mail-words.js";
 import { calledName } from "./chains.js";
 import { declarationOf } from "./assignments.js";
 import { turnAround } from "./growing.js";
@@ -76,7 +77,11 @@ function visit(file: SourceFile, node: Node, seen: Set<Node | Variable>, found: 
     }
     case "CallExpression":
     case "NewExpression": {
-      const source = cellSource(file, inner) ?? atSource(file, inner) ?? takenSource(file, inner);
+      const source =
+        cellSource(file, inner) ??
+        atSource(file, inner) ??
+        takenSource(file, inner) ??
+        keptByIndex(file, inner);
       if (source) {
         found.push(source);
         return;
@@ -348,6 +353,28 @@ function atSource(file: SourceFile, call: TSESTree.CallExpression | TSESTree.New
   return source?.kind === "indexed" ? source : null;
 }
 
+/** `texts.get(i)`, where each turn of a loop over a list has put its own under the turn's number. */
+function keptByIndex(
+  file: SourceFile,
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
+): Source | null {
+  const [index] = call.arguments;
+  if (call.callee.type !== "MemberExpression" || keyOf(call.callee) !== "get" || !index) return null;
+  const name = unwrap(call.callee.object);
+  const variable = name.type === "Identifier" ? variableOf(file, name) : null;
+  const puts = (variable?.references ?? []).flatMap((reference) => {
+    const member = wrapped(reference.identifier as unknown as Node).parent;
+    const put = member?.type === "MemberExpression" && keyOf(member) === "set" ? member.parent : null;
+    return put?.type === "CallExpression" && put.callee === member ? [put] : [];
+  });
+  const [put, ...others] = puts;
+  const key = put?.arguments[0];
+  const counted = key && key.type !== "SpreadElement" ? linearOf(file, key) : null;
+  const position = counted?.variable && counted.add === 0 ? positionOf(file, counted.variable) : null;
+  if (!put || others.length > 0 || !position || index.type === "SpreadElement") return null;
+  return contains(position.loop, call) ? null : indexedSource(file, call, position.list, index);
+}
+
 /** `list.shift()`: each turn takes the next one. */
 function takenSource(
   file: SourceFile,
@@ -382,6 +409,8 @@ function listOfIterator(file: SourceFile, name: Node): Node | null {
   if (localFunctionOf(file, made.callee)?.generator) return made;
   if (made.callee.type !== "MemberExpression") return null;
   const { callee } = made;
+  // The files of a folder, one after the other.
+  if (DIRECTORY_CALLS.test(calledName(made))) return made;
   if (callee.computed)
     return /^Symbol\.(?:asyncI|i)terator$/.test(file.textOf(callee.property)) ? callee.object : null;
   const method = keyOf(callee);

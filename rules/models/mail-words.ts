@@ -190,6 +190,10 @@ export const WEB_MAIL_HOSTS: readonly string[] = [
   "softbank.ne.jp", "i.softbank.jp", "live.com", "aol.com", "proton.me", "gmx.de", "web.de", "qq.com", "163.com",
 ]; // prettier-ignore
 
+/** Hosts that manuals and tests make up: RFC 2606. */
+export const MADE_UP_HOSTS =
+  /(?:^|\.)(?:example\.(?:com|org|net|edu)|test|invalid|localhost)$|^(?:test|foo|bar|domain|email|mail)\.\w+$/;
+
 /** Methods that give a list in another order, or without some of its elements. */
 export const REORDERING: readonly string[] = [
   "filter", "sort", "toSorted", "reverse", "toReversed", "splice", "toSpliced", "flatMap", "flat", "concat", "shuffle", "uniq",

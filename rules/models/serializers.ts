@@ -172,3 +172,6 @@ export const COLUMN_OPTIONS: readonly string[] = ["columns", "fields", "header",
 
 /** Functions that make a function out of a template: Handlebars, EJS, Pug, Eta, lodash. */
 export const TEMPLATE_MAKERS: readonly string[] = ["compile", "compileFile", "compileClient", "template"];
+
+/** Functions that fill a template by its name with what stands after it: EJS, Pug, Nunjucks, Eta, Handlebars engines. */
+export const TEMPLATE_RENDERERS: readonly string[] = ["renderFile", "renderTemplate", "renderView", "render"];
