@@ -55,6 +55,10 @@ export default defineRule({
       en: "This column number was found in another table, so the value may be another field or person. Use this table's header.",
       ja: "この列番号は別の表で調べたものなので、別の項目かもしれません。この表の見出しを使ってください。",
     },
+    file: {
+      en: "`{{name}}` is written anew for each person, so another's may be attached here. Give each message a file of its own.",
+      ja: "`{{name}}` は人ごとに上書きされ、別の人のものが添付されることがあります。1 通ごとに別のファイルにしてください。",
+    },
   },
   remedies: {
     record: {

@@ -16,6 +16,7 @@ import { byOverlap } from "./overlaps.js";
 import { byReuse } from "./reused-messages.js";
 import { byReusedPlace } from "./reused-places.js";
 import { byField } from "./shared-fields.js";
+import { byFile } from "./shared-files.js";
 import { sourcesOf, type Source } from "./sources.js";
 import { byVariable } from "./turns.js";
 
@@ -43,6 +44,7 @@ function collect(file: SourceFile): Mixed[] {
       ...byLookup(file, to, content),
       ...byMeeting(file, mail, to, content),
       ...byColumn(file, to, content),
+      ...byFile(file, mail, to, content),
     );
   }
   found.push(...byFilling(file), ...byReusedPlace(file));

@@ -17,7 +17,8 @@ export interface Mixed {
     | "shared"
     | "reused"
     | "ambiguous"
-    | "column";
+    | "column"
+    | "file";
   at: Node;
   /** The list or variable that is meant. */
   name: string;

@@ -464,6 +464,11 @@ export const SENDS_MAIL = /mail|smtp|sendgrid|postmark|resend|\bses\b|\bsend|del
 /** What holds functions of lists, so that the list is an argument: `_.map(members, …)`, not `members.map(…)`. */
 export const LIST_NAMESPACES = /^(?:Promise|Array|Object|JSON|Set|_|lodash|fp|R|async)$/;
 
+/** Functions that write a file: Node's, fs-extra, Puppeteer's and Playwright's pages, SheetJS, ExcelJS. */
+export const FILE_WRITERS: readonly string[] = [
+  "writeFile", "writeFileSync", "createWriteStream", "outputFile", "outputFileSync", "pdf", "screenshot", "toFile", "writeFileXLSX",
+]; // prettier-ignore
+
 /** Functions that list what is in a folder: in the order of the files' names, whatever list they belong to. */
 export const DIRECTORY_CALLS = /^(?:readdir|readdirSync|readDir|glob|globSync|getFiles)$/;
 
