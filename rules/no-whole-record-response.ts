@@ -14,7 +14,8 @@ export default defineRule({
     },
     preset: "strict",
   },
-  worthReading: /find|select|create|where|query|\.doc\(|Command\(|\bone\(|first\(|new Map\b|\.push\(/i,
+  worthReading:
+    /find|select|create|where|query|\.doc\(|Command\(|\bone\(|first\(|new Map\b|\.push\(|\b(?:db|database|repo\w*|dao|orm|stores?|models|tables)\.\w+\.\w+\(/i,
   messages: {
     answer: {
       en: "The whole {{record}} record leaves here as {{value}}; hashes, tokens and addresses go along. Choose the fields.",

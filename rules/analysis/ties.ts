@@ -111,6 +111,9 @@ function findTies(file: SourceFile, fn: FunctionNode): Ties {
     if (fn.range[0] <= lookup.node.range[0] && lookup.node.range[1] <= fn.range[1]) {
       const tie = bindsBoth(file, lookup);
       if (tie) ties.push(tie);
+      // What the caller's own client finds by the request's value is something the caller may see.
+      const seen = lookup.rowSecurity ? clientKeys(file, lookup) : NO_KEYS;
+      if (seen.size > 0) ties.push({ node: lookup.node, about: [lookup.node], keys: seen });
       // `Trip.findById(booking.trip)`: what is said about the trip is said about the booking.
       const from = lookup.conditions.flatMap(({ value }) => lookupsBehind(file, value));
       if (from.length > 0) links.push({ node: lookup.node, lookups: [lookup.node, ...from], keys: NO_KEYS });
