@@ -89,12 +89,12 @@ export default defineRule({
         ? [
             {
               message:
-                found.kind === "fallback"
+                found.kind === "fallback" && (found.missing === null || !edit.text.includes(edit.reads))
                   ? "noFallback"
                   : found.kind === "comment"
                     ? "comment"
                     : "environment",
-              data: { reads: edit.reads, env: found.env },
+              data: { reads: edit.reads, env: found.missing ?? found.env },
               edit: (fixer) => fixer.replaceTextRange([...edit.range], edit.text),
             },
           ]
@@ -102,7 +102,7 @@ export default defineRule({
       yield {
         at: found.node,
         message: found.kind,
-        data: { env: found.env, provider: found.provider ?? "" },
+        data: { env: found.missing ?? found.env, provider: found.provider ?? "" },
         incident: INCIDENT[found.kind],
         remedies,
       };

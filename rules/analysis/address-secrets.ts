@@ -1,5 +1,5 @@
 import { CREDENTIAL_PARAMETERS } from "../models/credential-names.js";
-import { SIGNED_FOR_DAYS } from "../models/providers.js";
+import { DOWNLOAD_ADDRESS, SIGNED_FOR_DAYS } from "../models/providers.js";
 import { isRealHost } from "./file-kinds.js";
 import { isFunction, keyOf, type Node } from "./nodes.js";
 import {
@@ -70,7 +70,7 @@ export function addressSecret(text: string): { value: string; inQuery?: true } |
   if (query < 0 || !/^https?:\/\/|^wss?:\/\//i.test(text)) return null;
   const host = /^\w+:\/\/([^/?#:]+)/.exec(text)?.[1] ?? "";
   if (!isRealHost(host) && !host.includes("\0")) return null;
-  if (SIGNED_FOR_DAYS.test(text)) return null;
+  if (SIGNED_FOR_DAYS.test(text) || DOWNLOAD_ADDRESS.test(text)) return null;
   for (const pair of text
     .slice(query + 1)
     .split("#")[0]!

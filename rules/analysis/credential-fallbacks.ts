@@ -11,6 +11,7 @@ import {
   isAbsent,
   isConstantName,
   isInterfaceText,
+  isMadeUp,
   isPlaceholder,
   isProse,
   isPublic,
@@ -20,7 +21,7 @@ import {
   looksRandom,
   namesCredential,
 } from "./secrets.js";
-import { environmentWord } from "./variable-names.js";
+import { environmentWord, missingName } from "./variable-names.js";
 import { isNamedPublic } from "./naming-places.js";
 import { readerOf } from "./variable-readers.js";
 import type { CredentialFinder } from "./credential-finder.js";
@@ -105,7 +106,7 @@ function findFallback(finder: CredentialFinder, left: Node, right: Node): void {
   if (name !== null) return findFallbackValue(finder, name, right, true);
   const inner = unwrap(left);
   const own = referenceName(inner);
-  if (own !== null) findFallbackValue(finder, own, right, false);
+  if (own !== null) findFallbackValue(finder, own, right, false, inner);
 }
 
 function findFallbackValue(
@@ -113,6 +114,7 @@ function findFallbackValue(
   name: string,
   right: Node,
   fromEnvironment: boolean,
+  left: Node | null = null,
 ): void {
   const named = credentialName(name);
   if (!named || isNamedPublic(name)) return;
@@ -130,7 +132,9 @@ function findFallbackValue(
       value.trim().length < 2
     )
       continue;
-    if (/^(?:https?:\/\/|\/|\.\/)/.test(value)) continue;
+    if (/^(?:https?:\/\/|\/|\.\/)/.test(value) || isFileName(value)) continue;
+    // What is sent along has to be known to somebody else.
+    if (isMadeUp(value) && isSentInHeader(literal.node)) continue;
     const opensOwn =
       (named.kind === "password" && !asksForValue(value)) ||
       (named.kind === "secret" &&
@@ -159,9 +163,21 @@ function findFallbackValue(
     finder.add(literal.node, value, {
       kind: "fallback",
       env: fromEnvironment ? name : environmentWord(name),
+      missing: fromEnvironment || !left ? null : missingName(finder.file, left),
     });
   }
 }
+
+/** `{ "X-Upload-Key": process.env.UPLOAD_KEY || "test" }` */
+function isSentInHeader(node: Node): boolean {
+  let at = wrapped(node);
+  while (at.parent?.type === "LogicalExpression") at = at.parent;
+  return at.parent?.type === "Property" && (keyOf(at.parent) ?? "").includes("-");
+}
+
+/** `GOOGLE_APPLICATION_CREDENTIALS || "service-account.json"`: where a key is kept. */
+const isFileName = (value: string): boolean =>
+  /^[\w./-]+\.(?:json|pem|key|p12|pfx|crt|env|ya?ml|txt)$/i.test(value);
 
 /** The property whose value a call is part of: `JWT_SECRET: z.string().default("…")`. */
 function keyAbove(call: Node): string | null {
@@ -185,9 +201,13 @@ function initialiserText(file: SourceFile, pattern: Node): string {
 function isIssuedElsewhere(file: SourceFile, name: string): boolean {
   const [first = ""] = wordsOf(name);
   if (first.length < 4 || OWN_SECRET_WORDS.includes(first)) return false;
+  // `PAYMENT_GATEWAY_SECRET_KEY` beside `PAYMENT_GATEWAY_API_KEY`
+  const stem = name.replace(/_(?:(?:CLIENT|APP|API|CONSUMER)_)?(?:SECRET\w*|KEY)$/, "");
   if (
     /^[A-Z]/.test(name) &&
-    new RegExp(`\\b${first}_(?:(?:client|app|consumer|api|oauth)_)?(?:id|key)\\b`, "i").test(file.text)
+    [first, stem].some((front) =>
+      new RegExp(`\\b${front}_(?:(?:client|app|consumer|api|oauth)_)?(?:id|key)\\b`, "i").test(file.text),
+    )
   )
     return true;
   return file

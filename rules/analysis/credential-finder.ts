@@ -1,12 +1,15 @@
 import { FAKE_TREES } from "../models/test-tools.js";
 import { textOfLiteral, type FoundLiteral } from "./constants.js";
+import { environmentName } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
 import { type FileKind, fileKindOf, drivesOwnSystem, namesRealHost } from "./file-kinds.js";
 import { wrapped, type Node } from "./nodes.js";
 import { isMadeUp, isNotorious, looksChosen, looksRandom } from "./secrets.js";
-import { environmentWord, envFrom } from "./variable-names.js";
+import { environmentWord, envFrom, missingName, placeName } from "./variable-names.js";
 import { isKeptFromProduction } from "./production-guards.js";
-import { isInType, standsForNone } from "./naming-places.js";
+import { isSeededPerson } from "./seeds.js";
+import { hasSibling, isGuessList, isInType, standsForNone } from "./naming-places.js";
+import { opensOwnMachine } from "./own-machine.js";
 
 /** A credential that stands in the source text. */
 export interface WrittenCredential {
@@ -26,6 +29,8 @@ export interface WrittenCredential {
     | "comment";
   /** What a variable for it is called, as its place suggests. */
   env: string;
+  /** What it stands in for when that is no variable of the environment: `body.password`. */
+  missing: string | null;
   /** Text in front that is no secret: `Bearer `. */
   scheme: string;
   /** Who hands out tokens of this format. */
@@ -105,8 +110,19 @@ export class CredentialFinder {
     if (this.#found.has(node) || this.#public.has(node) || !this.#counts(value)) return;
     // What an answer of a stand-in has in it opens nothing, unless its format says whose it is.
     if (draft.kind !== "provider" && FAKE_TREES.test(this.file.path)) return;
-    if (isInType(node) || standsForNone(node) || isGuess(node)) return;
-    this.#found.set(node, { scheme: "", provider: null, span: null, node, ...draft });
+    if (isInType(node) || standsForNone(node) || isGuess(node, value) || isExpectation(node)) return;
+    if (CONNECTING.has(draft.kind) && opensOwnMachine(this.file, node, value)) return;
+    if (isTestAccount(node, value, draft)) return;
+    if (draft.kind === "password" && isSeededPerson(this.file, node, value)) return;
+    this.#found.set(node, {
+      scheme: "",
+      provider: null,
+      span: null,
+      missing: null,
+      node,
+      ...draft,
+      ...(draft.kind === "fallback" ? standsInFor(this.file, node) : null),
+    });
   }
 
   /** Leaves a literal out that is public where it is used, whatever it is called. */
@@ -145,14 +161,54 @@ export class CredentialFinder {
   }
 }
 
-/** One of several passwords that everybody tries first: a program that goes through them looks for a door, it is none. */
-function isGuess(node: Node): boolean {
+/** What a default stands in for, where it stands right behind it: a variable of the environment, or something else. */
+function standsInFor(
+  file: SourceFile,
+  node: Node,
+): Pick<WrittenCredential, "env"> | Pick<WrittenCredential, "missing"> | null {
+  const at = wrapped(node);
+  const { parent } = at;
+  let left: Node | null =
+    (parent?.type === "LogicalExpression" || parent?.type === "AssignmentPattern") && parent.right === at
+      ? parent.left
+      : null;
+  // `given || process.env.JWT_SECRET || "…"`
+  while (left?.type === "LogicalExpression") left = left.right;
+  if (!left) return null;
+  const env = environmentName(file, left);
+  if (env !== null) return { env };
+  const missing = missingName(file, left);
+  return missing === null ? null : { missing };
+}
+
+/** Kinds of what opens somebody's server, and is of no use where that is only one's own machine. */
+const CONNECTING = new Set<WrittenCredential["kind"]>(["password", "token", "fallback"]);
+
+/**
+ * One of several passwords that everybody tries first, or of those that somebody goes through to find the one in use: a
+ * program that does so looks for a door, it is none.
+ */
+function isGuess(node: Node, value: string): boolean {
   const list = wrapped(node).parent;
+  if (list?.type !== "ArrayExpression" || list.elements.length < 3) return false;
   return (
-    list?.type === "ArrayExpression" &&
-    list.elements.length >= 3 &&
-    list.elements.filter((each) => each && isNotorious(textOfLiteral(each) ?? "")).length >= 2
+    list.elements.filter((each) => each && isNotorious(textOfLiteral(each) ?? "")).length >= 2 ||
+    (isGuessList(list) && !looksRandom(value))
   );
 }
+
+/** `{ header: "Basic …", expectedStatus: 401 }`: a row of a table that something is checked with. */
+const isExpectation = (node: Node): boolean => {
+  const { parent } = wrapped(node);
+  return parent?.type === "Property" && hasSibling(parent, saysExpected);
+};
+
+const saysExpected = (name: string): boolean => /^expect(?:ed|s)?(?:[A-Z_]|$)/.test(name);
+
+/** `const testPassword = "…"`: what its name and its text say was made up for a test; not what a login is compared with. */
+const isTestAccount = (node: Node, value: string, { kind }: Draft): boolean =>
+  (kind === "password" || kind === "login") &&
+  /^tests?(?=[A-Z_])/i.test(placeName(node) ?? "") &&
+  isMadeUp(value);
 
 const isToken = (text: string): boolean => /^eyJ[\w-]+\./.test(text);

@@ -129,6 +129,8 @@ export function carriedSecret(
         ? go(inner.right, parts)
         : (go(inner.left, parts) ?? go(inner.right, parts));
     case "ConditionalExpression":
+      // `isSecret(name) ? mask(value) : value`: what is no secret.
+      if (asksWhetherSecret(file, inner.test)) return go(inner.consequent, parts);
       return go(inner.consequent, parts) ?? go(inner.alternate, parts);
     case "AssignmentExpression":
       return go(inner.right, parts);
@@ -169,6 +171,14 @@ export function carriedSecret(
       return null;
   }
 }
+
+/** `name.includes("KEY")`, `/secret|token/i.test(name)`, `isSensitive(key)`. */
+const asksWhetherSecret = (file: SourceFile, test: Node): boolean =>
+  test.type !== "UnaryExpression" &&
+  /(?:includes|test|match|endsWith|startsWith|some)\([^)]*\)|\bis\w*(?:Secret|Sensitive|Private|Credential)\w*/i.test(
+    file.textOf(test),
+  ) &&
+  /secret|token|pass|key|sensitive|private|credential/i.test(file.textOf(test));
 
 const CONFIG_ROOT =
   /^(?:config|cfg|conf|settings|secrets|credentials|creds|env|options|configuration|appConfig|serverConfig|dbConfig|smtpConfig|CONFIG|SETTINGS|SECRETS|ENV)$/;

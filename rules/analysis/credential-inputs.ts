@@ -34,7 +34,7 @@ export function isCredentialHeader(name: string): boolean {
   return (
     found !== null &&
     (found.kind !== "weak" || /-(?:token|credential|auth)$/i.test(name)) &&
-    !/csrf|xsrf/i.test(name)
+    !/csrf|xsrf|-(?:preserves?|keeps?|skips?|needs?|requires?|allows?|supports?|uses?)-/i.test(name)
   );
 }
 
@@ -125,6 +125,8 @@ export function credentialInput(file: SourceFile, node: Node, depth = 0): Creden
       if (isCredentialHeader(key) && /header/i.test(file.textOf(inner.object))) return header(key);
       const kind = kindOf(key);
       const loose = kind ?? looseKind(key);
+      // `config.jwtSecret === "…"`: what the program was set up with.
+      if (SETTINGS_ROOT.test(referenceName(inner.object) ?? "")) return null;
       // `error.code` says what failed; nobody proves themselves with it.
       if (loose === null || (key === "code" && isFailure(inner.object))) return null;
       const sent = isSent(file, inner);
@@ -143,6 +145,9 @@ export function credentialInput(file: SourceFile, node: Node, depth = 0): Creden
       return null;
   }
 }
+
+const SETTINGS_ROOT =
+  /^(?:config|cfg|conf|configuration|settings|env|environment|\w+(?:Config|Settings|Env))$/;
 
 /** Holds for a name of something that went wrong: `err`, `insertError`, `response.error`. */
 const isFailure = (node: Node): boolean => FAILURE.test(referenceName(elementsList(node)) ?? "");

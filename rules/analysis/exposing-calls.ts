@@ -46,6 +46,7 @@ import { callsWhere } from "./named-nodes.js";
 import { isClientPath } from "./origins.js";
 import { pathOf } from "./paths.js";
 import { credentialName } from "./secrets.js";
+import { runsOnce } from "./file-kinds.js";
 import { sideOf } from "./sides.js";
 
 /** The rows a callee's text or path fits; the same few are asked for again and again, in all files. */
@@ -141,10 +142,7 @@ function written(search: ExposureSearch, row: SinkRow, call: CallLike): void {
         !counts(secret, row.place) ||
         (secret.from === "answered" && isWithoutToken(file, part)) ||
         (row.place === "response" && (isPublicByDesign(secret.name) || isPageAttribute(secret.at))) ||
-        // A program that somebody runs shows them the password it has just made, or the token it was run for.
-        (row.place === "log" &&
-          (secret.from === "answered" || isJustMade(file, secret)) &&
-          sideOf(file) === "tool") ||
+        (row.place === "log" && isShownToRunner(file, secret)) ||
         (row.place === "mail" &&
           (secret.kind !== "password" || secret.from === "label") &&
           isCodeMail(file, call)) ||
@@ -167,6 +165,16 @@ function written(search: ExposureSearch, row: SinkRow, call: CallLike): void {
     if (row.place === "response") errorConfig(search, argument);
   }
 }
+
+/**
+ * A program that somebody runs shows them the password it has just made or set, the token it was run for, and what they
+ * gave it: `TOKEN=… node check.mjs`. What the environment holds for good is told to everybody who reads the log.
+ */
+const isShownToRunner = (file: SourceFile, secret: CarriedSecret): boolean =>
+  (sideOf(file) === "tool" || runsOnce(file)) &&
+  (/^(?:answered|generated|parameter|label)$/.test(secret.from) ||
+    isJustMade(file, secret) ||
+    (secret.from === "environment" && new RegExp(`\\b${secret.name}=(?!=)`).test(file.text)));
 
 /** A password or token that the program itself has just made: `const token = await Tokens.createToken(user)`. */
 const isJustMade = (file: SourceFile, { from, at }: CarriedSecret): boolean =>

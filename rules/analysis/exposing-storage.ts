@@ -45,7 +45,7 @@ function stored(search: ExposureSearch, key: string | null, value: Node, at: Nod
     inner.type === "UnaryExpression" ||
     inner.type === "BinaryExpression" ||
     // `selectedMockId`: what tells a stand-in whom to play.
-    wordsOf(referenceName(inner) ?? "").some((word) => fakeWords.has(word))
+    wordsOf(referenceName(inner) ?? "").some((word) => fakeWords.has(word) || word === "demo")
   )
     return;
   const named = key === null ? null : credentialName(key.replace(/^.*[:/.]/, ""));

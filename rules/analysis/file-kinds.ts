@@ -20,8 +20,10 @@ import {
   TEST_NAMES,
   TEST_TREES,
 } from "../models/test-tools.js";
+import { PAGE_TEXT, SCRIPT_FOLDERS, TRIAL_WORDS } from "../models/environments.js";
 import type { SourceFile } from "./file.js";
 import { wordsOf } from "./names.js";
+import { isFunction, type Node } from "./nodes.js";
 
 /** What a file is for: the application, a test that drives a running system, another test, or an example. */
 export type FileKind = "app" | "end-to-end" | "test" | "example";
@@ -35,6 +37,7 @@ function computeKind(file: SourceFile): FileKind {
   if (DRIVING_IMPORTS.test(file.text.slice(0, 4000))) return "end-to-end";
   if (standsInForServer(file.text)) return "test";
   const kind = kindOfPath(file.path);
+  if (kind === "app" && isTrial(file)) return "example";
   // A test that only its folder calls end-to-end, and that starts the program itself, makes its accounts up.
   return kind === "end-to-end" && !namesRealHost(file) && !/\b(?:page|browser|cy|driver|I)\./.test(file.text)
     ? "test"
@@ -43,6 +46,41 @@ function computeKind(file: SourceFile): FileKind {
 
 /** Holds for a file that answers requests in place of a server, by what it imports. */
 export const standsInForServer = (text: string): boolean => FAKE_IMPORTS.test(text.slice(0, 4000));
+
+const trialWords = new Set(TRIAL_WORDS);
+
+/** A program that somebody runs to see whether something works: `debug-login.js`, `scripts/check-invoices.mjs`. */
+const isTrial = (file: SourceFile): boolean =>
+  wordsOf(file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.\w+$/, "")).some((word) =>
+    trialWords.has(word),
+  ) && runsOnce(file);
+
+/** Holds for a program that is started by itself, does what it is there for and ends. */
+export const runsOnce = (file: SourceFile): boolean => file.fact(computeRunsOnce);
+
+const computeRunsOnce = ({ path, text, program }: SourceFile): boolean =>
+  !/\.(?:listen|createServer)\(|\bserve\(/.test(text) &&
+  !PAGE_TEXT.test(text) &&
+  !program.body.some((each) => /^Export/.test(each.type)) &&
+  !/\bmodule\.exports\b|\bexports\.\w+\s*=/.test(text) &&
+  (text.startsWith("#!") ||
+    SCRIPT_FOLDERS.test(path) ||
+    /\bprocess\.exit(?:Code)?\b/.test(text) ||
+    program.body.some(startsItself));
+
+/** `main();`, `main().catch(…)`, `(async () => …)()`, `await run()`. */
+function startsItself(statement: Node): boolean {
+  let node: Node | null = statement.type === "ExpressionStatement" ? statement.expression : null;
+  if (node?.type === "AwaitExpression" || node?.type === "UnaryExpression") node = node.argument;
+  while (node?.type === "CallExpression") {
+    const callee: Node = node.callee;
+    if (callee.type === "Identifier") return node.arguments.length === 0;
+    if (isFunction(callee)) return true;
+    node = callee.type === "MemberExpression" ? callee.object : null;
+  }
+  // `console.log("…")` for whoever started it.
+  return node?.type === "Identifier" && node.name === "console";
+}
 
 const fakeWords = new Set(FAKE_WORDS);
 

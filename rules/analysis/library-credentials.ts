@@ -130,6 +130,8 @@ function findInLibrary(
   // `process.env.JWT_SECRET + "_refresh"`: what is secret comes from elsewhere.
   if (literal.partial && (value.length < 16 || !looksRandom(value))) return;
   if (/^[a-z][\w+.-]*:\/\//i.test(value)) return;
+  // `url: "./app.db"`: an address without a password in it.
+  if (/(?:url|uri|connectionString)$/i.test(at) && !/(?:password|pwd)\s*=/i.test(value)) return;
   const placed = envFrom(literal.node);
   const env = placed === null || isGenericName(placed) ? (row.env ?? placed ?? "SECRET") : placed;
   const kind = literal.fallbackFor

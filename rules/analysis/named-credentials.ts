@@ -3,6 +3,7 @@ import { LOGIN_SIBLINGS, POSTAL_SIBLINGS } from "../models/credential-names.js";
 import { VARIABLE_OBJECTS } from "../models/environments.js";
 import { TEXT_PATHS } from "../models/test-tools.js";
 import { literalsOf, textOfLiteral, type FoundLiteral } from "./constants.js";
+import { environmentName } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
 import { isRealHost } from "./file-kinds.js";
 import { callsWhere } from "./named-nodes.js";
@@ -132,7 +133,9 @@ function findNamed(finder: CredentialFinder, name: string, value: Node, place: N
   )
     return;
   for (const literal of directLiterals(finder.file, inner)) {
-    if (literal.partial) continue;
+    // What its variable is called says more: that was asked before.
+    if (literal.partial || (literal.fallbackFor && readsCredential(finder.file, literal.fallbackFor)))
+      continue;
     const { scheme, rest } = splitScheme(literal.value);
     if (scheme === "" && /^[a-z][\w+.-]*:\/\//i.test(literal.value)) continue;
     if (
@@ -140,6 +143,8 @@ function findNamed(finder: CredentialFinder, name: string, value: Node, place: N
       !(named.kind === "password" && /^\d{4,8}$/.test(literal.value))
     )
       continue;
+    // A record of a person nobody knows, to show something with.
+    if (isMadeUp(rest) && isReservedAccount(place)) continue;
     if (!isSecretValue(rest, certainty, name) || isBrowserKey(rest, name, place) || isNamedPublic(name))
       continue;
     const kind = literal.fallbackFor
@@ -156,6 +161,9 @@ function findNamed(finder: CredentialFinder, name: string, value: Node, place: N
     });
   }
 }
+
+const readsCredential = (file: SourceFile, node: Node): boolean =>
+  credentialName(environmentName(file, node) ?? "") !== null;
 
 function certaintyOf(
   finder: CredentialFinder,
@@ -203,7 +211,7 @@ const isReservedAccount = (place: Node): boolean =>
   place.type === "Property" &&
   place.parent.type === "ObjectExpression" &&
   place.parent.properties.some((each) => {
-    const text = each.type === "Property" ? textOfLiteral(each.value) : null;
+    const text = each.type === "Property" && each !== place ? textOfLiteral(each.value) : null;
     const host = text === null ? undefined : /^[^\s@]+@([\w.-]+)$/.exec(text)?.[1];
     return host !== undefined && !isRealHost(host);
   });

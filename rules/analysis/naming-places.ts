@@ -1,4 +1,9 @@
-import { PLENTY_WORDS, REFUSED_LIST_WORDS, STAND_IN_WORDS } from "../models/placeholders.js";
+import {
+  GUESSED_LIST_WORDS,
+  PLENTY_WORDS,
+  REFUSED_LIST_WORDS,
+  STAND_IN_WORDS,
+} from "../models/placeholders.js";
 import { BROWSER_KEY_OPTIONS, PUBLIC_KEY_NAMES } from "../models/exposure.js";
 import { SHAPE_CALLS } from "../models/environments.js";
 import type { TSESTree } from "@typescript-eslint/utils";
@@ -120,6 +125,19 @@ export function isRefusedList(place: Node): boolean {
   return false;
 }
 
+/** A list that somebody goes through to find the value in use: `possibleSecrets`, `candidateKeys`. */
+export function isGuessList(list: Node): boolean {
+  const name = referenceNameOfHolder(list);
+  return name !== null && wordsOf(name).some((word) => GUESSING_WORDS.has(word));
+}
+
+function referenceNameOfHolder(list: Node): string | null {
+  const { parent } = wrapped(list);
+  if (parent?.type === "VariableDeclarator" && parent.id.type === "Identifier") return parent.id.name;
+  return parent?.type === "Property" ? keyOf(parent) : null;
+}
+
+const GUESSING_WORDS = new Set(GUESSED_LIST_WORDS);
 const REFUSING_WORDS = new Set(REFUSED_LIST_WORDS);
 const PLENTY = new Set(PLENTY_WORDS);
 

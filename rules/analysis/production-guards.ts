@@ -7,9 +7,10 @@ import {
   STAGE_TEXT,
   TEST_VARIABLES,
 } from "../models/environments.js";
+import { readsOf, variableOf } from "./bindings.js";
 import { conditionsOf } from "./conditions.js";
 import type { SourceFile } from "./file.js";
-import { isFunction, keyOf, referenceName, stringOf, unwrap, type Node } from "./nodes.js";
+import { isFunction, keyOf, referenceName, stringOf, unwrap, wrapped, type Node } from "./nodes.js";
 
 /** Where a program runs: for its users, or for those who work on it. */
 type Stage = "production" | "development";
@@ -26,6 +27,7 @@ export function isKeptFromProduction(file: SourceFile, node: Node, names: readon
     isUnderDevelopment(node) ||
     (STAGE_TEXT.test(file.text) &&
       (standsInDevelopment(node) ||
+        isReadInDevelopment(file, node) ||
         refusedNames(file).some((text) => namesOneOf(text, names)) ||
         isRefusedValue(file, node)))
   );
@@ -46,6 +48,17 @@ function isUnderDevelopment(node: Node): boolean {
 /** Holds for a place that is reached in development only: in a branch, or behind `if (isProduction) throw …`. */
 export const standsInDevelopment = (node: Node): boolean =>
   conditionsOf(node, null).some(({ test, holds }) => stageOf(test, holds) === "development");
+
+/** A constant that is read in development only: `isProduction ? undefined : DEV_SECRET`. */
+function isReadInDevelopment(file: SourceFile, node: Node): boolean {
+  const { parent } = wrapped(node);
+  const variable =
+    parent?.type === "VariableDeclarator" && parent.id.type === "Identifier"
+      ? variableOf(file, parent.id)
+      : null;
+  const reads = variable ? readsOf(variable) : [];
+  return reads.length > 0 && reads.every(standsInDevelopment);
+}
 
 const STOPS = /\bthrow\b|process\.exit\(/;
 

@@ -46,7 +46,7 @@ export function secretEdit(file: SourceFile, found: WrittenCredential): SecretEd
       text: `\${encodeURIComponent(${loud})}`,
       reads,
     };
-  if (found.kind === "fallback") return fallbackEdit(file, node, env, reads);
+  if (found.kind === "fallback") return fallbackEdit(file, found, reads);
   if (node.type === "ArrayExpression") {
     const outer = isConstAssertion(parent) ? parent!.range : range;
     return { range: outer, text: `(${loud}).split(",")`, reads };
@@ -65,7 +65,11 @@ export function secretEdit(file: SourceFile, found: WrittenCredential): SecretEd
 }
 
 /** Behind `||` the literal gives way to a loud failure; a schema's default goes altogether. */
-function fallbackEdit(file: SourceFile, node: Node, env: string, reads: string): SecretEdit {
+function fallbackEdit(
+  file: SourceFile,
+  { node, env, missing }: WrittenCredential,
+  reads: string,
+): SecretEdit | null {
   const call = wrapped(node).parent;
   if (call?.type === "CallExpression" && call.arguments.includes(wrapped(node) as never)) {
     const callee = unwrap(call.callee);
@@ -92,8 +96,18 @@ function fallbackEdit(file: SourceFile, node: Node, env: string, reads: string):
     call.parent?.type !== "Property"
   )
     return { range: node.range, text: `${reads} || ${failure(env)}`, reads };
-  return { range: node.range, text: failure(env), reads };
+  // A constant that is only read where nothing else is set would fail right away.
+  return BEHIND_CONDITION.has(call?.type ?? "")
+    ? { range: node.range, text: failure(missing ?? env), reads }
+    : null;
 }
+
+const BEHIND_CONDITION = new Set([
+  "LogicalExpression",
+  "ConditionalExpression",
+  "AssignmentPattern",
+  "AssignmentExpression",
+]);
 
 const isConstAssertion = (node: Node | undefined): boolean =>
   node?.type === "TSAsExpression" &&

@@ -428,6 +428,8 @@ export function isSecretValue(value: string, certainty: Certainty, name: string)
     (isStructured(text) && !isUuidKey(text, name))
   )
     return false;
+  // A private key is long, and no words: `privateKey = "test-private-key"` opens nothing.
+  if (/private_?key$/i.test(name) && !looksRandom(text) && !/BEGIN|^[\w+/=]{40,}$/.test(text)) return false;
   // `password: "da39a3ee…"`: what a table keeps of a password, not the password.
   if (kind === "password" && /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text)) return false;
   const digitsOnly = /^\d+$/.test(text);

@@ -9,6 +9,7 @@ import { isCallLike, keyOf, referenceName, unwrap, wrapped, type CallLike, type 
 import { callsWhere } from "./named-nodes.js";
 import { isPersonName, wordsOf } from "./names.js";
 import { shapeOf } from "./objects.js";
+import { within } from "./within.js";
 import type { CredentialKind } from "./expiry-search.js";
 
 /** Names of tables whose rows let somebody in, words joined. */
@@ -230,7 +231,7 @@ export function rowKind(table: string, columns: readonly string[]): CredentialKi
 
 /** Holds if the code around a lookup asks for the row's age, or hands the row to somebody who may. */
 export function isChecked(file: SourceFile, call: CallLike, fn: Node): boolean {
-  if (AGE_WORDS.test(codeOf(file, fn))) return true;
+  if (AGE_WORDS.test(codeOf(file, fn)) || isValidatedFirst(file, call, fn)) return true;
   const holder = wrapped(call).parent;
   if (holder?.type === "ReturnStatement" || holder?.type === "ArrowFunctionExpression") return true;
   if (holder?.type !== "VariableDeclarator") return true;
@@ -238,6 +239,20 @@ export function isChecked(file: SourceFile, call: CallLike, fn: Node): boolean {
     const variable = variableOf(file, name);
     return variable !== null && readsOf(variable).some(isHandedOn);
   });
+}
+
+/** `await validateInvitation(token)` before the row with that token is read: what that asks is not known here. */
+function isValidatedFirst(file: SourceFile, call: CallLike, fn: Node): boolean {
+  const asked = file.textOf(call);
+  return within(file, "CallExpression", fn).some(
+    (each) =>
+      each.range[1] < call.range[0] &&
+      /^(?:validate|verify|check|assert|ensure)\w/.test(calledName(each)) &&
+      each.arguments.some((argument) => {
+        const text = file.textOf(argument);
+        return /token|code|key/i.test(text) && text.length < 60 && asked.includes(text);
+      }),
+  );
 }
 
 /** Holds if something of the row that was found is read or written; a code that must be new is only looked for. */

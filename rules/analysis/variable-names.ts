@@ -1,4 +1,5 @@
 import { isCallLike, isFunction, keyOf, wrapped, type Node, referenceName } from "./nodes.js";
+import type { SourceFile } from "./file.js";
 import { wordsOf } from "./names.js";
 import { credentialName } from "./secrets.js";
 
@@ -19,6 +20,12 @@ export function environmentWord(name: string): string {
   if (/^(?:PASS|PW|PWD|PASSWORD)$/.test(text)) return "LOGIN_PASSWORD";
   if (/^(?:SECRET|TOKEN|KEY|AUTH|CODE|PIN)$/.test(text)) return `APP_${text}`;
   return /^[A-Z]/.test(text) ? text : "APP_SECRET";
+}
+
+/** How to call what a default stands in for: `body.password` of `body?.password ?? "…"`; null for longer expressions. */
+export function missingName(file: SourceFile, node: Node): string | null {
+  const text = file.textOf(node).replace(/\?\.|!\./g, ".");
+  return /^[\w$]+(?:\.[\w$]+|\[\d+\])*$/.test(text) && text.length <= 40 ? text : null;
 }
 
 /** Holds for names that say what, but not whose: `LOGIN_PASSWORD`, `SECRET`. */

@@ -34,6 +34,48 @@ export const DEVELOPMENT_FILES =
 /** Variables that only tests read. */
 export const TEST_VARIABLES = /(?:^|_)(?:TESTS?|E2E|MOCK|FAKE|DUMMY)(?:_|$)/;
 
+/** Hosts that are the machine itself: https://www.rfc-editor.org/rfc/rfc6761#section-6.3, https://docs.docker.com/desktop/features/networking/ */
+export const OWN_HOSTS = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal)$/i;
+/** An address on the machine itself. */
+export const OWN_ADDRESS = /\bhttps?:\/\/(?:localhost|127\.0\.0\.1)\b/;
+/** What a program has in its text that makes accounts, or writes to a database. */
+export const MAKES_ACCOUNTS =
+  /bcrypt|argon2|scrypt|hashPassword|hash_password|createUser|createAdmin|\binsert\b|\.create(?:Many)?\(|\.save\(/i;
+/** Last words of names of where something runs. */
+export const PLACE_WORDS: readonly string[] = [
+  "host",
+  "hostname",
+  "server",
+  "url",
+  "uri",
+  "endpoint",
+  "address",
+  "point",
+];
+/** Last words of names of what opens a connection, and words in front of those that do not say of which. */
+export const CONNECTION_WORDS: readonly string[] = [
+  "password",
+  "passwd",
+  "pass",
+  "pwd",
+  "pw",
+  "key",
+  "token",
+];
+export const CONNECTION_KINDS: readonly string[] = ["secret", "access", "root", "base", "end"];
+/** Parts of a connection's settings that hold its login. */
+export const CONNECTION_PARTS = /^(?:auth\w*|credentials?|connection|options|login|sasl)$/i;
+/** Passwords that local installations come with. */
+export const EASY_PASSWORDS =
+  /^(?:guest|root|admin|postgres|mysql|mongo|redis|sa|user|prisma|dev|develop|development|local|docker)(?:[-_]?(?:pass|password|pw|dev|local))?\d*$/i;
+
+/** Words in the name of a program that somebody runs to see whether something works: what it signs in with was made for that. */
+export const TRIAL_WORDS: readonly string[] = [
+  "test", "tests", "testing", "debug", "diagnose", "diagnostic", "diagnostics", "inspect", "investigate", "smoke", "check", "verify", "validate", "analyze", "analyse", "simulate", "measure", "benchmark", "audit", "demo", "playground", "probe", "sanity", "battery", "poc", "try", "repro", "reproduce",
+]; // prettier-ignore
+/** Folders of programs that somebody runs by hand or by a schedule. */
+export const SCRIPT_FOLDERS = /(?:^|\/)(?:scripts?|bin|tools?|debug|utils?\/scripts?)\//i;
+
 /** Packages of programs that one person uses at a time: desktop applications, command lines, bots of one account. */
 export const SINGLE_USER_PACKAGES: readonly string[] = [
   "electron", "vscode", "commander", "yargs", "inquirer", "@inquirer/prompts", "ink", "oclif", "@oclif/core", "puppeteer", "playwright", "readline", "react-native",
@@ -96,6 +138,9 @@ export const BROWSER_TEXT =
 
 /** What a module has in its text that keeps something in a browser, or asks whether it is in one. */
 export const BROWSER_ONLY = /\b(?:window|document|localStorage|sessionStorage|browser|onMount)\b/;
+
+/** What a program for a page has in its code. */
+export const PAGE_TEXT = /\b(?:window|document|navigator)\s*\.\s*\w|\b(?:localStorage|sessionStorage)\b/;
 
 /** Tests whose true branch runs in tests only. */
 export const TEST_ONLY = /NODE_ENV[^?]*["'`]test["'`]|\bVITEST\b|\bJEST_WORKER_ID\b/;

@@ -104,7 +104,7 @@ export const ACCESS_WORDS: readonly string[] = [
 /** Words that make such a name harmless: settings, counters, published keys. */
 export const HARMLESS_ACCESS_WORDS: readonly string[] = [
   "theme", "locale", "lang", "language", "consent", "method", "provider", "strategy", "usage", "count", "counter", "limit", "rate", "public", "csrf", "xsrf", "price", "color", "mode", "version", "feature", "flag", "stats",
-  "metrics", "lock", "index", "list", "config", "settings", "vapid", "type", "seen", "dismissed", "banner", "sidebar", "layout", "tab", "last", "id_map", "symbol", "design", "revoked", "blacklist", "blocklist", "denylist", "user_sessions", "note", "training", "study", "yoga", "class", "lesson", "sale", "event", "events", "tour", "catalog", "hint", "checkbox", "preference", "preferences", "view", "sort", "filter", "status",
+  "metrics", "lock", "index", "list", "config", "settings", "vapid", "type", "seen", "dismissed", "banner", "sidebar", "layout", "tab", "last", "id_map", "symbol", "design", "revoked", "blacklist", "blocklist", "denylist", "user_sessions", "note", "training", "study", "yoga", "class", "lesson", "sale", "event", "events", "tour", "catalog", "hint", "checkbox", "preference", "preferences", "view", "sort", "filter", "status", "reply",
 ]; // prettier-ignore
 
 /** Words in the name of a session storage whose contents let nobody in: settings and notices shown once. */

@@ -66,6 +66,20 @@ export const REFUSED_LIST_WORDS: readonly string[] = [
   "weak", "insecure", "forbidden", "banned", "disallowed", "denied", "blocked", "blocklist", "denylist", "blacklist", "blacklisted", "breached", "compromised", "leaked", "placeholder", "placeholders", "rejected", "refused", "unsafe", "obvious", "guessable", "notorious", "invalid", "dummy", "fake", "known",
 ]; // prettier-ignore
 
+/** Words in the name of a list whose values are tried one after the other. */
+export const GUESSED_LIST_WORDS: readonly string[] = [
+  "possible",
+  "candidate",
+  "candidates",
+  "guess",
+  "guesses",
+  "known",
+  "try",
+  "tries",
+  "attempts",
+  "potential",
+];
+
 /** Names of algorithms, as headers and options spell them: `AWS4-HMAC-SHA256`, `aes-256-gcm`. */
 export const ALGORITHM_NAMES =
   /^(?:[A-Z\d]+[-_])*(?:HMAC|SHA|AES|RSA|RSASSA|ECDSA|DSA|MD5|PBKDF2|BLAKE2[BS]?)(?:[-_]?(?:SHA|PSS|OAEP|GCM|CBC|CTR|ECB|PKCS1|\d+))*$/i;

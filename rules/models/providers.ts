@@ -69,5 +69,8 @@ export const PUBLIC_SHAPES: readonly RegExp[] = [
  */
 export const SIGNED_FOR_DAYS = /[?&]X-(?:Amz|Goog)-(?:Expires|Date)=/i;
 
+/** An address by which everybody downloads a file: https://firebase.google.com/docs/storage/web/download-files */
+export const DOWNLOAD_ADDRESS = /^https:\/\/firebasestorage\.googleapis\.com\/.*[?&]token=[\da-f-]{36}$/i;
+
 /** JSON Web Tokens; the payload tells whether it is an anonymous key. */
 export const JWT_SHAPE = /^eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{10,}$/;

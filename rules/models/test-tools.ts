@@ -48,6 +48,18 @@ export const EXAMPLE_TREES =
   /(?:^|\/)(?:examples|templates)\/(?:[^/]+\/){1,3}(?:src|app|server|pages|lib)\/|(?:^|\/)docs\//i;
 export const EXAMPLE_FILES = /[._-](?:example|sample|bench)\.[cm]?[jt]sx?$/i;
 
+/** Programs that fill a database for those who develop: https://www.prisma.io/docs/orm/prisma-migrate/workflows/seeding */
+export const SEED_PATHS =
+  /(?:^|\/)(?:seed(?:s|er|ers|ing|-?data)?|factories|factory)\/|(?:^|[/._-])seed(?:s|er|ers|ing)?(?:[._-][\w.-]*)?\.[cm]?[jt]s$|(?:^|\/)seed[A-Z]\w*\.[cm]?[jt]s$|(?:Seed|Seeder|Factory)s?\.[cm]?[jt]s$|[._-](?:seeder|factory)(?:\.\w+)?\.[cm]?[jt]s$/;
+/** What such a program's name says when people work with what it fills in. */
+export const LIVE_SEED = /prod(?:uction)?(?![a-z])|(?:^|[/._-])(?:live|actual|real|initial|init)(?:[._-]|$)/i;
+/** A package that makes people up. */
+export const FAKER_IMPORT = /["'`](?:@faker-js\/faker|faker|@ngneat\/falso|chance|casual)(?:\/[\w/]+)?["'`]/;
+/** Words of accounts that may do more than others. */
+export const PRIVILEGED = /admin|root|super|owner|manager|staff|operator|moderator|管理|kanri/i;
+/** A word with a number behind it, as whoever fills a database makes passwords up: `customer123`. */
+export const EASY_SEED = /^[a-z]+[@_-]?\d{1,4}[!@#$]*$/i;
+
 /** Folders and files of texts in a language. */
 export const TEXT_PATHS = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|intl)\//i;
 

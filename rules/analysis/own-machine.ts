@@ -1,0 +1,129 @@
+import {
+  CONNECTION_KINDS,
+  CONNECTION_PARTS,
+  CONNECTION_WORDS,
+  EASY_PASSWORDS,
+  MAKES_ACCOUNTS,
+  OWN_ADDRESS,
+  OWN_HOSTS,
+  PLACE_WORDS,
+} from "../models/environments.js";
+import { literalsOf } from "./constants.js";
+import type { SourceFile } from "./file.js";
+import { isRealHost, namesRealHost, runsOnce } from "./file-kinds.js";
+import { wordsOf } from "./names.js";
+import { isCallLike, isFunction, keyOf, wrapped, type Node } from "./nodes.js";
+import { isMadeUp, isNotorious } from "./secrets.js";
+
+const placeWords = new Set(PLACE_WORDS);
+const connectionWords = new Set(CONNECTION_WORDS);
+const kindWords = new Set(CONNECTION_KINDS);
+
+/** A name beside another one, and what it is set to. */
+interface Neighbour {
+  name: string;
+  value: Node;
+}
+
+/**
+ * Holds for a password of the kind that comes with a local installation, beside an address that is the machine the
+ * program itself runs on: `{ host: process.env.DB_HOST || "localhost", password: "postgres" }`. Nobody else can reach
+ * what it opens.
+ */
+export function opensOwnMachine(file: SourceFile, node: Node, value: string): boolean {
+  if (isEasy(value) && asksOwnMachine(file)) return true;
+  for (const { name, beside } of surroundings(file, node)) {
+    const front = name === "" ? "" : frontOf(name, connectionWords);
+    if (front === null) continue;
+    const texts = beside.map((each) => ({ name: each.name, texts: textsOf(file, each.value) }));
+    const places = texts.filter((each) => frontOf(each.name, placeWords) === front);
+    if (!places.some((each) => isOwn(each.texts))) continue;
+    if (places.some((each) => each.texts.some(hasRealHost))) return false;
+    return isEasy(value) || texts.some((each) => each.texts.includes(value));
+  }
+  return false;
+}
+
+/** A program that somebody runs against what runs on the same machine; it makes no accounts itself. */
+const asksOwnMachine = (file: SourceFile): boolean =>
+  OWN_ADDRESS.test(file.text) && runsOnce(file) && !namesRealHost(file) && !MAKES_ACCOUNTS.test(file.text);
+
+/** Holds for passwords that installations come with, and for what is made up. */
+export const isEasy = (value: string): boolean =>
+  isMadeUp(value) || isNotorious(value) || EASY_PASSWORDS.test(value);
+
+/** What stands beside a value, from the nearest object, argument list or block outwards, with what the value is called there. */
+function* surroundings(file: SourceFile, node: Node): Generator<{ name: string; beside: Neighbour[] }> {
+  let name = "";
+  for (let at = wrapped(node), depth = 0; at.parent && depth < 12; at = at.parent, depth += 1) {
+    const { parent } = at;
+    if (isFunction(parent)) return;
+    if (parent.type === "Property" && parent.parent.type === "ObjectExpression") {
+      const key = keyOf(parent) ?? "";
+      // `{ host, auth: { password } }`
+      if (name === "" || !CONNECTION_PARTS.test(key)) {
+        if (name !== "") return;
+        name = key;
+      }
+      yield { name, beside: propertiesOf(parent.parent, parent) };
+    } else if (isCallLike(parent) && parent.arguments.includes(at as never)) {
+      const beside = parent.arguments.flatMap((each) =>
+        each !== at && each.type === "ObjectExpression" ? propertiesOf(each) : [],
+      );
+      if (name === "") yield { name, beside };
+    } else if (parent.type === "VariableDeclarator" && parent.id.type === "Identifier") {
+      // `const HOST = "localhost"` alone is where a server itself listens.
+      if (name === "" && (runsOnce(file) || frontOf(parent.id.name, connectionWords) !== ""))
+        yield { name: parent.id.name, beside: declaredBeside(parent) };
+      return;
+    }
+  }
+}
+
+const propertiesOf = (object: Node, without?: Node): Neighbour[] =>
+  object.type === "ObjectExpression"
+    ? object.properties.flatMap((each) =>
+        each.type === "Property" && each !== without ? [{ name: keyOf(each) ?? "", value: each.value }] : [],
+      )
+    : [];
+
+/** The constants of the same block. */
+function declaredBeside(declarator: Node): Neighbour[] {
+  const statement =
+    declarator.parent?.parent?.type === "ExportNamedDeclaration"
+      ? declarator.parent.parent
+      : declarator.parent;
+  const block = statement?.parent;
+  if (block?.type !== "Program" && block?.type !== "BlockStatement") return [];
+  return block.body.flatMap((each) => {
+    const declaration = each.type === "ExportNamedDeclaration" ? each.declaration : each;
+    return declaration?.type === "VariableDeclaration"
+      ? declaration.declarations.flatMap(({ id, init }) =>
+          id.type === "Identifier" && init ? [{ name: id.name, value: init as Node }] : [],
+        )
+      : [];
+  });
+}
+
+/** The words in front of those that a name ends with: `DB_` of `DB_PASSWORD`, as of `DB_HOST`; null for names that end otherwise. */
+function frontOf(name: string, ends: ReadonlySet<string>): string | null {
+  const words = [...wordsOf(name)];
+  if (!ends.has(words.pop()!)) return null;
+  while (words.length > 0 && kindWords.has(words.at(-1)!)) words.pop();
+  return words.join("_");
+}
+
+/** The texts a value may be: `process.env.DB_HOST || "localhost"`, `z.string().default("localhost")`. */
+function textsOf(file: SourceFile, value: Node): string[] {
+  const found = literalsOf(file, value).map((each) => each.value);
+  return found.length > 0
+    ? found
+    : [...file.textOf(value).matchAll(/(["'`])([^"'`]*)\1/g)].map((each) => each[2]!);
+}
+
+const hostOf = (text: string): string =>
+  /^(?:[a-z][a-z\d+.-]*:\/\/)?(?:[^@/]*@)?(\[[^\]]*\]|[^:/?#]*)/i.exec(text)?.[1] ?? "";
+
+const isOwn = (texts: readonly string[]): boolean => texts.some((text) => OWN_HOSTS.test(hostOf(text)));
+
+const hasRealHost = (text: string): boolean => isRealHost(hostOf(text));

@@ -1,0 +1,12 @@
+// fixture: path prisma/seed.ts
+import bcrypt from "bcryptjs";
+import { prisma } from "../src/database.js";
+
+// People nobody knows, for those who develop.
+export async function seed(): Promise<void> {
+  const password = await bcrypt.hash("password123", 12);
+  await prisma.user.create({ data: { name: "Guest One", email: "one@inn-asagao.jp", password } });
+  await prisma.user.create({
+    data: { name: "Guest Two", email: "two@inn-asagao.jp", password: await bcrypt.hash("customer123", 12), role: "guest" },
+  });
+}
