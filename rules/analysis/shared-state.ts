@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { BROWSER_ONLY, STARTS_UP } from "../models/environments.js";
 import { SOMEBODYS_CREDENTIAL } from "../models/request-parts.js";
+import { REQUEST_CONTEXTS } from "../models/shared-clients.js";
 import { isConstant, readsOf, soleDefinitionOf, valueBehind, variableOf, type Part } from "./bindings.js";
 import { entryAround, frequencyOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
@@ -586,6 +587,9 @@ function* setterCalls(file: SourceFile): Generator<SharedWrite> {
     const callee = unwrap(call.callee);
     const rows = registry.setters.get(referenceName(callee) ?? "");
     if (!rows) continue;
+    // `tenantContext.setTenantId(id)`: what is called so keeps a value for one request, as far as is known here.
+    if (callee.type === "MemberExpression" && REQUEST_CONTEXTS.test(referenceName(callee.object) ?? ""))
+      continue;
     for (const row of rows) {
       const client =
         row.client !== undefined

@@ -5,6 +5,10 @@ const EMITTERS = ["events.EventEmitter()", "events()", "mitt()", "eventemitter3(
 /** https://docs.sentry.io/platforms/javascript/guides/node/enriching-events/scopes/#global-scope: data for every event of the process. */
 const SENTRY = ["@sentry/node", "@sentry/nestjs", "@sentry/nextjs", "@sentry/core", "@sentry/remix", "@sentry/sveltekit", "@sentry/nuxt", "@sentry/bun", "@sentry/deno", "@sentry/cloudflare", "@sentry/aws-serverless", "@sentry/google-cloud-serverless"]; // prettier-ignore
 
+/** Names of what holds values of one request: https://nodejs.org/api/async_context.html, https://papooch.github.io/nestjs-cls/ */
+export const REQUEST_CONTEXTS =
+  /(?:context|ctx|cls|als|asyncStorage|asyncLocalStorage|requestScope)(?:Service|Store|Holder)?$/i;
+
 /** Methods and fields by which a client that all requests share starts to speak for one person. */
 export const sharedClients = {
   library: "shared clients",
