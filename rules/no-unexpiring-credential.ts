@@ -104,8 +104,8 @@ export default defineRule<Options>({
       ja: "セッションやトークンを期限なしで保存しています。誰かが消すまで有効です。TTLを付けて保存してください。",
     },
     unchecked: {
-      en: "This {{kind}} is looked up without asking how old it is; an old mail still opens the account. Check when it expires.",
-      ja: "この{{kind}}を、いつのものか確かめずに使っています。古いメールからでも入れます。期限を確認してください。",
+      en: "This {{kind}} is looked up without asking how old it is; an old one still opens the account. Check when it expires.",
+      ja: "この{{kind}}を、いつのものか確かめずに使っています。古いものでも入れます。期限を確認してください。",
     },
     setting: {
       en: "This setting says that a credential never ends; it goes on working for whoever has left. Let it expire.",

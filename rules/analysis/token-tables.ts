@@ -297,6 +297,8 @@ function isHandedOn(read: Node): boolean {
     (at.parent?.type === "ConditionalExpression" && at.parent.test !== at)
   )
     at = wrapped(at.parent);
+  // `withNames(db, [row])`
+  if (at.parent?.type === "ArrayExpression") at = wrapped(at.parent);
   // `return { link }`
   if (at.parent?.type === "Property" && at.parent.value === at) at = wrapped(at.parent.parent);
   const { parent } = at;

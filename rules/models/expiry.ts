@@ -230,9 +230,12 @@ export const SQL_LOOKUP =
 export const ENDING_FUNCTIONS =
   /^(?:delete|destroy|remove|revoke|invalidate|expire|logout|logOut|signout|signOut)(?![a-z])/;
 
-/** Methods of a session adapter: the framework that calls them looks at the age itself (authjs.dev/guides/creating-a-database-adapter). */
+/**
+ * Methods of a session adapter: the framework that calls them looks at the age itself (authjs.dev/guides/creating-a-database-adapter),
+ * or keeps its own connection in them (github.com/WhiskeySockets/Baileys, `useMultiFileAuthState`).
+ */
 export const ADAPTER_METHODS =
-  /^(?:getSessionAndUser|getSession|updateSession|findSession|useVerificationToken)$/;
+  /^(?:getSessionAndUser|getSession|updateSession|findSession|useVerificationToken|readData)$/;
 
 /** Receivers of `create`, `insert` and `find` that are no table. */
 export const NOT_TABLES = /^(?:prisma|db|tx|trx|knex|client|res|req|redis|Map|Set)$/;
