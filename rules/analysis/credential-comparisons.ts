@@ -8,7 +8,7 @@ import {
   mayHavePlainInput,
   type CredentialInput,
 } from "./credential-inputs.js";
-import { isNamedPublic, isPolicyList } from "./naming-places.js";
+import { isNamedPublic, isPolicyList, standsInPolicy } from "./naming-places.js";
 import { callsWhere } from "./named-nodes.js";
 import { keyOf, referenceName, unwrap, wrapped, type Node } from "./nodes.js";
 import { isAbsent, isNotorious } from "./secrets.js";
@@ -138,6 +138,11 @@ function isBesideLogin(binary: TSESTree.BinaryExpression): boolean {
 
 function compareWith(finder: CredentialFinder, input: CredentialInput, other: Node): void {
   if (!decidesEntry(finder.file, input, other)) return;
+  // `replaceKnownDefaults()` looks for what may not stay.
+  if (standsInPolicy(other)) {
+    for (const { node } of literalsOf(finder.file, other)) finder.leaveOut(node);
+    return;
+  }
   for (const literal of literalsOf(finder.file, other)) {
     if (literal.partial && literal.node.type === "TemplateLiteral") continue;
     if (literal.fallbackFor && isAbsent(literal.value)) continue;

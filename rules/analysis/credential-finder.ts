@@ -8,7 +8,7 @@ import { isMadeUp, isNotorious, looksChosen, looksRandom } from "./secrets.js";
 import { environmentWord, envFrom, missingName, placeName } from "./variable-names.js";
 import { isKeptFromProduction } from "./production-guards.js";
 import { isSeededPerson } from "./seeds.js";
-import { hasSibling, isGuessList, isInType, standsForNone } from "./naming-places.js";
+import { hasSibling, isGuessList, isInExample, isInType, standsForNone } from "./naming-places.js";
 import { opensOwnMachine } from "./own-machine.js";
 
 /** A credential that stands in the source text. */
@@ -110,7 +110,14 @@ export class CredentialFinder {
     if (this.#found.has(node) || this.#public.has(node) || !this.#counts(value)) return;
     // What an answer of a stand-in has in it opens nothing, unless its format says whose it is.
     if (draft.kind !== "provider" && FAKE_TREES.test(this.file.path)) return;
-    if (isInType(node) || standsForNone(node) || isGuess(node, value) || isExpectation(node)) return;
+    if (
+      isInType(node) ||
+      standsForNone(node) ||
+      isGuess(node, value) ||
+      isExpectation(node) ||
+      isInExample(node)
+    )
+      return;
     if (CONNECTING.has(draft.kind) && opensOwnMachine(this.file, node, value)) return;
     if (isTestAccount(node, value, draft)) return;
     if (draft.kind === "password" && isSeededPerson(this.file, node, value)) return;

@@ -6,6 +6,7 @@ import {
 } from "../models/placeholders.js";
 import { BROWSER_KEY_OPTIONS, PUBLIC_KEY_NAMES } from "../models/exposure.js";
 import { SHAPE_CALLS } from "../models/environments.js";
+import { EXAMPLE_KEYS } from "../models/test-tools.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "./chains.js";
 import { memoryOf } from "./memories.js";
@@ -64,6 +65,13 @@ export function hasSibling(property: TSESTree.Property, holds: (name: string) =>
   let count = counts.get(holds);
   if (count === undefined) counts.set(holds, (count = object.properties.filter(passes).length));
   return count > (passes(property) ? 1 : 0);
+}
+
+/** `{ examples: { headers: { Authorization: "…" } } }`: what shows others how to ask. */
+export function isInExample(place: Node): boolean {
+  for (let node: Node | undefined = place; node && !isFunction(node); node = node.parent)
+    if (node.type === "Property" && EXAMPLE_KEYS.test(keyOf(node) ?? "")) return true;
+  return false;
 }
 
 const LABEL_PLACES =
@@ -147,6 +155,12 @@ export function isPolicyList(list: Node, asked: Node): boolean {
   return [referenceName(list), fn ? nameOf(fn) : null].some((name) =>
     wordsOf(name ?? "").some((word) => REFUSING_WORDS.has(word) || PLENTY.has(word)),
   );
+}
+
+/** In a function whose name says that it looks for values nobody may use: `rotateKnownDefaults`. */
+export function standsInPolicy(node: Node): boolean {
+  const fn = functionAround(node);
+  return wordsOf((fn && nameOf(fn)) ?? "").some((word) => REFUSING_WORDS.has(word));
 }
 
 /** In an object that only shows its form: `{ username: "username2", password: "password2" }`, or a server nobody can have. */

@@ -86,17 +86,24 @@ function findRefusedValues(file: SourceFile): Set<string> {
   const found = new Set<string>();
   for (const statement of file.all("IfStatement"))
     if (STOPS.test(file.textOf(statement.consequent)))
-      for (const text of comparedTexts(statement.test)) found.add(text);
+      for (const text of comparedTexts(file, statement.test)) found.add(text);
   return found;
 }
 
 /** Texts that something equals where a condition holds. */
-function comparedTexts(test: Node): string[] {
+function comparedTexts(file: SourceFile, test: Node): string[] {
   const inner = unwrap(test);
   if (inner.type === "LogicalExpression" && inner.operator === "&&")
-    return [...comparedTexts(inner.left), ...comparedTexts(inner.right)];
+    return [...comparedTexts(file, inner.left), ...comparedTexts(file, inner.right)];
   if (inner.type !== "BinaryExpression" || !/^===?$/.test(inner.operator)) return [];
-  return [stringOf(inner.right), stringOf(inner.left as Node)].filter((text) => text !== null);
+  return [inner.right, inner.left as Node].flatMap((side) => writtenText(file, side) ?? []);
+}
+
+/** The text of a literal, or of a constant of the file. */
+function writtenText(file: SourceFile, node: Node): string | null {
+  const variable = node.type === "Identifier" ? variableOf(file, node) : null;
+  const made = variable?.defs[0]?.node as unknown as Node | undefined;
+  return stringOf(made?.type === "VariableDeclarator" ? made.init : node);
 }
 
 const namesOneOf = (text: string, names: readonly string[]): boolean =>

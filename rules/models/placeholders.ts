@@ -3,7 +3,7 @@
 /** Words that say a value is not real, wherever they stand in it. */
 export const DUMMY_WORDS: readonly string[] = [
   "todo", "fixme", "sample", "example", "examples", "placeholder", "replace", "replaceme", "changeme", "changeit", "changethis", "foo", "bar", "baz",
-  "foobar", "fake", "dummy", "redacted", "notreal", "tbd", "obfuscated", "insert", "your", "yours", "xxx", "xxxx", "hogehoge", "hoge",
+  "foobar", "fake", "dummy", "redacted", "notreal", "tbd", "aqui", "aquí", "ici", "obfuscated", "insert", "your", "yours", "xxx", "xxxx", "hogehoge", "hoge",
   "fuga", "piyo", "none", "null", "undefined", "unset", "lorem", "ipsum", "deadbeef", "cafebabe", "goes", "here", "thesecret", "someapikey", "pending", "provisioning", "mock", "mocked", "stub", "stubbed", "unused", "noop", "masked", "censored", "hidden", "filtered",
 ]; // prettier-ignore
 

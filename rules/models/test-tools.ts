@@ -60,6 +60,9 @@ export const PRIVILEGED = /admin|root|super|owner|manager|staff|operator|moderat
 /** A word with a number behind it, as whoever fills a database makes passwords up: `customer123`. */
 export const EASY_SEED = /^[a-z]+[@_-]?\d{1,4}[!@#$]*$/i;
 
+/** Properties that show how something is used. */
+export const EXAMPLE_KEYS = /^(?:examples?|samples?|documentation|usage|swagger|openapi)$/i;
+
 /** Folders and files of texts in a language. */
 export const TEXT_PATHS = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|intl)\//i;
 
