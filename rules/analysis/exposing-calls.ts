@@ -420,6 +420,6 @@ function mailParts(argument: Node): Node[] {
 function routeText(file: SourceFile, node: Node): string {
   for (let parent = node.parent; parent; parent = parent.parent)
     if (parent.type === "CallExpression" && parent.arguments.some((argument) => isFunction(unwrap(argument))))
-      return file.text.slice(parent.range[0], Math.min(parent.range[0] + 120, parent.range[1]));
+      return parent.arguments.map((argument) => textOfLiteral(argument) ?? "").join(" ");
   return "";
 }

@@ -22,7 +22,7 @@ export function labelled(file: SourceFile, before: string, value: Node): Carried
   if (/^(?:is|has|should|can|num|max|min|mask\w*|hidden|encrypted|hash\w*|hint|masked)$/.test(words[0] ?? ""))
     return null;
   if (
-    /^(?:length|count|hash|hashed|masked|hint|error|errors|message|msg|status|strength|policy|rule|rules|reason|text|label|field|url|link|path|count|min|max|size|score|valid|ok|set|result|err|e|i|type|stars|env|name|key)$/.test(
+    /^(?:length|count|hash|hashed|masked|hint|error|errors|message|msg|status|strength|policy|rule|rules|reason|text|label|field|url|link|path|count|min|max|size|score|valid|ok|set|result|err|e|i|type|stars|env|name|key|token|code|otp)$/.test(
       words.at(-1) ?? "",
     )
   )
