@@ -4,11 +4,18 @@ import { environmentName } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
 import { type FileKind, fileKindOf, drivesOwnSystem, namesRealHost } from "./file-kinds.js";
 import { wrapped, type Node } from "./nodes.js";
-import { isMadeUp, isNotorious, looksChosen, looksRandom } from "./secrets.js";
+import { credentialName, isMadeUp, isNotorious, looksChosen, looksRandom } from "./secrets.js";
 import { environmentWord, envFrom, missingName, placeName } from "./variable-names.js";
 import { isKeptFromProduction } from "./production-guards.js";
 import { isSeededPerson } from "./seeds.js";
-import { hasSibling, isGuessList, isInExample, isInType, standsForNone } from "./naming-places.js";
+import {
+  hasSibling,
+  isGuessList,
+  isInExample,
+  isInType,
+  isRecorded,
+  standsForNone,
+} from "./naming-places.js";
 import { opensOwnMachine } from "./own-machine.js";
 
 /** A credential that stands in the source text. */
@@ -120,7 +127,8 @@ export class CredentialFinder {
       return;
     if (CONNECTING.has(draft.kind) && opensOwnMachine(this.file, node, value)) return;
     if (isTestAccount(node, value, draft)) return;
-    if (draft.kind === "password" && isSeededPerson(this.file, node, value)) return;
+    if (isPassword(draft) && isSeededPerson(this.file, node, value, draft.env)) return;
+    if ((draft.kind === "token" || draft.kind === "url") && isRecorded(node)) return;
     this.#found.set(node, {
       scheme: "",
       provider: null,
@@ -187,6 +195,9 @@ function standsInFor(
   const missing = missingName(file, left);
   return missing === null ? null : { missing };
 }
+
+const isPassword = ({ kind, env }: Draft): boolean =>
+  kind === "password" || (kind === "fallback" && credentialName(env)?.kind === "password");
 
 /** Kinds of what opens somebody's server, and is of no use where that is only one's own machine. */
 const CONNECTING = new Set<WrittenCredential["kind"]>(["password", "token", "fallback"]);

@@ -34,7 +34,7 @@ export function isCredentialHeader(name: string): boolean {
   return (
     found !== null &&
     (found.kind !== "weak" || /-(?:token|credential|auth)$/i.test(name)) &&
-    !/csrf|xsrf|-(?:preserves?|keeps?|skips?|needs?|requires?|allows?|supports?|uses?)-/i.test(name)
+    !/csrf|xsrf|^postman-|-(?:preserves?|keeps?|skips?|needs?|requires?|allows?|supports?|uses?)-/i.test(name)
   );
 }
 

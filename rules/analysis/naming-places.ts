@@ -118,6 +118,20 @@ export function isEventPlace(place: Node): boolean {
   return false;
 }
 
+/** In a record as another service sends it, with all it knows: `{ id, created_at, …, cart_token }`. */
+export function isRecorded(place: Node): boolean {
+  for (let node: Node | undefined = place; node && !isFunction(node); node = node.parent)
+    if (node.type === "ObjectExpression" && node.properties.length >= 10) {
+      const names = node.properties.flatMap((each) => (each.type === "Property" ? (keyOf(each) ?? []) : []));
+      if (
+        names.some((name) => /^(?:_?id|uuid)$/i.test(name)) &&
+        names.some((name) => /(?:_at|[a-z]At)$/.test(name))
+      )
+        return true;
+    }
+  return false;
+}
+
 const namesEvent = (name: string): boolean => /^event(?:_?(?:id|type|name|time))?$/i.test(name);
 
 /** Inside a list of values that nobody may use: `WEAK_DEFAULTS`, `forbiddenPasswords`, `PLACEHOLDER_SECRETS`. */

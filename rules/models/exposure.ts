@@ -173,9 +173,14 @@ export const MESSAGE_TEXT =
 export const MAIL_SHAPE =
   /^(?:to|cc|bcc|from|subject|html|text|react|htmlBody|To|Destination|Message|Content|personalizations|templateId|TemplateId|template|recipients|dynamicTemplateData|content|Messages)$/;
 
-/** Names of keys that only search or only show: https://www.algolia.com/doc/guides/security/api-keys/. */
+/**
+ * Names of keys that only search, show or count, and of those that are shown to every visitor anyway:
+ * https://www.algolia.com/doc/guides/security/api-keys/, https://amplitude.com/docs/apis/authentication,
+ * https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript, https://mui.com/x/introduction/licensing/#license-key-security,
+ * https://www.ag-grid.com/react-data-grid/license-install/, https://www.tiny.cloud/docs/tinymce/latest/apikey/
+ */
 export const PUBLIC_KEY_NAMES =
-  /(?:^|_)public(?:_|$)|search_?(?:only_?)?(?:api_?)?key|(?:docsearch|algolia|typesense)_?api_?key|tile_?key|write_?key$|client_?token$|web_?site_?token$|(?:maps?|mapbox|maptiler|analytics|browser)_?(?:api_?)?(?:key|token)/i;
+  /(?:^|_)public(?:_|$)|search_?(?:only_?)?(?:api_?)?key|(?:docsearch|algolia|typesense)_?api_?key|tile_?key|write_?key$|client_?token$|web_?site_?token$|(?:maps?|mapbox|maptiler|analytics|browser|amplitude|mixpanel|tinymce|tiny_?cloud)_?(?:api_?)?(?:key|token)|(?:mui|ag_?grid|handsontable|syncfusion|devextreme|froala|fullcalendar|ckeditor|scheduler)_?license(?:_?key)?$/i;
 
 /** Options whose key a service means for browsers, told by the options beside it. */
 export const BROWSER_KEY_OPTIONS: readonly { key: RegExp; beside: readonly string[]; evidence: string }[] = [
