@@ -1,4 +1,10 @@
-import { WORLDS } from "../models/environments.js";
+import {
+  COMPONENT_TEXT,
+  PAGE_TEXT,
+  PAGES_WITH_SERVER_CODE,
+  SERVER_TEXT,
+  WORLDS,
+} from "../models/environments.js";
 import type { WrittenCredential } from "./credential-places.js";
 import type { SourceFile } from "./file.js";
 import { unwrap, wrapped, type Node } from "./nodes.js";
@@ -27,7 +33,17 @@ const failure = (name: string): string => `(() => { throw new Error("${name} is 
 
 /** Where a variable of the environment is compiled into what every visitor downloads: no place for a credential. */
 const runsInBrowser = (file: SourceFile, node: Node): boolean =>
-  sideOf(file) === "client" || /\.(?:vue|svelte)$/.test(file.path) || isInPageScript(file, node);
+  sideOf(file) === "client" ||
+  /\.(?:vue|svelte)$/.test(file.path) ||
+  isInPageScript(file, node) ||
+  file.fact(speaksToPage);
+
+/** A file that works on a page, or keeps a component's state, and has nothing of a server. */
+const speaksToPage = (file: SourceFile): boolean =>
+  sideOf(file) === "unknown" &&
+  !PAGES_WITH_SERVER_CODE.test(file.path) &&
+  (PAGE_TEXT.test(file.text) || COMPONENT_TEXT.test(file.text)) &&
+  !SERVER_TEXT.test(file.text);
 
 /** The change that removes a written credential; null where nothing can be put in its place. */
 export function secretEdit(file: SourceFile, found: WrittenCredential): SecretEdit | null {

@@ -142,6 +142,12 @@ export const BROWSER_ONLY = /\b(?:window|document|localStorage|sessionStorage|br
 /** What a program for a page has in its code. */
 export const PAGE_TEXT = /\b(?:window|document|navigator)\s*\.\s*\w|\b(?:localStorage|sessionStorage)\b/;
 
+/** What only a component in a browser has: https://react.dev/reference/react/hooks */
+export const COMPONENT_TEXT = /\buse(?:State|Effect|Reducer|LayoutEffect|Navigate)\s*(?:<[^>]*>)?\(/;
+/** What only a program on a server has. */
+export const SERVER_TEXT =
+  /\bprocess\.\w|\brequire\(|from\s+["'](?:node:|fs|path|crypto|express|fastify|koa|hono)\b/;
+
 /** Tests whose true branch runs in tests only. */
 export const TEST_ONLY = /NODE_ENV[^?]*["'`]test["'`]|\bVITEST\b|\bJEST_WORKER_ID\b/;
 
