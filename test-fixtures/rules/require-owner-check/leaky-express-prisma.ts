@@ -9,6 +9,7 @@ orders.get("/", requireLogin, async (req, res) => {
     where: { customerId: req.user.id },
     select: { id: true, total: true },
   });
+  res.set("Cache-Control", "private, no-store");
   res.json(list);
 });
 
