@@ -32,7 +32,9 @@ export const IDENTITY_NAMES: readonly string[] = [
   "loggedinuser", "authuser", "authenticateduser", "sessionuser", "viewerid", "learnerid", "studentid",
   "employeeid", "staffid", "tenantid", "orgid", "organizationid", "workspaceid", "applicantid",
   "subscriberid", "shopperid", "buyerid", "donorid", "supporterid", "guardianid", "kaiinid",
-  "kaiinno", "kaiinbango", "kanjaid", "kokyakuid", "accesstoken", "idtoken", "sessiontoken", "authtoken",
+  "kaiinno", "kaiinbango", "kanjaid", "kanjano", "kokyakuid", "kokyakuno", "gakusekino", "gakusekibango", "gakuseino", "seitono",
+  "shainno", "shainbango", "shokuinno", "jukenno", "jukenbango", "shinsatsukenno", "学籍番号", "学生番号", "社員番号", "職員番号",
+  "受験番号", "診察券番号", "患者番号", "顧客番号", "利用者番号", "accesstoken", "idtoken", "sessiontoken", "authtoken",
   "usertoken", "bearertoken", "jwt", "会員id", "会員番号", "利用者id", "顧客id", "患者id",
 ]; // prettier-ignore
 
@@ -46,7 +48,7 @@ export const PRIVATE_PROPERTIES: readonly string[] = [
   "fullname", "surname", "middle name", "kana", "furigana", "katakana", "name kana", "gender", "sex", "ssn", "passport",
   "my number", "mynumber", "national id", "tax id", "card number", "card last4", "last4", "iban",
   "account number", "blood type", "allergies", "allergy", "diagnosis", "medication", "symptoms",
-  "medical history", "salary", "income", "occupation", "shimei", "namae", "onamae", "sei", "mei",
+  "medical history", "salary", "income", "occupation", "shimei", "namae", "onamae",
   "seimei", "denwa", "denwabango", "denwa bango", "tel no", "jusho", "juusho", "jyusho", "yubin",
   "yubinbango", "yuubin", "seinengappi", "tanjobi", "tanjoubi", "seibetsu", "shokugyo", "kinmusaki",
   "insurance no", "insurance number", "health insurance number", "insured number", "passport no", "passport number",
@@ -70,7 +72,7 @@ export const PLACE_PROPERTIES: readonly string[] = [
 export const SHARED_PROPERTIES: readonly string[] = [
   "name", "display name", "displayname", "nickname", "handle", "address", "company", "department", "age",
   "points", "balance", "membership", "member no", "member number", "rank", "tier", "plan", "notes",
-  "memo", "remarks", "history", "visits", "住所録", "備考", "ニックネーム", "会社", "部署", "年齢", "ポイント",
+  "memo", "remarks", "history", "visits", "sei", "mei", "住所録", "備考", "ニックネーム", "会社", "部署", "年齢", "ポイント",
 ]; // prettier-ignore
 
 /** Those of them that are private where a person has them. */

@@ -145,7 +145,7 @@ export const PROGRESS_VERBS: readonly string[] = ["deliver", "ship", "dispatch",
 export const OPEN_STEP_WORDS: readonly string[] = [
   "login", "signin", "signup", "register", "registration", "logout", "signout", "reset", "forgot", "verify", "verification", "confirm", "confirmation", "activate",
   "unsubscribe", "invite", "invitation", "oauth", "callback", "refresh", "webhook", "share", "shared", "magic", "onboard", "otp", "2fa", "mfa", "deserialize", "deserializer", "serialize",
-  "impersonate",
+  "impersonate", "saisettei", "saihakko", "saihakkou", "kakunin", "touroku", "shokitouroku", "再設定", "再発行", "認証", "本登録", "仮登録",
 ]; // prettier-ignore
 
 /**
