@@ -20,7 +20,7 @@ import type { SourceFile } from "./file.js";
 import type { Frame } from "./flat-texts.js";
 import { callbackSource, returnsOf } from "./functions.js";
 import { framesOf } from "./helper-arguments.js";
-import { isLinkedName, isPersonName, isPrivateProperty, wordsOf } from "./names.js";
+import { isIdentityName, isLinkedName, isPersonName, isPrivateProperty, wordsOf } from "./names.js";
 import { keyOf, stringOf, unwrap, type CallLike, type Node } from "./nodes.js";
 import { positionOf } from "./positions.js";
 import { functionsCalled } from "./written-values.js";
@@ -57,12 +57,13 @@ export function meaningOf(
       return together(inner.expressions.map(again));
     case "ArrayExpression":
       return together(inner.elements.flatMap((each) => (each ? [again(each)] : [])));
-    case "ObjectExpression":
-      return together(
-        inner.properties.map((each) =>
-          each.type === "Property" ? meaningOf(file, each.value, frame, keyOf(each), depth + 1) : "unknown",
-        ),
+    case "ObjectExpression": {
+      const meanings = inner.properties.map((each) =>
+        each.type === "Property" ? meaningOf(file, each.value, frame, keyOf(each), depth + 1) : "unknown",
       );
+      // All of it stands in the address, whatever is beside.
+      return meanings.includes("personal") ? "personal" : together(meanings);
+    }
     case "ConditionalExpression":
       return again(inner.consequent);
     case "LogicalExpression":
@@ -255,7 +256,7 @@ export function byName(name: string, owner: readonly string[], parameter: string
     const said = own.length > 0 ? own : owner;
     if (said.some((word) => isPersonName(word) || entrants.has(word))) return "person";
     if (said.some((word) => isLinkedName(word) || cases.has(word))) return "case";
-    if (PERSON_NUMBERS.test(name)) return "person";
+    if (PERSON_NUMBERS.test(name) || isIdentityName(name)) return "person";
     if (CASE_NUMBERS.test(name)) return "case";
     // What the address calls it.
     const called = parameter === null ? [] : wordsOf(parameter);

@@ -399,13 +399,11 @@ function flattenForeign(
     }
     return true;
   }
-  if (/^(?:stringify|encode)$/.test(name) && !/\bJSON\b/.test(file.textOf(call.callee))) {
+  if (/^(?:stringify|encode)$/.test(name)) {
     const given = objectOf(file, first, frame);
     if (given) flattenParameters(given.file, given.node, frame, again, out);
-    return given !== null;
-  }
-  if (name === "stringify") {
-    again(first);
+    else if (/\bJSON\b/.test(file.textOf(call.callee))) again(first);
+    else return false;
     return true;
   }
   if (words.some((word) => urlWords.has(word)) && saysPage(file, call, frame)) {

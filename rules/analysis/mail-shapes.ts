@@ -3,6 +3,7 @@ import {
   CONTENT_KEYS,
   DELIVERY_WORDS,
   EACH_WORDS,
+  LINK_WORDS,
   MAIL_WORDS,
   NESTED_RECIPIENTS,
   PLAIN_MAIL_NAMES,
@@ -40,6 +41,7 @@ const recipientKeys = new Map<string, "to" | "cc" | "bcc">(
 );
 const subjectKeys = new Set(SUBJECT_KEYS);
 const contentKeys = new Set(CONTENT_KEYS);
+const linkWords = new Set(LINK_WORDS);
 const mailWords = new Set(MAIL_WORDS);
 const plainNames = new Set(PLAIN_MAIL_NAMES);
 const sendWords = new Set(SEND_WORDS);
@@ -187,7 +189,10 @@ function mailInArgument(file: SourceFile, call: CallLike, argument: Node, mailSa
     const hasSubject = [...keys].some((key) => subjectKeys.has(key));
     const drafts = message && mailSaid ? draftsIn(message) : [];
     const hasContent =
-      hasSubject || drafts.length > 0 || (mailSaid && [...keys].some((key) => contentKeys.has(key)));
+      hasSubject ||
+      drafts.length > 0 ||
+      (mailSaid && [...keys].some((key) => contentKeys.has(key))) ||
+      ([...keys].some(isLinkKey) && message !== null && (mailSaid || goesToAddress(message)));
     const nested = NESTED_RECIPIENTS.filter(([outer]) => keys.has(outer!));
     if (!hasContent && nested.length === 0) continue;
     const parts: MailPart[] = [];
@@ -202,7 +207,7 @@ function mailInArgument(file: SourceFile, call: CallLike, argument: Node, mailSa
     if (parts.length === 0) continue;
     if (!hasContent && !nestedHasSubject(file, argument, nested)) continue;
     for (const key of keys)
-      if (subjectKeys.has(key) || contentKeys.has(key))
+      if (subjectKeys.has(key) || contentKeys.has(key) || isLinkKey(key))
         for (const found of [
           ...(message ? valuesAt(file, message, [key]) : []),
           ...valuesAt(file, argument, [key]),
@@ -214,6 +219,17 @@ function mailInArgument(file: SourceFile, call: CallLike, argument: Node, mailSa
   }
   return null;
 }
+
+/** `startUrl`, `link`: what a project's own function puts into the mail it sends. */
+const isLinkKey = (key: string): boolean => linkWords.has(wordsOf(key).at(-1) ?? "");
+
+/** `{ to: student.email, … }`: whatever the function is called, it sends to an address. */
+const goesToAddress = (message: TSESTree.ObjectExpression): boolean =>
+  message.properties.some((property) => {
+    if (property.type !== "Property" || keyOf(property) !== "to") return false;
+    const value = unwrap(property.value);
+    return value.type === "MemberExpression" && /^e?_?mail(?:_?address)?$/i.test(keyOf(value) ?? "");
+  });
 
 /** `{ ...drafts[i], to: member.email }`: a message that was written before, one of a list. */
 const draftsIn = (message: TSESTree.ObjectExpression): readonly Node[] =>

@@ -59,6 +59,9 @@ export const CONTENT_KEYS: readonly string[] = [
   "HTMLPart", "TextPart", "Variables", "htmlContent", "textContent", "Content", "Message", "view", "locals", "mergeInfo",
 ]; // prettier-ignore
 
+/** Last words of a property that holds an address to open: `startUrl`, `resetLink`. */
+export const LINK_WORDS: readonly string[] = ["url", "link", "href", "uri"];
+
 /** Properties under which libraries nest the addresses, when the object itself has none. */
 export const NESTED_RECIPIENTS: readonly (readonly string[])[] = [
   ["personalizations"], ["Destination"], ["destination"], ["message"], ["Messages"], ["requestBody"], ["resource"],

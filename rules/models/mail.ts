@@ -1,7 +1,17 @@
 import type { LibraryModel } from "./schema.js";
 
 const MESSAGE = { to: ["0.to"], cc: ["0.cc"], bcc: ["0.bcc"] };
-const CONTENT = ["0.subject", "0.html", "0.text", "0.body", "0.context", "0.attachments", "0.template"];
+// `List-Unsubscribe`, which mail programs show as a button: https://www.rfc-editor.org/rfc/rfc8058
+const CONTENT = [
+  "0.subject",
+  "0.html",
+  "0.text",
+  "0.body",
+  "0.context",
+  "0.attachments",
+  "0.template",
+  "0.headers.List-Unsubscribe",
+];
 const CAPITALS = { to: ["0.To"], cc: ["0.Cc"], bcc: ["0.Bcc"] };
 const DESTINATION = {
   to: ["0.Destination.ToAddresses"],
