@@ -255,7 +255,11 @@ function judge(
         query: question >= 0 && at > question,
         opens: at === hostEnd + 1 && path.startsWith(`/${VALUE}/`),
         parameter,
-        meaning: own ?? meaningOf(piece.file, piece.value, piece.frame, parameter),
+        meaning:
+          own ??
+          (isRecipientsAddress(file, piece, mail)
+            ? "email"
+            : meaningOf(piece.file, piece.value, piece.frame, parameter)),
       };
     });
   const guarded =
@@ -358,6 +362,28 @@ function recipientsId(
   if (isCarriedPersonName(name)) return "person";
   if (saysContent([...called, ...ownerWords(home, id.object, frame), name])) return null;
   return ANY_RECORD.test(name) ? "person" : "case";
+}
+
+/** `row[1]` in a link of a mail to `row[1]`, also in a helper that the row is handed to: the address, whatever it is called. */
+function isRecipientsAddress(
+  file: SourceFile,
+  { value, frame, file: there }: Extract<Flat, { value: Node }>,
+  mail: Mail | null,
+): boolean {
+  if (!mail) return false;
+  const written = sameValueIn(there, value);
+  const member = written.type === "MemberExpression" ? written : null;
+  const root = unwrap(member ? member.object : written);
+  const handed = handedAs(there, root, frame)?.[0] ?? { file: there, node: root };
+  if (handed.file !== file || root.type !== "Identifier") return false;
+  const part = member ? there.text.slice(member.object.range[1], member.range[1]) : "";
+  const address = `${file.textOf(unwrap(handed.node))}${part}`;
+  return mail.parts.some(
+    ({ field, value: to }) =>
+      field === "to" &&
+      /^(?:Identifier|MemberExpression)$/.test(unwrap(to).type) &&
+      file.textOf(unwrap(to)) === address,
+  );
 }
 
 /** `row.owner`, where a helper that takes `{ owner }` is called with `row`: the part that a recipient is read from. */
