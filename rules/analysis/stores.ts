@@ -713,10 +713,22 @@ function unkeyedPerson(
   }
   const evidence = flowOf(file, fn).identity;
   if (!evidence || (evidence.byName && !isCaptured(file, fn, evidence))) return null;
+  if (row.keyedBy === "all arguments" && comesByArgument(file, call, fn, evidence)) return null;
   if (key && whoseKey(file, key) !== "does not say whose") return null;
   const parts = row.keyParts === undefined ? undefined : call.arguments[row.keyParts];
   if (!key && parts && whoseKey(file, parts) !== "does not say whose") return null;
   return evidence;
+}
+
+/** `cached((id) => load(id), ["count"])(userId)`: the function takes nothing from around it but what it is called with. */
+function comesByArgument(file: SourceFile, call: Node, fn: FunctionNode, evidence: Evidence): boolean {
+  const outer = functionAround(call);
+  const origin = originOf(evidence).at;
+  if (!outer || contains(fn, origin) || !contains(outer, origin)) return false;
+  return !within(file, "Identifier", fn).some((name) => {
+    const declared = variableOf(file, name)?.identifiers[0] as unknown as Node | undefined;
+    return declared !== undefined && contains(outer, declared) && !contains(fn, declared);
+  });
 }
 
 const isKeyedArgument = (call: CallLike, row: MemoizerRow, fn: FunctionNode, index: number): boolean =>
