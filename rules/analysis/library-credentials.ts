@@ -10,6 +10,7 @@ import { saysFake } from "./file-kinds.js";
 import {
   classAround,
   functionAround,
+  isCallLike,
   isFunction,
   keyOf,
   unwrap,
@@ -281,7 +282,20 @@ function* typedObjects(file: SourceFile): Generator<{ object: Node; type: TSESTr
 /** A hash that is compared only so that an unknown user takes as long. */
 export const isDecoy = (node: Node): boolean =>
   saysFake(stringOf(node) ?? "") ||
-  /dummy|fake|decoy|absent|unknown|missing|timing|placeholder|no_?user/i.test(placeName(node) ?? "");
+  saysDecoy(stringOf(node)) ||
+  saysDecoy(placeName(node)) ||
+  saysDecoy(placeOfCall(node));
+
+const saysDecoy = (text: string | null): boolean =>
+  /dummy|fake|decoy|absent|unknown|missing|timing|placeholder|no_?user/i.test(text ?? "");
+
+/** `dummyHash = hashSync("…", 12)`: what the result of the call is called. */
+function placeOfCall(node: Node): string | null {
+  let { parent } = wrapped(node);
+  if (!isCallLike(parent)) return null;
+  if (wrapped(parent).parent?.type === "AwaitExpression") parent = wrapped(parent).parent!;
+  return placeName(parent);
+}
 
 /** A comparison whose answer nobody uses lets nobody in. */
 export const isDropped = (call: CallLike | null): boolean =>

@@ -5,6 +5,7 @@ import {
   EASY_PASSWORDS,
   MAKES_ACCOUNTS,
   OWN_ADDRESS,
+  OWN_CONTAINERS,
   OWN_HOSTS,
   PLACE_WORDS,
 } from "../models/environments.js";
@@ -38,8 +39,8 @@ export function opensOwnMachine(file: SourceFile, node: Node, value: string): bo
     const texts = beside.map((each) => ({ name: each.name, texts: textsOf(file, each.value) }));
     const places = texts.filter((each) => frontOf(each.name, placeWords) === front);
     if (!places.some((each) => isOwn(each.texts))) continue;
-    if (places.some((each) => each.texts.some(hasRealHost))) return false;
-    return isEasy(value) || texts.some((each) => each.texts.includes(value));
+    if (places.some((each) => each.texts.some(({ text }) => hasRealHost(text)))) return false;
+    return isEasy(value) || texts.some((each) => each.texts.some(({ text }) => text === value));
   }
   return false;
 }
@@ -113,17 +114,32 @@ function frontOf(name: string, ends: ReadonlySet<string>): string | null {
   return words.join("_");
 }
 
+/** A text that a value may be; `isDefault` where something else may have been set instead. */
+interface Said {
+  text: string;
+  isDefault: boolean;
+}
+
 /** The texts a value may be: `process.env.DB_HOST || "localhost"`, `z.string().default("localhost")`. */
-function textsOf(file: SourceFile, value: Node): string[] {
-  const found = literalsOf(file, value).map((each) => each.value);
-  return found.length > 0
-    ? found
-    : [...file.textOf(value).matchAll(/(["'`])([^"'`]*)\1/g)].map((each) => each[2]!);
+function textsOf(file: SourceFile, value: Node): Said[] {
+  const found = literalsOf(file, value).map((each) => ({
+    text: each.value,
+    isDefault: each.fallbackFor !== null,
+  }));
+  if (found.length > 0) return found;
+  return [...file.textOf(value).matchAll(/(["'`])([^"'`]*)\1/g)].map((each) => ({
+    text: each[2]!,
+    isDefault: true,
+  }));
 }
 
 const hostOf = (text: string): string =>
   /^(?:[a-z][a-z\d+.-]*:\/\/)?(?:[^@/]*@)?(\[[^\]]*\]|[^:/?#]*)/i.exec(text)?.[1] ?? "";
 
-const isOwn = (texts: readonly string[]): boolean => texts.some((text) => OWN_HOSTS.test(hostOf(text)));
+/** The machine itself; a container beside the program where only a default names it. */
+const isOwn = (texts: readonly Said[]): boolean =>
+  texts.some(
+    ({ text, isDefault }) => OWN_HOSTS.test(hostOf(text)) || (isDefault && OWN_CONTAINERS.test(hostOf(text))),
+  );
 
 const hasRealHost = (text: string): boolean => isRealHost(hostOf(text));

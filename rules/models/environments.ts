@@ -36,6 +36,9 @@ export const TEST_VARIABLES = /(?:^|_)(?:TESTS?|E2E|MOCK|FAKE|DUMMY)(?:_|$)/;
 
 /** Hosts that are the machine itself: https://www.rfc-editor.org/rfc/rfc6761#section-6.3, https://docs.docker.com/desktop/features/networking/ */
 export const OWN_HOSTS = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal)$/i;
+/** Names of containers that are started with the program: https://docs.docker.com/compose/how-tos/networking/ */
+export const OWN_CONTAINERS =
+  /^(?:db|database|postgres(?:ql)?|mysql|mariadb|mssql|redis|mongo(?:db)?|minio|rabbitmq|mailhog|mailpit|elasticsearch|neo4j)$/i;
 /** An address on the machine itself. */
 export const OWN_ADDRESS = /\bhttps?:\/\/(?:localhost|127\.0\.0\.1)\b/;
 /** What a program has in its text that makes accounts, or writes to a database. */

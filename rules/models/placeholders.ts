@@ -15,7 +15,7 @@ export const DUMMY_STARTS: readonly string[] = [
 /** What stands for "nothing is set" behind `||` and `??`. */
 export const ABSENT_VALUES: readonly string[] = [
   "", "none", "null", "undefined", "unset", "not set", "not-set", "not_set", "notset", "missing", "n/a", "na", "-", "--", "?", "unknown", "empty",
-  "disabled", "unsupported", "skip", "skipped", "off", "false", "no", "anonymous", "(unset)", "(none)", "<unset>", "<none>", "not configured", "not-configured", "not_configured", "not found", "not_found", "unavailable", "optional", "default", "build", "未設定", "なし", "未定", "[object object]", "nan", "{}", "[]",
+  "absent", "present", "disabled", "unsupported", "skip", "skipped", "off", "false", "no", "anonymous", "(unset)", "(none)", "<unset>", "<none>", "not configured", "not-configured", "not_configured", "not found", "not_found", "unavailable", "optional", "default", "build", "未設定", "なし", "未定", "[object object]", "nan", "{}", "[]",
 ]; // prettier-ignore
 
 /**

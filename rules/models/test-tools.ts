@@ -58,7 +58,7 @@ export const FAKER_IMPORT = /["'`](?:@faker-js\/faker|faker|@ngneat\/falso|chanc
 /** Words of accounts that may do more than others. */
 export const PRIVILEGED = /admin|root|super|owner|manager|staff|operator|moderator|管理|kanri/i;
 /** A word with a number behind it, as whoever fills a database makes passwords up: `customer123`. */
-export const EASY_SEED = /^[a-z]+[@_-]?\d{1,4}[!@#$]*$/i;
+export const EASY_SEED = /^[a-z]+[@_-]?\d{1,3}[!@#$]*$/i;
 
 /** Properties that show how something is used. */
 export const EXAMPLE_KEYS = /^(?:examples?|samples?|documentation|usage|swagger|openapi)$/i;
