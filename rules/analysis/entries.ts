@@ -267,8 +267,11 @@ function typeEntryAt(file: SourceFile, registry: Registry, node: Node): EntryRow
   if (parent?.type === "Property" && parent.parent.type === "ObjectExpression") {
     const object = wrapped(parent.parent);
     const holder = object.parent;
+    const maker = holder?.type === "ReturnStatement" ? functionAround(holder) : holder;
     const annotation =
       holder?.type === "VariableDeclarator" ? holder.id.typeAnnotation?.typeAnnotation
+      // `const usePlugin = (): Plugin => ({ onRequest({ request }) { … } })`
+      : isFunction(maker) ? maker.returnType?.typeAnnotation
       : object.type === "TSSatisfiesExpression" ? object.typeAnnotation
       : undefined; // prettier-ignore
     const path = annotation ? typePathOf(file, annotation) : null;

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { BROWSER_ONLY, STARTS_UP } from "../models/environments.js";
-import { SOMEBODYS_CREDENTIAL } from "../models/request-parts.js";
+import { REQUEST_CARRIERS, SOMEBODYS_CREDENTIAL } from "../models/request-parts.js";
 import { REQUEST_CONTEXTS } from "../models/shared-clients.js";
 import { isConstant, readsOf, soleDefinitionOf, valueBehind, variableOf, type Part } from "./bindings.js";
 import { entryAround, frequencyOf } from "./entries.js";
@@ -47,6 +47,7 @@ import {
 } from "./nodes.js";
 import { callsNamed, callsWhere } from "./named-nodes.js";
 import {
+  isCarriedPersonName,
   isHarmlessName,
   isOnePersonName,
   isPersonName,
@@ -63,6 +64,7 @@ import {
   mayRunPerRequest,
   runsPerRequest,
   servesMany,
+  takesRequests,
   type SharedWrite,
 } from "./shared-writes.js";
 import { givenPersonIn } from "./given-people.js";
@@ -99,6 +101,7 @@ export function sharedWritesOf(file: SourceFile): SharedWrite[] {
 const mayServePeople = (file: SourceFile): boolean =>
   mayRunPerRequest(file) ||
   registryOf(file).mayReach(file, registryOf(file).singletons) ||
+  takesRequests(file) ||
   sideOf(file) === "server" ||
   isServersModule(file);
 
@@ -459,6 +462,12 @@ function evidenceAt(
     );
   const fn = functionAround(at);
   if (!fn || frequencyOf(file, at).kind === "once") return null;
+  const carried = carriedCaller(file, value, parts);
+  if (carried) return carried;
+  if (servesMany(file, at) && parts.length === 0) {
+    const looked = lookedUpPerson(file, fn, value, target);
+    if (looked) return looked;
+  }
   if (servesMany(file, at) && !isAccessor(fn) && isPersonItself(file, value)) {
     const given = givenPersonIn(file, [value]);
     if (given) return given;
@@ -466,6 +475,51 @@ function evidenceAt(
   const found = flowFromCallers(file, value, fn, (call) => runsPerRequest(call.file, call.node));
   const evidence = userDataIn(found);
   return evidence && !evidence.byName ? evidence : null;
+}
+
+const carriers = new Set(REQUEST_CARRIERS);
+
+/** Who is asking, by what a function is handed that is called a request: `start(req) { this.user = req.session.user; }`. */
+function carriedCaller(file: SourceFile, value: Node, parts: readonly Part[]): Evidence | null {
+  const { identity } = flowOf(file, value, parts);
+  if (!identity || identity.byName) return null;
+  const { at } = originOf(identity);
+  return at.type === "Identifier" && isFunction(at.parent) && carriers.has(at.name.toLowerCase())
+    ? identity
+    : null;
+}
+
+/** One person's record that is looked up by what a service is given, kept where such a record belongs: `this.reader`. */
+function lookedUpPerson(
+  file: SourceFile,
+  fn: FunctionNode,
+  value: Node,
+  target: Node | null,
+): Evidence | null {
+  const call = unwrap(value);
+  const type = target ? declaredTypeOf(file, target) : null;
+  if (!type || call.type !== "CallExpression" || !LOOKS_UP.test(referenceName(call.callee) ?? ""))
+    return null;
+  if (givenTo(file, call, fn).length === 0 || !namesCarriedPerson(type)) return null;
+  return {
+    label: "personal",
+    at: call,
+    from: null,
+    byName: false,
+    says: { en: "looks up one person's record", ja: "1 人の利用者のレコードを取得します" },
+  };
+}
+
+const LOOKS_UP = /^(?:find|get|load|fetch|query|select|by)(?:One|Unique|First|By\w+|OrFail|OrThrow|$)/;
+
+function namesCarriedPerson(type: TSESTree.TypeNode): boolean {
+  if (type.type === "TSUnionType") return type.types.some(namesCarriedPerson);
+  return (
+    type.type === "TSTypeReference" &&
+    type.typeName.type === "Identifier" &&
+    isCarriedPersonName(type.typeName.name) &&
+    !/s$/.test(type.typeName.name)
+  );
 }
 
 /** Holds for a value that is handed on, or a person's record that is fetched; a connection made for somebody is neither. */
@@ -480,7 +534,13 @@ function* assignments(file: SourceFile): Generator<SharedWrite> {
   const perRequest = mayRunPerRequest(file);
   for (const written of placesWritten(file)) {
     const { at, target, value, parts } = written;
-    if (!perRequest && !isFieldOfThis(target) && sideOf(file) !== "server" && !isServersModule(file))
+    if (
+      !perRequest &&
+      !isFieldOfThis(target) &&
+      !takesRequests(file) &&
+      sideOf(file) !== "server" &&
+      !isServersModule(file)
+    )
       continue;
     if (target.type === "Identifier") {
       const variable = variableOf(file, target);

@@ -1,6 +1,7 @@
 import { ONE_SHOT, SINGLE_USER_PACKAGES } from "../models/environments.js";
 import { frequencyOf } from "./entries.js";
-import type { SourceFile } from "./file.js";
+import { REQUEST_CARRIERS } from "../models/request-parts.js";
+import { parameterWord, type SourceFile } from "./file.js";
 import { flowOf, type Evidence } from "./flow.js";
 import { isManaged } from "./lifetimes.js";
 import { classAround, functionAround, type Node } from "./nodes.js";
@@ -20,6 +21,11 @@ export interface SharedWrite {
 /** Holds if anything of the file may run per request. */
 export const mayRunPerRequest = (file: SourceFile): boolean =>
   file.path.endsWith(".astro") || registryOf(file).mayHaveEntries(file);
+
+const carried = REQUEST_CARRIERS.map((name) => parameterWord(name));
+
+/** Holds for a file with a function that is handed what is called a request or its context. */
+export const takesRequests = (file: SourceFile): boolean => carried.some((word) => file.words.has(word));
 
 export function runsPerRequest(file: SourceFile, node: Node): boolean {
   if (isInPageScript(file, node)) return false;

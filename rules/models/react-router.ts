@@ -23,7 +23,7 @@ export const reactRouter = {
     { files: ROUTES, exports: ["loader", "action"], params: ["react-router:args"] },
     { files: ROUTES, exports: ["headers"], params: [], answers: "nothing", covers: "file" },
     { files: ROUTES, exports: ["clientLoader", "clientAction"], params: [], runs: "client" },
-    { types: ["@remix-run/node.LoaderFunction()", "@remix-run/node.ActionFunction()", "react-router.LoaderFunction()", "react-router.ActionFunction()"], params: ["react-router:args"] },
+    { types: ["@remix-run/node.LoaderFunction()", "@remix-run/node.ActionFunction()", "react-router.LoaderFunction()", "react-router.ActionFunction()", "react-router.MiddlewareFunction()"], params: ["react-router:args"] },
     { types: ["(react-router:args)"], params: ["react-router:args"] },
     { files: /(?:^|\/)entry\.server\.[jt]sx?$/, exports: ["default"], params: ["web:request"] },
   ],

@@ -33,6 +33,7 @@ export const rpc = {
     "trpc:fetch-create.req": "web:request",
     "graphql:create.req": "express:request",
     "graphql:create.request": "web:request",
+    "apollo:request.contextValue": "graphql:context",
     "graphql:context.req": "express:request",
     "graphql:context.request": "web:request",
   },
@@ -61,6 +62,10 @@ export const rpc = {
     },
     // https://typegraphql.com/docs/resolvers.html
     { decorators: ["type-graphql.Query", "type-graphql.Mutation", "type-graphql.FieldResolver", "type-graphql.Subscription"], shaped: true, params: [] },
+    // https://mercurius.dev/#/docs/context, https://the-guild.dev/graphql/yoga-server/docs/features/envelop-plugins, https://www.apollographql.com/docs/apollo-server/integrations/plugins-event-reference
+    { call: ["fastify().register()"], properties: ["context"], params: ["fastify:request", "fastify:reply"], answers: "nothing" },
+    { types: ["graphql-yoga.Plugin().onRequest", "graphql-yoga.YogaServerPlugin().onRequest"], params: ["graphql:create"], answers: "nothing" },
+    { types: ["@apollo/server.ApolloServerPlugin().requestDidStart"], params: ["apollo:request"], answers: "nothing" },
     { under: ["Query", "Mutation", "Subscription"], shaped: true, params: [null, "graphql:args", "graphql:context"] },
     { names: [["*", "*", "ctx", "info"], ["*", "*", "context", "info"], ["parent", "args", "context"], ["parent", "args", "ctx"], ["root", "args", "context"], ["root", "args", "ctx"], ["obj", "args", "context"], ["_", "args", "context"], ["", "args", "context"], ["", "args", "ctx"], ["parent", "", "ctx"], ["parent", "", "context"]], shaped: true, params: [null, "graphql:args", "graphql:context"] },
   ],
