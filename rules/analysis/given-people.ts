@@ -76,7 +76,7 @@ export function givenPersonIn(file: SourceFile, values: readonly Node[]): Eviden
       const name = parameter?.type === "AssignmentPattern" ? parameter.left : parameter;
       if (name?.type === "ObjectPattern" && parts.length === 1 && isTyped(parts[0]))
         return typedBy(name, parts[0]);
-      if (name?.type !== "Identifier" || parts.length > 1) continue;
+      if (name?.type !== "Identifier" || parts.length > 1 || isCallback(name)) continue;
       const isGiven =
         isOnePerson(name.name, parts[0] ?? null) ||
         (parts.length === 1 && isTyped(parts[0]) && isFilledIn(name.name)) ||
@@ -93,6 +93,17 @@ export function givenPersonIn(file: SourceFile, values: readonly Node[]): Eviden
     }
   }
   return null;
+}
+
+/** `(subscriber: (message: string) => void)`: something that is called is nobody. */
+function isCallback(parameter: TSESTree.Identifier): boolean {
+  const type = parameter.typeAnnotation?.typeAnnotation;
+  return (
+    type?.type === "TSFunctionType" ||
+    (type?.type === "TSTypeReference" &&
+      type.typeName.type === "Identifier" &&
+      /(?:Handler|Listener|Callback|Fn|Function|Subscriber|Observer)$/.test(type.typeName.name))
+  );
 }
 
 const formNames = new Set(FORM_NAMES);

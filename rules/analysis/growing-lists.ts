@@ -39,7 +39,7 @@ const isConnection = (file: SourceFile, value: Node): boolean =>
 
 /** Names of lists whose elements wait for something to happen with them. */
 const WAITS =
-  /queue|buffer|batch|pending|jobs?\b|tasks?\b|listener|subscri|events?\b|outbox|waiting|retries/i;
+  /queue|buffer|batch|pending|jobs?\b|tasks?\b|listener|subscri|handlers?\b|callbacks?\b|observers?\b|events?\b|outbox|waiting|retries/i;
 
 /** Holds for a list that stands for a database's table: `users`, whatever a class named for being in memory keeps. */
 const isTable = (file: SourceFile, at: Node, list: string): boolean =>

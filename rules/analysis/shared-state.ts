@@ -202,7 +202,10 @@ function* exportedStores(file: SourceFile): Generator<SharedWrite> {
 /** What says that a store keeps one person: its type, or a property of it or of its first value. */
 function personKept(file: SourceFile, call: TSESTree.CallExpression): Node | null {
   const type = call.typeArguments?.params[0];
-  if (type && type.type !== "TSTypeLiteral" && typeDescribesPerson(file, type)) return type;
+  // A list of people, or one by key, is a directory.
+  const isMany =
+    type !== undefined && /\[\]|\b(?:Array|ReadonlyArray|Map|Set|Record)\b/.test(file.textOf(type));
+  if (type && type.type !== "TSTypeLiteral" && !isMany && typeDescribesPerson(file, type)) return type;
   for (const member of type?.type === "TSTypeLiteral" ? type.members : []) {
     if (member.type !== "TSPropertySignature" || !isOnePersonName(keyOf(member) ?? "")) continue;
     const kept = member.typeAnnotation?.typeAnnotation;

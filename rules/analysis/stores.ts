@@ -32,7 +32,14 @@ import { givenPersonIn, namesGroupOnly, personGiven } from "./given-people.js";
 import { callsTo, classOf, functionsAround, localFunctionOf, returnsOf } from "./functions.js";
 import { whoseKey } from "./keys.js";
 import { functionDeclaring, lifetimeOf, outlivesEntry, rootOf } from "./lifetimes.js";
-import { isCarriedPersonName, isIdentityName, isOnePersonName, isPersonName, wordsOf } from "./names.js";
+import {
+  describesPerson,
+  isCarriedPersonName,
+  isIdentityName,
+  isOnePersonName,
+  isPersonName,
+  wordsOf,
+} from "./names.js";
 import { callsNamed, callsWhere } from "./named-nodes.js";
 import { typeDescribesPerson } from "./person-types.js";
 import { packageOf } from "./packages.js";
@@ -644,9 +651,19 @@ function isOfSomeoneElse(evidence: Evidence, key: Node): boolean {
   return constant && originOf(evidence).label === "personal" && evidence.from !== null;
 }
 
-/** What a visitor typed about themselves, under a name that is always the same: `set("draft", { email })`. */
-const isTypedBySomebody = (file: SourceFile, { value }: StoreWrite, key: Node): boolean =>
-  stringOf(key) !== null && !NAMES_SETTINGS.test(stringOf(key)!) && flowOf(file, value).input !== null;
+/** What a visitor typed about themselves, under a name that is always the same: `set("draft", { name, email })`. */
+function isTypedBySomebody(file: SourceFile, { value }: StoreWrite, key: Node): boolean {
+  const name = stringOf(key);
+  if (name === null || NAMES_SETTINGS.test(name) || flowOf(file, value).input === null) return false;
+  const kept = unwrap(valueBehind(file, value));
+  const made =
+    kept.type === "CallExpression" && kept.arguments[0] ? valueBehind(file, kept.arguments[0]) : kept;
+  // One field alone may be a setting.
+  return (
+    made.type === "ObjectExpression" &&
+    describesPerson(made.properties.flatMap((each) => (each.type === "Property" ? (keyOf(each) ?? []) : [])))
+  );
+}
 
 /** The value is made from one person that the function was given: `wallet(shopper, shopId)`. */
 function isOneGivenPerson(evidence: Evidence): boolean {

@@ -24,7 +24,7 @@ export const CACHE_HELPER_WORDS: readonly string[] = [
 export const CACHE_WRITE_WORDS: readonly string[] = ["set", "put", "store", "save", "write", "add"];
 
 /** Keys under which an operator keeps what holds for the whole service. */
-export const NAMES_SETTINGS = /settings?|config|option|admin|site|system|contact|sender|from|smtp/i;
+export const NAMES_SETTINGS = /settings?|config|option|notif|admin|site|system|contact|sender|from|smtp/i;
 
 /** Methods by which a project's own store makes what is not there, whatever the store is called. */
 export const MAKES_WHAT_IS_MISSING =

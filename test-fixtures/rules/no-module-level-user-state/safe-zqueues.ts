@@ -4,8 +4,13 @@ import amqp from "amqplib";
 import type { SQSHandler } from "aws-lambda";
 import { render, send } from "./letters.js";
 
+const handlers = new Set<(letter: string) => void>();
 let template = "";
 let done = 0;
+
+export function onLetter(subscriber: (letter: string) => void) {
+  handlers.add(subscriber);
+}
 
 new Worker(
   "letters",

@@ -9,6 +9,8 @@ export function createCurrent(skater: Skater | null) {
   return current;
 }
 
+export const skaters = $state<Skater[]>([]);
+
 export const rink = $state({ open: true, lanes: 4 });
 
 export const initials = (name: string) => name.slice(0, 1);

@@ -1,5 +1,8 @@
 function doPost(e) {
-  PropertiesService.getScriptProperties().setProperty("asking", e.parameter.email);
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key
+  PropertiesService.getScriptProperties().setProperty(
+//^... key
+    "asking",
+    JSON.stringify({ name: e.parameter.name, email: e.parameter.email }),
+  );
   return ContentService.createTextOutput("ok");
 }
