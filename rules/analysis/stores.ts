@@ -5,6 +5,7 @@ import {
   isFunction,
   keyOf,
   propertyValue,
+  referenceName,
   stringOf,
   unwrap,
   wrapped,
@@ -55,6 +56,7 @@ import {
   CACHE_WRITE_WORDS,
   MAKES_WHAT_IS_MISSING,
   NAMES_SETTINGS,
+  NAMES_WAITING,
 } from "../models/request-parts.js";
 import type { MemoizerRow } from "../models/schema.js";
 
@@ -552,7 +554,7 @@ export function sharedEntriesOf(file: SourceFile): SharedEntry[] {
 
 function* storedWithoutOwner(file: SourceFile): Generator<SharedEntry> {
   for (const write of storeWritesOf(file)) {
-    if (!write.key) continue;
+    if (!write.key || NAMES_WAITING.test(file.textOf(write.key))) continue;
     const answer = whoseKey(file, write.key);
     const group =
       answer === "says whose" && namesGroupOnly(file, write.key) ? personGiven(file, write) : null;
@@ -652,8 +654,10 @@ function isOfSomeoneElse(evidence: Evidence, key: Node): boolean {
 }
 
 /** What a visitor typed about themselves, under a name that is always the same: `set("draft", { name, email })`. */
-function isTypedBySomebody(file: SourceFile, { value }: StoreWrite, key: Node): boolean {
+function isTypedBySomebody(file: SourceFile, { at, value }: StoreWrite, key: Node): boolean {
   const name = stringOf(key);
+  // `lpush("letters", …)` adds one to many.
+  if (isCallLike(at) && /push|add|publish|append/i.test(referenceName(at.callee) ?? "")) return false;
   if (name === null || NAMES_SETTINGS.test(name) || flowOf(file, value).input === null) return false;
   const kept = unwrap(valueBehind(file, value));
   const made =

@@ -6,6 +6,8 @@ const app = express();
 app.post("/enquiries", async (req, res) => {
   const { name, email } = req.body;
   await redis.set(`draft:${req.sessionID}`, JSON.stringify({ name, email }));
+  await redis.lpush("enquiries", JSON.stringify({ name, email }));
+  await redis.set("mail:queue", JSON.stringify({ name, email }));
   res.redirect("/enquiries/confirm");
 });
 
