@@ -1,5 +1,6 @@
+import { ID_WORDS } from "../models/mail-words.js";
 import { KEY_FORM_WORDS, REQUEST_PARTS, SHARED_THINGS } from "../models/request-parts.js";
-import { definitionsOf, REST, valueBehind, variableOf, type Part } from "./bindings.js";
+import { definitionsOf, REST, valueBehind, variableOf, type Definition, type Part } from "./bindings.js";
 import { functionAt, importedValue } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { flowInCall, flowOf, isRequestLike } from "./flow.js";
@@ -160,7 +161,8 @@ function ofName(
       case "parameter":
         return within?.fn === definition.fn
           ? ofArguments(within, definition.index, definition.parts, depth)
-          : (ofCallback(file, definition.fn, definition.index, depth, within) ?? ofParameter(node.name));
+          : (ofCallback(file, definition.fn, definition.index, depth, within) ??
+              (isCount(node.name, definition) ? "does not say whose" : ofParameter(node.name)));
       default:
         return "unknown";
     }
@@ -168,6 +170,16 @@ function ofName(
   return answers.length === 0 ? "unknown" : worst(answers);
 }
 
+/** `days = 30`, `page: number`: how much or which of many, unless its name says that the number is an id. */
+function isCount(name: string, { from, fallback }: Extract<Definition, { kind: "parameter" }>): boolean {
+  const type = from.type === "Identifier" ? from.typeAnnotation?.typeAnnotation.type : undefined;
+  const given = fallback ? unwrap(fallback) : null;
+  const isNumber =
+    type === "TSNumberKeyword" || (given?.type === "Literal" && typeof given.value === "number");
+  return isNumber && !idWords.has(wordsOf(name).at(-1) ?? "");
+}
+
+const idWords = new Set(ID_WORDS);
 const things = new Set(SHARED_THINGS);
 const formWords = new Set(KEY_FORM_WORDS);
 
