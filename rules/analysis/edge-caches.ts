@@ -23,6 +23,7 @@ import {
 import { readsOf, variableOf } from "./bindings.js";
 import { callsNamed, propertiesWhere } from "./named-nodes.js";
 import { whoseKey } from "./keys.js";
+import { isPersonalPath } from "./path-patterns.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
 
@@ -145,7 +146,9 @@ function* cacheEverything(file: SourceFile): Generator<CachedResult> {
       conditionsOf(call, entry.fn).some(
         ({ test, holds }) =>
           /cookie|authorization|personal|anonymous|session|user|bypass/i.test(file.textOf(test)) ||
-          (holds && /public|path|asset|static|ext\b|cacheable/i.test(file.textOf(test))),
+          (holds &&
+            /public|path|asset|static|ext\b|cacheable/i.test(file.textOf(test)) &&
+            !namesPersonalPath(file.textOf(test))),
       )
     )
       continue;
@@ -155,6 +158,10 @@ function* cacheEverything(file: SourceFile): Generator<CachedResult> {
     });
   }
 }
+
+/** `pathname.startsWith("/account/")` */
+const namesPersonalPath = (test: string): boolean =>
+  [...test.matchAll(/(["'`])(\/[^"'`]*)\1/g)].some(([, , path]) => isPersonalPath(path!));
 
 /** `{ "200-299": 2 }`: an answer of some status is kept. */
 const keepsSomeStatus = (value: Node | null): boolean =>
