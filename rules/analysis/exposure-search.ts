@@ -31,7 +31,8 @@ export class ExposureSearch {
 
   /** Adds a credential that an argument carries: at the credential, where it stands in the argument or what that names. */
   carried(argument: Node, place: Place, found: CarriedSecret, fix: Exposure["fix"]): void {
-    const named = found.within && functionAround(found.within) === functionAround(argument);
+    const isText = place === "message" || place === "mail";
+    const named = isText && found.within && functionAround(found.within) === functionAround(argument);
     const secret = named ? { ...found, at: found.within! } : found;
     const at = named || contains(argument, secret.at) ? secret.at : argument;
     this.add({
