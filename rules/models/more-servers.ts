@@ -73,7 +73,7 @@ export const furtherPages = {
     { types: ["qwik:handler", "(qwik:event)"], params: ["qwik:event"] },
     { types: FRESH.map((name) => `${name}.Handlers().*`), params: ["web:request", "fresh:context"] },
     { call: ["@blitzjs/rpc.resolver.pipe()"], params: ["blitz:input", "blitz:context"] },
-    { files: /(?:^|\/)api\/src\/services\/.*\.[jt]s$/, exports: ["*"], params: ["redwood:args"] },
+    { files: /(?:^|\/)(?<!(?:apps|packages|libs)\/)api\/src\/services\/(\w+)\/\1\.[jt]s$/, exports: ["*"], params: ["redwood:args"] },
   ],
   sources: [
     { path: "qwik:event.cookie.get()", is: "identity" },
