@@ -204,8 +204,10 @@ function unownedElsewhere(file: SourceFile): UnownedLookup[] {
   if (file.distance > 0 || !servicesOf(file)) return [];
   const found: UnownedLookup[] = [];
   for (const call of file.all("CallExpression")) {
+    // Who decides an argument is the dear question, with types most of all.
+    if (!isAskedBeside(file, call)) continue;
     const chosen = call.arguments.find((each) => originOf(file, each).kind === "client");
-    if (!chosen || !isAskedBeside(file, call)) continue;
+    if (!chosen) continue;
     const entry = entryFor(file, call);
     if (!entry || isBackOffice(file, entry) || isOpenStep(file, entry)) continue;
     const access = accessOf(file, entry, callTarget(file, call));
@@ -231,8 +233,9 @@ function unownedElsewhere(file: SourceFile): UnownedLookup[] {
 /** Holds if other calls ask the same service whose record it is, and this one does not say who is asking. */
 function isAskedBeside(file: SourceFile, call: CallLike): boolean {
   const callee = unwrap(call.callee);
-  if (callee.type !== "MemberExpression" || call.arguments.some((each) => isCaller(file, each))) return false;
-  return file.fact(servicesAsked).has(file.textOf(callee.object));
+  const services = file.fact(servicesAsked);
+  if (services.size === 0 || callee.type !== "MemberExpression") return false;
+  return services.has(file.textOf(callee.object)) && !call.arguments.some((each) => isCaller(file, each));
 }
 
 /** What a file's handlers ask whether the client's record is the caller's: `visits` of `visits.assertOwner(id, me)`. */
