@@ -359,7 +359,7 @@ function mailByPosition(file: SourceFile, call: TSESTree.CallExpression): Mail |
   const parts = call.arguments.flatMap((value, index): MailPart[] => {
     const inner = unwrap(value);
     if (value.type === "SpreadElement" || inner.type === "ObjectExpression" || isFunction(inner)) return [];
-    if (index > 0 && isProse(file, value)) return [];
+    if (index > 0 && (isProse(file, value) || isNamedContent(inner))) return [];
     return [{ field: index === 0 ? "to" : "maybe", value, at: value, how: "argument" }];
   });
   const rest = call.arguments
@@ -374,6 +374,13 @@ function mailByPosition(file: SourceFile, call: TSESTree.CallExpression): Mail |
     kind: "mail",
     positional: true,
   };
+}
+
+/** `emailBody`, `invitationHtml()`: by its name what a mail says, though it speaks of mail. */
+function isNamedContent(value: Node): boolean {
+  const name = value.type === "CallExpression" ? calledName(value) : referenceName(value);
+  const head = wordsOf(name ?? "").at(-1) ?? "";
+  return contentKeys.has(head) || subjectKeys.has(head);
 }
 
 /** Holds for a text with words in it: what a mail says, not whom it goes to. */
