@@ -119,10 +119,18 @@ export const quickFixes = (uri: vscode.Uri, range: vscode.Range): Promise<vscode
     ),
   );
 
-/** The quick fixes that Hiyari offers: plain edits and our own commands; other extensions use commands of theirs. */
+/**
+ * The quick fixes that Hiyari offers at a finding: plain edits and our own commands; other extensions use commands of
+ * theirs. A finding always has some, and is asked about again until they are there: an answer comes empty where the
+ * editor does not know yet who offers fixes, or has dropped a question that another extension's answer overtook.
+ */
 export async function ourFixes(uri: vscode.Uri, range: vscode.Range): Promise<vscode.CodeAction[]> {
-  const actions = await quickFixes(uri, range);
-  return actions.filter(({ command }) => !command || command.command.startsWith("hiyari."));
+  for (let repeats = 0; ; repeats += 1) {
+    const actions = await quickFixes(uri, range);
+    const ours = actions.filter(({ command }) => !command || command.command.startsWith("hiyari."));
+    if (ours.length > 0 || repeats >= MOST_REPEATS) return ours;
+    await new Promise((done) => setTimeout(done, 200));
+  }
 }
 
 /** Chooses a quick fix. */
