@@ -18,7 +18,10 @@ const LOCAL = [
 export const rpc = {
   library: "@trpc/server",
   evidence: "@trpc/server 11.25.2; https://trpc.io/docs/server/procedures",
+  singletons: ["type-graphql.Resolver"],
   aliases: {
+    "graphql:resolver-data.context": "graphql:context",
+    "type-graphql.ResolverData()": "graphql:resolver-data",
     "@trpc/server.initTRPC.create()": "trpc:t",
     "@trpc/server.initTRPC.context().create()": "trpc:t",
     "@trpc/server.initTRPC.context().meta().create()": "trpc:t",
@@ -62,6 +65,7 @@ export const rpc = {
     },
     // https://typegraphql.com/docs/resolvers.html
     { decorators: ["type-graphql.Query", "type-graphql.Mutation", "type-graphql.FieldResolver", "type-graphql.Subscription"], shaped: true, params: [] },
+    { methods: ["use"], classes: ["type-graphql.MiddlewareInterface()"], params: ["graphql:resolver-data"], answers: "nothing" },
     // https://mercurius.dev/#/docs/context, https://the-guild.dev/graphql/yoga-server/docs/features/envelop-plugins, https://www.apollographql.com/docs/apollo-server/integrations/plugins-event-reference
     { call: ["fastify().register()"], properties: ["context"], params: ["fastify:request", "fastify:reply"], answers: "nothing" },
     { types: ["graphql-yoga.Plugin().onRequest", "graphql-yoga.YogaServerPlugin().onRequest"], params: ["graphql:create"], answers: "nothing" },
