@@ -1,6 +1,6 @@
-import { READERS, VARIABLE_OBJECTS } from "../models/environments.js";
+import { READERS, SETTINGS_OBJECTS, VARIABLE_OBJECTS } from "../models/environments.js";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { CREDENTIAL_HEADERS } from "../models/credential-names.js";
+import { CREDENTIAL_HEADERS, HEADERS_ABOUT_CREDENTIALS } from "../models/credential-names.js";
 import { definitionsOf, variableOf, type Part } from "./bindings.js";
 import { textOfLiteral } from "./constants.js";
 import type { SourceFile } from "./file.js";
@@ -34,7 +34,7 @@ export function isCredentialHeader(name: string): boolean {
   return (
     found !== null &&
     (found.kind !== "weak" || /-(?:token|credential|auth)$/i.test(name)) &&
-    !/csrf|xsrf|^postman-|-(?:preserves?|keeps?|skips?|needs?|requires?|allows?|supports?|uses?)-/i.test(name)
+    !HEADERS_ABOUT_CREDENTIALS.test(name)
   );
 }
 
@@ -126,7 +126,7 @@ export function credentialInput(file: SourceFile, node: Node, depth = 0): Creden
       const kind = kindOf(key);
       const loose = kind ?? looseKind(key);
       // `config.jwtSecret === "…"`: what the program was set up with.
-      if (SETTINGS_ROOT.test(referenceName(inner.object) ?? "")) return null;
+      if (SETTINGS_OBJECTS.test(referenceName(inner.object) ?? "")) return null;
       // `error.code` says what failed; nobody proves themselves with it.
       if (loose === null || (key === "code" && isFailure(inner.object))) return null;
       const sent = isSent(file, inner);
@@ -145,9 +145,6 @@ export function credentialInput(file: SourceFile, node: Node, depth = 0): Creden
       return null;
   }
 }
-
-const SETTINGS_ROOT =
-  /^(?:config|cfg|conf|configuration|settings|env|environment|\w+(?:Config|Settings|Env))$/;
 
 /** Holds for a name of something that went wrong: `err`, `insertError`, `response.error`. */
 const isFailure = (node: Node): boolean => FAILURE.test(referenceName(elementsList(node)) ?? "");

@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { FORM_NAMES, SETS_UP } from "../models/environments.js";
+import { CALLER_PARAMETERS } from "../models/people.js";
 import type { SourceFile } from "./file.js";
 import { givenTo, type Evidence, type Given } from "./flow.js";
 import { namesSharedThing } from "./keys.js";
@@ -137,7 +138,7 @@ function isOnePerson(name: string, part: Given["parts"][number] | null): boolean
   // The name alone has to say it plainly: a `redisEventSubscriber` is no person, an `authToken` may be a setting.
   if (part === null)
     return (
-      CALLERS.test(name) ||
+      CALLER_PARAMETERS.test(name) ||
       (isOnePersonName(name) && wordsOf(name).length <= (/^current/i.test(name) ? 2 : 1)) ||
       (isIdentityName(name) && !isCompanyId(name) && !/token|secret|key|cookie/i.test(name))
     );
@@ -145,9 +146,6 @@ function isOnePerson(name: string, part: Given["parts"][number] | null): boolean
   const isPerson = isOnePersonName(name) || (isCarriedPersonName(name) && !/[^s]s$/i.test(name));
   return isPerson && (isOwnId(part) || isPrivateProperty(part) || isSharedProperty(part));
 }
-
-/** Names of whoever does something just now. */
-const CALLERS = /^(?:current)?(?:actor|viewer|caller|principal)$/i;
 
 const isCompanyId = (name: string): boolean => /^(?:tenant|org|organi[sz]ation|workspace)/i.test(name);
 

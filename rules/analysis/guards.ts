@@ -7,6 +7,7 @@ import {
   POLICY_WORDS,
   PROGRESS_VERBS,
   PROGRESS_WORDS,
+  SIGN_IN_BY_DEFAULT,
   SIGN_IN_DECORATORS,
   SIGN_IN_WORDS,
 } from "../models/policies.js";
@@ -190,8 +191,10 @@ function methodsOf(owner: ClassNode): FunctionNode[] {
   );
 }
 
-const mounts = callsWhere((name) =>
-  /^(?:use|addHook|onBeforeHandle|register|all|guard|derive|resolve|default)$/.test(name),
+const mounts = callsWhere(
+  (name) =>
+    /^(?:use|addHook|onBeforeHandle|register|all|guard|derive|resolve)$/.test(name) ||
+    SIGN_IN_BY_DEFAULT.call.endsWith(`.${name}`),
 );
 
 const registered = (file: SourceFile, { registration, fn }: Entry): Node[] =>
@@ -214,10 +217,9 @@ function beside(file: SourceFile, call: CallLike, handler: Node): Node[] {
   for (const other of mounts(file)) {
     if (other.range[0] >= call.range[0] && !isPluginWide(other)) continue;
     if (other.callee.type !== "MemberExpression" || other === call) continue;
-    if (keyOf(other.callee) === "default") {
-      // `server.auth.default("session")`: every route asks for it that does not say otherwise.
-      if (file.textOf(other.callee.object) === `${receiver}.auth` && !asksForNobody(file, call))
-        found.push(other);
+    if (file.textOf(other.callee).endsWith(`.${SIGN_IN_BY_DEFAULT.call}`)) {
+      const ofReceiver = file.textOf(other.callee) === `${receiver}.${SIGN_IN_BY_DEFAULT.call}`;
+      if (ofReceiver && !isOpenRoute(file, call)) found.push(other);
       continue;
     }
     if (rootText(file, other.callee.object) !== receiver || givesCopy(file, other)) continue;
@@ -232,11 +234,9 @@ function beside(file: SourceFile, call: CallLike, handler: Node): Node[] {
   return found;
 }
 
-/** `options: { auth: false }`, `auth: { mode: "try" }`: a route for everybody. */
-const asksForNobody = (file: SourceFile, route: CallLike): boolean =>
-  route.arguments.some((each) =>
-    /\bauth:\s*(?:false|null|\{[^}]*mode:\s*["'](?:try|optional))/.test(file.textOf(each)),
-  );
+/** Holds for a route that is for everybody where others ask for sign-in by default. */
+const isOpenRoute = (file: SourceFile, route: CallLike): boolean =>
+  route.arguments.some((each) => SIGN_IN_BY_DEFAULT.openRoute.test(file.textOf(each)));
 
 /** `const own = signedIn.use(isOwner)`: what is mounted on the copy is not mounted on what it was made from. */
 function givesCopy(file: SourceFile, call: TSESTree.CallExpression): boolean {

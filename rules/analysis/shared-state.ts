@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { BROWSER_ONLY, STARTS_UP } from "../models/environments.js";
 import { REQUEST_CARRIERS, SOMEBODYS_CREDENTIAL } from "../models/request-parts.js";
-import { REQUEST_CONTEXTS } from "../models/shared-clients.js";
+import { NO_SHARED_STORE, REQUEST_CONTEXTS } from "../models/shared-clients.js";
 import { isConstant, readsOf, soleDefinitionOf, valueBehind, variableOf, type Part } from "./bindings.js";
 import { entryAround, frequencyOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
@@ -797,12 +797,7 @@ function tokenOfParameter(file: SourceFile, fn: FunctionNode | null, value: Node
 
 /** A store of the project's own modules; not one that is made per request (AsyncLocalStorage, a context). */
 const isImportedStore = (path: string | null, given: number): boolean =>
-  path !== null &&
-  /^~\.[^.()[\]]+$/.test(path) &&
-  given === 1 &&
-  !/context|als\b|storage|cls|request|scope|header|cookie|cache|map|sentry|apm|trac(?:e|er|ing)|telemetry|monitor|analytics|metric|log/i.test(
-    path,
-  );
+  path !== null && /^~\.[^.()[\]]+$/.test(path) && given === 1 && !NO_SHARED_STORE.test(path);
 
 /** Who is asking, as a function captures it from around itself. */
 function capturedIdentity(file: SourceFile, value: Node): Evidence | null {

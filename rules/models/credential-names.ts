@@ -117,3 +117,10 @@ export const SIGNED_HEADER = /\bsignature\s*=/i;
 /** Properties of a postal address: a `pincode` beside one is the code of a post office: https://en.wikipedia.org/wiki/Postal_Index_Number. */
 export const POSTAL_SIBLINGS =
   /^(?:street\w*|address\w*|city|town|state|district|country|province|landmark|locality|area)$/i;
+
+/**
+ * Headers whose names speak of a credential and carry none: of forms, of tools that send requests, and those that say what
+ * is done with one. https://learning.postman.com/docs/sending-requests/create-requests/headers/
+ */
+export const HEADERS_ABOUT_CREDENTIALS =
+  /csrf|xsrf|^postman-|-(?:preserves?|keeps?|skips?|needs?|requires?|allows?|supports?|uses?)-/i;

@@ -5,6 +5,9 @@ export const READERS =
   /^(?:Deno\.env\.get|env|getenv|getEnv|requireEnv|mustEnv|readEnv|optionalEnv)$|(?:[cC]onfig\w*|[sS]ettings|[sS]ecrets|[pP]roperties\(\)|properties|props|env|conf|nconf)\.(?:get|getOrThrow|getProperty|string|getString|require)$/;
 /** Objects whose properties are variables. */
 export const VARIABLE_OBJECTS = /(?:^|\.)(?:env|ENV|Env)$|^process\.env$|^env\(\w*\)$/;
+/** Names of objects that hold what a program was set up with. */
+export const SETTINGS_OBJECTS =
+  /^(?:config|cfg|conf|configuration|settings|env|environment|\w+(?:Config|Settings|Env))$/;
 /** All variables at once. */
 export const WHOLE_ENVIRONMENTS = /^(?:process\.env|Bun\.env|Deno\.env\.toObject\(\))$/;
 /**

@@ -25,6 +25,9 @@ export const CALLER_WORDS: readonly string[] = [
   "jibun", "honnin", "本人", "自分",
 ]; // prettier-ignore
 
+/** Parameters that are whoever does something just now. */
+export const CALLER_PARAMETERS = /^(?:current)?(?:actor|viewer|caller|principal)$/i;
+
 /** Names that by themselves identify the person asking, wherever they appear as a parameter or property. */
 export const IDENTITY_NAMES: readonly string[] = [
   "userid", "uid", "memberid", "customerid", "replytoken", "guestid", "patientid", "accountid", "sessionid", "sid",

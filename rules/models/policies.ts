@@ -155,6 +155,15 @@ export const OPEN_STEP_WORDS: readonly string[] = [
  */
 export const SIGN_IN_DECORATORS: Readonly<Record<string, number>> = { Authorized: 0, Security: 1 };
 
+/**
+ * A call of a server after which every route asks for sign-in, and what a route says that does not ask:
+ * https://hapi.dev/api/#-serverauthdefaultoptions
+ */
+export const SIGN_IN_BY_DEFAULT = {
+  call: "auth.default",
+  openRoute: /\bauth:\s*(?:false|null|\{[^}]*mode:\s*["'](?:try|optional))/,
+};
+
 /** Those of them that come after signing in as well, where a handler asks for that. */
 export const SENT_STEP_WORDS: readonly string[] = [
   "confirm",

@@ -9,6 +9,10 @@ const SENTRY = ["@sentry/node", "@sentry/nestjs", "@sentry/nextjs", "@sentry/cor
 export const REQUEST_CONTEXTS =
   /(?:context|ctx|cls|als|asyncStorage|asyncLocalStorage|requestScope)(?:Service|Store|Holder)?$/i;
 
+/** Words of imported objects whose setters keep a value for one request, or for those who look after the service. */
+export const NO_SHARED_STORE =
+  /context|als\b|storage|cls|request|scope|header|cookie|cache|map|sentry|apm|trac(?:e|er|ing)|telemetry|monitor|analytics|metric|log/i;
+
 /** Methods and fields by which a client that all requests share starts to speak for one person. */
 export const sharedClients = {
   library: "shared clients",
