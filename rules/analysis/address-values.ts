@@ -8,12 +8,12 @@ import {
   ENCODING_CALLS,
   ENTRANT_WORDS,
   HASH_MAKERS,
-  ID_WORDS,
   PERSON_NUMBERS,
   SAME_VALUE,
   TIME_CALLS,
   TOKEN_WORDS,
 } from "../models/mail-words.js";
+import { ID_WORDS } from "../models/people.js";
 import { definitionsOf, ELEMENT, variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
 import type { SourceFile } from "./file.js";

@@ -20,7 +20,7 @@ import {
   isIdentityName,
   isLinkedName,
   isPersonName,
-  isPlaceProperty,
+  isOnlyPersonsProperty,
   isPrivateProperty,
   wordsOf,
 } from "./names.js";
@@ -1114,7 +1114,7 @@ function ofUnknownCall(
   const open = carriesRequest || result.open;
   // `verified(req.body).email`: a personal field of what was sent.
   const field = parts.at(-1);
-  if (result.input && !result.personal && typeof field === "string" && isTypedField(field))
+  if (result.input && !result.personal && typeof field === "string" && isOnlyPersonsProperty(field))
     return { ...result, personal: { ...result.input, label: "personal" }, open };
   if (result.personal && !result.personal.byName) return { ...result, open };
   const typed = node.type === "CallExpression" ? personalByInference(file, node, parts) : "unknown";
@@ -1122,8 +1122,6 @@ function ofUnknownCall(
   const personal = typed === "unknown" ? (result.personal ?? recordByName(node, simple, name, parts)) : typed;
   return { ...result, personal, open };
 }
-
-const isTypedField = (name: string): boolean => isPrivateProperty(name) && !isPlaceProperty(name);
 
 /** `prisma.patient.findMany()`, `findMembers()`: the record's name says it is about people. */
 function recordByName(node: CallLike, simple: string, name: string, parts: readonly Part[]): Evidence | null {

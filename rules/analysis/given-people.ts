@@ -11,7 +11,7 @@ import {
   isLinkedName,
   isOnePersonName,
   isPersonName,
-  isPlaceProperty,
+  isOnlyPersonsProperty,
   isPrivateProperty,
   isSharedProperty,
   wordsOf,
@@ -114,7 +114,7 @@ const isFilledIn = (name: string): boolean => isLinkedName(name) || formNames.ha
 
 /** Holds for a field that only a person has: `email`; shops have an address and a telephone as well. */
 const isTyped = (part: Given["parts"][number] | undefined): part is string =>
-  typeof part === "string" && isPrivateProperty(part) && !isPlaceProperty(part);
+  typeof part === "string" && isOnlyPersonsProperty(part);
 
 /** `(dto: CreateBookingDto)`: what somebody filled in about themselves, by the name of its type. */
 function isFormType(parameter: TSESTree.Identifier): boolean {

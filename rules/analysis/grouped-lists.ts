@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { ID_WORDS, PARTY_WORDS } from "../models/mail-words.js";
+import { PARTY_WORDS } from "../models/mail-words.js";
+import { ID_WORDS } from "../models/people.js";
 import { definitionsOf, variableOf, type Variable } from "./bindings.js";
 import type { SourceFile } from "./file.js";
 import { isPersonName, wordsOf } from "./names.js";

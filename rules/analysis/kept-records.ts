@@ -1,9 +1,18 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { definitionsOf, variableOf, type Variable } from "./bindings.js";
+import { definitionsOf, valueBehind, variableOf, type Variable } from "./bindings.js";
 import type { SourceFile } from "./file.js";
-import { functionAround, keyOf, referenceName, unwrap, wrapped, classAround, type Node } from "./nodes.js";
 import { membersNamed } from "./functions.js";
 import { lifetimeOf } from "./lifetimes.js";
+import {
+  classAround,
+  functionAround,
+  keyOf,
+  propertyValue,
+  referenceName,
+  unwrap,
+  wrapped,
+  type Node,
+} from "./nodes.js";
 
 /** A list or map in which a file keeps records itself, in the place of a database. */
 export interface Kept {
@@ -53,20 +62,12 @@ function ofVariable(file: SourceFile, variable: Variable): Kept | null {
 
 /** `const db = { orders: [] }`: `orders` of `db.orders`. */
 function ofProperty(file: SourceFile, root: TSESTree.Identifier, key: string): Kept | null {
-  const variable = variableOf(file, root);
-  const [only, ...others] = variable ? definitionsOf(variable) : [];
-  if (only?.kind !== "value" || others.length > 0 || only.parts.length > 0 || functionAround(only.from))
-    return null;
-  const object = unwrap(only.node);
-  const property =
-    object.type === "ObjectExpression"
-      ? object.properties.find((each) => each.type === "Property" && keyOf(each) === key)
-      : null;
-  if (property?.type !== "Property") return null;
+  const made = propertyValue(valueBehind(file, root), key);
+  if (!made || functionAround(made)) return null;
   const reads = membersNamed(file, key).filter(
     (each) => each.type === "MemberExpression" && unwrap(each.object).type === "Identifier",
   );
-  return storeOf(file, key, property.value, undefined, reads, false);
+  return storeOf(file, key, made, undefined, reads, false);
 }
 
 /** `private readonly orders = new Map<string, Order>()` of a service that is made once. */
@@ -139,24 +140,14 @@ function fieldsOf(
   if (declared) return declared;
   const fields = new Set<string>();
   for (const value of values) {
-    const object = value ? literalBehind(file, value) : null;
-    if (!object) return null;
+    const object = value ? valueBehind(file, value) : null;
+    if (object?.type !== "ObjectExpression") return null;
     for (const property of object.properties) {
       if (property.type === "SpreadElement") return null;
       fields.add(keyOf(property) ?? "");
     }
   }
   return [...fields];
-}
-
-function literalBehind(file: SourceFile, node: Node): TSESTree.ObjectExpression | null {
-  const inner = unwrap(node);
-  if (inner.type === "ObjectExpression") return inner;
-  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
-  const [only, ...others] = variable ? definitionsOf(variable) : [];
-  if (only?.kind !== "value" || others.length > 0 || only.parts.length > 0) return null;
-  const value = unwrap(only.node);
-  return value.type === "ObjectExpression" ? value : null;
 }
 
 /** The properties of a type that this file writes down. */

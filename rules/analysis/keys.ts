@@ -1,4 +1,4 @@
-import { ID_WORDS } from "../models/mail-words.js";
+import { ID_WORDS } from "../models/people.js";
 import { KEY_FORM_WORDS, REQUEST_PARTS, SHARED_THINGS } from "../models/request-parts.js";
 import { definitionsOf, REST, valueBehind, variableOf, type Definition, type Part } from "./bindings.js";
 import { functionAt, importedValue } from "./elsewhere.js";

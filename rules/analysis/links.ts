@@ -4,13 +4,13 @@ import {
   CLOSED_PATHS,
   CONTENT_RECORDS,
   COUNTING_PATHS,
-  ID_WORDS,
   JOINING_PATHS,
   SAME_VALUE,
   SCOPE_WORDS,
   SHOWN_PATHS,
   SIGN_IN_PATHS,
 } from "../models/mail-words.js";
+import { ID_WORDS } from "../models/people.js";
 import { byName, meaningOf, ownerWords } from "./address-values.js";
 import { definitionsOf, valueBehind, variableOf, type Variable } from "./bindings.js";
 import type { SourceFile } from "./file.js";

@@ -133,6 +133,10 @@ export const isPrivateOfPerson = (name: string): boolean =>
 /** Holds for a private property that shops and venues have as well: `phone`, `postalCode`, `住所`. */
 export const isPlaceProperty = (name: string): boolean => placeProperties.has(wordsOf(name).join(""));
 
+/** Holds for a property that is a person's and no shop's: `email`, `birthDate`; not `phone`. */
+export const isOnlyPersonsProperty = (name: string): boolean =>
+  isPrivateProperty(name) && !isPlaceProperty(name);
+
 /** Holds for values about a person that are harmless by themselves: `locale`, `theme`, `count`. */
 export function isHarmlessName(name: string): boolean {
   const head = wordsOf(name).at(-1);

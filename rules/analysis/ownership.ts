@@ -54,7 +54,7 @@ import {
   personalKind,
 } from "./record-kinds.js";
 import { lookupAt, lookupsOf, type Lookup } from "./record-lookups.js";
-import { sameRecord } from "./record-names.js";
+import { bareRecord, sameRecord } from "./record-names.js";
 import { taggedLookupsOf } from "./record-texts.js";
 import { useOf } from "./record-use.js";
 import { servicesOf } from "./other-files.js";
@@ -136,9 +136,7 @@ function oncePerRecord(file: SourceFile, found: readonly UnownedLookup[]): Unown
     const key = [
       entry.fn.range[0],
       own?.range[0],
-      wordsOf(lookup.record ?? "")
-        .join(" ")
-        .replace(/s$/, ""),
+      bareRecord(lookup.record ?? ""),
       chosen.column,
       file.textOf(chosen.value),
     ].join("\0");

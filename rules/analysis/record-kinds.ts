@@ -18,7 +18,7 @@ import { servicesOf } from "./other-files.js";
 import type { Condition } from "./record-conditions.js";
 import { creationsOf } from "./record-creations.js";
 import { lookupsOf, type Lookup } from "./record-lookups.js";
-import { sameRecord } from "./record-names.js";
+import { sameRecord, singular } from "./record-names.js";
 import { taggedLookupsOf } from "./record-texts.js";
 import { useOf } from "./record-use.js";
 import {
@@ -44,14 +44,6 @@ const offered = new Set(OFFER_WORDS);
 const machineSessions = new Set(SESSION_OWNER_WORDS);
 const owners = new Set(OWNER_WORDS);
 const keptOf = new Set(KEPT_OF_WORDS);
-
-const singular = (word: string): string =>
-  word
-    .replace(/children$/, "child")
-    .replace(/people$/, "person")
-    .replace(/ies$/, "y")
-    .replace(/(ss|sh|tch|nch|x)es$/, "$1")
-    .replace(/(?:(ss|us|is)|s)$/, "$1");
 
 /** The part of a record's name that says what it is: `order_items` → order, `tbl_members` → members. */
 function headOf(record: string): string[] {

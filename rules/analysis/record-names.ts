@@ -207,14 +207,20 @@ function madeText(file: SourceFile, root: Node): string {
 }
 
 /** Holds if two names mean the same record: `members` and `Member`. */
-export const sameRecord = (first: string, second: string): boolean => bare(first) === bare(second);
+export const sameRecord = (first: string, second: string): boolean =>
+  bareRecord(first) === bareRecord(second);
 
-const bare = (name: string): string =>
-  wordsOf(name)
-    .join("")
+/** What names of one record have in common: `orderItem` of `order_items` and `OrderItem`. */
+export const bareRecord = (name: string): string => singular(wordsOf(name).join(""));
+
+/** A word as it names one: `addresses` → address, `categories` → category, `children` → child. */
+export const singular = (word: string): string =>
+  word
+    .replace(/children$/, "child")
+    .replace(/people$/, "person")
     .replace(/ies$/, "y")
     .replace(/(ss|sh|tch|nch|x)es$/, "$1")
-    .replace(/([^s])s$/, "$1");
+    .replace(/(?:(ss|us|is)|s)$/, "$1");
 
 /** The value at a place of a call: `0.where`, looked up through constants. */
 export function placeOf(file: SourceFile, call: CallLike, place: string): Node | null {

@@ -51,8 +51,7 @@ import {
   isHarmlessName,
   isOnePersonName,
   isPersonName,
-  isPlaceProperty,
-  isPrivateProperty,
+  isOnlyPersonsProperty,
 } from "./names.js";
 import { originOf as decidedBy } from "./origins.js";
 import { pathOf } from "./paths.js";
@@ -421,15 +420,13 @@ function readAsPerson(file: SourceFile, target: Node, value: Node, parts: readon
 function takesPersonal(read: Node): boolean {
   const outer = wrapped(read).parent;
   if (outer?.type === "MemberExpression" && unwrap(outer.object) === read)
-    return isOnlyPersons(keyOf(outer) ?? "");
+    return isOnlyPersonsProperty(keyOf(outer) ?? "");
   return (
     outer?.type === "VariableDeclarator" &&
     outer.id.type === "ObjectPattern" &&
-    outer.id.properties.some((each) => each.type === "Property" && isOnlyPersons(keyOf(each) ?? ""))
+    outer.id.properties.some((each) => each.type === "Property" && isOnlyPersonsProperty(keyOf(each) ?? ""))
   );
 }
-
-const isOnlyPersons = (name: string): boolean => isPrivateProperty(name) && !isPlaceProperty(name);
 
 /** The type written at the declaration of a variable, or of a field of the class around. */
 function declaredTypeOf(file: SourceFile, target: Node): TSESTree.TypeNode | null {

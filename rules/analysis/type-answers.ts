@@ -5,7 +5,7 @@ import type { SourceFile } from "./file.js";
 import {
   describesPerson,
   isPersonName,
-  isPlaceProperty,
+  isOnlyPersonsProperty,
   isPrivateProperty,
   isSharedProperty,
   wordsOf,
@@ -124,7 +124,7 @@ function isPerson(checker: ts.TypeChecker, type: ts.Type): boolean {
   if (names.some((name) => isPersonName(withoutSuffix(name))))
     return fields.some((name) => isPrivateProperty(name) || isSharedProperty(name));
   // A telephone and an address by themselves may be those of a shop.
-  return describesPerson(fields) && fields.some((name) => isPrivateProperty(name) && !isPlaceProperty(name));
+  return describesPerson(fields) && fields.some(isOnlyPersonsProperty);
 }
 
 const fieldNames = (properties: readonly ts.Symbol[]): string[] =>

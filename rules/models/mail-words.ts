@@ -408,11 +408,6 @@ export const CODED_THINGS: readonly string[] = [
   "treatment", "service", "department", "branch", "airport", "station", "rank", "grade", "color", "size", "unit", "tax", "kind", "type",
 ]; // prettier-ignore
 
-/** Names of what tells one record from the next. */
-export const ID_WORDS: readonly string[] = [
-  "id", "no", "number", "num", "seq", "sequence", "bango", "bangou", "renban", "serialno", "bib", "番号", "連番", "ナンバー",
-]; // prettier-ignore
-
 /** Beside persons, who gets a number and a mail: those who take part in something. */
 export const ENTRANT_WORDS: readonly string[] = [
   "runner", "rider", "swimmer", "racer", "entrant", "contestant", "competitor", "cyclist", "walker", "skater", "climber", "skier", "senshu", "選手",

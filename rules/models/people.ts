@@ -25,6 +25,11 @@ export const CALLER_WORDS: readonly string[] = [
   "jibun", "honnin", "本人", "自分",
 ]; // prettier-ignore
 
+/** Names of what tells one record from the next. */
+export const ID_WORDS: readonly string[] = [
+  "id", "no", "number", "num", "seq", "sequence", "bango", "bangou", "renban", "serialno", "bib", "番号", "連番", "ナンバー",
+]; // prettier-ignore
+
 /** Parameters that are whoever does something just now. */
 export const CALLER_PARAMETERS = /^(?:current)?(?:actor|viewer|caller|principal)$/i;
 
