@@ -1,5 +1,5 @@
 import { writtenCredentials, type WrittenCredential } from "./analysis/credential-places.js";
-import { secretEdit } from "./analysis/secret-fixes.js";
+import { secretEdit, type SecretEdit } from "./analysis/secret-fixes.js";
 import { defineRule, type Remedy } from "./kit/define-rule.js";
 
 /** The incident nearest to what is written: a shared login, or a server's own key. */
@@ -88,12 +88,7 @@ export default defineRule({
       const remedies: Remedy[] = edit
         ? [
             {
-              message:
-                found.kind === "fallback" && (found.missing === null || !edit.text.includes(edit.reads))
-                  ? "noFallback"
-                  : found.kind === "comment"
-                    ? "comment"
-                    : "environment",
+              message: remedyOf(found, edit),
               data: { reads: edit.reads, env: found.missing ?? found.env },
               edit: (fixer) => fixer.replaceTextRange([...edit.range], edit.text),
             },
@@ -109,3 +104,10 @@ export default defineRule({
     }
   },
 });
+
+/** What a change does; the default of something that is no variable, `body.password`, may give way to one. */
+function remedyOf({ kind, missing }: WrittenCredential, edit: SecretEdit): string {
+  if (kind === "comment") return "comment";
+  const readsVariable = missing !== null && edit.text.includes(edit.reads);
+  return kind === "fallback" && !readsVariable ? "noFallback" : "environment";
+}

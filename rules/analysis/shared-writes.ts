@@ -1,7 +1,8 @@
-import { ONE_SHOT, SINGLE_USER_PACKAGES } from "../models/environments.js";
+import { SINGLE_USER_PACKAGES } from "../models/environments.js";
 import { frequencyOf } from "./entries.js";
 import { REQUEST_CARRIERS } from "../models/request-parts.js";
 import { parameterWord, type SourceFile } from "./file.js";
+import { runsOnce } from "./file-kinds.js";
 import { flowOf, type Evidence } from "./flow.js";
 import { isManaged } from "./lifetimes.js";
 import { classAround, functionAround, type Node } from "./nodes.js";
@@ -47,7 +48,7 @@ const singleUser = new Set(SINGLE_USER_PACKAGES);
 
 /** Holds for a file of a program that one person uses at a time, by what it imports, or that does one thing and ends. */
 const isForOnePerson = (file: SourceFile): boolean =>
-  ONE_SHOT.test(file.text) || packagesOf(file).some(({ name }) => singleUser.has(name));
+  runsOnce(file) || packagesOf(file).some(({ name }) => singleUser.has(name));
 
 /** Who is asking, in the first of some values that says so. */
 export function identityIn(file: SourceFile, values: readonly Node[]): Evidence | null {
