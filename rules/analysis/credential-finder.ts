@@ -6,7 +6,7 @@ import { type FileKind, fileKindOf, drivesOwnSystem, namesRealHost, runsOnce } f
 import { wrapped, type Node } from "./nodes.js";
 import { credentialName, isMadeUp, isNotorious, looksChosen, looksRandom } from "./secrets.js";
 import { environmentWord, envFrom, missingName, placeName } from "./variable-names.js";
-import { isKeptFromProduction } from "./production-guards.js";
+import { isKeptFromProduction, standsInDevelopment } from "./production-guards.js";
 import { isSeededPerson } from "./seeds.js";
 import {
   hasSibling,
@@ -71,6 +71,8 @@ export class CredentialFinder {
   inOrder(): WrittenCredential[] {
     return [...this.#found.values()]
       .filter(({ kind, node }) => {
+        // `!isProduction && password === "admin"`: nobody gets in with it where the people are.
+        if (kind === "compared" && standsInDevelopment(node)) return false;
         // A password for development opens a system that others share; a key of the program's own opens nothing there.
         const ownKey = kind === "fallback" || kind === "signing";
         return !ownKey || !isKeptFromProduction(this.file, node, this.#names.get(node) ?? []);

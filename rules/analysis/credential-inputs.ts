@@ -1,7 +1,7 @@
 import { READERS, SETTINGS_OBJECTS, VARIABLE_OBJECTS } from "../models/environments.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { CREDENTIAL_HEADERS, HEADERS_ABOUT_CREDENTIALS } from "../models/credential-names.js";
-import { definitionsOf, variableOf, type Part } from "./bindings.js";
+import { definitionsOf, valueBehind, variableOf, type Part } from "./bindings.js";
 import { textOfLiteral } from "./constants.js";
 import type { SourceFile } from "./file.js";
 import { flowOf } from "./flow.js";
@@ -114,7 +114,7 @@ const THROUGH = new Set([
 export function credentialInput(file: SourceFile, node: Node, depth = 0): CredentialInput | null {
   if (depth > 6) return null;
   const inner = unwrap(node);
-  if (environmentName(file, inner) !== null) return null;
+  if (environmentName(file, withoutDefault(file, inner)) !== null) return null;
   switch (inner.type) {
     case "Identifier":
       return ofIdentifier(file, inner, depth);
@@ -144,6 +144,12 @@ export function credentialInput(file: SourceFile, node: Node, depth = 0): Creden
     default:
       return null;
   }
+}
+
+/** `process.env.FIRST_PASSWORD` of a name for `process.env.FIRST_PASSWORD || "letmein"`. */
+function withoutDefault(file: SourceFile, node: Node): Node {
+  const value = valueBehind(file, node);
+  return value.type === "LogicalExpression" ? withoutDefault(file, value.left) : node;
 }
 
 /** Holds for a name of something that went wrong: `err`, `insertError`, `response.error`. */

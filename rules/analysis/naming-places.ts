@@ -67,12 +67,21 @@ export function hasSibling(property: TSESTree.Property, holds: (name: string) =>
   return count > (passes(property) ? 1 : 0);
 }
 
-/** `{ examples: { headers: { Authorization: "…" } } }`: what shows others how to ask. */
+/** `{ examples: { headers: { Authorization: "…" } } }`, `SAMPLE_ROWS = { … }`: what shows others how to ask, or to fill in. */
 export function isInExample(place: Node): boolean {
-  for (let node: Node | undefined = place; node && !isFunction(node); node = node.parent)
-    if (node.type === "Property" && EXAMPLE_KEYS.test(keyOf(node) ?? "")) return true;
+  let isPart = false;
+  for (let node: Node | undefined = place; node && !isFunction(node); node = node.parent) {
+    if (node.type === "Property") {
+      if (EXAMPLE_KEYS.test(keyOf(node) ?? "")) return true;
+      isPart = true;
+    }
+    if (node.type === "VariableDeclarator")
+      return isPart && node.id.type === "Identifier" && wordsOf(node.id.name).some(saysExample);
+  }
   return false;
 }
+
+const saysExample = (word: string): boolean => EXAMPLE_KEYS.test(word);
 
 const LABEL_PLACES =
   /^(?:labels?|messages?|strings?|errors?|texts?|copy|translations?|i18n|placeholders?|fields?|columns?|routes?|paths?|names?|tooltips?|hints?|icons?|classes|classnames?|styles?|selectors?|locators?|testids?|events?|actions?|themes?|types?|kinds?|enums?|locales?|lang|titles?|descriptions?|schemas?|docs?|examples?|mutations?|queries|endpoints?|urls?|links?|pages?|steps?|tabs?|menus?|prompts?|questions?|colors?|colours?|keywords?|aliases|attributes?|props|meta|en|ja|fr|de|es|ko|zh|rules?|validators?|patterns?|vectors?)$/;
