@@ -354,6 +354,7 @@ function builtToken(search: ExpirySearch, row: ExpiryRow, start: CallLike): void
   const kind = kindOfToken(file, row.kind, start);
   if (end) {
     const value = end.call.arguments[0];
+    if (steps.some((step) => OWN_LIMITS.test(file.textOf(step.call)))) return;
     const lasts = value ? lifetimeOf(search, row, value) : null;
     if (value && lasts !== null && lasts > search.limit(kind))
       search.add({
