@@ -168,11 +168,11 @@ function written(search: ExposureSearch, row: SinkRow, call: CallLike): void {
 
 /**
  * A program that somebody runs shows them the password it has just made or set, the token it was run for, and what they
- * gave it: `TOKEN=… node check.mjs`. What the environment holds for good is told to everybody who reads the log.
+ * gave it or a service answered: `TOKEN=… node check.mjs`. What the environment holds for good is told to everybody who reads the log.
  */
 const isShownToRunner = (file: SourceFile, secret: CarriedSecret): boolean =>
   (sideOf(file) === "tool" || runsOnce(file)) &&
-  (/^(?:answered|generated|parameter|label)$/.test(secret.from) ||
+  (/^(?:answered|generated|parameter|label|request)$/.test(secret.from) ||
     isJustMade(file, secret) ||
     (secret.from === "environment" && new RegExp(`\\b${secret.name}=(?!=)`).test(file.text)));
 
