@@ -207,8 +207,16 @@ function comparesOwner(file: SourceFile, sides: readonly Node[]): boolean {
             inner.callee.type === "MemberExpression" ? inner.callee.object : (inner.arguments[0] ?? inner),
           )
         : inner;
-    return value.type === "MemberExpression" && isOwnerColumn(keyOf(value) ?? "");
+    return value.type === "MemberExpression" && saysOwner(value);
   });
+}
+
+/** `ticket.ownerId`, and `ticket.vehicle.user.id` of what came along with it. */
+function saysOwner(member: TSESTree.MemberExpression): boolean {
+  const key = keyOf(member) ?? "";
+  if (isOwnerColumn(key)) return true;
+  const holder = unwrap(member.object);
+  return /^_?id$/.test(key) && holder.type === "MemberExpression" && isOwnerColumn(`${keyOf(holder)}Id`);
 }
 
 /** Holds for a value that decides a branch. */

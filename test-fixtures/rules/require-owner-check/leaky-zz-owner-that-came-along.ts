@@ -1,0 +1,16 @@
+// fixture: path app/actions/challenge.ts
+"use server";
+import { db } from "../../lib/db.js";
+import { getUserId } from "../../lib/user.js";
+
+export async function notesOf(ticketId: string, kind: string) {
+  const userId = await getUserId("read the notes");
+  if (!userId) return { success: false };
+  const ticket = await db.ticket.findUnique({
+//                     ^... read
+    where: { id: ticketId },
+    include: { vehicle: { include: { user: { select: { id: true } } } } },
+  });
+  if (!ticket || ticket.vehicle.kind.id !== kind) return { success: false };
+  return { success: true, notes: ticket.notes };
+}
