@@ -42,6 +42,7 @@ import {
   type Node,
 } from "./nodes.js";
 import { labelled } from "./labelled-secrets.js";
+import { shapeOf } from "./objects.js";
 import { callsWhere } from "./named-nodes.js";
 import { isClientPath } from "./origins.js";
 import { pathOf } from "./paths.js";
@@ -146,7 +147,8 @@ function written(search: ExposureSearch, row: SinkRow, call: CallLike): void {
         (row.place === "mail" &&
           (secret.kind !== "password" || secret.from === "label") &&
           isCodeMail(file, call)) ||
-        isRedacted(search, part, secret)
+        isRedacted(search, part, secret) ||
+        isSignedInWith(row, call, part, secret)
       )
         continue;
       search.carried(
@@ -190,6 +192,21 @@ function calleeBehind(file: SourceFile, node: Node): string {
   const value = unwrap(valueBehind(file, held));
   return isCallLike(value) ? file.textOf(unwrap(value.callee)) : "";
 }
+
+/** `pushMessage(userId, text, env.CHANNEL_TOKEN)`, `sendEmail(mail, apiKey, from)`: what the call itself signs in with. */
+const isSignedInWith = (
+  { place }: SinkRow,
+  call: CallLike,
+  part: Node,
+  { kind, from }: CarriedSecret,
+): boolean =>
+  (place === "message" || place === "mail") &&
+  (kind === "token" || kind === "secret") &&
+  call.arguments.includes(part as never) &&
+  /^(?:Identifier|MemberExpression)$/.test(unwrap(part).type) &&
+  (/^(?:environment|configuration)$/.test(from)
+    ? call.arguments.length > 1
+    : from === "parameter" && call.arguments.length > 2);
 
 /** `if (!answer.access_token) log(answer)`, `if (answer.error) …`: an answer that brought no token. */
 function isWithoutToken(file: SourceFile, part: Node): boolean {
@@ -332,16 +349,11 @@ function bodiesOf(
   if (!REQUEST_CALLS.test(name)) return [];
   const [address, second] = call.arguments;
   if (!address || !second || !isSharedAddress(file, address)) return [];
-  const inner = unwrap(second);
-  const bodies =
-    REQUEST_CALLS_WITH_OPTIONS.test(name) && inner.type === "ObjectExpression"
-      ? inner.properties.flatMap((each) =>
-          each.type === "Property" && /^(?:body|payload|data|json|form)$/.test(keyOf(each) ?? "")
-            ? [each.value as Node]
-            : [],
-        )
-      : [second];
-  return bodies;
+  if (!REQUEST_CALLS_WITH_OPTIONS.test(name)) return [second];
+  // What the request signs in with stands in the same object: `const init = { headers }; init.body = …`.
+  return [...shapeOf(file, second).properties].flatMap(([key, value]) =>
+    /^(?:body|payload|data|json|form)$/.test(key) ? [value] : [],
+  );
 }
 
 const errorMakers = callsWhere((name) => /^(?:createError|httpError|fail)$/.test(name));
