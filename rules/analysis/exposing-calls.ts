@@ -15,6 +15,7 @@ import {
   SINKS,
   type SinkRow,
 } from "../models/exposure.js";
+import { COMMAND_FILES } from "../models/environments.js";
 import { valueBehind } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { conditionsOf } from "./conditions.js";
@@ -173,15 +174,19 @@ function written(search: ExposureSearch, row: SinkRow, call: CallLike): void {
  * gave it or a service answered: `TOKEN=… node check.mjs`. What the environment holds for good is told to everybody who reads the log.
  */
 const isShownToRunner = (file: SourceFile, secret: CarriedSecret): boolean =>
-  (sideOf(file) === "tool" || runsOnce(file)) &&
+  (sideOf(file) === "tool" || runsOnce(file) || isCommandFile(file)) &&
   (/^(?:answered|generated|parameter|label|request)$/.test(secret.from) ||
     isJustMade(file, secret) ||
     (secret.from === "environment" && new RegExp(`\\b${secret.name}=(?!=)`).test(file.text)));
 
+/** Holds for the file of a command: its log is what the one who runs it asked for. */
+const isCommandFile = (file: SourceFile): boolean => file.fact(computeCommandFile);
+const computeCommandFile = (file: SourceFile): boolean => COMMAND_FILES.test(file.text);
+
 /** A password or token that the program itself has just made: `const token = await Tokens.createToken(user)`. */
 const isJustMade = (file: SourceFile, { from, at }: CarriedSecret): boolean =>
   from === "generated" ||
-  ((from === "answered" || from === "label") &&
+  (/^(?:answered|label|configuration)$/.test(from) &&
     /\b(?:create|generate|issue|make|mint|new)\w*$/i.test(calleeBehind(file, at)));
 
 /** The text of what is called for a value, through one name. */

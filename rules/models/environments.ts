@@ -109,6 +109,13 @@ export const OWN_DATABASE =
 export const DATABASE_CALL =
   /\b(?:prisma|prismaClient|knex|pool|sequelize|dataSource|AppDataSource|db|database|drizzle)(?:\.\w+)?\s*\.(?:query|execute|findUnique|findFirst|findMany|findOne|findUniqueOrThrow|selectFrom|select|insert|insertInto|getRepository|raw|\$queryRaw)\b/;
 
+/**
+ * What the file of a command has in its text: its definition, with arguments and a handler, in a library for command
+ * lines or in a program's own; https://yargs.js.org/docs/, https://unjs.io/packages/citty, https://oclif.io/docs/commands/
+ */
+export const COMMAND_FILES =
+  /\b(?:create|define)(?:Sub)?Command\(\s*\{|yargs|["'](?:commander|cac|citty|clipanion|@oclif\/core|@stricli\/core|cleye|sade|meow|@cliffy\/command|@commander-js\/extra-typings)["']/i;
+
 /** What a program has in its text that does one thing and ends. */
 export const ONE_SHOT =
   /\bprocess\.exit\(|\bprocess\.argv\b|\brequire\.main\s*===\s*module\b|\bimport\.meta\.main\b/;
