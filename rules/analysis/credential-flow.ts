@@ -131,7 +131,7 @@ export function carriedSecret(
     case "ConditionalExpression":
       // `isSecret(name) ? mask(value) : value`: what is no secret.
       if (asksWhetherSecret(file, inner.test)) return go(inner.consequent, parts);
-      return go(inner.consequent, parts) ?? go(inner.alternate, parts);
+      return go(inner.consequent, parts) ?? ofOtherwise(file, inner, go(inner.alternate, parts));
     case "AssignmentExpression":
       return go(inner.right, parts);
     case "CallExpression":
@@ -170,6 +170,23 @@ export function carriedSecret(
     default:
       return null;
   }
+}
+
+/** `isUrl && databaseUrl ? "(url)" : databaseUrl`: where the text does not stand in for it, it is not what is hidden there. */
+function ofOtherwise(
+  file: SourceFile,
+  { test, consequent }: TSESTree.ConditionalExpression,
+  found: CarriedSecret | null,
+): CarriedSecret | null {
+  const inner = unwrap(test);
+  const isHidden =
+    found !== null &&
+    found.at.type === "Identifier" &&
+    textOfLiteral(consequent) !== null &&
+    inner.type === "LogicalExpression" &&
+    inner.operator === "&&" &&
+    [inner.left, inner.right].some((side) => file.textOf(unwrap(side)) === file.textOf(found.at));
+  return isHidden ? null : found;
 }
 
 /** `name.includes("KEY")`, `/secret|token/i.test(name)`, `isSensitive(key)`. */
