@@ -413,7 +413,12 @@ function ofMember(
   if (kind) {
     if (isRequestBody(file, object)) return { name: key, at: node, from: "request", kind };
     const root = rootName(object);
-    if (root !== null && CONFIG_ROOT.test(root) && /^[\w.?!]+$/.test(text))
+    if (
+      root !== null &&
+      CONFIG_ROOT.test(root) &&
+      /^[\w.?!]+$/.test(text) &&
+      !isTakenFromAnswer(file, object)
+    )
       return { name: key, at: node, from: "configuration", kind };
     // `user.password` in a mail or a log: a person's own, as it is kept.
     if (
@@ -434,6 +439,19 @@ function ofMember(
   const carried = carriedSecret(file, object, [key, ...parts], depth + 1);
   if (carried || parts.length > 0 || !answeredToken(file, object, key)) return carried;
   return { name: key, at: node, from: "answered", kind: "token" };
+}
+
+/** `const { data: config } = await table("sync_config").select()`: a record of somebody's, not what the program was set up with. */
+function isTakenFromAnswer(file: SourceFile, object: Node): boolean {
+  let inner = unwrap(object);
+  while (inner.type === "MemberExpression") inner = unwrap(inner.object);
+  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
+  return (variable ? definitionsOf(variable) : []).some(
+    (definition) =>
+      definition.kind === "value" &&
+      /^(?:data|rows|row|record|result|item|Item)$/.test(String(definition.parts[0] ?? "")) &&
+      isCallLike(unwrap(definition.node)),
+  );
 }
 
 function rootName(node: Node): string | null {
