@@ -47,7 +47,7 @@ export const PUBLIC_PREFIXES =
   /^(?:NEXT_PUBLIC_|VITE_|REACT_APP_|EXPO_PUBLIC_|PUBLIC_|NUXT_PUBLIC_|GATSBY_|VUE_APP_|NX_PUBLIC_|RSBUILD_PUBLIC_|STORYBOOK_|NG_APP_|PARCEL_PUBLIC_|RAZZLE_|SNOWPACK_PUBLIC_)/;
 /** Public variables of services that mean their key to be public. */
 export const PUBLIC_BY_DESIGN =
-  /(?:^|_)PUBLIC(?:_|$)|ANON|DEMO_|WEBSITE_TOKEN|WIDGET|HERE_API|HERE_MAPS|PUBLISHABLE|SITE_?KEY|PUBLIC_?KEY|CLIENT_?KEY|CLIENT_?ID|MAPS?|MAPBOX|LOCATIONIQ|MAPTILER|CESIUM|FIREBASE|RECAPTCHA|HCAPTCHA|TURNSTILE|POSTHOG|AMPLITUDE|MIXPANEL|SEGMENT|SENTRY|LOGROCKET|BUGSNAG|AXIOM|LOGO_?DEV|PADDLE(?:_CLIENT)?_TOKEN|(?:FACEBOOK|FB)_CLIENT_TOKEN|DATADOG_CLIENT|DD_CLIENT|ROLLBAR|CLARITY|ALGOLIA_SEARCH|SEARCH_(?:API_)?KEY|SEARCH_ONLY|CONTENTFUL_(?:DELIVERY|ACCESS|PREVIEW)|STORYBLOK|DATOCMS|PRISMIC|HYGRAPH|SANITY|GIPHY|TENOR|UNSPLASH|SHOPIFY_(?:API_)?KEY|INTERCOM|CRISP|HOTJAR|GA_|GTM|ANALYTICS|SOURCE_TOKEN|INGEST|RAZORPAY_(?:API_)?KEY(?:_ID)?$|PAYSTACK_(?:TEST_|LIVE_)?PUBLIC|BEACON|VAPID|PUSHER_(?:APP_)?KEY|ABLY|STREAM_(?:API_)?KEY|LIVEKIT_URL|MUX_ENV|WALLETCONNECT|INFURA|ALCHEMY|ETHERSCAN|RPC|CSRF|SESSION_KEY|TOKEN_(?:KEY|NAME|URL|ADDRESS|SYMBOL|DECIMALS|ENDPOINT)|STORAGE|COOKIE|_NAME$|_URL$|_ENDPOINT$/i;
+  /(?:^|_)PUBLIC(?:_|$)|ANON|DEMO_|WEBSITE_TOKEN|WIDGET|HERE_API|HERE_MAPS|PUBLISHABLE|SITE_?KEY|PUBLIC_?KEY|CLIENT_?KEY|CLIENT_?ID|MAPS?|MAPBOX|LOCATIONIQ|MAPTILER|CESIUM|FIREBASE|RECAPTCHA|HCAPTCHA|TURNSTILE|POSTHOG|AMPLITUDE|MIXPANEL|SEGMENT|SENTRY|LOGROCKET|BUGSNAG|AXIOM|LOGO_?DEV|PADDLE(?:_CLIENT)?_TOKEN|(?:FACEBOOK|FB)_CLIENT_TOKEN|DATADOG_CLIENT|DD_CLIENT|ROLLBAR|CLARITY|ALGOLIA_SEARCH|SEARCH_(?:API_)?KEY|SEARCH_ONLY|CONTENTFUL_(?:DELIVERY|ACCESS|PREVIEW)|STORYBLOK|DATOCMS|PRISMIC|HYGRAPH|SANITY|GIPHY|TENOR|UNSPLASH|SHOPIFY_(?:API_)?KEY|STOREFRONT|INTERCOM|CRISP|HOTJAR|GA_|GTM|ANALYTICS|SOURCE_TOKEN|INGEST|RAZORPAY_(?:API_)?KEY(?:_ID)?$|PAYSTACK_(?:TEST_|LIVE_)?PUBLIC|BEACON|VAPID|PUSHER_(?:APP_)?KEY|ABLY|STREAM_(?:API_)?KEY|LIVEKIT_URL|MUX_ENV|WALLETCONNECT|INFURA|ALCHEMY|ETHERSCAN|RPC|CSRF|SESSION_KEY|TOKEN_(?:KEY|NAME|URL|ADDRESS|SYMBOL|DECIMALS|ENDPOINT)|STORAGE|COOKIE|_NAME$|_URL$|_ENDPOINT$/i;
 /** Words that make a public variable's name a secret's. */
 export const SECRET_VARIABLE =
   /SECRET|PASSWORD|PASSWD|_PASS$|PASSPHRASE|PRIVATE_?KEY|SERVICE_?ROLE|SERVICE_?ACCOUNT|ADMIN_?KEY|MASTER_?KEY|SIGNING|ENCRYPTION_?KEY|_TOKEN$|API_?TOKEN|ACCESS_?TOKEN|AUTH_?TOKEN|(?:OPENAI|ANTHROPIC|CLAUDE|SENDGRID|RESEND|TWILIO|MAILGUN|POSTMARK|GITHUB|GITLAB|AWS|AZURE|SLACK|NOTION|AIRTABLE|DEEPL|GROQ|MISTRAL|COHERE|REPLICATE|HUGGINGFACE|HF|ELEVENLABS|PINECONE|ADMIN|SERVER|CRM|ERP)_(?:API_?)?KEY$/i;
@@ -60,9 +60,16 @@ export const ABOUT_SECRETS =
 export const CONNECTION_VARIABLE =
   /^(?:DATABASE|DB|POSTGRES|PG|MYSQL|MONGO(?:DB)?|REDIS|AMQP|RABBITMQ|SMTP|MAIL|KV)_?(?:\w+_)?(?:URL|URI|DSN|CONNECTION_?STRING)$|CONNECTION_STRING$/;
 
-/** Services whose requests are told apart by a key in the address only. */
+/**
+ * Services whose requests are told apart by a key in the address only:
+ * https://developers.google.com/maps/documentation/embed/embedding-map, https://ai.google.dev/api/generate-content (`:generateContent?key=`),
+ * https://developers.weixin.qq.com/doc/oplatform/en/Website_App/WeChat_Login/Wechat_Login.html,
+ * https://open.dingtalk.com/document/orgapp/obtain-orgapp-token, https://ai.baidu.com/ai-doc/REFERENCE/Ck3dwjhhu,
+ * https://lbs.amap.com/api/webservice/guide/api/georegeo, https://learn.microsoft.com/bingmaps/rest-services/,
+ * https://www.smsgatewayhub.com/free-sms-gateway-developer-api
+ */
 export const KEY_IN_ADDRESS_HOSTS =
-  /googleapis\.com|maps\.google|openweathermap\.org|weatherapi\.com|graph\.facebook\.com|graph\.instagram\.com|graph\.threads\.net|api\.vk\.com|api\.telegram\.org|newsapi\.org|themoviedb\.org|ipinfo\.io|alphavantage|exchangerate|api\.nasa\.gov|giphy\.com|etherscan\.io|resas|hotpepper|webservice\.recruit|api\.rakuten|app\.rakuten|e-stat|odpt\.org|ekispert|backlog\.(?:jp|com)|trello|serpapi|zerobounce|neverbounce|similarweb|abstractapi|ipstack|ipgeolocation|opencagedata|logo\.dev|mapquest|here\.com|mapbox\.com|tomtom\.com|geoapify|pixabay|youtube|virustotal|shodan|steam|riotgames|pokemontcg|omdbapi|spoonacular|edamam|flickr|last\.fm|\.go\.(?:kr|jp)\b|google-analytics\.com|api\.vworld\.kr|behindthename\.com|localhost|127\.0\.0\.1/i;
+  /googleapis\.com|maps\.google|google\.[a-z.]+\/maps|:(?:stream)?(?:generate|embed|count)\w*\?|api\.weixin\.qq\.com|qyapi\.weixin|oapi\.dingtalk|aip\.baidubce|amap\.com|map\.(?:qq|baidu)\.com|virtualearth\.net|locationiq|maptiler|thunderforest|smsgatewayhub|openweathermap\.org|weatherapi\.com|graph\.facebook\.com|graph\.instagram\.com|graph\.threads\.net|api\.vk\.com|api\.telegram\.org|newsapi\.org|themoviedb\.org|ipinfo\.io|alphavantage|exchangerate|api\.nasa\.gov|giphy\.com|etherscan\.io|resas|hotpepper|webservice\.recruit|api\.rakuten|app\.rakuten|e-stat|odpt\.org|ekispert|backlog\.(?:jp|com)|trello|serpapi|zerobounce|neverbounce|similarweb|abstractapi|ipstack|ipgeolocation|opencagedata|logo\.dev|mapquest|here\.com|mapbox\.com|tomtom\.com|geoapify|pixabay|youtube|virustotal|shodan|steam|riotgames|pokemontcg|omdbapi|spoonacular|edamam|flickr|last\.fm|\.go\.(?:kr|jp)\b|google-analytics\.com|api\.vworld\.kr|behindthename\.com|localhost|127\.0\.0\.1/i;
 
 /** Properties of a mail that its reader sees. */
 export const MAIL_BODY =
