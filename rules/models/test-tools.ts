@@ -1,7 +1,7 @@
 /** What shows that a file is a test, and what kind. Data only. */
 
 export const TEST_FOLDERS =
-  /^(?:\.?tests?|(?:fake|mock|stub)[\w-]*|__tests?__|specs?|__specs?__|__mocks__|mocks?|fixtures?|__fixtures__|testing|testdata|test-utils|test-apps?|mirage|unit|test-?containers?|integration|integration[-_]?tests?|functional[-_]?tests?|load[-_]?tests?|load-?testing|test-?suites?|testlib|test-data|__testfixtures__|suites?|test-d|tap|type-?tests?|(?:tests?|specs?|e2e)[-_]?(?:projects?|packages?|extensions?|servers?|harness|bed|bench|cases?|files|resources|support|setup|kit|runner|sandbox|common|utils?|doubles?|helpers?|assets|scripts|plugins?|sites?|workspaces?)|[\w.]+[-_](?:tests|specs|e2e))$/i;
+  /^(?:\.?tests?\d?|(?:fake|mock|stub)[\w-]*|__tests?__|specs?|__specs?__|__mocks__|mocks?|fixtures?|__fixtures__|testing|testdata|test-utils|test-apps?|mirage|unit|test-?containers?|integration|integration[-_]?tests?|functional[-_]?tests?|load[-_]?tests?|load-?testing|test-?suites?|testlib|test-data|__testfixtures__|suites?|test-d|tap|type-?tests?|(?:tests?|specs?|e2e)[-_]?(?:projects?|packages?|extensions?|servers?|harness|bed|bench|cases?|files|resources|support|setup|kit|runner|sandbox|common|utils?|doubles?|helpers?|assets|scripts|plugins?|sites?|workspaces?)|[\w.]+[-_](?:tests|specs|e2e))$/i;
 export const TEST_FILES =
   /[._-](?:tests?|specs?)\.[a-z]+\.[cm]?[jt]sx?$|[._-](?:tests?|spec|specs|e2e|cy|unit|integration|integ|int|test-d|fixtures?|story|stories)\.[cm]?[jt]sx?$|^(?:tests?|fixtures?|mocks?|jest|vitest|mocha|karma|setupTests?|test_?(?:setup|database|db|server|utils?|helpers?|data|env|config|app|credentials?|accounts?|users?)|test-[\w-]+)(?:[.-][\w.-]+)?\.[cm]?[jt]sx?$/i;
 /** Settings that only a build server reads, for what it starts itself. */
@@ -31,14 +31,14 @@ export const FAKE_WORDS: readonly string[] = [
 export const FAKE_IMPORTS = /from\s+["'`](?:msw|miragejs|axios-mock-adapter|nock)(?:\/[\w-]+)?["'`]/;
 /** What the name of a file has in it that any of the patterns and words for files is about: most names have none. */
 export const KIND_WORDS =
-  /test|spec|e2e|cy|unit|int|fixture|stor[iy]|mock|jest|mocha|karma|playwright|wdio|nightwatch|example|sample|bench|fake|stub|dummy|github|ci\./i;
+  /test|spec|e2e|smoke|cy|unit|int|fixture|stor[iy]|mock|jest|mocha|karma|playwright|wdio|nightwatch|example|sample|bench|fake|stub|dummy|github|ci\./i;
 /** Where an application keeps its own routes: a `test.js` there answers requests. */
 export const ROUTE_FOLDERS = /^(?:routes?|routers?|controllers?|endpoints)$/i;
 /** Tests that drive a running system, in a browser or through its interface. */
 export const DRIVING_FOLDERS =
   /^(?:e2e|cypress|playwright|end-to-end|e2e[-_]?tests?|acceptance|uitests?|ui[-_]tests?)$/i;
 export const DRIVING_FILES =
-  /[._-](?:e2e|cy)\.[cm]?[jt]sx?$|^(?:playwright|cypress|wdio|testcafe|nightwatch)[\w.-]*\.config\./i;
+  /[._-](?:e2e|cy|smoke)\.[cm]?[jt]sx?$|(?:^|[._-])(?:e2e|smoke)[._-](?!encr|crypt|cipher|key|message|chat)[\w.-]+\.[cm]?[jt]sx?$|^(?:playwright|cypress|wdio|testcafe|nightwatch)[\w.-]*\.config\./i;
 export const DRIVING_IMPORTS =
   /["'`](?:@playwright\/test|playwright(?:-core)?|puppeteer(?:-core)?|selenium-webdriver|webdriverio|@wdio\/[\w-]+|testcafe|nightwatch|cypress|codeceptjs)["'`]|\bcy\s*\.\s*(?:visit|get|request|login)\(/;
 export const EXAMPLE_FOLDERS =
@@ -46,7 +46,7 @@ export const EXAMPLE_FOLDERS =
 /** Trees of examples and of templates that a tool copies: what stands in any folder of one is an example. */
 export const EXAMPLE_TREES =
   /(?:^|\/)(?:examples|templates)\/(?:[^/]+\/){1,3}(?:src|app|server|pages|lib)\/|(?:^|\/)docs\//i;
-export const EXAMPLE_FILES = /[._-](?:example|sample|bench)\.[cm]?[jt]sx?$/i;
+export const EXAMPLE_FILES = /(?:^|[._-])(?:examples?|samples?|bench)\.[cm]?[jt]sx?$/i;
 
 /** Programs that fill a database for those who develop: https://www.prisma.io/docs/orm/prisma-migrate/workflows/seeding */
 export const SEED_PATHS =

@@ -1,0 +1,5 @@
+// fixture: path scripts/key-lifecycle.mjs
+const tokenSecret = "synthesizer-Kq82-bytes-for-the-token";
+//                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ signing
+
+export { tokenSecret };
