@@ -40,7 +40,7 @@ import {
 import { wordsOf } from "./names.js";
 import { shapeOf } from "./objects.js";
 import { pathOf } from "./paths.js";
-import { credentialName } from "./secrets.js";
+import { credentialName, isNoPassword } from "./secrets.js";
 import { returnsFor } from "./selected-results.js";
 
 /** A credential in a value: where it comes from, and the nearest expression that is it. */
@@ -339,12 +339,6 @@ function isReadAsObject(variable: NonNullable<ReturnType<typeof variableOf>>): b
     );
   });
 }
-
-/** `setPassword(accountId, hash)`: whose password it is. `hash(resetToken)`: a token or code is kept like a password. */
-const isNoPassword = (name: string): boolean =>
-  /^(?:id|uuid|uid|guid|user|person|account|member|customer|email|username|token|code|otp|nonce)$/.test(
-    wordsOf(name).at(-1) ?? "",
-  );
 
 /** What a password hasher is given is a password, whatever it is called. */
 function isHashed(file: SourceFile, variable: NonNullable<ReturnType<typeof variableOf>>): boolean {

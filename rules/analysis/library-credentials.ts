@@ -27,6 +27,7 @@ import {
   credentialName,
   isAbsent,
   isConstantName,
+  isNoPassword,
   isPlaceholder,
   isPrivilegedToken,
   isProse,
@@ -164,7 +165,11 @@ function findInLibrary(
         finder.add(literal.node, value, { kind, env, ...schemeIn(value) });
       return;
     case "seed":
-      if (isSecretValue(value, "sure", "password") && !isDecoy(literal.node))
+      if (
+        isSecretValue(value, "sure", "password") &&
+        !isDecoy(literal.node) &&
+        !isNoPassword(referenceName(unwrap(start)) ?? "")
+      )
         finder.add(literal.node, value, { kind, env });
       return;
     case "token":

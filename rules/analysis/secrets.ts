@@ -143,6 +143,15 @@ function gluedName(words: readonly string[]): CredentialName | null {
   return { kind, owned: owners.has(glued[1]!) };
 }
 
+/**
+ * `setPassword(accountId, hash)`: whose password it is. `hash(resetToken)`, `hash(user.email)`: a token, a code or an
+ * address is kept like a password.
+ */
+export const isNoPassword = (name: string): boolean =>
+  /^(?:id|uuid|uid|guid|user|person|account|member|customer|e?mail|username|name|address|phone|tel|mobile|ip|token|code|otp|nonce)$/.test(
+    wordsOf(name).at(-1) ?? "",
+  );
+
 /** Words of a value, with glued pieces split as a reader would: `auth/wrong-password` → auth, wrong, password. */
 const valueWords = (value: string): readonly string[] => wordsOf(value);
 
