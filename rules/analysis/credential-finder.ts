@@ -3,8 +3,8 @@ import { textOfLiteral, type FoundLiteral } from "./constants.js";
 import { environmentName } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
 import { type FileKind, fileKindOf, drivesOwnSystem, namesRealHost, runsOnce } from "./file-kinds.js";
-import { wrapped, type Node } from "./nodes.js";
-import { credentialName, isMadeUp, isNotorious, looksChosen, looksRandom } from "./secrets.js";
+import { stringOf, wrapped, type Node } from "./nodes.js";
+import { credentialName, isMadeUp, isNotorious, isPlaceholder, looksChosen, looksRandom } from "./secrets.js";
 import { environmentWord, envFrom, missingName, placeName } from "./variable-names.js";
 import { isKeptFromProduction, standsInDevelopment } from "./production-guards.js";
 import { isSeededPerson } from "./seeds.js";
@@ -16,7 +16,7 @@ import {
   isRecorded,
   standsForNone,
 } from "./naming-places.js";
-import { opensOwnMachine } from "./own-machine.js";
+import { isEasy, opensOwnMachine } from "./own-machine.js";
 
 /** A credential that stands in the source text. */
 export interface WrittenCredential {
@@ -73,6 +73,8 @@ export class CredentialFinder {
       .filter(({ kind, node }) => {
         // `!isProduction && password === "admin"`: nobody gets in with it where the people are.
         if (kind === "compared" && standsInDevelopment(node)) return false;
+        // `if (dev) insertUser("admin", hash("changeme"))`: an account that only a developer's own database has.
+        if (kind === "password" && isEasyText(node) && standsInDevelopment(node)) return false;
         // A password for development opens a system that others share; a key of the program's own opens nothing there.
         const ownKey = kind === "fallback" || kind === "signing";
         return !ownKey || !isKeptFromProduction(this.file, node, this.#names.get(node) ?? []);
@@ -202,6 +204,11 @@ function standsInFor(
 
 const isPassword = ({ kind, env }: Draft): boolean =>
   kind === "password" || (kind === "fallback" && credentialName(env)?.kind === "password");
+
+const isEasyText = (node: Node): boolean => {
+  const text = stringOf(node);
+  return text !== null && (isEasy(text) || isPlaceholder(text));
+};
 
 /** Kinds of what opens somebody's server, and is of no use where that is only one's own machine. */
 const CONNECTING = new Set<WrittenCredential["kind"]>(["password", "token", "fallback"]);

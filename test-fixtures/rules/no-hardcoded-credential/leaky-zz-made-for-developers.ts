@@ -1,0 +1,10 @@
+import { hashPassword } from "./passwords.js";
+import { sql } from "./db.js";
+import { dev } from "$app/environment";
+
+export async function setUp() {
+  if (dev) await sql`INSERT INTO users (name, hash) VALUES ('kanri', ${await hashPassword("Kx9!tulip-bridge")})`;
+//                                                                                        ^^^^^^^^^^^^^^^^^^ password
+  await sql`INSERT INTO users (name, hash) VALUES ('admin', ${await hashPassword("changeme")})`;
+//                                                                               ^^^^^^^^^^ password
+}
