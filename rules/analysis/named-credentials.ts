@@ -1,13 +1,20 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { LOGIN_SIBLINGS, POSTAL_SIBLINGS } from "../models/credential-names.js";
+import {
+  ENTRY_CALLS,
+  ENTRY_STEPS,
+  ENTRY_STORES,
+  LOGIN_SIBLINGS,
+  POSTAL_SIBLINGS,
+} from "../models/credential-names.js";
 import { VARIABLE_OBJECTS } from "../models/environments.js";
 import { TEXT_PATHS } from "../models/test-tools.js";
+import { readsOf, variableOf } from "./bindings.js";
 import { literalsOf, textOfLiteral, type FoundLiteral } from "./constants.js";
 import { environmentName } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
 import { isRealHost } from "./file-kinds.js";
 import { callsWhere } from "./named-nodes.js";
-import { isCallLike, keyOf, unwrap, type Node, referenceName } from "./nodes.js";
+import { isCallLike, keyOf, unwrap, wrapped, type Node, referenceName } from "./nodes.js";
 import { wordsOf } from "./names.js";
 import {
   credentialName,
@@ -107,7 +114,7 @@ function findNamed(finder: CredentialFinder, name: string, value: Node, place: N
   if (!named) return;
   const inner = unwrap(value);
   if (inner.type === "Identifier" || inner.type === "MemberExpression" || isRefusedList(place)) return;
-  if (isLabelPlace(place) || isSchemaPlace(place)) return;
+  if (isLabelPlace(place) || isSchemaPlace(place) || namesEntry(finder.file, place)) return;
   if (/token$/i.test(name) && isEventPlace(place)) return;
   if (place.type === "Property" && (isFilledOut(place, inner) || isPostalCode(place, name))) return;
   // What a test names a password is the test's own, unless it drives a running system.
@@ -160,6 +167,29 @@ function findNamed(finder: CredentialFinder, name: string, value: Node, place: N
       scheme,
     });
   }
+}
+
+/** `const JWT_KEY = "clinic_jwt"; localStorage.getItem(JWT_KEY)`: under which name something is kept, not what. */
+function namesEntry(file: SourceFile, place: Node): boolean {
+  const variable =
+    place.type === "VariableDeclarator" && place.id.type === "Identifier" ? variableOf(file, place.id) : null;
+  const reads = variable ? readsOf(variable) : [];
+  return reads.length > 0 && reads.every(isEntryName);
+}
+
+/** Holds for the first argument of a call that keeps, reads or drops one entry of a store by its name. */
+function isEntryName(read: Node): boolean {
+  const at = wrapped(read);
+  const call = at.parent;
+  if (!isCallLike(call) || call.arguments[0] !== at) return false;
+  const callee = unwrap(call.callee);
+  if (callee.type !== "MemberExpression") return false;
+  const holder = unwrap(callee.object);
+  const held = holder.type === "CallExpression" ? unwrap(holder.callee) : holder;
+  return (
+    ENTRY_CALLS.test(keyOf(callee) ?? "") ||
+    (ENTRY_STEPS.test(keyOf(callee) ?? "") && ENTRY_STORES.test(referenceName(held) ?? ""))
+  );
 }
 
 const readsCredential = (file: SourceFile, node: Node): boolean =>

@@ -83,6 +83,16 @@ function standsInHeaders(property: TSESTree.Property): boolean {
   );
 }
 
+/** Holds for a text that is called as who signs in is, also where it stands in for another: `user: env.FTP_USER || "upload01"`. */
+function isAccountName(node: Node): boolean {
+  let at = wrapped(node);
+  while (at.parent?.type === "LogicalExpression") at = wrapped(at.parent);
+  return NAMES_ACCOUNT.test(placeName(at) ?? "");
+}
+
+const NAMES_ACCOUNT =
+  /(?:^|_|[a-z])(?:user(?:_?(?:name|id))?|login(?:_?(?:name|id))?|account(?:_?(?:name|id|sid))?|client_?id)$/i;
+
 /** `sent` tells that nothing but headers can stand there; elsewhere the value has to look like a credential. */
 function findInHeader(finder: CredentialFinder, name: string, value: Node, sent = true): void {
   const publicHeader = isNamedPublic(name.replaceAll("-", "_"));
@@ -98,6 +108,8 @@ function findInHeader(finder: CredentialFinder, name: string, value: Node, sent 
       continue;
     }
     const { scheme, rest } = splitScheme(literal.value);
+    // `${user}:${token}`: who signs in, not with what.
+    if (literal.partial && isAccountName(literal.node) && !/:./.test(rest)) continue;
     if (literal.node.type === "TemplateLiteral" && literal.partial) {
       findInTemplate(finder, literal, "header", environmentWord(name));
       continue;

@@ -124,3 +124,11 @@ export const POSTAL_SIBLINGS =
  */
 export const HEADERS_ABOUT_CREDENTIALS =
   /csrf|xsrf|^postman-|-(?:preserves?|keeps?|skips?|needs?|requires?|allows?|supports?|uses?)-/i;
+
+/**
+ * Calls whose first argument is the name of an entry: https://developer.mozilla.org/docs/Web/API/Storage,
+ * https://docs.expo.dev/versions/latest/sdk/securestore/; others where what they are called on is such a store.
+ */
+export const ENTRY_CALLS = /^(?:get|set|remove|delete)Item(?:Async|Sync)?$|^(?:get|set|delete)Cookie$/;
+export const ENTRY_STEPS = /^(?:get|set|has|delete|remove|put|take|getString|setString)$/;
+export const ENTRY_STORES = /(?:storage|cookies?|session|store|cache|prefs|preferences)$/i;
