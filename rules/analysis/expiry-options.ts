@@ -27,6 +27,7 @@ import {
 import { callsTo, returnsOf } from "./functions.js";
 import { wordsOf } from "./names.js";
 import { nameAround } from "./naming-places.js";
+import { callsWhere } from "./named-nodes.js";
 import { givenValues } from "./given-values.js";
 import { shapeOf, valueAt } from "./objects.js";
 import { heritagePath, pathOf, typePathOf } from "./paths.js";
@@ -122,7 +123,7 @@ function optionsOfRow(
     return;
   }
   if (value === null || (row.missing && args.some((argument) => argument.type === "SpreadElement"))) return;
-  if (row.unless?.some((at) => optionAt(file, args, at) !== "absent")) return;
+  if (row.unless?.some((at) => optionAt(file, args, at) !== "absent") || isAgedAtCheck(file, row)) return;
   if (row.missing && call) {
     if (payload && isTimedProof(payload)) return;
     if (!elsewhere && payload && unwrap(payload).type !== "ObjectExpression" && shapeOf(file, payload).open)
@@ -142,6 +143,27 @@ function optionsOfRow(
     search.add({ at: object, what: "missing", kind, lasts: Infinity, fix: null });
   }
 }
+
+/** `jwt.verify(token, secret, { maxAge: "1h" })`: whoever checks the token turns old ones away. */
+function isAgedAtCheck(file: SourceFile, { agesAt }: ExpiryRow): boolean {
+  if (!agesAt) return false;
+  const known = file.fact(agedCache);
+  let aged = known.get(agesAt.call);
+  if (aged === undefined) known.set(agesAt.call, (aged = tokenChecks(file).some(turnsAway)));
+  return aged;
+
+  function turnsAway(call: CallLike): boolean {
+    const callee = pathOf(file, call.callee);
+    return (
+      callee !== null &&
+      registryOf(file).step(callee, "()") === agesAt!.call &&
+      (optionAt(file, call.arguments, agesAt!.at) ?? "absent") !== "absent"
+    );
+  }
+}
+
+const agedCache = (_file: SourceFile): Map<string, boolean> => new Map();
+const tokenChecks = callsWhere((name) => /verif/i.test(name));
 
 /**
  * `{ iss: teamId, iat: now }`: a service shows another one that it is itself, and that one counts the time from `iat`.
@@ -370,6 +392,7 @@ function builtToken(search: ExpirySearch, row: ExpiryRow, start: CallLike): void
   const claim = payload ? claimOf(file, payload) : "absent";
   if (claim === null) return;
   if (claim !== "absent") return reportLateClaim(search, claim, kind, close.call);
+  if (isAgedAtCheck(file, row)) return;
   search.add({
     at: close.call,
     what: "missing",

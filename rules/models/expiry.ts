@@ -19,8 +19,8 @@ const REMIX = [
 
 /** How libraries say when a credential ends: option, unit, and what happens when it is left out. */
 export const expiry: readonly LibraryModel[] = [
-  lasts("JSON Web Tokens", "executed: jsonwebtoken 9.0.3, jose 6.2.17; @types/jsonwebtoken:171; @fastify/jwt 10 README:640; fast-jwt README; hono/jwt; jsonwebtoken 5 README for expiresInMinutes", [
-    { call: ["jsonwebtoken.sign()"], kind: "access", at: "2.expiresIn", unit: "span", missing: true, payload: 0, unless: ["2.expiresInMinutes", "2.expiresInSeconds"] },
+  lasts("JSON Web Tokens", "executed: jsonwebtoken 9.0.3, jose 6.2.17; @types/jsonwebtoken:171; @fastify/jwt 10 README:640; fast-jwt README; hono/jwt; jsonwebtoken 5 README for expiresInMinutes; jsonwebtoken README, jwt.verify: maxAge; jose docs, JWTClaimVerificationOptions: maxTokenAge", [
+    { call: ["jsonwebtoken.sign()"], kind: "access", at: "2.expiresIn", unit: "span", missing: true, payload: 0, unless: ["2.expiresInMinutes", "2.expiresInSeconds"], agesAt: { call: "jsonwebtoken.verify()", at: "2.maxAge" } },
     { call: ["jsonwebtoken.sign()"], kind: "access", at: "2.expiresInMinutes", unit: "minutes" },
     { call: ["jsonwebtoken.sign()"], kind: "access", at: "2.expiresInSeconds", unit: "seconds" },
     { call: ["hono/jwt.sign()", "hono/utils/jwt.sign()", "jwt-simple.encode()", "@tsndr/cloudflare-worker-jwt.sign()"], kind: "access", at: "", unit: "seconds", missing: true, payload: 0 },
@@ -31,7 +31,7 @@ export const expiry: readonly LibraryModel[] = [
     { types: ["jsonwebtoken.SignOptions()", "@nestjs/jwt.JwtSignOptions()"], kind: "access", at: "0.expiresIn", unit: "span" },
     { call: ["fast-jwt.createSigner()"], kind: "access", at: "0.expiresIn", unit: "milliseconds", missing: true },
     { plugins: ["@fastify/jwt"], kind: "access", at: "1.sign.expiresIn", unit: "span" },
-    { call: ["jose.SignJWT()", "jose.EncryptJWT()"], kind: "access", at: "", unit: "jose", builder: { ends: "setExpirationTime", closes: ["sign", "encrypt"] }, missing: true, payload: 0 },
+    { call: ["jose.SignJWT()", "jose.EncryptJWT()"], kind: "access", at: "", unit: "jose", builder: { ends: "setExpirationTime", closes: ["sign", "encrypt"] }, missing: true, payload: 0, agesAt: { call: "jose.jwtVerify()", at: "2.maxTokenAge" } },
     { call: ["firebase-admin/auth.getAuth().createSessionCookie()", "firebase-admin.auth().createSessionCookie()"], kind: "session", at: "1.expiresIn", unit: "milliseconds" },
   ]),
   lasts("sessions", "express-session README:50,358; cookie-session README; koa-session Readme:50; iron-session 9 dist/index.d.ts:107-117; h3.d.mts:155-215; next-auth core/init.js:45; better-auth init-options.d.mts:949-960", [

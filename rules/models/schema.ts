@@ -363,6 +363,8 @@ export interface ExpiryRow {
   at: string;
   /** Older options that end it as well, each with a row of its own. */
   unless?: readonly string[];
+  /** Options of the library's check that turn old ones away: `maxAge` counts from when it was issued. */
+  agesAt?: { call: Path; at: string };
   /** What the credential is called: a storage named for a theme lets nobody in. */
   named?: string;
   /**
