@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { PLAIN_HELPER_WORDS } from "../models/mail-words.js";
 import { addressBuilderOf, statementsOn } from "./address-builders.js";
 import { addParameters, entriesIn, flattenParameters, isQuery, putInto } from "./address-parameters.js";
 import { isEncoded } from "./address-values.js";
@@ -22,6 +23,7 @@ import {
   isFixed,
   isSite,
   isText,
+  opensWithSlash,
   JOINERS,
   textsPerElement,
   PLACE,
@@ -30,6 +32,8 @@ import {
   writtenTexts,
 } from "./text-kinds.js";
 import { functionsCalled } from "./written-values.js";
+
+const plainWords = new Set(PLAIN_HELPER_WORDS);
 
 /** Arguments that parameters stand for while a helper's result is read. */
 export type Frame = ReadonlyMap<Variable, readonly Place[]>;
@@ -422,15 +426,24 @@ function flattenForeign(
 
 /**
  * Holds if what a helper is told says which page an address opens: `buildUrl(site, "/orders/:id", { id })`. Of
- * `confirmUrl(site, booking.id)` only the helper knows that, and whether it signs.
+ * `confirmUrl(site, booking.id)` and `leaveLink(site, { memberId })` only the helper knows that, and whether it signs.
  */
 function saysPage(file: SourceFile, call: TSESTree.CallExpression, frame: Frame): boolean {
   const [first, ...others] = call.arguments as Node[];
-  const tells = (node: Node): boolean => isText(file, node) || objectOf(file, node, frame) !== null;
+  const namesPage = wordsOf(calledName(call)).some((word) => !urlWords.has(word) && !plainWords.has(word));
+  const tells = (node: Node): boolean => {
+    if (isText(file, node)) return true;
+    const object = objectOf(file, node, frame);
+    return object !== null && (!namesPage || saysPath(object.node));
+  };
   return first?.type === "Identifier" && isSite(file, first)
     ? others.some(tells)
     : first !== undefined && tells(first);
 }
+
+/** `{ path: "/orders", params }` */
+const saysPath = (object: TSESTree.ObjectExpression): boolean =>
+  object.properties.some((each) => each.type === "Property" && opensWithSlash(each.value));
 
 /** `template.replace("{url}", url)`: the value where the text names it, else beside it. */
 function replaceIn(file: SourceFile, call: TSESTree.CallExpression, again: Again, out: Flat[]): void {

@@ -288,6 +288,12 @@ export const URL_HELPER_WORDS: readonly string[] = [
   "deeplink",
 ];
 
+/** Words beside those that do not say which page the address opens: `buildUrl`, `toAbsoluteUrl`. */
+export const PLAIN_HELPER_WORDS: readonly string[] = [
+  "build", "make", "create", "compose", "construct", "generate", "get", "to", "for", "with", "of", "from", "as", "full", "absolute", "relative", "abs",
+  "public", "app", "web", "site", "front", "frontend", "client", "page", "join", "format", "cat", "add", "append", "params", "parameters", "search", "string", "href", "tsukuru", "sakusei",
+]; // prettier-ignore
+
 /** Words of classes and functions that make an address call by call: `new LinkBuilder(origin)`, `url("/orders")`. */
 export const ADDRESS_BUILDER_WORDS: readonly string[] = [
   "url",
@@ -338,6 +344,8 @@ export const MAIL_TEXT_WORDS: readonly string[] = [
 export const SIGN_IN_PATHS: readonly string[] = [
   "login", "signin", "sign-in", "log-in", "auth", "admin", "kanri", "dashboard", "console", "backoffice", "staff", "manage", "cms",
   "account", "accounts", "mypage", "my-page", "my", "me", "portal", "settings", "app", "workspace", "internal", "studio", "panel",
+  "cuenta", "mi-cuenta", "micuenta", "mis-pedidos", "panel-de-control", "compte", "mon-compte", "espace-client", "konto", "mein-konto", "meinkonto",
+  "conta", "minha-conta", "minhaconta", "meus-pedidos", "painel", "il-mio-account", "area-clienti", "mijn-account", "mitt-konto", "min-side", "hesabim",
 ]; // prettier-ignore
 
 /** Paths where the sign-in page itself opens, or only staff can. */
@@ -398,6 +406,7 @@ export const CONTENT_RECORDS: readonly string[] = [
   "campaign", "issue", "page", "topic", "thread", "comment", "video", "photo", "album", "recipe", "property", "room", "project",
   "board", "team", "organization", "organisation", "plan", "menu", "category", "tag", "announcement", "episode", "release",
   "repo", "bounty", "contest", "competition", "challenge", "tournament", "poll", "form", "document", "file", "task", "vote", "campaign", "offer", "deal", "venue", "restaurant", "hotel", "story",
+  "clinic", "hospital", "pharmacy", "salon", "gym", "school", "library", "museum", "cinema", "church", "facility", "branch", "company",
   "kiji", "oshirase", "shohin", "shouhin", "kouza", "koza", "ibento", "gyoji", "tenpo", "shisetsu", "kyujin", "記事", "お知らせ",
   "商品", "講座", "行事", "イベント", "店舗", "施設", "求人",
 ]; // prettier-ignore
