@@ -40,6 +40,8 @@ export function findLogins(finder: CredentialFinder): void {
       if (
         value != null &&
         (literals[0] !== null || fileKindOf(file) === "end-to-end") &&
+        // `auth.login("user", "emailpass", payload)`: who may sign in, and which way; with what comes behind.
+        !call.arguments.slice(2).some(isGiven) &&
         // `authenticate("authenticator:oauth", "facebook")`: which way to sign in, not who.
         !literals[0]?.includes(":") &&
         isSecretValue(value, "likely", "password") &&
@@ -68,6 +70,9 @@ export function findLogins(finder: CredentialFinder): void {
       finder.add(call.arguments[index]!, value, { kind: "login", env: "E2E_PASSWORD" });
   }
 }
+
+/** A value from elsewhere, and no options: `payload`, `form.values`. */
+const isGiven = (argument: Node): boolean => /^(?:Identifier|MemberExpression)$/.test(unwrap(argument).type);
 
 /** A function of the project says what it takes: `signIn(provider, id)` takes no password. */
 function takesPassword(file: SourceFile, callee: Node): boolean {
