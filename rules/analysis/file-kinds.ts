@@ -20,7 +20,7 @@ import {
   TEST_NAMES,
   TEST_TREES,
 } from "../models/test-tools.js";
-import { PAGE_TEXT, SCRIPT_FOLDERS, TRIAL_WORDS } from "../models/environments.js";
+import { NODE_PROGRAM, PAGE_TEXT, SCRIPT_FOLDERS, TRIAL_WORDS } from "../models/environments.js";
 import type { SourceFile } from "./file.js";
 import { wordsOf } from "./names.js";
 import { isFunction, type Node } from "./nodes.js";
@@ -60,7 +60,7 @@ export const runsOnce = (file: SourceFile): boolean => file.fact(computeRunsOnce
 
 const computeRunsOnce = ({ path, text, program }: SourceFile): boolean =>
   !/\.(?:listen|createServer)\(|\bserve\(/.test(text) &&
-  !PAGE_TEXT.test(text) &&
+  (!PAGE_TEXT.test(text) || NODE_PROGRAM.test(text)) &&
   !program.body.some((each) => /^Export/.test(each.type)) &&
   !/\bmodule\.exports\b|\bexports\.\w+\s*=/.test(text) &&
   (text.startsWith("#!") ||

@@ -7,13 +7,14 @@ import {
   OWN_ADDRESS,
   OWN_CONTAINERS,
   OWN_HOSTS,
+  OWN_LOGIN,
   PLACE_WORDS,
 } from "../models/environments.js";
 import { literalsOf } from "./constants.js";
 import type { SourceFile } from "./file.js";
 import { isRealHost, namesRealHost, runsOnce } from "./file-kinds.js";
 import { wordsOf } from "./names.js";
-import { isCallLike, isFunction, keyOf, wrapped, type Node } from "./nodes.js";
+import { isCallLike, isFunction, keyOf, stringOf, wrapped, type Node } from "./nodes.js";
 import { isMadeUp, isNotorious } from "./secrets.js";
 
 const placeWords = new Set(PLACE_WORDS);
@@ -32,7 +33,8 @@ interface Neighbour {
  * what it opens.
  */
 export function opensOwnMachine(file: SourceFile, node: Node, value: string): boolean {
-  if (isEasy(value) && asksOwnMachine(file)) return true;
+  if (isEasy(value) && asksOwnMachine(file, OWN_ADDRESS)) return true;
+  if (isSaidBeside(node, value) && asksOwnMachine(file, OWN_LOGIN)) return true;
   for (const { name, beside } of surroundings(file, node)) {
     const front = name === "" ? "" : frontOf(name, connectionWords);
     if (front === null) continue;
@@ -45,9 +47,18 @@ export function opensOwnMachine(file: SourceFile, node: Node, value: string): bo
   return false;
 }
 
+/** `{ user: "shelf", password: "shelf" }` */
+const isSaidBeside = (node: Node, value: string): boolean => {
+  const { parent } = wrapped(node);
+  return (
+    parent?.type === "Property" &&
+    propertiesOf(parent.parent, parent).some((each) => stringOf(each.value) === value)
+  );
+};
+
 /** A program that somebody runs against what runs on the same machine; it makes no accounts itself. */
-const asksOwnMachine = (file: SourceFile): boolean =>
-  OWN_ADDRESS.test(file.text) && runsOnce(file) && !namesRealHost(file) && !MAKES_ACCOUNTS.test(file.text);
+const asksOwnMachine = (file: SourceFile, address: RegExp): boolean =>
+  address.test(file.text) && runsOnce(file) && !namesRealHost(file) && !MAKES_ACCOUNTS.test(file.text);
 
 /** Holds for passwords that installations come with, and for what is made up. */
 export const isEasy = (value: string): boolean =>

@@ -42,8 +42,9 @@ export const OWN_HOSTS = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[?::1\]?|host\.
 /** Names of containers that are started with the program: https://docs.docker.com/compose/how-tos/networking/ */
 export const OWN_CONTAINERS =
   /^(?:db|database|postgres(?:ql)?|mysql|mariadb|mssql|redis|mongo(?:db)?|minio|rabbitmq|mailhog|mailpit|elasticsearch|neo4j)$/i;
-/** An address on the machine itself. */
+/** An address on the machine itself, and a login to what runs there. */
 export const OWN_ADDRESS = /\bhttps?:\/\/(?:localhost|127\.0\.0\.1)\b/;
+export const OWN_LOGIN = /\b[a-z]{2,12}:\/\/[\w-]+:[^\s@/"'`]+@(?:localhost|127\.0\.0\.1)\b/;
 /** What a program has in its text that makes accounts, or writes to a database. */
 export const MAKES_ACCOUNTS =
   /bcrypt|argon2|scrypt|hashPassword|hash_password|createUser|createAdmin|\binsert\b|\.create(?:Many)?\(|\.save\(/i;
@@ -154,6 +155,9 @@ export const BROWSER_ONLY = /\b(?:window|document|localStorage|sessionStorage|br
 
 /** What a program for a page has in its code. */
 export const PAGE_TEXT = /\b(?:window|document|navigator)\s*\.\s*\w|\b(?:localStorage|sessionStorage)\b/;
+
+/** What only a program of Node has, whatever else it runs in a page: `page.evaluate(() => document.title)`. */
+export const NODE_PROGRAM = /\bfrom\s+["']node:|\bprocess\.(?:argv|exit)\b/;
 
 /** What only a component in a browser has: https://react.dev/reference/react/hooks */
 export const COMPONENT_TEXT = /\buse(?:State|Effect|Reducer|LayoutEffect|Navigate)\s*(?:<[^>]*>)?\(/;
