@@ -10,7 +10,17 @@ import {
 import { readsOf, variableOf } from "./bindings.js";
 import { conditionsOf } from "./conditions.js";
 import type { SourceFile } from "./file.js";
-import { isFunction, keyOf, referenceName, stringOf, unwrap, wrapped, type Node } from "./nodes.js";
+import { localFunctionOf } from "./functions.js";
+import {
+  isFunction,
+  keyOf,
+  referenceName,
+  stringOf,
+  unwrap,
+  wrapped,
+  type FunctionNode,
+  type Node,
+} from "./nodes.js";
 
 /** Where a program runs: for its users, or for those who work on it. */
 type Stage = "production" | "development";
@@ -28,6 +38,7 @@ export function isKeptFromProduction(file: SourceFile, node: Node, names: readon
     (STAGE_TEXT.test(file.text) &&
       (standsInDevelopment(node) ||
         isReadInDevelopment(file, node) ||
+        isBehindRefusal(file, node) ||
         refusedNames(file).some((text) => namesOneOf(text, names)) ||
         isRefusedValue(file, node)))
   );
@@ -48,6 +59,28 @@ function isUnderDevelopment(node: Node): boolean {
 /** Holds for a place that is reached in development only: in a branch, or behind `if (isProduction) throw …`. */
 export const standsInDevelopment = (node: Node): boolean =>
   conditionsOf(node, null).some(({ test, holds }) => stageOf(test, holds) === "development");
+
+/** `this.refuse("no secret"); settings.secret = "dev"`, where `refuse` throws in production. */
+function isBehindRefusal(file: SourceFile, node: Node): boolean {
+  for (let at = node; at.parent && !isFunction(at); at = at.parent)
+    if (at.parent.type === "BlockStatement" && at.parent.body.length < 40)
+      for (const statement of at.parent.body) {
+        if (statement === at) break;
+        const call = statement.type === "ExpressionStatement" ? unwrap(statement.expression) : null;
+        const fn = call?.type === "CallExpression" ? localFunctionOf(file, call.callee) : null;
+        if (fn && refusesInProduction(file, fn)) return true;
+      }
+  return false;
+}
+
+const refusesInProduction = (file: SourceFile, { body }: FunctionNode): boolean =>
+  body.type === "BlockStatement" &&
+  body.body.some(
+    (each) =>
+      each.type === "IfStatement" &&
+      stageOf(each.test, true) === "production" &&
+      STOPS.test(file.textOf(each.consequent)),
+  );
 
 /** A constant that is read in development only: `isProduction ? undefined : DEV_SECRET`. */
 function isReadInDevelopment(file: SourceFile, node: Node): boolean {

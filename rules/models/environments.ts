@@ -27,9 +27,9 @@ export const STAGE_TEXT = /prod|NODE_ENV|APP_ENV|\bDEV\b|isDev|isLocal|isTest/i;
 export const PRODUCTION_STAGES = /^(?:prod|production|live)$/i;
 export const DEVELOPMENT_STAGES = /^(?:dev|develop|development|local|localhost|serve|test|testing)$/i;
 /** Names of what tells the stage. */
-export const PRODUCTION_NAMES = /^(?:is|in)?_?(?:prod|production)(?:_?(?:mode|env|environment|build))?$/i;
+export const PRODUCTION_NAMES = /^#?(?:is|in)?_?(?:prod|production)(?:_?(?:mode|env|environment|build))?$/i;
 export const DEVELOPMENT_NAMES =
-  /^(?:(?:is|in)_?)?(?:dev|development|local|localhost)(?:_?(?:mode|env|environment|build))?$|^is_?test(?:_?(?:mode|env|environment))?$|^__DEV__$/i;
+  /^#?(?:(?:is|in)_?)?(?:dev|development|local|localhost)(?:_?(?:mode|env|environment|build))?$|^is_?test(?:_?(?:mode|env|environment))?$|^__DEV__$/i;
 
 /** Files of settings and scripts for those who work on a program: `env.development.ts`, `config/local.js`, `dev-preview.mjs`. */
 export const DEVELOPMENT_FILES =

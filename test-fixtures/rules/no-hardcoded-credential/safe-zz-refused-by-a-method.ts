@@ -1,0 +1,19 @@
+export class Settings {
+  #isProduction = process.env.NODE_ENV === "production";
+
+  refuse(error: string) {
+    if (this.#isProduction) {
+      throw new Error(error);
+    }
+    console.warn(error);
+  }
+
+  build(given: { jwtSecret?: string }) {
+    const http = { ...given, jwtSecret: given.jwtSecret ?? process.env.JWT_SECRET };
+    if (!http.jwtSecret) {
+      this.refuse("jwtSecret not found");
+      http.jwtSecret = "supersecret";
+    }
+    return http;
+  }
+}
