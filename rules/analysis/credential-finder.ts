@@ -1,9 +1,10 @@
-import { FAKE_TREES } from "../models/test-tools.js";
+import { FAKE_TREES, IN_PROCESS_CALLS } from "../models/test-tools.js";
+import { calledName } from "./chains.js";
 import { textOfLiteral, type FoundLiteral } from "./constants.js";
 import { environmentName } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
 import { type FileKind, fileKindOf, drivesOwnSystem, namesRealHost, runsOnce } from "./file-kinds.js";
-import { stringOf, wrapped, type Node } from "./nodes.js";
+import { isCallLike, isFunction, stringOf, wrapped, type Node } from "./nodes.js";
 import { credentialName, isMadeUp, isNotorious, isPlaceholder, looksChosen, looksRandom } from "./secrets.js";
 import { environmentWord, envFrom, missingName, placeName } from "./variable-names.js";
 import { isKeptFromProduction, standsInDevelopment } from "./production-guards.js";
@@ -133,6 +134,7 @@ export class CredentialFinder {
     if (isTestAccount(node, value, draft)) return;
     // `scripts/reset.js` looks whether what it has just written is there; nobody is let in.
     if (draft.kind === "compared" && isMadeUp(value) && runsOnce(this.file)) return;
+    if (draft.kind === "header" && isInjected(node) && !looksRandom(value)) return;
     if (isPassword(draft) && isSeededPerson(this.file, node, value, draft.env)) return;
     if ((draft.kind === "token" || draft.kind === "url") && isRecorded(node)) return;
     this.#found.set(node, {
@@ -231,6 +233,13 @@ const isExpectation = (node: Node): boolean => {
   const { parent } = wrapped(node);
   return parent?.type === "Property" && hasSibling(parent, saysExpected);
 };
+
+/** `app.inject({ url, headers: { authorization: "Bearer probe" } })`: asked of an application in the same process, by a check. */
+function isInjected(node: Node): boolean {
+  for (let at = node.parent; at && !isFunction(at); at = at.parent)
+    if (isCallLike(at)) return IN_PROCESS_CALLS.test(calledName(at));
+  return false;
+}
 
 const saysExpected = (name: string): boolean => /^expect(?:ed|s)?(?:[A-Z_]|$)/.test(name);
 

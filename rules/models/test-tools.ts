@@ -77,3 +77,6 @@ export const OWN_SYSTEM =
 /** Hosts that every source text names. */
 export const COMMON_HOSTS =
   /(?:^|\.)(?:github(?:usercontent)?\.com|w3\.org|schema\.org|mozilla\.org|npmjs\.(?:com|org)|nodejs\.org|googleapis\.com|google\.com|jsdelivr\.net|unpkg\.com|wikipedia\.org|stackoverflow\.com|microsoft\.com|ietf\.org|typescriptlang\.org|reactjs\.org|vuejs\.org|gitlab\.com|bitbucket\.org|httpbin\.org|openid\.net|cloudfront\.net|amazonaws\.com)$/i;
+
+/** Calls that hand a request to an application without sending it: https://fastify.dev/docs/latest/Guides/Testing/, https://github.com/fastify/light-my-request */
+export const IN_PROCESS_CALLS = /^(?:inject|lightMyRequest)$/;
