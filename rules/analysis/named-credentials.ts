@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import {
   ENTRY_CALLS,
+  ENTRY_HELPERS,
   ENTRY_STEPS,
   ENTRY_STORES,
   LOGIN_SIBLINGS,
@@ -183,6 +184,7 @@ function isEntryName(read: Node): boolean {
   const call = at.parent;
   if (!isCallLike(call) || call.arguments[0] !== at) return false;
   const callee = unwrap(call.callee);
+  if (ENTRY_HELPERS.test(referenceName(callee) ?? "")) return true;
   if (callee.type !== "MemberExpression") return false;
   const holder = unwrap(callee.object);
   const held = holder.type === "CallExpression" ? unwrap(holder.callee) : holder;

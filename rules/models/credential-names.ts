@@ -131,4 +131,7 @@ export const HEADERS_ABOUT_CREDENTIALS =
  */
 export const ENTRY_CALLS = /^(?:get|set|remove|delete)Item(?:Async|Sync)?$|^(?:get|set|delete)Cookie$/;
 export const ENTRY_STEPS = /^(?:get|set|has|delete|remove|put|take|getString|setString)$/;
+/** Names of a project's own functions for entries of a store: `readJsonFromStorage(KEY)`, `useLocalStorage(KEY)`. */
+export const ENTRY_HELPERS =
+  /^(?:read|write|get|set|load|save|store|put|take|remove|clear|delete|drop|has|use|persist)\w*(?:Storage|Cookies?|Keychain|SecureStore|Prefs|Preferences)$|^(?:atomWithStorage|useStorage|useCookies?)$/;
 export const ENTRY_STORES = /(?:storage|cookies?|session|store|cache|prefs|preferences)$/i;
