@@ -27,7 +27,8 @@ export const CACHE_WRITE_WORDS: readonly string[] = ["set", "put", "store", "sav
 export const NAMES_SETTINGS = /settings?|config|option|notif|admin|site|system|contact|sender|from|smtp/i;
 
 /** Keys under which work waits for somebody to do it: what is kept there is taken out again. */
-export const NAMES_WAITING = /queue|outbox|pending|backlog|\bjobs?\b|\btasks?\b|stream|journal|audit/i;
+export const NAMES_WAITING =
+  /queue|outbox|pending|backlog|batch|buffer|dead_?letter|\bdlq\b|\bretr(?:y|ies)\b|to_?process|unsent|\bjobs?\b|\btasks?\b|stream|journal|audit/i;
 
 /** Methods by which a project's own store makes what is not there, whatever the store is called. */
 export const MAKES_WHAT_IS_MISSING =
