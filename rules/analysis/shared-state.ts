@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { BROWSER_ONLY, STARTS_UP } from "../models/environments.js";
-import { REQUEST_CARRIERS, SOMEBODYS_CREDENTIAL } from "../models/request-parts.js";
+import { PLACE_RECORDS, REQUEST_CARRIERS, SOMEBODYS_CREDENTIAL } from "../models/request-parts.js";
 import { NO_SHARED_STORE, REQUEST_CONTEXTS } from "../models/shared-clients.js";
 import { isConstant, readsOf, soleDefinitionOf, valueBehind, variableOf, type Part } from "./bindings.js";
 import { entryAround, frequencyOf } from "./entries.js";
@@ -52,6 +52,7 @@ import {
   isOnePersonName,
   isPersonName,
   isOnlyPersonsProperty,
+  wordsOf,
 } from "./names.js";
 import { originOf as decidedBy } from "./origins.js";
 import { pathOf } from "./paths.js";
@@ -468,7 +469,7 @@ function evidenceAt(
     const looked = lookedUpPerson(file, fn, value, target);
     if (looked) return looked;
   }
-  if (servesMany(file, at) && !isAccessor(fn) && isPersonItself(file, value)) {
+  if (servesMany(file, at) && !isAccessor(fn) && isPersonItself(file, value) && !isOfPlace(target)) {
     const given = givenPersonIn(file, [value]);
     if (given) return given;
   }
@@ -525,6 +526,14 @@ function namesCarriedPerson(type: TSESTree.TypeNode): boolean {
 /** Holds for a value that is handed on, or a person's record that is fetched; a connection made for somebody is neither. */
 const isPersonItself = (file: SourceFile, value: Node): boolean =>
   !isCallLike(valueBehind(file, value)) || flowOf(file, value).personal !== null;
+
+const placeWords = new Set(PLACE_RECORDS);
+
+/** `clinicProfile.email = input.email`: of a shop, a clinic or a whole service, which has one of each. */
+function isOfPlace(target: Node | null): boolean {
+  const owner = target?.type === "MemberExpression" ? referenceName(target.object) : null;
+  return owner !== null && wordsOf(owner).some((word) => placeWords.has(word));
+}
 
 /** What a setter of a property gets is reported where it is set. */
 const isAccessor = (fn: FunctionNode): boolean =>

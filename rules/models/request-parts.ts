@@ -83,3 +83,9 @@ export const REQUEST_CARRIERS: readonly string[] = [
 /** Names under which a function is handed the credential of whoever it is to speak for; a service's own is named for it. */
 export const SOMEBODYS_CREDENTIAL =
   /^(?!(?:service|machine|client|app|bot|api|admin|system|shared|global|csrf|xsrf|push|device|refresh)[A-Z_])(?:token|jwt|bearer|cookies?|session|sessionId|\w*(?:[tT]oken|Jwt|Cookie|SessionId))$/;
+
+/** Words of records that are no person's: there is one for the whole service, or for each of its places. */
+export const PLACE_RECORDS: readonly string[] = [
+  "clinic", "hospital", "pharmacy", "salon", "gym", "school", "company", "organization", "organisation", "shop", "restaurant", "hotel", "office",
+  "facility", "institution", "business", "brand", "branch", "tenpo", "kaisha", "shisetsu", "店舗", "会社", "施設",
+]; // prettier-ignore
