@@ -66,10 +66,11 @@ export const CONNECTION_VARIABLE =
  * https://developers.weixin.qq.com/doc/oplatform/en/Website_App/WeChat_Login/Wechat_Login.html,
  * https://open.dingtalk.com/document/orgapp/obtain-orgapp-token, https://ai.baidu.com/ai-doc/REFERENCE/Ck3dwjhhu,
  * https://lbs.amap.com/api/webservice/guide/api/georegeo, https://learn.microsoft.com/bingmaps/rest-services/,
- * https://www.smsgatewayhub.com/free-sms-gateway-developer-api
+ * https://www.smsgatewayhub.com/free-sms-gateway-developer-api, https://developers.google.com/apps-script/guides/web (a
+ * script is not shown the headers of a request)
  */
 export const KEY_IN_ADDRESS_HOSTS =
-  /googleapis\.com|maps\.google|google\.[a-z.]+\/maps|:(?:stream)?(?:generate|embed|count)\w*\?|api\.weixin\.qq\.com|qyapi\.weixin|oapi\.dingtalk|aip\.baidubce|amap\.com|map\.(?:qq|baidu)\.com|virtualearth\.net|locationiq|maptiler|thunderforest|smsgatewayhub|openweathermap\.org|weatherapi\.com|graph\.facebook\.com|graph\.instagram\.com|graph\.threads\.net|api\.vk\.com|api\.telegram\.org|newsapi\.org|themoviedb\.org|ipinfo\.io|alphavantage|exchangerate|api\.nasa\.gov|giphy\.com|etherscan\.io|resas|hotpepper|webservice\.recruit|api\.rakuten|app\.rakuten|e-stat|odpt\.org|ekispert|backlog\.(?:jp|com)|trello|serpapi|zerobounce|neverbounce|similarweb|abstractapi|ipstack|ipgeolocation|opencagedata|logo\.dev|mapquest|here\.com|mapbox\.com|tomtom\.com|geoapify|pixabay|youtube|virustotal|shodan|steam|riotgames|pokemontcg|omdbapi|spoonacular|edamam|flickr|last\.fm|\.go\.(?:kr|jp)\b|google-analytics\.com|api\.vworld\.kr|behindthename\.com|localhost|127\.0\.0\.1/i;
+  /googleapis\.com|maps\.google|google\.[a-z.]+\/maps|:(?:stream)?(?:generate|embed|count)\w*\?|api\.weixin\.qq\.com|qyapi\.weixin|oapi\.dingtalk|aip\.baidubce|amap\.com|map\.(?:qq|baidu)\.com|virtualearth\.net|locationiq|maptiler|thunderforest|smsgatewayhub|script\.google\.com|openweathermap\.org|weatherapi\.com|graph\.facebook\.com|graph\.instagram\.com|graph\.threads\.net|api\.vk\.com|api\.telegram\.org|newsapi\.org|themoviedb\.org|ipinfo\.io|alphavantage|exchangerate|api\.nasa\.gov|giphy\.com|etherscan\.io|resas|hotpepper|webservice\.recruit|api\.rakuten|app\.rakuten|e-stat|odpt\.org|ekispert|backlog\.(?:jp|com)|trello|serpapi|zerobounce|neverbounce|similarweb|abstractapi|ipstack|ipgeolocation|opencagedata|logo\.dev|mapquest|here\.com|mapbox\.com|tomtom\.com|geoapify|pixabay|youtube|virustotal|shodan|steam|riotgames|pokemontcg|omdbapi|spoonacular|edamam|flickr|last\.fm|\.go\.(?:kr|jp)\b|google-analytics\.com|api\.vworld\.kr|behindthename\.com|localhost|127\.0\.0\.1/i;
 
 /** Properties of a mail that its reader sees. */
 export const MAIL_BODY =
