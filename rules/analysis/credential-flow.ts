@@ -411,7 +411,7 @@ function ofMember(
       root !== null &&
       CONFIG_ROOT.test(root) &&
       /^[\w.?!]+$/.test(text) &&
-      !isTakenFromAnswer(file, object)
+      (kind === "password" || !isTakenFromAnswer(file, object))
     )
       return { name: key, at: node, from: "configuration", kind };
     // `user.password` in a mail or a log: a person's own, as it is kept.
