@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { TEST_VARIABLES, VARIABLE_OBJECTS, WHOLE_ENVIRONMENTS } from "../models/environments.js";
 import { CONNECTION_VARIABLE, MASK_TEXT, PUBLIC_PREFIXES } from "../models/exposure.js";
+import { parameterBehind } from "./bindings.js";
 import { literalsOf, textOfLiteral } from "./constants.js";
 import type { CarriedSecret } from "./credential-flow.js";
 import { environmentName } from "./credential-inputs.js";
@@ -11,6 +12,8 @@ import { credentialName } from "./secrets.js";
 /** `process.env[row.secretName]`: a variable of many, whose name says it holds a secret. */
 function chosenVariable(file: SourceFile, node: TSESTree.MemberExpression): CarriedSecret | null {
   if (!node.computed || !VARIABLE_OBJECTS.test(file.textOf(unwrap(node.object)))) return null;
+  // `env[name]` in a function that is handed the name: each call says which.
+  if (parameterBehind(file, node.property)) return null;
   for (const literal of literalsOf(file, node.property)) {
     const named = literal.partial ? null : variableSecret(literal.value, node);
     if (named) return named;
