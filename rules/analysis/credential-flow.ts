@@ -407,13 +407,13 @@ function ofMember(
   if (kind) {
     if (isRequestBody(file, object)) return { name: key, at: node, from: "request", kind };
     const root = rootName(object);
-    if (
-      root !== null &&
-      CONFIG_ROOT.test(root) &&
-      /^[\w.?!]+$/.test(text) &&
-      (kind === "password" || !isTakenFromAnswer(file, object))
-    )
-      return { name: key, at: node, from: "configuration", kind };
+    if (root !== null && CONFIG_ROOT.test(root) && /^[\w.?!]+$/.test(text))
+      return {
+        name: key,
+        at: node,
+        from: kind !== "password" && isRecord(file, object) ? "parameter" : "configuration",
+        kind,
+      };
     // `user.password` in a mail or a log: a person's own, as it is kept.
     if (
       kind === "password" &&
@@ -435,17 +435,24 @@ function ofMember(
   return { name: key, at: node, from: "answered", kind: "token" };
 }
 
-/** `const { data: config } = await table("sync_config").select()`: a record of somebody's, not what the program was set up with. */
-function isTakenFromAnswer(file: SourceFile, object: Node): boolean {
+/**
+ * `const config = await configOf(shopId)`, `({ config }: …)`: a record of somebody's, or what a function is handed; only
+ * the rest is what the program was set up with.
+ */
+function isRecord(file: SourceFile, object: Node): boolean {
   let inner = unwrap(object);
   while (inner.type === "MemberExpression") inner = unwrap(inner.object);
   const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
-  return (variable ? definitionsOf(variable) : []).some(
-    (definition) =>
-      definition.kind === "value" &&
-      /^(?:data|rows|row|record|result|item|Item)$/.test(String(definition.parts[0] ?? "")) &&
-      isCallLike(unwrap(definition.node)),
-  );
+  return (variable ? definitionsOf(variable) : []).some((definition) => {
+    if (definition.kind === "parameter") return true;
+    const made = definition.kind === "value" ? unwrap(definition.node) : null;
+    if (made?.type !== "CallExpression") return false;
+    return (
+      (definition.kind === "value" &&
+        /^(?:data|rows?|record|result|item|Item)$/.test(String(definition.parts[0] ?? ""))) ||
+      made.arguments.some((each) => wordsOf(referenceName(unwrap(each)) ?? "").at(-1) === "id")
+    );
+  });
 }
 
 function rootName(node: Node): string | null {
