@@ -1,4 +1,4 @@
-import { PASSWORD_HASH } from "../models/expiry.js";
+import { HARMLESS_STORAGE_WORDS, PASSWORD_HASH } from "../models/expiry.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { CredentialRow } from "../models/schema.js";
 import { ELEMENT, type Part } from "./bindings.js";
@@ -20,6 +20,7 @@ import {
   referenceName,
   stringOf,
 } from "./nodes.js";
+import { wordsOf } from "./names.js";
 import { heritagePath, pathOf, typePathOf } from "./paths.js";
 import { registryOf, type Registry } from "./registry.js";
 import {
@@ -122,6 +123,7 @@ function findInLibrary(
   call: CallLike | null,
 ): void {
   const { value } = literal;
+  if (row.kind === "signing" && keepsHarmless(literal.node)) return;
   if (literal.node.type === "TemplateLiteral" && literal.partial)
     return findInTemplate(
       finder,
@@ -204,6 +206,18 @@ function findInLibrary(
       if (isSecretValue(value, "sure", at) && !isCallbackName(start))
         finder.add(literal.node, value, { kind, env });
   }
+}
+
+const harmlessWords = new Set(HARMLESS_STORAGE_WORDS);
+
+/** `cookie: { name: "theme", secrets: ["…"] }`: what it signs lets nobody in. */
+function keepsHarmless(node: Node): boolean {
+  let at = wrapped(node).parent;
+  if (at?.type === "ArrayExpression") at = wrapped(at).parent;
+  if (at?.type !== "Property" || at.parent.type !== "ObjectExpression") return false;
+  const name = at.parent.properties.find((each) => each.type === "Property" && keyOf(each) === "name");
+  const text = name?.type === "Property" ? stringOf(name.value) : null;
+  return text !== null && wordsOf(text).some((word) => harmlessWords.has(word));
 }
 
 /** A template with substitutions where a credential goes: its fixed text may hold one. */
