@@ -25,7 +25,6 @@ export const providers: readonly ProviderRow[] = [
   { provider: "Anthropic", shape: /^sk-ant-(?:api|admin)\d\d-[\w-]{20,}$/, env: "ANTHROPIC_API_KEY" },
   { provider: "SendGrid", shape: /^SG\.[\w-]{16,}\.[\w-]{30,}$/, env: "SENDGRID_API_KEY" },
   { provider: "Resend", shape: /^re_[A-Za-z0-9]{6,}_[A-Za-z0-9]{16,}$/, env: "RESEND_API_KEY" },
-  { provider: "Twilio", shape: /^SK[0-9a-f]{32}$/, env: "TWILIO_API_KEY" },
   { provider: "Mailgun", shape: /^key-[0-9a-f]{32}$/, env: "MAILGUN_API_KEY" },
   { provider: "Mailchimp", shape: /^[0-9a-f]{32}-us\d{1,2}$/, env: "MAILCHIMP_API_KEY" },
   { provider: "Brevo", shape: /^xkeysib-[0-9a-f]{64}-\w{16}$/, env: "BREVO_API_KEY" },
