@@ -245,8 +245,8 @@ export const PASSWORD_HASH = /^\$(?:2[aby]|argon2\w*)\$/;
 /** Code that looks at a signed token: the libraries by the names people import them under, or any `verify…(…)`. */
 export const SIGNATURE_CHECKS = /\b(?:jwt|jose)\w*\.|[vV]erify\w*\(/;
 
-/** Names of links that take somebody off a list: https://www.rfc-editor.org/rfc/rfc8058. */
-export const LEAVING = /unsubscrib|opt_?-?out|haishin_?teishi|配信停止/i;
+/** Names of links that take somebody off a list, https://www.rfc-editor.org/rfc/rfc8058, or turn an invitation down. */
+export const LEAVING = /unsubscrib|opt_?-?out|declin(?:e|ing)[a-z]*invit|haishin_?teishi|配信停止/i;
 
 /**
  * Claims by which a service shows another one that it is itself; with `iat` the other counts the time from there:
