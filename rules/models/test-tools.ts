@@ -3,7 +3,7 @@
 export const TEST_FOLDERS =
   /^(?:\.?tests?\d?|(?:fake|mock|stub)[\w-]*|__tests?__|specs?|__specs?__|__mocks__|mocks?|fixtures?|__fixtures__|testing|testdata|test-utils|test-apps?|mirage|unit|test-?containers?|integration|integration[-_]?tests?|functional[-_]?tests?|load[-_]?tests?|load-?testing|test-?suites?|testlib|test-data|__testfixtures__|suites?|test-d|tap|type-?tests?|(?:tests?|specs?|e2e)[-_]?(?:projects?|packages?|extensions?|servers?|harness|bed|bench|cases?|files|resources|support|setup|kit|runner|sandbox|common|utils?|doubles?|helpers?|assets|scripts|plugins?|sites?|workspaces?)|[\w.]+[-_](?:tests|specs|e2e))$/i;
 export const TEST_FILES =
-  /[._-](?:tests?|specs?)\.[a-z]+\.[cm]?[jt]sx?$|[._-](?:tests?|spec|specs|e2e|cy|unit|integration|integ|int|test-d|fixtures?|story|stories)\.[cm]?[jt]sx?$|^(?:tests?|fixtures?|mocks?|jest|vitest|mocha|karma|setupTests?|test_?(?:setup|database|db|server|utils?|helpers?|data|env|config|app|credentials?|accounts?|users?)|test-[\w-]+)(?:[.-][\w.-]+)?\.[cm]?[jt]sx?$/i;
+  /[._-](?:tests?|specs?)\.[a-z]+\.(?:[cm]?[jt]sx?|gs)$|[._-](?:tests?|spec|specs|e2e|cy|unit|integration|integ|int|test-d|fixtures?|story|stories)\.(?:[cm]?[jt]sx?|gs)$|^(?:tests?|fixtures?|mocks?|jest|vitest|mocha|karma|setupTests?|test_?(?:setup|database|db|server|utils?|helpers?|data|env|config|app|credentials?|accounts?|users?)|test-[\w-]+)(?:[.-][\w.-]+)?\.(?:[cm]?[jt]sx?|gs)$/i;
 /** Settings that only a build server reads, for what it starts itself. */
 export const BUILD_FILES = /[._-](?:ci|github-?actions)\.[cm]?[jt]s$/i;
 /** The same in one word with capitals, `cipherTestUtils.ts`; `contestData.ts` is none. */
@@ -42,11 +42,11 @@ export const DRIVING_FILES =
 export const DRIVING_IMPORTS =
   /["'`](?:@playwright\/test|playwright(?:-core)?|puppeteer(?:-core)?|selenium-webdriver|webdriverio|@wdio\/[\w-]+|testcafe|nightwatch|cypress|codeceptjs)["'`]|\bcy\s*\.\s*(?:visit|get|request|login)\(/;
 export const EXAMPLE_FOLDERS =
-  /^(?:\.storybook|(?:examples?|demos?|samples?|playgrounds?|sandbox)(?:[-_][\w-]+)?|docs?|bench|benchmarks?|www|website|stories|storybook|recipes|snippets|tutorials?|templates?|boilerplates?|starters?|cookbook)$/i;
+  /^(?:\.storybook|(?:examples?|demos?|samples?|playgrounds?|sandbox)(?:[-_][\w-]+)?|docs?|bench|benchmarks?|www|website|stories|storybook|recipes|snippets|tutorials?|templates?|boilerplates?|starters?|cookbooks?)$/i;
 /** Trees of examples and of templates that a tool copies: what stands in any folder of one is an example. */
 export const EXAMPLE_TREES =
   /(?:^|\/)(?:examples|templates)\/(?:[^/]+\/){1,3}(?:src|app|server|pages|lib)\/|(?:^|\/)docs\//i;
-export const EXAMPLE_FILES = /(?:^|[._-])(?:examples?|samples?|bench)\.[cm]?[jt]sx?$/i;
+export const EXAMPLE_FILES = /(?:^|[._-])(?:examples?|samples?|bench)\.(?:[cm]?[jt]sx?|gs)$/i;
 
 /** Programs that fill a database for those who develop: https://www.prisma.io/docs/orm/prisma-migrate/workflows/seeding */
 export const SEED_PATHS =

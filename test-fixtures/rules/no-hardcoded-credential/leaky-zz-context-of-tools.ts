@@ -1,0 +1,9 @@
+// fixture: path examples/functions/src/agent/context.ts
+import { agent } from "./agent.js";
+
+export const weather = () =>
+  agent.generate({
+    prompt: "How is the weather?",
+    toolsContext: { weather: { apiKey: "w3K9qPzT7mXc2vLr8NbY" } },
+//                                     ^^^^^^^^^^^^^^^^^^^^^^ token
+  });
