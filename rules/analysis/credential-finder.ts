@@ -1,3 +1,4 @@
+import { FILL_IN_COMMENT, OWN_NAMES } from "../models/placeholders.js";
 import { FAKE_TREES, IN_PROCESS_CALLS } from "../models/test-tools.js";
 import { calledName } from "./chains.js";
 import { textOfLiteral, type FoundLiteral } from "./constants.js";
@@ -134,6 +135,7 @@ export class CredentialFinder {
     if (isTestAccount(node, value, draft)) return;
     // `scripts/reset.js` looks whether what it has just written is there; nobody is let in.
     if (draft.kind === "compared" && isMadeUp(value) && runsOnce(this.file)) return;
+    if (ISSUED.has(draft.kind) && asksToFillIn(this.file, node, value)) return;
     if (draft.kind === "header" && isInjected(node) && !looksRandom(value)) return;
     if (isPassword(draft) && isSeededPerson(this.file, node, value, draft.env)) return;
     if ((draft.kind === "token" || draft.kind === "url") && isRecorded(node)) return;
@@ -233,6 +235,17 @@ const isExpectation = (node: Node): boolean => {
   const { parent } = wrapped(node);
   return parent?.type === "Property" && hasSibling(parent, saysExpected);
 };
+
+/** What another service hands out: anything else in its place opens nothing. */
+const ISSUED = new Set<WrittenCredential["kind"]>(["token", "header", "url"]);
+
+/** `token = "myChatAPIToken" // place your token here` */
+function asksToFillIn(file: SourceFile, node: Node, value: string): boolean {
+  if (looksRandom(value)) return false;
+  const end = file.text.indexOf("\n", node.range[1]);
+  const behind = file.text.slice(node.range[1], end < 0 ? undefined : Math.min(end, node.range[1] + 200));
+  return OWN_NAMES.test(value) || FILL_IN_COMMENT.test(behind);
+}
 
 /** `app.inject({ url, headers: { authorization: "Bearer probe" } })`: asked of an application in the same process, by a check. */
 function isInjected(node: Node): boolean {

@@ -86,3 +86,10 @@ export const ALGORITHM_NAMES =
 
 /** Words of a constant that stands for a value which is not there: `NO_TOKEN_SENTINEL`. */
 export const STAND_IN_WORDS: readonly string[] = ["sentinel", "noop", "unused"];
+
+/** A comment behind a value that asks the reader to put the real one there. */
+export const FILL_IN_COMMENT =
+  /(?:\/\/|\/\*).*(?:\b(?:place|put|paste|insert|enter|replace|fill|add|use|change)\b.*\byour\b|\byour\b.*\bhere\b|ここに|置き換え|書き換え)/i;
+
+/** Values that only name what goes there: `myChatAPIToken`. */
+export const OWN_NAMES = /^my[-_]?[a-z]*?(?:api[-_]?)?(?:token|key)$/i;
