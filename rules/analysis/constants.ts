@@ -37,6 +37,8 @@ interface Trail {
 
 const START: Trail = { fallbackFor: null, partial: false, encoding: null, depth: 0 };
 const MAX_DEPTH = 10;
+/** Names and fields that are followed for one value. */
+const MOST_NAMES = 60;
 
 /** The string literals an expression may stand for, through constants, objects, enums, statics and encoders. */
 export function literalsOf(file: SourceFile, node: Node, parts: readonly Part[] = []): FoundLiteral[] {
@@ -74,7 +76,7 @@ function collect(
   seen: Set<Node>,
 ): void {
   const node = unwrap(start);
-  if (trail.depth > MAX_DEPTH || found.length > 60 || seen.has(node)) return;
+  if (trail.depth > MAX_DEPTH || found.length > 60 || seen.size > MOST_NAMES || seen.has(node)) return;
   const deeper: Trail = { ...trail, depth: trail.depth + 1 };
   const go = (next: Node | null | undefined, rest = parts, on: Trail = deeper): void => {
     if (next) collect(file, next, rest, on, found, seen);
@@ -106,6 +108,7 @@ function collect(
     }
     case "MemberExpression": {
       const key = keyOf(node);
+      seen.add(node);
       if (node.object.type === "ThisExpression") {
         const owner = classAround(node);
         if (owner && key !== null) ofField(file, owner, key, (value) => go(value));
@@ -268,7 +271,8 @@ function ofField(file: SourceFile, owner: ClassNode, key: string, go: (value: No
     )
       for (const value of returnsOf(member.value)) go(value);
   }
-  for (const value of fieldAssignments(file, owner).get(key) ?? []) go(value);
+  const assigned = fieldAssignments(file, owner).get(key) ?? [];
+  if (assigned.length <= MOST_ASSIGNMENTS) for (const value of assigned) go(value);
 }
 
 /** The initialiser of an enum's member. */
@@ -283,6 +287,9 @@ function enumMember(file: SourceFile, object: Node, key: string): Node | null {
   }
   return null;
 }
+
+/** Assignments to one field that are followed: one that is written in more places holds where a program is, no secret. */
+const MOST_ASSIGNMENTS = 8;
 
 /** Calls of one helper that are followed; more of them hand over data, not one secret. */
 const MOST_CALLS = 6;

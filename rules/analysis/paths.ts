@@ -284,7 +284,22 @@ function pathOfCall(
 }
 
 /** The path of a class's field: by its type, its initialiser, or what the constructor is given or assigns. */
+const fieldPaths = (_file: SourceFile): Map<ClassNode, Map<string, Path | null>> => new Map();
+
+/** Asked for each `this.name`, so that it is worked out once for a class. */
 function pathOfField(file: SourceFile, owner: ClassNode, name: string): Path | null {
+  const cache = file.fact(fieldPaths);
+  let paths = cache.get(owner);
+  if (!paths) cache.set(owner, (paths = new Map()));
+  const known = paths.get(name);
+  if (known !== undefined) return known;
+  paths.set(name, null);
+  const path = computePathOfField(file, owner, name);
+  paths.set(name, path);
+  return path;
+}
+
+function computePathOfField(file: SourceFile, owner: ClassNode, name: string): Path | null {
   for (const member of owner.body.body) {
     if (
       (member.type === "PropertyDefinition" || member.type === "AccessorProperty") &&

@@ -119,6 +119,15 @@ ${many(depth, () => "}")}`,
 };
 
 /** Files by what they are made of; each takes how many of it the file has. */
+/** A state machine: what a field holds comes from another one, and is compared with what was sent. */
+const field = (index: number): string => `
+  step${index}(password) {
+    if (password === this.node) this.node = this.node.parent${index % 3};
+    this.last = this.node.child || this.root;
+    if (this.last.token === this.root.token) this.root = this.last.value || this.node.parent;
+    return this.root === password;
+  }`;
+
 export const LARGE_FILES: Readonly<Record<string, (count: number) => string>> = {
   routes: (count) => HEAD + many(count, route),
   state: (count) => `${HEAD}const shared = {};\nconst client = axios.create();\n${many(count, state)}`,
@@ -131,6 +140,8 @@ export const LARGE_FILES: Readonly<Record<string, (count: number) => string>> = 
   "functions in functions": deep,
   "texts in one list": (count) =>
     `export const texts = [${many(count * 10, (index) => `"message number ${index} for you",`)}];`,
+  "fields set from each other": (count) =>
+    `${HEAD}export class Parser {\n${many(count, field)}\n}\napp.post("/parse", (req, res) => res.json(new Parser().step0(req.body.password)));`,
   "methods of one class": (count) =>
     `export class Service {\n${many(count * 3, (index) => `  run${index}(req) { this.part${index} = req.user; return this.run${index + 1}(req).then((row) => row.email); }`)}\n}`,
 };
