@@ -6,7 +6,15 @@ import type { SourceFile } from "./file.js";
 import { flowInCall, flowOf, isRequestLike } from "./flow.js";
 import { callbackSource, returnsOf } from "./functions.js";
 import { isIdentityName, isPersonName, wordsOf } from "./names.js";
-import { isFunction, keyOf, unwrap, type CallLike, type FunctionNode, type Node } from "./nodes.js";
+import {
+  isFunction,
+  keyOf,
+  referenceName,
+  unwrap,
+  type CallLike,
+  type FunctionNode,
+  type Node,
+} from "./nodes.js";
 import { packageOf } from "./packages.js";
 import { pathOf } from "./paths.js";
 import { literalPart } from "./texts.js";
@@ -53,7 +61,7 @@ export function whoseKey(file: SourceFile, node: Node, depth = 0, within: Within
   if (path !== null && isPublicPart(path)) return "does not say whose";
   if (found.input && !found.open && inner.type === "MemberExpression") {
     const name = keyOf(inner) ?? "";
-    return isIdentityName(name) || isPersonName(name.replace(/(?:Id|ID)$/, ""))
+    return isIdentityName(name) || isPersonName(name.replace(/(?:Id|ID)$/, "")) || isIdOfPerson(inner)
       ? "says whose"
       : "does not say whose";
   }
@@ -109,6 +117,11 @@ export function whoseKey(file: SourceFile, node: Node, depth = 0, within: Within
       return "unknown";
   }
 }
+
+/** `userPayload._id`: the number of a person whose record was read from a message or a body. */
+const isIdOfPerson = (member: Extract<Node, { type: "MemberExpression" }>): boolean =>
+  /^_?id$|^uu?id$/.test(keyOf(member) ?? "") &&
+  wordsOf(referenceName(unwrap(member.object)) ?? "").some((word) => isPersonName(word));
 
 const isPublicPart = (path: string): boolean => {
   const match = /^[^:]+:(?:request|context|event|api-request|args|route|props|universal)\.([\w.-]+)/.exec(
