@@ -238,3 +238,26 @@ const sameFunction = (first: Node, second: Node): boolean => {
   };
   return around(first) === around(second);
 };
+
+/** Holds for two nodes of which only one runs: on the two sides of an `if` or a `?:`, or in two cases of a `switch`. */
+export function isOnOtherBranch(node: Node, other: Node): boolean {
+  let child = node;
+  while (child.parent && !contains(child.parent, other)) child = child.parent;
+  const { parent } = child;
+  if (!parent || child === other) return false;
+  const [mine, theirs] = [node, other].map((each) => branchIn(parent, each));
+  return mine !== null && theirs !== null && mine !== theirs;
+}
+
+/** The branch of a choice that a node stands in; null for its test, and in what is no choice. */
+function branchIn(choice: Node, node: Node): Node | null {
+  switch (choice.type) {
+    case "IfStatement":
+    case "ConditionalExpression":
+      return [choice.consequent, choice.alternate].find((branch) => branch && contains(branch, node)) ?? null;
+    case "SwitchStatement":
+      return choice.cases.find((branch) => contains(branch, node)) ?? null;
+    default:
+      return null;
+  }
+}

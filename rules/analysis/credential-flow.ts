@@ -17,6 +17,7 @@ import {
   SIGNING_LINKS,
 } from "../models/exposure.js";
 import { definitionsOf, parameterBehind, readsOf, REST, variableOf, type Part } from "./bindings.js";
+import { isOnOtherBranch } from "./conditions.js";
 import { textOfLiteral } from "./constants.js";
 import { isCredentialHeader } from "./credential-inputs.js";
 import { functionAt, importedValue } from "./elsewhere.js";
@@ -221,8 +222,9 @@ function strongName(name: string): "password" | "secret" | "token" | null {
   if (/(?:hash|hashed|encrypted|digest|policy|strength|version|expir|changed|valid|error|reset)/i.test(name))
     return null;
   // Drawers, menus and maps have keys of all sorts.
-  // So have postal addresses: `pincode`.
-  return /^(?:secret|secrets|pins|bearer|pin_?codes?)$/i.test(name) ? null : named.kind;
+  // So have postal addresses: `address_pincode`.
+  if (/pin_?codes?$/i.test(name) && !named.owned) return null;
+  return /^(?:secret|secrets|pins|bearer)$/i.test(name) ? null : named.kind;
 }
 
 function ofIdentifier(
@@ -235,6 +237,7 @@ function ofIdentifier(
   // `tokenPath = process.env.TOKEN.replace("file://", "")`: where it is, not what it is.
   if (!variable || isPlaceName(node.name)) return null;
   for (const definition of definitionsOf(variable)) {
+    if (definition.kind === "value" && isOnOtherBranch(definition.node, node)) continue;
     if (definition.kind === "import" && PRIVATE_MODULES.test(definition.source)) {
       const named = variableSecret(definition.imported, node);
       if (named) return named;
@@ -404,7 +407,7 @@ function ofMember(
             ? ("secret" as const)
             : null))
       : null;
-  if (kind) {
+  if (kind && !saysWhetherSet(file, object, key)) {
     if (isRequestBody(file, object)) return { name: key, at: node, from: "request", kind };
     const root = rootName(object);
     if (root !== null && CONFIG_ROOT.test(root) && /^[\w.?!]+$/.test(text))
@@ -453,6 +456,24 @@ function isRecord(file: SourceFile, object: Node): boolean {
       made.arguments.some((each) => wordsOf(referenceName(unwrap(each)) ?? "").at(-1) === "id")
     );
   });
+}
+
+/** `{ apiKey: env.API_KEY ? "set" : "missing" }`, and `settings.apiKey` later: whether there is one. */
+function saysWhetherSet(file: SourceFile, object: Node, key: string): boolean {
+  const value = object.type === "Identifier" ? shapeOf(file, object).properties.get(key) : undefined;
+  const inner = value && unwrap(value);
+  switch (inner?.type) {
+    case "ConditionalExpression":
+      return textOfLiteral(inner.consequent) !== null && textOfLiteral(inner.alternate) !== null;
+    case "UnaryExpression":
+      return true;
+    case "CallExpression":
+      return file.textOf(inner.callee) === "Boolean";
+    case "BinaryExpression":
+      return inner.operator !== "+";
+    default:
+      return false;
+  }
 }
 
 function rootName(node: Node): string | null {

@@ -6,6 +6,7 @@ import {
   COMMAND_TEXT,
   FAILED_REQUEST,
   REQUEST_CALLS,
+  REQUEST_BODY,
   REQUEST_CALLS_WITH_OPTIONS,
   MAIL_BODY,
   MAIL_SHAPE,
@@ -43,9 +44,9 @@ import {
   type Node,
 } from "./nodes.js";
 import { labelled } from "./labelled-secrets.js";
-import { shapeOf } from "./objects.js";
 import { callsWhere } from "./named-nodes.js";
 import { isClientPath } from "./origins.js";
+import { shapeOf } from "./objects.js";
 import { pathOf } from "./paths.js";
 import { credentialName } from "./secrets.js";
 import { runsOnce } from "./file-kinds.js";
@@ -149,7 +150,7 @@ function written(search: ExposureSearch, row: SinkRow, call: CallLike): void {
           (secret.kind !== "password" || secret.from === "label") &&
           isCodeMail(file, call)) ||
         isRedacted(search, part, secret) ||
-        isSignedInWith(row, call, part, secret)
+        isSignedInWith(file, row, call, part, secret)
       )
         continue;
       search.carried(
@@ -198,8 +199,9 @@ function calleeBehind(file: SourceFile, node: Node): string {
   return isCallLike(value) ? file.textOf(unwrap(value.callee)) : "";
 }
 
-/** `pushMessage(userId, text, env.CHANNEL_TOKEN)`, `sendEmail(mail, apiKey, from)`: what the call itself signs in with. */
+/** `pushMessage(userId, text, env.CHANNEL_TOKEN)`, `sendEmail(mail, apiKey, from)`: what a function of the project signs in with. */
 const isSignedInWith = (
+  file: SourceFile,
   { place }: SinkRow,
   call: CallLike,
   part: Node,
@@ -211,7 +213,11 @@ const isSignedInWith = (
   /^(?:Identifier|MemberExpression)$/.test(unwrap(part).type) &&
   (/^(?:environment|configuration)$/.test(from)
     ? call.arguments.length > 1
-    : from === "parameter" && call.arguments.length > 2);
+    : from === "parameter" && call.arguments.length > 2) &&
+  isOwnPath(pathOf(file, call.callee));
+
+/** Holds for what the project declares itself, and for what nobody knows; not for a function of a package. */
+const isOwnPath = (path: string | null): boolean => path === null || path.startsWith("~.");
 
 /** `if (!answer.access_token) log(answer)`, `if (answer.error) …`: an answer that brought no token. */
 function isWithoutToken(file: SourceFile, part: Node): boolean {
@@ -355,9 +361,9 @@ function bodiesOf(
   const [address, second] = call.arguments;
   if (!address || !second || !isSharedAddress(file, address)) return [];
   if (!REQUEST_CALLS_WITH_OPTIONS.test(name)) return [second];
-  // What the request signs in with stands in the same object: `const init = { headers }; init.body = …`.
+  // Also of options made before: the headers beside the body say who sends it.
   return [...shapeOf(file, second).properties].flatMap(([key, value]) =>
-    /^(?:body|payload|data|json|form)$/.test(key) ? [value] : [],
+    REQUEST_BODY.test(key) ? [value] : [],
   );
 }
 

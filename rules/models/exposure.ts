@@ -118,6 +118,8 @@ export const COMMAND_TAGS = /^(?:\$|sh|exec|execa|zx\.\$|Bun\.\$)$/;
 /** Calls that send a request: address first; the first group takes its body in an options object. */
 export const REQUEST_CALLS = /^(?:fetch|\$fetch|ofetch|post|put|patch|request|got|axios)$/;
 export const REQUEST_CALLS_WITH_OPTIONS = /^(?:fetch|\$fetch|ofetch|request|got|axios)$/;
+/** Options of such a request that hold what is sent. */
+export const REQUEST_BODY = /^(?:body|payload|data|json|form)$/;
 /** Clients that put `params` into the address. */
 export const PARAMETER_CLIENTS = /axios|\$fetch|ofetch|got|ky|api|client|http/i;
 /** The configuration of a failed request, with the headers it was sent with. */
