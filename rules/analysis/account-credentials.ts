@@ -117,7 +117,7 @@ const isAccountPassword = (value: string): boolean =>
   (!isAbsent(value) || /^\d{3,}$/.test(value)) &&
   !isReference(value) &&
   !PASSWORD_HASH.test(value) &&
-  !/not[-_ ]?used|\bunused\b/i.test(value) &&
+  !/not[-_ ]?used|\bunused\b|place-?holder/i.test(value) &&
   !/\s/.test(value.trim()) &&
   !/[^\u0020-\u007e]/.test(value);
 

@@ -1,3 +1,4 @@
+import { SETTING_WORDS } from "../models/environments.js";
 import { HARMLESS_STORAGE_WORDS, PASSWORD_HASH } from "../models/expiry.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { CredentialRow } from "../models/schema.js";
@@ -44,6 +45,8 @@ import { within } from "./within.js";
 import { isChecksum } from "./compared-secrets.js";
 import type { CredentialFinder, Draft } from "./credential-finder.js";
 import { schemeIn } from "./credential-schemes.js";
+
+const settingWords = new Set(SETTING_WORDS);
 
 /** Options, constructor and call arguments of known libraries. */
 export function findInLibraries(finder: CredentialFinder): void {
@@ -134,6 +137,9 @@ function findInLibrary(
   // `process.env.JWT_SECRET + "_refresh"`: what is secret comes from elsewhere.
   if (literal.partial && (value.length < 16 || !looksRandom(value))) return;
   if (/^[a-z][\w+.-]*:\/\//i.test(value)) return;
+  // A key is made of more than what is secret: `hmac(hmac(secret, day), process.env.REGION ?? "eu-west-1")`.
+  const fallbackFor = literal.fallbackFor && environmentName(finder.file, literal.fallbackFor);
+  if (fallbackFor && settingWords.has(wordsOf(fallbackFor).at(-1) ?? "")) return;
   // `url: "./app.db"`: an address without a password in it.
   if (/(?:url|uri|connectionString)$/i.test(at) && !/(?:password|pwd)\s*=/i.test(value)) return;
   const placed = envFrom(literal.node);

@@ -5,6 +5,7 @@ import {
   ENTRY_STEPS,
   ENTRY_STORES,
   LOGIN_SIBLINGS,
+  POSTAL_INDEX,
   POSTAL_SIBLINGS,
 } from "../models/credential-names.js";
 import { VARIABLE_OBJECTS } from "../models/environments.js";
@@ -115,9 +116,11 @@ function findNamed(finder: CredentialFinder, name: string, value: Node, place: N
   if (!named) return;
   const inner = unwrap(value);
   if (inner.type === "Identifier" || inner.type === "MemberExpression" || isRefusedList(place)) return;
-  if (isLabelPlace(place) || isSchemaPlace(place) || namesEntry(finder.file, place)) return;
+  if (isLabelPlace(place) || isSchemaPlace(place)) return;
+  if (saysWhetherSet(finder.file, inner) || namesEntry(finder.file, place)) return;
   if (/token$/i.test(name) && isEventPlace(place)) return;
   if (place.type === "Property" && (isFilledOut(place, inner) || isPostalCode(place, name))) return;
+  if (/pin_?code$/i.test(name) && !named.owned && POSTAL_INDEX.test(textOfLiteral(inner) ?? "")) return;
   // What a test names a password is the test's own, unless it drives a running system.
   if (finder.kind === "test" || (finder.kind === "end-to-end" && isReservedAccount(place))) return;
   const certainty = certaintyOf(finder, named, place, name);
@@ -169,6 +172,13 @@ function findNamed(finder: CredentialFinder, name: string, value: Node, place: N
     });
   }
 }
+
+/** `apiKey: env.API_KEY ? "set" : "missing"` */
+const saysWhetherSet = (file: SourceFile, value: Node): boolean =>
+  value.type === "ConditionalExpression" &&
+  environmentName(file, value.test) !== null &&
+  textOfLiteral(value.consequent) !== null &&
+  textOfLiteral(value.alternate) !== null;
 
 /** `const JWT_KEY = "clinic_jwt"; localStorage.getItem(JWT_KEY)`: under which name something is kept, not what. */
 function namesEntry(file: SourceFile, place: Node): boolean {

@@ -2,6 +2,7 @@ import {
   CONNECTION_KINDS,
   CONNECTION_PARTS,
   CONNECTION_WORDS,
+  DELIVERS_NOTHING,
   EASY_PASSWORDS,
   MAKES_ACCOUNTS,
   OWN_ADDRESS,
@@ -30,7 +31,7 @@ interface Neighbour {
 /**
  * Holds for a password of the kind that comes with a local installation, beside an address that is the machine the
  * program itself runs on: `{ host: process.env.DB_HOST || "localhost", password: "postgres" }`. Nobody else can reach
- * what it opens.
+ * what it opens. Nor is anybody's mail behind a login to a server that delivers nothing.
  */
 export function opensOwnMachine(file: SourceFile, node: Node, value: string): boolean {
   if (isEasy(value) && asksOwnMachine(file, OWN_ADDRESS)) return true;
@@ -40,6 +41,8 @@ export function opensOwnMachine(file: SourceFile, node: Node, value: string): bo
     if (front === null) continue;
     const texts = beside.map((each) => ({ name: each.name, texts: textsOf(file, each.value) }));
     const places = texts.filter((each) => frontOf(each.name, placeWords) === front);
+    if (places.some((each) => each.texts.some(({ text }) => DELIVERS_NOTHING.test(hostOf(text)))))
+      return true;
     if (!places.some((each) => isOwn(each.texts))) continue;
     if (places.some((each) => each.texts.some(({ text }) => hasRealHost(text)))) return false;
     return isEasy(value) || texts.some((each) => each.texts.some(({ text }) => text === value));

@@ -1,4 +1,5 @@
 import {
+  AMBIGUOUS_KEYS,
   FALSE_FRIENDS,
   FALSE_FRIENDS_OF_WEAK,
   OWNER_WORDS,
@@ -38,6 +39,7 @@ const kinds: readonly (readonly [CredentialName["kind"], Set<string>])[] = [
   ["secret", joined(SECRET_NAMES)],
   ["weak", joined(WEAK_NAMES)],
 ];
+const ambiguous = joined(AMBIGUOUS_KEYS);
 const trailing = new Set(TRAILING_WORDS);
 const falseFriends = new Set(FALSE_FRIENDS);
 const weakFriends = new Set(FALSE_FRIENDS_OF_WEAK);
@@ -117,6 +119,8 @@ function readName(name: string): CredentialName | null {
     for (const [kind, names] of kinds) {
       if (!names.has(tail)) continue;
       const front = words.slice(0, -length);
+      // `serviceKey` is a name to find a service by as often as a key to it.
+      if (ambiguous.has(tail) && !isConstantName(name)) return { kind: "weak", owned: false };
       if (
         front.some(
           (word) =>
@@ -441,6 +445,7 @@ export function isSecretValue(value: string, certainty: Certainty, name: string)
   if (/private_?key$/i.test(name) && !looksRandom(text) && !/BEGIN|^[\w+/=]{40,}$/.test(text)) return false;
   // `password: "da39a3ee…"`: what a table keeps of a password, not the password.
   if (kind === "password" && /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text)) return false;
+  if (kind !== "password" && isIdentifier(text)) return false;
   const digitsOnly = /^\d+$/.test(text);
   if (digitsOnly) return kind === "password" && text.length >= 4 && text.length <= 12 && certainty !== "weak";
   if (looksRandom(text)) return true;
@@ -457,6 +462,13 @@ export function isSecretValue(value: string, certainty: Certainty, name: string)
       );
   }
 }
+
+/** `R7BrandEnricherService`: three words and more, written as the name of a class or a function. */
+const isIdentifier = (text: string): boolean =>
+  /^[A-Za-z][a-z\d]*(?:[A-Z][a-z]{2,}){2,}$/.test(text) &&
+  text.replace(/\D/g, "").length <= 2 &&
+  /^(?:[A-Za-z][a-z\d]*)?(?:[A-Z][a-z]*[aeiouy][a-z]*)+$/.test(text) &&
+  !/secret|pass|token|key/i.test(text);
 
 const isUuidKey = (text: string, name: string): boolean =>
   /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) &&

@@ -4,11 +4,16 @@ import { isMadeUp, isPublic, isStructured, looksChosen } from "./secrets.js";
 const TOLD =
   /(?:passwords?|passwd|passcode|パスワード|パス|暗証番号|合言葉|\bpw|\bpass)\s*(?:[:：=＝]|は|\bis\b)\s*["'`「]?([^\s"'`「」,;)、。（(]{6,40})|(?:(?:(?<![\w/.-])admin|(?<![\w/.-])root|\bkanri\w*|管理者?)\s*[/:：]|\bid\s*[:：]\s*[\w@.-]{2,30}\s*\/)\s*([A-Za-z][\w!#$%&@.+-]{6,40})(?=\s|$|[（(、。])/i;
 
+/** The last word in front of a path. */
+const PLACE_BEFORE = /\b(?:in|into|to|from|under|at|of|see|path|route|folder|dir|directory)[:\s]+["'`]?$/i;
+
 /** The password a comment gives away; only what looks chosen, and no code. */
 export function toldPassword(comment: string): string | null {
   if (comment.length > 2000) return null;
   const match = TOLD.exec(comment);
   const value = match?.[1] ?? match?.[2];
+  // `moved to admin/reports2`: where a file is.
+  if (match?.[2] && PLACE_BEFORE.test(comment.slice(0, match.index))) return null;
   // `password = base64(HMAC(…))`: how one is made.
   if (value && ENCODING_CALLS.test(value)) return null;
   if (!value || !looksChosen(value) || isMadeUp(value) || isStructured(value) || isPublic(value)) return null;

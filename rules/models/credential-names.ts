@@ -33,6 +33,15 @@ export const TOKEN_NAMES: readonly string[] = [
   "npm token", "slack token", "line token", "notion token", "jwt token", "internal token", "ops token", "metrics token", "gateway key", "subscription key",
 ]; // prettier-ignore
 
+/** Of those, the ones that are a key to find something by as well, unless they are written as a constant: `serviceKey`. */
+export const AMBIGUOUS_KEYS: readonly string[] = [
+  "service key",
+  "app key",
+  "account key",
+  "server key",
+  "admin key",
+];
+
 /** Names that may hold a credential; the value has to look like one. */
 export const WEAK_NAMES: readonly string[] = [
   "pass", "pw", "pin", "token", "tokens", "auth", "credential", "credentials", "creds", "jwt", "license key", "sas", "sas token", "write key", "session key", "session keys", "cookie key", "cookie keys", "hash key",
@@ -114,6 +123,8 @@ export const CREDENTIAL_SCHEME =
 /** The fixed text of a header that carries a signature over the request, not the key that made it. */
 export const SIGNED_HEADER = /\bsignature\s*=/i;
 
+/** A number of an Indian post office: https://en.wikipedia.org/wiki/Postal_Index_Number. */
+export const POSTAL_INDEX = /^[1-9]\d{5}$/;
 /** Properties of a postal address: a `pincode` beside one is the code of a post office: https://en.wikipedia.org/wiki/Postal_Index_Number. */
 export const POSTAL_SIBLINGS =
   /^(?:street\w*|address\w*|city|town|state|district|country|province|landmark|locality|area)$/i;

@@ -37,6 +37,15 @@ export const DEVELOPMENT_FILES =
 /** Variables that only tests read. */
 export const TEST_VARIABLES = /(?:^|_)(?:TESTS?|E2E|MOCK|FAKE|DUMMY)(?:_|$)/;
 
+/** Mail servers that deliver nothing, so that nobody's mail is behind a login to them: https://ethereal.email/help */
+export const DELIVERS_NOTHING = /(?:^|\.)ethereal\.email$/i;
+
+/** Last words of variables that say where or how something is, and open nothing. */
+export const SETTING_WORDS: readonly string[] = [
+  "region", "zone", "bucket", "host", "hostname", "port", "url", "uri", "endpoint", "domain", "path", "name", "version", "algorithm",
+  "issuer", "audience", "env", "stage", "locale", "language", "timezone", "mode", "level",
+]; // prettier-ignore
+
 /** Hosts that are the machine itself: https://www.rfc-editor.org/rfc/rfc6761#section-6.3, https://docs.docker.com/desktop/features/networking/ */
 export const OWN_HOSTS = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal)$/i;
 /** Names of containers that are started with the program: https://docs.docker.com/compose/how-tos/networking/ */
