@@ -8,6 +8,7 @@ import {
   NESTED_RECIPIENTS,
   PLAIN_MAIL_NAMES,
   RECIPIENT_KEYS,
+  REQUEST_NAMES,
   SEND_WORDS,
   SUBJECT_KEYS,
   TEXT_MESSAGE_WORDS,
@@ -166,13 +167,23 @@ export function mailByShape(file: SourceFile, call: TSESTree.CallExpression): Ma
     if (object.type === "Identifier" && ANSWERS.test(object.name)) return null;
   }
   const heard = sounds(file, call);
-  if (!heard.sends) return null;
+  if (!heard.sends || asksOwnServer(call)) return null;
   for (const argument of call.arguments) {
     const mail = mailInArgument(file, call, argument, heard.mail);
     // What sends to each its own shows nobody to anybody; whose record is put in is asked all the same.
     if (mail) return heard.each ? { ...mail, apart: true, parts: mail.parts.filter(isToOrContent) } : mail;
   }
   return heard.each ? null : mailByPosition(file, call);
+}
+
+/** `$fetch("/api/send-emails", { body })`: how the project's own server sends is written there. */
+const asksOwnServer = (call: TSESTree.CallExpression): boolean =>
+  REQUEST_NAMES.test(calledName(call)) && /^\/(?!\/)/.test(leadingText(call.arguments[0]));
+
+/** The fixed text an argument starts with. */
+function leadingText(argument: Node | undefined): string {
+  const inner = argument && unwrap(argument);
+  return inner?.type === "TemplateLiteral" ? (inner.quasis[0]?.value.cooked ?? "") : (stringOf(inner) ?? "");
 }
 
 function mailInArgument(file: SourceFile, call: CallLike, argument: Node, mailSaid: boolean): Mail | null {

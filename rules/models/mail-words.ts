@@ -85,6 +85,10 @@ export const SEND_WORDS: readonly string[] = [
   "soshin", "soushin", "haishin", "okuru", "送信", "配信", "送る",
 ]; // prettier-ignore
 
+/** Names of functions that send a request to an address. */
+export const REQUEST_NAMES =
+  /^(?:\$?(?:o|use)?[fF]etch\w*|post|put|patch|request|axios|ky|got|mutate\w*|api\w*)$/;
+
 /** Words that alone say a message leaves. */
 export const DELIVERY_WORDS: readonly string[] = [
   "send", "deliver", "relay", "transmit", "soshin", "soushin", "haishin", "okuru", "送信", "配信", "送る",
@@ -230,7 +234,7 @@ export const POOL_WORDS: readonly string[] = [
 /** Keys that two people can share: what they are called, where they live. */
 export const SHARED_KEYS: readonly string[] = [
   "name", "fullname", "displayname", "firstname", "lastname", "givenname", "familyname", "surname", "nickname", "kana",
-  "furigana", "birthday", "birthdate", "dob", "postalcode", "postcode", "zip", "zipcode", "company", "address", "city",
+  "furigana", "birthday", "birthdate", "dob", "postalcode", "postcode", "zip", "zipcode", "company", "homeaddress", "postaladdress", "streetaddress", "street", "city",
   "shimei", "namae", "onamae", "sei", "mei", "seimei", "kaishamei", "jusho", "juusho", "yubin", "seinengappi", "tanjobi",
   "membername", "guestname", "customername", "patientname", "studentname", "username_display", "childname",
   "氏名", "名前", "お名前", "姓", "名", "姓名", "フリガナ", "ふりがな", "会社名", "会社", "住所", "生年月日", "郵便番号", "氏名カナ", "児童名", "生徒名",
