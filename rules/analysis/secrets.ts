@@ -16,6 +16,7 @@ import {
   DUMMY_WORDS,
   FILLER_WORDS,
   INTERFACE_WORDS,
+  KEY_STAND_INS,
   NOTORIOUS_PASSWORDS,
   TEST_WORDS,
 } from "../models/placeholders.js";
@@ -445,7 +446,8 @@ export function isSecretValue(value: string, certainty: Certainty, name: string)
   if (/private_?key$/i.test(name) && !looksRandom(text) && !/BEGIN|^[\w+/=]{40,}$/.test(text)) return false;
   // `password: "da39a3ee…"`: what a table keeps of a password, not the password.
   if (kind === "password" && /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text)) return false;
-  if (kind !== "password" && isIdentifier(text)) return false;
+  if (kind !== "password" && (isIdentifier(text) || (certainty === "named" && isStandInKey(text))))
+    return false;
   const digitsOnly = /^\d+$/.test(text);
   if (digitsOnly) return kind === "password" && text.length >= 4 && text.length <= 12 && certainty !== "weak";
   if (looksRandom(text)) return true;
@@ -462,6 +464,9 @@ export function isSecretValue(value: string, certainty: Certainty, name: string)
       );
   }
 }
+
+/** `sk_live_secret_1234567890abcdef`, `refresh-test-123`: what somebody typed where a service's key goes. */
+const isStandInKey = (text: string): boolean => KEY_STAND_INS.test(text);
 
 /** `R7BrandEnricherService`: three words and more, written as the name of a class or a function. */
 const isIdentifier = (text: string): boolean =>

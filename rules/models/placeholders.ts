@@ -93,3 +93,7 @@ export const FILL_IN_COMMENT =
 
 /** Values that only name what goes there: `myChatAPIToken`. */
 export const OWN_NAMES = /^my[-_]?[a-z]*?(?:api[-_]?)?(?:token|key)$/i;
+
+/** Parts of a key that nobody's service handed out: a row of digits or letters in order, or a word of tests. */
+export const KEY_STAND_INS =
+  /123456|abcdef(?!\w*[A-Z])|(?:^|[-_.])(?:test|mock|demo|fake|dummy|sample|example)(?:[-_.]\w{1,6})?$/i;

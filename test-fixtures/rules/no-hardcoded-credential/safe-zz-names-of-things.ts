@@ -33,3 +33,11 @@ export const products = (page: number): Promise<Response> => fetch(`/products?pi
 
 // The form was moved to admin/reports2 before it was named.
 export const formFolder = "admin/reports2";
+
+/** Rows of a page that shows what connected services look like, and an answer for those who work on it. */
+export const connected = [
+  { id: "1", provider: "stripe", secretKey: "sk_live_secret_1234567890abcdef", enabled: true },
+  { id: "2", provider: "melon", secretKey: "melon_secret_key_123456", enabled: false },
+];
+
+export const signedIn = (): Response => Response.json({ token: "token-test-123", refreshToken: "refresh-test-123" });
