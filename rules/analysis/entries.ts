@@ -411,8 +411,19 @@ function isExported(file: SourceFile, fn: FunctionNode): boolean {
       );
     }
     if (parent?.type === "AssignmentExpression") return commonJsExportName(file, parent) !== null;
+    if (parent?.type === "Property") return isExportedObject(file, parent.parent);
     return parent?.type === "ExportDefaultDeclaration" || parent?.type === "ExportSpecifier";
   });
+}
+
+/** Holds for an object that is exported under a name of its own: `export const plugin = { register(server) {…} }`. */
+function isExportedObject(file: SourceFile, object: Node): boolean {
+  const holder = wrapped(object).parent;
+  if (holder?.type === "AssignmentExpression") return commonJsExportName(file, holder) !== null;
+  if (holder?.type !== "VariableDeclarator" || holder.id.type !== "Identifier")
+    return holder?.type === "ExportDefaultDeclaration";
+  const variable = variableOf(file, holder.id);
+  return exportNameOf(holder) !== null || (variable !== null && laterExportName(readsOf(variable)) !== null);
 }
 
 /** Holds if the file reads one of these properties of what the function calls its first parameter: `event.requestContext`. */

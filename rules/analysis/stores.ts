@@ -30,7 +30,7 @@ import type { SourceFile } from "./file.js";
 import { servicesOf } from "./other-files.js";
 import { flowOf, isRequestLike, originOf, userDataIn, type Evidence } from "./flow.js";
 import { givenPersonIn, namesGroupOnly, personGiven } from "./given-people.js";
-import { callsTo, classOf, functionsAround, localFunctionOf, returnsOf } from "./functions.js";
+import { callsTo, classOf, functionsAround, localFunctionOf, membersNamed, returnsOf } from "./functions.js";
 import { whoseKey } from "./keys.js";
 import { functionDeclaring, lifetimeOf, outlivesEntry, rootOf } from "./lifetimes.js";
 import {
@@ -697,12 +697,91 @@ function* memoizedWithoutOwner(file: SourceFile): Generator<SharedEntry> {
   for (const call of [...file.all("CallExpression"), ...file.all("NewExpression")]) {
     const callee = pathOf(file, call.callee);
     const row = callee === null ? undefined : registry.memoizers.get(`${callee}()`);
-    if (!row) continue;
+    if (!row || (row.keepsWith && !call.arguments.some((each) => hasOption(each, row.keepsWith!)))) continue;
     const fn = memoizedFunction(file, call, row);
-    if (!fn) continue;
-    const evidence = unkeyedPerson(file, call, row, fn);
+    const evidence = (fn && unkeyedPerson(file, call, row, fn)) ?? unkeyedCaller(file, call, row, fn);
     if (evidence) yield { at: call, key: null, evidence, how: "memoizer", call };
   }
+}
+
+/** Holds for options, or an object with `options`, that have a property. */
+const hasOption = (given: Node, name: string): boolean =>
+  (propertyValue(given, name) ?? propertyValue(propertyValue(given, "options") ?? given, name)) !== null;
+
+/** Who is asking, where a call of the memoized function hands that over and the key leaves it out: `priceFor(route, req.auth)`. */
+function unkeyedCaller(
+  file: SourceFile,
+  call: CallLike,
+  row: MemoizerRow,
+  fn: FunctionNode | null,
+): Evidence | null {
+  const key = keyFunction(call, row);
+  if (!key && (keyOption(call, row) || row.keyedBy === "all arguments")) return null;
+  if (fn && whoseKeyPart(file, fn, key, call, row)) return null;
+  for (const use of usesOfMemoized(file, call, row)) {
+    const people = use.arguments.flatMap((argument, index) => {
+      const { identity } = flowOf(file, argument);
+      return identity && !identity.byName ? [{ index, identity }] : [];
+    });
+    const isKeyed = ({ index }: { index: number }): boolean =>
+      key ? usesParameter(file, key, index, row, null) : !fn || isKeyedArgument(call, row, fn, index);
+    if (people.length === 0 || people.some(isKeyed)) continue;
+    const person = people.find(({ index }) => !fn || usesGiven(file, fn, index));
+    if (person) return person.identity;
+  }
+  return null;
+}
+
+/** Holds if a key says whose it is by a parameter that is one person's by its name. */
+const whoseKeyPart = (
+  file: SourceFile,
+  fn: FunctionNode,
+  key: FunctionNode | null,
+  call: CallLike,
+  row: MemoizerRow,
+): boolean =>
+  fn.params.some(
+    (parameter, index) =>
+      personParameter(file, parameter) !== null &&
+      (key ? usesParameter(file, key, index, row, null) : isKeyedArgument(call, row, fn, index)),
+  );
+
+/** Holds unless a function leaves a parameter alone. */
+function usesGiven(file: SourceFile, fn: FunctionNode, index: number): boolean {
+  const parameter = fn.params[index];
+  const name = parameter?.type === "AssignmentPattern" ? parameter.left : parameter;
+  if (name?.type !== "Identifier") return name !== undefined;
+  const variable = variableOf(file, name);
+  return variable !== null && readsOf(variable).length > 0;
+}
+
+/** The calls of what a memoizer made: by the name or field that holds it, or by the name it is registered under. */
+function usesOfMemoized(file: SourceFile, call: CallLike, row: MemoizerRow): CallLike[] {
+  const holder = wrapped(call).parent;
+  const variable =
+    holder?.type === "VariableDeclarator" && holder.id.type === "Identifier"
+      ? variableOf(file, holder.id)
+      : null;
+  const [first] = call.arguments;
+  const registered = row.calledIn
+    ? stringOf(first && (propertyValue(first, "name") ?? first))
+    : holder?.type === "PropertyDefinition"
+      ? keyOf(holder)
+      : null;
+  const isHolder = (node: Node): boolean =>
+    row.calledIn
+      ? node.type === "MemberExpression" && keyOf(node) === row.calledIn
+      : node.type === "ThisExpression";
+  const names = [
+    ...(variable ? readsOf(variable) : []),
+    ...(registered === null ? [] : membersNamed(file, registered)).filter(
+      (member) => member.type === "MemberExpression" && isHolder(unwrap(member.object)),
+    ),
+  ];
+  return names.flatMap((name) => {
+    const use = wrapped(name).parent;
+    return isCallLike(use) && unwrap(use.callee) === name ? [use] : [];
+  });
 }
 
 /** Who the memoized value is for, when neither a keyed argument nor the key parts say so. */
@@ -834,7 +913,9 @@ function keyFunction(call: CallLike, row: MemoizerRow): FunctionNode | null {
     if (options.type !== "ObjectExpression") continue;
     for (const option of row.keyOptions ?? []) {
       const value =
-        propertyValue(options, option) ?? propertyValue(propertyValue(options, "cache") ?? options, option);
+        propertyValue(options, option) ??
+        propertyValue(propertyValue(options, "cache") ?? options, option) ??
+        propertyValue(propertyValue(options, "options") ?? options, option);
       if (value && isFunction(unwrap(value))) return unwrap(value) as FunctionNode;
     }
   }
@@ -902,11 +983,14 @@ function usesPart(file: SourceFile, name: Node, part: string): boolean {
 }
 
 function memoizedFunction(file: SourceFile, call: CallLike, row: MemoizerRow): FunctionNode | null {
-  const argument =
-    typeof row.fn === "number"
-      ? call.arguments[row.fn]
-      : call.arguments[0] && propertyValue(call.arguments[0], row.fn);
-  return argument ? localFunctionOf(file, argument) : null;
+  for (const place of [row.fn].flat()) {
+    const argument =
+      typeof place === "number"
+        ? call.arguments[place]
+        : call.arguments[0] && propertyValue(call.arguments[0], place);
+    if (argument) return localFunctionOf(file, argument);
+  }
+  return null;
 }
 
 /** Holds if a label comes to a function from around it, not through its parameters: `() => load(req.user.id)`. */

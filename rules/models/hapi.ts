@@ -19,6 +19,10 @@ export const hapi = {
   entries: [
     { call: ["@hapi/hapi.server().route()"], properties: ["handler", "method"], params: ["hapi:request", "hapi:toolkit"] },
     { files: /./, exports: ["plugin.register"], params: ["@hapi/hapi.server()"], runs: "start" },
+    // lib/types/plugin.d.ts: `register(server, options)` of a plugin, which is typed, registered here or exported
+    { types: ["@hapi/hapi.Plugin().register"], params: ["@hapi/hapi.server()"], runs: "start" },
+    { call: ["@hapi/hapi.server().register()"], properties: ["register"], params: ["@hapi/hapi.server()"], runs: "start" },
+    { names: [["server"]], reads: ["method", "methods", "ext", "cache", "state", "auth", "views"], params: ["@hapi/hapi.server()"], runs: "start" },
     { call: ["@hapi/hapi.server().ext()"], params: ["hapi:request", "hapi:toolkit"] },
     { types: ["@hapi/hapi.Lifecycle.Method()", "(hapi:request)", "(hapi:toolkit)"], params: ["hapi:request", "hapi:toolkit"] },
     { names: [["request", "h"], ["req", "h"]], params: ["hapi:request", "hapi:toolkit"] },

@@ -203,8 +203,8 @@ export interface StoreRow {
 /** A function that keeps the results of another. */
 export interface MemoizerRow {
   call: readonly Path[];
-  /** Index of the function, or the property of the first argument that holds it. */
-  fn: number | string;
+  /** Index of the function, or the property of the first argument that holds it; more than one where it varies. */
+  fn: number | string | readonly (number | string)[];
   /** Which of the function's arguments are in the key. */
   keyedBy: "all arguments" | "first argument" | "no arguments" | "arguments without defaults";
   /** Index of an argument with more key parts. */
@@ -215,6 +215,10 @@ export interface MemoizerRow {
   listAt?: number;
   /** Option names that say how many of the arguments count. */
   countOptions?: readonly string[];
+  /** It keeps nothing without this option. */
+  keepsWith?: string;
+  /** Callers find it under the name that is its first argument, or its `name`, in what is called so: `server.methods.quote(…)`. */
+  calledIn?: string;
 }
 
 /** A method that changes who a shared client speaks for. */

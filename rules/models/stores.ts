@@ -42,6 +42,7 @@ export const stores = {
         ...["set", "setex", "setEx", "expire", "del", "hset", "hSet", "sadd", "incr"].map((step) => [`${client}.${step}()`, client]),
       ]),
     ),
+    "underscore._.memoize": "underscore.memoize",
     "lodash.memoize": "lodash.memoize",
     "lodash-es.memoize": "lodash.memoize",
     "lodash-es/memoize": "lodash.memoize",
@@ -82,7 +83,8 @@ export const stores = {
     { store: ["bentocache.BentoCache()"], forgets: true, writes: [{ methods: ["getOrSet", "getOrSetForever"], key: 0, value: 0, keyProperty: "key", valueProperty: "factory" }, { methods: ["set", "setForever"], key: 0, value: 0, keyProperty: "key", valueProperty: "value" }] },
     { store: ["redis.createClient().json"], writes: [{ methods: ["set"], key: 0, value: 2 }] },
     { store: ["memcached()"], writes: [{ methods: ["set", "add", "replace", "append", "prepend"], key: 0, value: 1 }] }, // https://github.com/3rd-Eden/memcached#public-methods
-    { store: ["@hapi/hapi.server().cache()"], writes: [{ methods: ["set"], key: 0, value: 1 }], reads: ["get"] },
+    // types/server/cache.d.ts: with `generateFunc`, `get({ id, … })` makes what is not there, and the id alone is its key
+    { store: ["@hapi/hapi.server().cache()", "@hapi/catbox.Policy()"], writes: [{ methods: ["set"], key: 0, value: 1 }, { methods: ["get"], key: 0, keyProperty: "id", value: 0 }], reads: ["get"] },
     {
       store: ["~:store"],
       writes: [
@@ -113,7 +115,15 @@ export const stores = {
     { call: ["nitropack/runtime.defineCachedFunction()"], fn: 0, keyedBy: "all arguments", keyOptions: ["getKey"] },
     { call: ["cacheable.Cacheable().wrap()"], fn: 0, keyedBy: "all arguments", keyOptions: ["createKey"], listAt: 1 },
     { call: ["@epic-web/cachified.cachified()", "cachified.cachified()", "@epic-web/cachified()"], fn: "getFreshValue", keyedBy: "no arguments", keyOptions: ["key"] },
-    { call: ["@hapi/hapi.server().method()"], fn: 1, keyedBy: "all arguments", keyOptions: ["generateKey"] },
+    // lib/methods.js: `server.method(name, method, options)`, or one object with the three
+    { call: ["@hapi/hapi.server().method()"], fn: [1, "method"], keyedBy: "all arguments", keyOptions: ["generateKey"], keepsWith: "cache", calledIn: "methods" },
+    // https://underscorejs.org/#memoize, https://caolan.github.io/async/v3/docs.html#memoize: the first argument, or what the second one makes
+    { call: ["underscore.memoize()", "async.memoize()"], fn: 0, keyedBy: "first argument", keyParts: 1 },
+    { call: ["ramda.memoizeWith()", "rambda.memoizeWith()"], fn: 1, keyedBy: "first argument", keyParts: 0 }, // https://ramdajs.com/docs/#memoizeWith
+    { call: ["es-toolkit.memoize()", "es-toolkit/function.memoize()"], fn: 0, keyedBy: "first argument", keyOptions: ["getCacheKey"] }, // https://es-toolkit.dev/reference/function/memoize.html
+    { call: ["radash.memo()"], fn: 0, keyedBy: "all arguments", keyOptions: ["key"] }, // https://radash-docs.vercel.app/docs/curry/memo
+    { call: ["nano-memoize.nanomemoize()", "nano-memoize()"], fn: 0, keyedBy: "all arguments", keyOptions: ["serializer"], countOptions: ["maxArgs"] }, // https://github.com/anywhichway/nano-memoize#api
+    { call: ["lru-memoizer()", "lru-memoizer.sync()"], fn: "load", keyedBy: "no arguments", keyOptions: ["hash"] }, // https://github.com/jfromaniello/lru-memoizer
     { call: ["~.memoize()", "~.cached()", "~.memo()"], fn: 0, keyedBy: "all arguments" },
   ],
   queryCaches: [
