@@ -577,7 +577,7 @@ function* cachingMiddleware(file: SourceFile): Generator<ResponseCache> {
     )
       continue;
     const method = keyOf(registration.callee);
-    for (const argument of registration.arguments) {
+    for (const argument of registration.arguments.flatMap(elementsOf)) {
       const made = madeBy(file, argument);
       const row = made && rowOf(file, made.callee);
       if (!made || row?.covers !== "middleware" || isGuarded(file, made, row.guards)) continue;
@@ -624,12 +624,31 @@ function* cachingPlugins(file: SourceFile): Generator<ResponseCache> {
   }
 }
 
-/** The call that made a middleware: itself, or the one a constant holds. */
-function madeBy(file: SourceFile, node: Node): TSESTree.CallExpression | null {
+/** The elements of a written list, `[requireMember, keep(60)]`, or the value itself. */
+function elementsOf(node: Node): Node[] {
   const inner = unwrap(node);
-  if (inner.type === "CallExpression") return inner;
-  if (inner.type !== "Identifier") return null;
-  return file.fact(callsByHolder).get(inner.name) ?? null;
+  return inner.type === "ArrayExpression" ? inner.elements.flatMap((each) => each ?? []) : [node];
+}
+
+/**
+ * The call that made a middleware: itself, the one a constant holds, or the one a function of the file returns:
+ * `const brief = (seconds) => cache({ cacheControl: `max-age=${seconds}` })`.
+ */
+function madeBy(file: SourceFile, node: Node, depth = 0): TSESTree.CallExpression | null {
+  const inner = unwrap(node);
+  const call =
+    inner.type === "CallExpression"
+      ? inner
+      : inner.type === "Identifier"
+        ? (file.fact(callsByHolder).get(inner.name) ?? null)
+        : null;
+  if (!call || depth > 2 || rowOf(file, call.callee)) return call;
+  const maker = localFunctionOf(file, call.callee);
+  for (const value of maker ? returnsOf(maker) : []) {
+    const made = madeBy(file, value, depth + 1);
+    if (made && rowOf(file, made.callee)) return made;
+  }
+  return call;
 }
 
 /** The first call that a name of the file is declared with, by that name. */
@@ -806,10 +825,7 @@ function* cachingDecorators(file: SourceFile): Generator<ResponseCache> {
   for (const decorator of file.all("Decorator")) {
     const expression = decorator.expression;
     if (expression.type !== "CallExpression") continue;
-    const argument = expression.arguments.find((each) => {
-      const path = pathOf(file, each);
-      return path !== null && registryOf(file).responseCaches.get(path)?.covers === "decorated";
-    });
+    const argument = cacheAmong(file, expression);
     if (!argument) continue;
     const target = decorator.parent;
     const covered = entriesOf(file).filter(
@@ -821,6 +837,36 @@ function* cachingDecorators(file: SourceFile): Generator<ResponseCache> {
     const evidence = coveredEvidence(file, personal, false);
     if (evidence) yield { at: argument, call: argument, evidence, path: null };
   }
+}
+
+/** The cache that a decorator is handed, or one that the file's own decorator is made of: the decorator itself then. */
+function cacheAmong(file: SourceFile, expression: TSESTree.CallExpression): Node | null {
+  const own = expression.arguments.find((each) => isDecoratedCache(file, each));
+  if (own) return own;
+  return composedOf(file, expression).some((call) =>
+    call.arguments.some((each) => isDecoratedCache(file, each)),
+  )
+    ? expression
+    : null;
+}
+
+function isDecoratedCache(file: SourceFile, node: Node): boolean {
+  const path = pathOf(file, node);
+  return path !== null && registryOf(file).responseCaches.get(path)?.covers === "decorated";
+}
+
+/** The decorators that one of the file's own puts together: `const Brief = () => applyDecorators(UseInterceptors(…), …)`. */
+function composedOf(file: SourceFile, expression: TSESTree.CallExpression): TSESTree.CallExpression[] {
+  const maker = localFunctionOf(file, expression.callee);
+  return (maker ? returnsOf(maker) : []).flatMap((value) => {
+    const inner = unwrap(value);
+    return inner.type === "CallExpression"
+      ? inner.arguments.flatMap((each) => {
+          const part = unwrap(each);
+          return part.type === "CallExpression" ? [part] : [];
+        })
+      : [];
+  });
 }
 
 /** A cache in front of all handlers, some of which answer with one person's data. */
@@ -856,12 +902,14 @@ function hasOwnKey(file: SourceFile, fn: FunctionNode, target: Node): boolean {
   return holders.some(
     (holder) =>
       "decorators" in holder &&
-      holder.decorators.some((decorator) => {
-        const expression = decorator.expression;
-        const callee = expression.type === "CallExpression" ? file.textOf(expression.callee) : "";
-        const argument = expression.type === "CallExpression" ? expression.arguments[0] : undefined;
-        return /CacheKey$/.test(callee) && argument !== undefined && unwrap(argument).type !== "Literal";
-      }),
+      holder.decorators.some(({ expression }) =>
+        expression.type === "CallExpression"
+          ? [expression, ...composedOf(file, expression)].some(
+              ({ callee, arguments: [key] }) =>
+                /CacheKey$/.test(file.textOf(callee)) && key !== undefined && unwrap(key).type !== "Literal",
+            )
+          : false,
+      ),
   );
 }
 
