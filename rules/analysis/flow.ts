@@ -1,8 +1,17 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Bilingual } from "../incidents/schema.js";
 import { REQUEST_CARRIERS } from "../models/request-parts.js";
-import type { Label, Path, SourceRow } from "../models/schema.js";
-import { definitionsOf, ELEMENT, readsOf, REST, variableOf, type Part, type Variable } from "./bindings.js";
+import type { Label, Path, SetterRow, SourceRow } from "../models/schema.js";
+import {
+  definitionsOf,
+  ELEMENT,
+  readsOf,
+  REST,
+  valueBehind,
+  variableOf,
+  type Part,
+  type Variable,
+} from "./bindings.js";
 import { entryOf, parameterRole } from "./entries.js";
 import { callsElsewhere } from "./callers.js";
 import { functionAt, valueElsewhere, type Place } from "./elsewhere.js";
@@ -612,9 +621,12 @@ function ofVariable(
   }
   // What is put into a request's own object or list after its declaration is in it too. What outlives the request
   // is left out: reading one entry of a shared store says nothing about another.
-  const carrier = outlivesFunctions(variable) || isRole(pathOf(file, node)) || isSharedStore(file, node);
+  const carrier =
+    outlivesFunctions(variable) ||
+    (isRole(pathOf(file, node)) && !isMadeHere(file, node)) ||
+    isSharedStore(file, node);
   for (const reference of carrier ? [] : variable.references)
-    for (const added of addedTo(reference.identifier as unknown as Node))
+    for (const added of addedTo(file, reference.identifier as unknown as Node))
       if (parts.length === 0 || added.key === null || added.key === parts[0])
         flows.push(
           flow(file, added.value, added.key !== null && added.key === parts[0] ? parts.slice(1) : [], frame),
@@ -637,9 +649,16 @@ const isRole = (path: Path | null): boolean => path !== null && /^[^.()[\]]*:[\w
 const outlivesFunctions = (variable: Variable): boolean =>
   variable.scope.type === "module" || variable.scope.type === "global";
 
-/** `list.push(x)`, `map.set(k, x)`, `object.key = x`, `object[k] = x`: what is put into a name. */
-function addedTo(name: Node): { key: string | null; value: Node }[] {
+/**
+ * `list.push(x)`, `map.set(k, x)`, `object.key = x`, `object[k] = x`, `client.setToken(x)`, `Object.assign(object, x)`:
+ * what is put into a name.
+ */
+function addedTo(file: SourceFile, name: Node): { key: string | null; value: Node }[] {
   const member = wrapped(name).parent;
+  if (member?.type === "CallExpression" && member.arguments[0] === wrapped(name))
+    return file.textOf(member.callee) === "Object.assign"
+      ? member.arguments.slice(1).map((value) => ({ key: null, value }))
+      : [];
   if (member?.type !== "MemberExpression" || unwrap(member.object) !== name) return [];
   const parent = wrapped(member).parent;
   const key = keyOf(member);
@@ -648,8 +667,16 @@ function addedTo(name: Node): { key: string | null; value: Node }[] {
   if (parent?.type !== "CallExpression" || unwrap(parent.callee) !== member) return [];
   if (key === "push" || key === "unshift" || key === "add")
     return parent.arguments.map((value) => ({ key: null, value }));
-  return key === "set" && parent.arguments[1] ? [{ key: null, value: parent.arguments[1] }] : [];
+  if (key === "set" || key === "append")
+    return parent.arguments[1] ? [{ key: null, value: parent.arguments[1] }] : [];
+  // `oauth.setCredentials(tokens)`: from now on the client speaks for somebody.
+  const setter = key === null ? undefined : registryOf(file).setters.get(key)?.find(isOfAnyClient);
+  const kept = setter && parent.arguments[setter.value];
+  return kept ? [{ key: null, value: kept }] : [];
 }
+
+const isOfAnyClient = (row: SetterRow): boolean =>
+  !row.on && !row.onImported && !row.captures && !row.preference;
 
 function personalByType(file: SourceFile, name: Node, annotation: TSESTree.TypeNode): Flow | null {
   return typeDescribesPerson(file, annotation)
@@ -1049,8 +1076,9 @@ function ofUnknownCall(
   const isKnown = followed !== null && !followed.open;
   for (const argument of node.arguments) {
     const value = unwrap(argument);
-    if (isRequestLike(file, value)) carriesRequest = true;
-    else if (!isKnown) flows.push(flow(file, value, [], frame));
+    const isRequest = isRequestLike(file, value);
+    carriesRequest ||= isRequest;
+    if (!isKnown && (!isRequest || isMadeHere(file, value))) flows.push(flow(file, value, [], frame));
   }
   if (isKnown) carriesRequest &&= isCallerFunctionName(simple) || isCurrentCallerName(simple);
   else if (callee.type === "MemberExpression" && callee.object.type !== "Super")
@@ -1156,6 +1184,15 @@ function tablesIn(statement: Node | undefined): string[] {
   return /\bselect\b/i.test(text)
     ? [...text.matchAll(/\bfrom\s+["'`]?(?:\w+\.)?([\p{L}\w]+)/giu)].map(([, table]) => table!)
     : [];
+}
+
+/** Holds for a request or headers that this file makes: they hold what it puts into them, `new Request(url, { headers })`. */
+function isMadeHere(file: SourceFile, node: Node): boolean {
+  const made = unwrap(valueBehind(file, node));
+  return (
+    made.type === "NewExpression" ||
+    (made.type === "CallExpression" && localFunctionOf(file, made.callee) !== null)
+  );
 }
 
 /** Holds for the whole request, context or headers: what an unknown function takes from it cannot be known. */
