@@ -24,6 +24,7 @@ import {
   isManaged,
   lifetimeOf,
   lifetimeInCalls,
+  lifetimeOfInstances,
   lifetimeOfThis,
   outlivesEntry,
   rootOf,
@@ -266,9 +267,9 @@ function* sharedLoaders(file: SourceFile): Generator<SharedWrite> {
   if (!mayLoadPeople(file)) return;
   for (const creation of file.all("NewExpression")) {
     const path = pathOf(file, creation);
-    if (path === null || !registry.loaders.has(path) || functionAround(creation)) continue;
-    const declarator = wrapped(creation).parent;
-    if (declarator?.type !== "VariableDeclarator") continue;
+    if (path === null || !registry.loaders.has(path)) continue;
+    const kept = keptForProcess(file, creation);
+    if (!kept) continue;
     if (creation.arguments[1] && /cache\s*:\s*false/.test(file.textOf(creation.arguments[1]))) continue;
     const person = creation.typeArguments?.params.find((type) => typeDescribesPerson(file, type));
     const loaded = creation.arguments[0] ? loadedPerson(file, creation.arguments[0]) : null;
@@ -281,15 +282,46 @@ function* sharedLoaders(file: SourceFile): Generator<SharedWrite> {
           says: { en: "loads people", ja: "個人のレコードを読み込みます" },
         }
       : loaded;
-    if (evidence) yield { at: declarator, target: declarator.id, evidence, how: "variable" };
+    if (evidence) yield { ...kept, evidence, how: "variable" };
+  }
+}
+
+/** Where the file keeps what it makes for as long as the process lives, and under which name; null when it does not. */
+function keptForProcess(
+  file: SourceFile,
+  creation: TSESTree.NewExpression,
+): { at: Node; target: Node } | null {
+  const holder = wrapped(creation).parent;
+  if (holder?.type === "AssignmentExpression")
+    return lifetimeOf(file, holder.left as Node) === "process" ? { at: holder, target: holder.left } : null;
+  if (functionAround(creation)) return null;
+  switch (holder?.type) {
+    case "VariableDeclarator":
+      return { at: holder, target: holder.id };
+    // `const loaders = { members: new DataLoader(…) }`
+    case "Property":
+      return { at: holder, target: holder.key };
+    case "PropertyDefinition": {
+      const owner = classAround(holder);
+      return owner && lifetimeOfInstances(file, owner, holder) === "process"
+        ? { at: holder, target: holder.key }
+        : null;
+    }
+    case "ExportDefaultDeclaration":
+      return { at: creation, target: creation.callee };
+    default:
+      return null;
   }
 }
 
 /** What a batch function loads: records about people, by what it asks for or by whose id it asks. */
 function loadedPerson(file: SourceFile, batch: Node): Evidence | null {
-  const loaded = flowOf(file, batch).personal;
-  if (loaded && (!loaded.byName || isCallLike(originOf(loaded).at))) return loaded;
   const fn = localFunctionOf(file, batch);
+  const loaded = flowOf(file, fn ?? batch).personal;
+  if (loaded && (!loaded.byName || isCallLike(originOf(loaded).at))) return loaded;
+  // `new DataLoader(membersByIds)`, with a function of another file
+  if (!fn && isPersonName((referenceName(batch) ?? "").replace(/(?:By|For|From)[A-Z]\w*$/, "")))
+    return loadsPeople(batch);
   const [keys] = fn?.params ?? [];
   const variable = keys?.type === "Identifier" ? variableOf(file, keys) : null;
   // `(memberIds) => …`, and the table that is read: `.from(guardians)`.

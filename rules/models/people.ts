@@ -60,7 +60,7 @@ export const PRIVATE_PROPERTIES: readonly string[] = [
   "seimei", "denwa", "denwabango", "denwa bango", "tel no", "jusho", "juusho", "jyusho", "yubin",
   "yubinbango", "yuubin", "seinengappi", "tanjobi", "tanjoubi", "seibetsu", "shokugyo", "kinmusaki",
   "insurance no", "insurance number", "health insurance number", "insured number", "passport no", "passport number",
-  "license number", "licence number", "license no", "licence no", "emergency contact", "hoken no", "hokensho", "hokensho bango", "hokenshobango",
+  "license number", "licence number", "license no", "licence no", "emergency contact", "hoken no", "hokensho", "hokensho no", "hokensho bango", "hokenshobango",
   "kinkyu renrakusaki", "kinkyuu renrakusaki", "jibyo", "jibyou", "byoreki", "kioreki", "kioureki",
   "meru", "氏名", "名前", "お名前", "姓", "名", "姓名", "フリガナ", "ふりがな", "カナ", "カナ氏名", "電話", "電話番号",
   "携帯", "携帯番号", "住所", "ご住所", "郵便番号", "生年月日", "誕生日", "性別", "職業", "勤務先", "会社名",
