@@ -1,8 +1,10 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import { COOKIE_WRITERS } from "../models/expiry.js";
 import { calledName } from "./chains.js";
 import { literalsOf, spelledText } from "./constants.js";
 import { DAY, deadlineOf, numberOf } from "./durations.js";
 import { saysFake } from "./file-kinds.js";
+import type { SourceFile } from "./file.js";
 import { unwrap } from "./nodes.js";
 import { valueAt } from "./objects.js";
 import { pathOf } from "./paths.js";
@@ -14,6 +16,16 @@ import { wordTest } from "./word-tests.js";
 const isStandIn = (text: string): boolean => saysFake(text.replace(/^[^=]*=/, "").split(";", 1)[0]!);
 
 const WRITES = /^(?:cookie|setCookie|set|serialize|setSignedCookie)$/;
+
+/** A text with the numbers that stand in it: `sid=…; Max-Age=${60 * 60 * 24 * 365}`. */
+const withNumbers = (file: SourceFile, node: TSESTree.TemplateLiteral): string =>
+  node.quasis
+    .map(({ value }, index) => {
+      const next = node.expressions[index];
+      const text = value.cooked ?? "";
+      return next ? text + (/=$/.test(text) ? (numberOf(file, next) ?? "\0") : "\0") : text;
+    })
+    .join("");
 
 /** Holds if the file has the name of anything that writes cookies; what is imported under another name has both. */
 const namesWriter = wordTest((word) => WRITES.test(word));
@@ -85,7 +97,7 @@ export function unexpiringCookies(search: ExpirySearch): void {
     }
   }
   for (const node of namesAge(file) ? [...file.all("Literal"), ...file.all("TemplateLiteral")] : []) {
-    const text = spelledText(node, "\0");
+    const text = node.type === "TemplateLiteral" ? withNumbers(file, node) : spelledText(node, "\0");
     const match =
       /^([\w.-]+)=[\s\S]*?;\s*(?:max-age=(\d{7,})|expires=[^;]*\b(9999|20[5-9]\d|2[1-9]\d\d)\b)/i.exec(text);
     if (!match || !saysAccess(match[1]!) || isStandIn(text)) continue;

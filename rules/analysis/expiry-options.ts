@@ -33,6 +33,7 @@ import { shapeOf, valueAt } from "./objects.js";
 import { heritagePath, pathOf, typePathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
 import { saysInvalid } from "./secrets.js";
+import { writtenProperties } from "./written-types.js";
 import { builderSteps, type Step } from "./builders.js";
 import type { CredentialKind, ExpiryFix, ExpirySearch } from "./expiry-search.js";
 
@@ -126,7 +127,12 @@ function optionsOfRow(
   if (row.unless?.some((at) => optionAt(file, args, at) !== "absent") || isAgedAtCheck(file, row)) return;
   if (row.missing && call) {
     if (payload && isTimedProof(payload)) return;
-    if (!elsewhere && payload && unwrap(payload).type !== "ObjectExpression" && shapeOf(file, payload).open)
+    if (
+      !elsewhere &&
+      payload &&
+      unwrap(payload).type !== "ObjectExpression" &&
+      writtenProperties(file, payload) === null
+    )
       return;
     search.add({
       at: call,
@@ -519,9 +525,10 @@ function claimOf(file: SourceFile, payload: Node): Node | "absent" | null {
   const inner = unwrap(payload);
   if (inner.type === "Literal" || inner.type === "TemplateLiteral") return null;
   const claim = valueAt(file, payload, ["exp"]);
-  if (claim !== "absent") return claim;
+  if (claim !== "absent" && claim !== null) return claim;
+  const names = writtenProperties(file, payload);
+  if (!names || names.includes("exp")) return null;
   // A claim of the project's own says how old it is; whoever reads the token may look at it.
-  const names = [...shapeOf(file, payload).properties.keys()];
   return names.some((name) => EXPIRY_COLUMNS.test(name) || /^(?:created|issued|signed)_?at$/i.test(name))
     ? null
     : "absent";

@@ -23,7 +23,7 @@ export const expiry: readonly LibraryModel[] = [
     { call: ["jsonwebtoken.sign()"], kind: "access", at: "2.expiresIn", unit: "span", missing: true, payload: 0, unless: ["2.expiresInMinutes", "2.expiresInSeconds"], agesAt: { call: "jsonwebtoken.verify()", at: "2.maxAge" } },
     { call: ["jsonwebtoken.sign()"], kind: "access", at: "2.expiresInMinutes", unit: "minutes" },
     { call: ["jsonwebtoken.sign()"], kind: "access", at: "2.expiresInSeconds", unit: "seconds" },
-    { call: ["hono/jwt.sign()", "hono/utils/jwt.sign()", "jwt-simple.encode()", "@tsndr/cloudflare-worker-jwt.sign()"], kind: "access", at: "", unit: "seconds", missing: true, payload: 0 },
+    { call: ["hono/jwt.sign()", "hono/utils/jwt.sign()", "hono/utils/jwt.Jwt.sign()", "jwt-simple.encode()", "@tsndr/cloudflare-worker-jwt.sign()"], kind: "access", at: "", unit: "seconds", missing: true, payload: 0 },
     { call: ["nest:jwt.sign()", "nest:jwt.signAsync()"], kind: "access", at: "1.expiresIn", unit: "span", payload: 0 },
     { call: ["@nestjs/jwt.JwtModule.register()"], kind: "access", at: "0.signOptions.expiresIn", unit: "span", missingUnder: "0.signOptions" },
     { call: ["@nestjs/jwt.JwtModule.registerAsync()"], kind: "access", at: "0.useFactory().signOptions.expiresIn", unit: "span" },
@@ -32,6 +32,8 @@ export const expiry: readonly LibraryModel[] = [
     { call: ["fast-jwt.createSigner()"], kind: "access", at: "0.expiresIn", unit: "milliseconds", missing: true },
     { plugins: ["@fastify/jwt"], kind: "access", at: "1.sign.expiresIn", unit: "span" },
     { call: ["jose.SignJWT()", "jose.EncryptJWT()"], kind: "access", at: "", unit: "jose", builder: { ends: "setExpirationTime", closes: ["sign", "encrypt"] }, missing: true, payload: 0, agesAt: { call: "jose.jwtVerify()", at: "2.maxTokenAge" } },
+    // https://github.com/panva/paseto/blob/main/docs/README.md: without `expiresIn` and `exp` it never ends
+    { call: ["V1", "V2", "V3", "V4"].flatMap((version) => [`paseto.${version}.sign()`, `paseto.${version}.encrypt()`]), kind: "access", at: "2.expiresIn", unit: "span", missing: true, payload: 0 },
     { call: ["firebase-admin/auth.getAuth().createSessionCookie()", "firebase-admin.auth().createSessionCookie()"], kind: "session", at: "1.expiresIn", unit: "milliseconds" },
   ]),
   lasts("sessions", "express-session README:50,358; cookie-session README; koa-session Readme:50; iron-session 9 dist/index.d.ts:107-117; h3.d.mts:155-215; next-auth core/init.js:45; better-auth init-options.d.mts:949-960", [
@@ -80,6 +82,7 @@ export const expiry: readonly LibraryModel[] = [
     { call: ["@azure/storage-blob.generateBlobSASQueryParameters()", "@azure/storage-blob.generateAccountSASQueryParameters()", "@azure/storage-queue.generateQueueSASQueryParameters()", "@azure/storage-file-share.generateFileSASQueryParameters()"], kind: "url", at: "0.expiresOn", unit: "deadline" },
     { call: ["@supabase/supabase-js.createClient().storage.from().createSignedUrl()", "@supabase/supabase-js.createClient().storage.from().createSignedUrls()"], kind: "url", at: "1", unit: "seconds" },
     { call: ["minio.Client().presignedGetObject()", "minio.Client().presignedPutObject()"], kind: "url", at: "2", unit: "seconds" },
+    { call: ["minio.Client().presignedUrl()"], kind: "url", at: "3", unit: "seconds" }, // https://min.io/docs/minio/linux/developers/javascript/API.html#presignedUrl
   ]),
 ]; // prettier-ignore
 
