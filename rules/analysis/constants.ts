@@ -13,7 +13,11 @@ import type { SourceFile } from "./file.js";
 import { callbackSource, callsTo, classOf, localFunctionOf, returnsOf } from "./functions.js";
 import { classAround, isCallLike, keyOf, unwrap, type ClassNode, type Node } from "./nodes.js";
 import { fieldAssignments, pathOf } from "./paths.js";
+import { within } from "./within.js";
 import { returnsFor, selectionOf } from "./selected-results.js";
+import { spelledOut, textOfLiteral } from "./spelled-out.js";
+
+export { textOfLiteral };
 
 /** A literal that may become a value, and how it gets there. */
 export interface FoundLiteral {
@@ -47,19 +51,6 @@ export function literalsOf(file: SourceFile, node: Node, parts: readonly Part[] 
   return found;
 }
 
-/** The text of a string literal, a number, or a template without substitutions. */
-export function textOfLiteral(node: Node | null | undefined): string | null {
-  if (!node) return null;
-  const inner = unwrap(node);
-  if (inner.type === "Literal") {
-    if (typeof inner.value === "string") return inner.value;
-    return typeof inner.value === "number" ? inner.raw : null;
-  }
-  return inner.type === "TemplateLiteral" && inner.expressions.length === 0
-    ? (inner.quasis[0]?.value.cooked ?? null)
-    : null;
-}
-
 /** What a literal or template spells out, with something in place of each expression; empty for what is no text. */
 export function spelledText(node: TSESTree.Literal | TSESTree.TemplateLiteral, inPlace: string): string {
   if (node.type === "TemplateLiteral")
@@ -91,13 +82,15 @@ function collect(
       if (parts.length > 0) return;
       const value = textOfLiteral(node);
       if (value !== null) found.push({ node, value, ...pick(trail) });
-      else {
+      else if (!spells(file, node, trail, found)) {
         const fixed = node.quasis.map((quasi) => quasi.value.cooked ?? "").join("\0");
         found.push({ node, value: fixed, ...pick(trail), partial: true });
         for (const expression of node.expressions) go(expression, [], { ...deeper, partial: true });
       }
       return;
     }
+    case "TaggedTemplateExpression":
+      return file.textOf(node.tag) === "String.raw" ? go(node.quasi) : undefined;
     case "Identifier": {
       const variable = variableOf(file, node);
       if (!variable) return;
@@ -169,7 +162,7 @@ function collect(
     }
     case "BinaryExpression":
       if (node.operator !== "+" || parts.length > 0) return;
-      if (spells(node, node, trail, found)) return;
+      if (spells(file, node, trail, found)) return;
       go(node.left, parts, { ...deeper, partial: true });
       go(node.right, parts, { ...deeper, partial: true });
       return;
@@ -181,36 +174,40 @@ function collect(
       return;
     case "CallExpression":
     case "NewExpression":
-      if (node.type === "CallExpression" && parts.length === 0 && spells(node, node, trail, found)) return;
+      if (node.type === "CallExpression" && parts.length === 0 && spells(file, node, trail, found)) return;
       ofCall(file, node, parts, deeper, go, seen);
       return;
   }
 }
 
 /** Adds a value that is put together from literals alone; holds if it is. */
-function spells(whole: FoundLiteral["node"], node: Node, trail: Trail, found: FoundLiteral[]): boolean {
-  const value = sumOfLiterals(node);
-  if (value !== null) found.push({ node: whole, value, ...pick(trail) });
-  return value !== null;
+function spells(
+  file: SourceFile,
+  node: TSESTree.TemplateLiteral | TSESTree.BinaryExpression | TSESTree.CallExpression,
+  trail: Trail,
+  found: FoundLiteral[],
+): boolean {
+  const value = spelledOut(file, node);
+  if (value === null || (namesIn(file, node) && !isOneWord(file, node, value))) return false;
+  found.push({ node, value, ...pick(trail) });
+  return true;
 }
 
-/** The text of `"ab" + 12`, or of `["a", "b"].join("-")`; null when a part is no literal. */
-function sumOfLiterals(node: Node, depth = 0): string | null {
-  const inner = unwrap(node);
-  const text = textOfLiteral(inner);
-  if (text !== null || depth > MAX_DEPTH) return text;
-  if (inner.type === "BinaryExpression" && inner.operator === "+") {
-    const left = sumOfLiterals(inner.left as Node, depth + 1);
-    const right = left === null ? null : sumOfLiterals(inner.right, depth + 1);
-    return right === null ? null : `${left}${right}`;
-  }
-  if (inner.type !== "CallExpression" || inner.callee.type !== "MemberExpression") return null;
-  const list = unwrap(inner.callee.object);
-  if (keyOf(inner.callee) !== "join" || list.type !== "ArrayExpression" || list.elements.length === 0)
-    return null;
-  const separator = inner.arguments[0] ? textOfLiteral(inner.arguments[0]) : ",";
-  const parts = list.elements.map((each) => (each && textOfLiteral(each)) ?? null);
-  return separator === null || parts.some((part) => part === null) ? null : parts.join(separator);
+const namesIn = (file: SourceFile, node: Node): boolean =>
+  within(file, "Identifier", node).some((name) => {
+    const parent = name.parent;
+    return parent.type !== "MemberExpression" || parent.property !== name || parent.computed;
+  });
+
+/**
+ * Holds for a value that only as a whole is one, `${SHOP}-key-2020`: a sentence, an address or a header has parts of its
+ * own, and where one constant is nearly all of it that constant is what matters.
+ */
+function isOneWord(file: SourceFile, node: Node, value: string): boolean {
+  if (/[\s?=&:]/.test(value)) return false;
+  return within(file, "Identifier", node).every(
+    (name) => (spelledOut(file, name)?.length ?? 0) <= value.length * 0.7,
+  );
 }
 
 const pick = ({ fallbackFor, partial, encoding }: Trail) => ({ fallbackFor, partial, encoding });

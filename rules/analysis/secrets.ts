@@ -186,6 +186,10 @@ export function isReference(value: string): boolean {
   );
 }
 
+/** Holds for a phrase with slashes, `sakura/2019/kagi-bako`, which a library takes as it is; no file has such a name. */
+const isSpelledPhrase = (value: string): boolean =>
+  value.length >= 20 && /\d/.test(value) && /^(?:[a-z0-9_-]+\/){2,}[a-z0-9_-]+$/i.test(value);
+
 /** Holds for names of constants and variables: `DB_PASSWORD`, `ACCESS_TOKEN_EXPIRED`. */
 export const isConstantName = (value: string): boolean => /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
 
@@ -431,7 +435,8 @@ export function isSecretValue(value: string, certainty: Certainty, name: string)
   if (text.length > 6000) return false;
   if (providerOf(text)) return true;
   if (saysInvalid(text)) return false;
-  if (certainty === "sure") return !isReference(text) && !/^https?:\/\//.test(text);
+  if (certainty === "sure")
+    return (!isReference(text) || isSpelledPhrase(text)) && !/^https?:\/\//.test(text);
   const kind = credentialName(name)?.kind;
   // `password1` is made of an interface's word and still opens the staff room.
   const numbered = kind === "password" && certainty === "likely" && /^[a-z]+\d+$/i.test(text);
