@@ -3,6 +3,7 @@ import {
   ADDRESS_WORDS,
   COLLEAGUE_WORDS,
   MADE_UP_HOSTS,
+  OUTSIDE_GROUPS,
   OWNED_AT_WORK,
   WEB_MAIL_HOSTS,
   WORK_GROUPS,
@@ -42,6 +43,7 @@ export interface Look {
 
 const addressWords = new Set(ADDRESS_WORDS);
 const workGroups = new Set(WORK_GROUPS);
+const outsideGroups = new Set(OUTSIDE_GROUPS);
 
 /** Holds for the plural of an address or of a person: `emails`, `guestAddresses`, `attendees`. */
 export function saysAddresses(name: string): boolean {
@@ -91,6 +93,8 @@ function peopleIn(name: string): "colleagues" | "people" | null {
   if (one(head) === "owner") return ownersOf(words.at(-2));
   if (isColleague(head)) return "colleagues";
   if (isPersonName(name) || isPersonName(head) || isLinkedName(head) || isCarriedPersonName(one(head)))
+    return "people";
+  if (outsideGroups.has(head) || outsideGroups.has(one(head)) || outsideGroups.has(head.replace(/ies$/, "y")))
     return "people";
   return [...WEAK_KANJI].some((each) => head === each) ? "colleagues" : null;
 }

@@ -1,9 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import {
+  ANNOUNCE_WORDS,
   CONTENT_KEYS,
   DELIVERY_WORDS,
   EACH_WORDS,
   LINK_WORDS,
+  MAIL_ADDRESS_WORDS,
   MAIL_WORDS,
   NESTED_RECIPIENTS,
   PLAIN_MAIL_NAMES,
@@ -13,10 +15,11 @@ import {
   SUBJECT_KEYS,
   TEXT_MESSAGE_WORDS,
 } from "../models/mail-words.js";
-import { definitionsOf, variableOf, type Variable } from "./bindings.js";
+import { definitionsOf, valueBehind, variableOf, type Variable } from "./bindings.js";
 import { calledName } from "./chains.js";
 import type { SourceFile } from "./file.js";
 import { localFunctionOf, methodOfClass, returnsOf } from "./functions.js";
+import { identifiersIn } from "./identifiers.js";
 import { piecesOf } from "./mail-text.js";
 import type { Field, Mail, MailPart } from "./mail.js";
 import { type Found, valuesAt } from "./message-values.js";
@@ -48,25 +51,31 @@ const plainNames = new Set(PLAIN_MAIL_NAMES);
 const sendWords = new Set(SEND_WORDS);
 const deliveryWords = new Set(DELIVERY_WORDS);
 const eachWords = new Set(EACH_WORDS);
+const announceWords = new Set(ANNOUNCE_WORDS);
+const addressWords = new Set(MAIL_ADDRESS_WORDS);
 const textMessageWords = new Set(TEXT_MESSAGE_WORDS);
 
 /** Holds if a callee's name has a word of sending or of mail. */
 const soundsLikeMail = (name: string): boolean =>
   wordsOf(name).some(
     (word) =>
-      deliveryWords.has(word) || mailWords.has(word) || sendWords.has(word) || textMessageWords.has(word),
+      deliveryWords.has(word) ||
+      mailWords.has(word) ||
+      sendWords.has(word) ||
+      announceWords.has(word) ||
+      textMessageWords.has(word),
   );
 
 /** The calls of a file whose own name may say that they send something. */
 export const soundingCalls = callsWhere(soundsLikeMail);
 
-const SILENT = { sends: false, mail: false, each: false };
+const SILENT = { sends: false, mail: false, each: false, tells: false };
 
 /** What a callee's name says about sending. */
 function sounds(
   file: SourceFile,
   call: TSESTree.CallExpression,
-): { sends: boolean; mail: boolean; each: boolean } {
+): { sends: boolean; mail: boolean; each: boolean; tells: boolean } {
   const callee = unwrap(call.callee);
   const name = calledName(call);
   if (!soundsLikeMail(name)) return SILENT;
@@ -85,6 +94,7 @@ function sounds(
         (mail && own.some((word) => sendWords.has(word)))),
     mail,
     each: text || own.some((word) => eachWords.has(word)),
+    tells: own.some((word) => announceWords.has(word)),
   };
 }
 
@@ -167,7 +177,8 @@ export function mailByShape(file: SourceFile, call: TSESTree.CallExpression): Ma
     if (object.type === "Identifier" && ANSWERS.test(object.name)) return null;
   }
   const heard = sounds(file, call);
-  if (!heard.sends || asksOwnServer(call)) return null;
+  if (asksOwnServer(call)) return null;
+  if (!heard.sends) return heard.tells && !heard.each ? letterHandedOn(file, call) : null;
   for (const argument of call.arguments) {
     const mail = mailInArgument(file, call, argument, heard.mail);
     // What sends to each its own shows nobody to anybody; whose record is put in is asked all the same.
@@ -185,6 +196,33 @@ function leadingText(argument: Node | undefined): string {
   const inner = argument && unwrap(argument);
   return inner?.type === "TemplateLiteral" ? (inner.quasis[0]?.value.cooked ?? "") : (stringOf(inner) ?? "");
 }
+
+/** `notify({ from, to: addresses, subject, text })`: nothing speaks of mail but the message, which has all that one has. */
+function letterHandedOn(file: SourceFile, call: TSESTree.CallExpression): Mail | null {
+  for (const argument of call.arguments) {
+    const mail = mailInArgument(file, call, argument, false);
+    const written = mail?.message?.properties ?? [];
+    const keys = written.flatMap((each) => (each.type === "Property" ? (keyOf(each) ?? []) : []));
+    const isLetter =
+      keys.some((key) => subjectKeys.has(key)) && keys.some((key) => key === "from" || contentKeys.has(key));
+    const addressed = mail?.parts.filter(({ field }) => field === "to" || field === "cc") ?? [];
+    if (isLetter && addressed.some(({ value }) => namesAddress(file, value))) return mail;
+  }
+  return null;
+}
+
+/** Holds for a value that something on its way calls an address: `contracts.map((each) => each.contactEmail)`. */
+function namesAddress(file: SourceFile, value: Node, depth = 0): boolean {
+  const key = wrapped(value).parent;
+  if (key?.type === "Property" && saysAddress(keyOf(key) ?? "")) return true;
+  return identifiersIn(file, value).some((name) => {
+    if (saysAddress(name.name)) return true;
+    const made = depth < 3 ? valueBehind(file, name) : name;
+    return made !== name && namesAddress(file, made, depth + 1);
+  });
+}
+
+const saysAddress = (name: string): boolean => wordsOf(name).some((word) => addressWords.has(word));
 
 function mailInArgument(file: SourceFile, call: CallLike, argument: Node, mailSaid: boolean): Mail | null {
   const written = writtenKeys(file, argument);

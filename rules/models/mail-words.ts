@@ -89,6 +89,17 @@ export const SEND_WORDS: readonly string[] = [
 export const REQUEST_NAMES =
   /^(?:\$?(?:o|use)?[fF]etch\w*|post|put|patch|request|axios|ky|got|mutate\w*|api\w*)$/;
 
+/** Words of functions that tell people something: what they hand on is a mail when it is addressed like one. */
+export const ANNOUNCE_WORDS: readonly string[] = [
+  "notify", "announce", "inform", "remind", "publish", "dispatch", "queue", "enqueue", "broadcast", "circulate", "tell",
+  "oshirase", "shirase", "tsuchi", "tsuuchi", "renraku", "annai", "todoku", "todoke", "todokeru", "通知", "連絡", "案内", "お知らせ", "届け",
+]; // prettier-ignore
+
+/** Words that speak of the address of a mail, and of nothing else a message may go to: `contactEmail`, `atesaki`. */
+export const MAIL_ADDRESS_WORDS: readonly string[] = [
+  "email", "emails", "mail", "mails", "mailaddress", "address", "addresses", "meru", "atesaki", "renrakusaki", "メール", "アドレス", "宛先", "連絡先",
+]; // prettier-ignore
+
 /** Words that alone say a message leaves. */
 export const DELIVERY_WORDS: readonly string[] = [
   "send", "deliver", "relay", "transmit", "soshin", "soushin", "haishin", "okuru", "送信", "配信", "送る",
@@ -255,11 +266,17 @@ export const PARTY_WORDS: readonly string[] = [
   "household", "order", "booking", "reservation", "ticket", "case", "thread", "kazoku", "setai", "kaisha", "家族", "世帯", "会社",
 ]; // prettier-ignore
 
+/** Groups outside that have one address each: whoever gets a list of them reads the others'. */
+export const OUTSIDE_GROUPS: readonly string[] = [
+  "household", "family", "client", "contract", "supplier", "vendor", "reseller", "franchisee", "setai", "katei", "kazoku", "torihikisaki", "keiyaku", "kameiten",
+  "世帯", "家庭", "家族", "取引先", "契約", "加盟店",
+]; // prettier-ignore
+
 /** Words right before, or right after, the name of the person a message speaks to. */
 export const SALUTATION_BEFORE =
   /(?:^|[\s>"'`(,!.])(?:dear|hello|hi|hey|good (?:morning|evening|afternoon)|greetings|welcome(?: back)?|bonjour|hallo|liebe[rs]?|hola|ciao)[\s,]*(?:mr\.?|ms\.?|mrs\.?|dr\.?)?\s*$/i;
 export const SALUTATION_AFTER =
-  /^\s*(?:様|さま|さん|殿|御中|先生|くん|ちゃん)(?=$|[\s、,。！!：:<]|へ(?:$|[\s、,<]))/;
+  /^\s*(?:様|さま|さん|殿|御中|先生|くん|ちゃん)(?=$|[\s、,。！!：:<(（]|へ(?:$|[\s、,<]))/;
 
 /** Functions whose callback runs before they return, or whose result is awaited turn by turn. */
 export const RUNS_AT_ONCE: readonly string[] = [
