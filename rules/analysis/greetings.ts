@@ -1,10 +1,14 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { COLLEAGUE_WORDS } from "../models/mail-words.js";
 import type { SourceFile } from "./file.js";
-import { definitionsOf, variableOf } from "./bindings.js";
+import { definitionsOf, soleDefinitionOf, valueBehind, variableOf, type Variable } from "./bindings.js";
 import { identifiersIn } from "./identifiers.js";
 import { lineupOf } from "./lineups.js";
-import type { MailPart } from "./mail.js";
+import { functionDeclaring, rootOf } from "./lifetimes.js";
+import { mailsOf, type MailPart } from "./mail.js";
 import { shortText, type Mixed } from "./mixed.js";
-import { isFunction, keyOf, unwrap, type Node } from "./nodes.js";
+import { wordsOf } from "./names.js";
+import { contains, isFunction, keyOf, unwrap, type Node } from "./nodes.js";
 import { salutationNames } from "./salutations.js";
 import { sourcesOf, type Source } from "./sources.js";
 
@@ -16,6 +20,18 @@ export function byGreeting(file: SourceFile, to: readonly MailPart[], content: r
   for (const part of content)
     for (const name of salutationNames(file, part.value)) {
       const sources = sourcesOf(file, name);
+      if (sources.length === 0 && isAnotherOfTheirs(file, name, recipients))
+        found.push({
+          kind: "greeting",
+          at: name,
+          name: shortText(file, name),
+          steps: [
+            {
+              at: recipients[0]!.at,
+              says: { en: "the message goes to this one", ja: "宛先はこちらから取られます" },
+            },
+          ],
+        });
       if (
         sources.length === 0 ||
         sources.some((source) => recipients.some((each) => related(file, source, each)))
@@ -37,6 +53,60 @@ export function byGreeting(file: SourceFile, to: readonly MailPart[], content: r
     }
   return found;
 }
+
+/**
+ * Holds for the record of somebody who is written to before or after the loop, as those in the loop are: `${guest.name} 様`
+ * in what goes to each who waits. Those who work there may get a copy of a guest's letter.
+ */
+function isAnotherOfTheirs(file: SourceFile, name: Node, recipients: readonly Source[]): boolean {
+  const root = rootOf(unwrap(name));
+  const variable = root !== unwrap(name) && root.type === "Identifier" ? variableOf(file, root) : null;
+  const only = variable ? soleDefinitionOf(variable) : null;
+  if (!variable || !only || only.kind === "unknown") return false;
+  const record = only.kind === "parameter" || only.kind === "value" ? typeOf(only.from) : null;
+  return recipients.every(({ loop, list, at }) => {
+    const around = functionDeclaring(variable);
+    if (
+      !loop ||
+      !around ||
+      !contains(around, loop) ||
+      contains(loop, variable.identifiers[0] as unknown as Node)
+    )
+      return false;
+    const made = [list, valueBehind(file, list)];
+    if (made.some((each) => identifiersIn(file, each).some((other) => variableOf(file, other) === variable)))
+      return false;
+    const words = made.concat(at).flatMap((each) => wordsOf(file.textOf(each).slice(0, 200)));
+    if (words.some((word) => colleagues.has(word) || colleagues.has(word.replace(/s$/, "")))) return false;
+    const kind = typeOf(unwrap(list).type === "Identifier" ? declaredAt(file, list) : null);
+    if (record && kind && file.textOf(kind).replace(/^(?:readonly )?|\[\]$/g, "") === file.textOf(record))
+      return true;
+    return isWrittenTo(file, variable, loop);
+  });
+}
+
+const colleagues = new Set(COLLEAGUE_WORDS);
+
+const typeOf = (name: Node | null): TSESTree.TypeNode | null =>
+  (name?.type === "Identifier" && name.typeAnnotation?.typeAnnotation) || null;
+
+/** Where the only definition of a name stands. */
+function declaredAt(file: SourceFile, name: Node): Node | null {
+  const variable = variableOf(file, unwrap(name));
+  const only = variable ? soleDefinitionOf(variable) : null;
+  return only?.kind === "value" || only?.kind === "parameter" ? only.from : null;
+}
+
+/** Holds if a message outside a loop goes to a record's own address: `to: guest.email`. */
+const isWrittenTo = (file: SourceFile, record: Variable, loop: Node): boolean =>
+  mailsOf(file).some(
+    (mail) =>
+      !contains(loop, mail.call) &&
+      mail.parts.some((part) => {
+        const root = part.field === "to" ? rootOf(unwrap(part.value)) : null;
+        return root?.type === "Identifier" && variableOf(file, root) === record;
+      }),
+  );
 
 /** Holds if two elements are of one list: two loops over it, or over what one element of an outer loop has. */
 function isSameList(file: SourceFile, one: Source, other: Source): boolean {

@@ -11,7 +11,9 @@ import { byLookup, byMeeting } from "./lookups.js";
 import { mailsOf, type Mail, type MailPart } from "./mail.js";
 import { shortText, type Mixed } from "./mixed.js";
 import { wordsOf } from "./names.js";
-import { contains, keyOf, wrapped, type Node } from "./nodes.js";
+import { contains, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
+import { valueBehind, variableOf } from "./bindings.js";
+import { identifiersIn } from "./identifiers.js";
 import { byOverlap } from "./overlaps.js";
 import { byReuse } from "./reused-messages.js";
 import { byReusedPlace } from "./reused-places.js";
@@ -73,7 +75,7 @@ function byPosition(
       const stranger = source.kind === "element" || standsOutside(file, mail, source, other) ? other : source;
       if (stranger.kind === "element") continue;
       const apart = source.lineup!.base !== other.lineup!.base && stranger.kind !== "cell";
-      if (apart && isPool(file, stranger)) continue;
+      if (apart && isPool(file, stranger) && !isFetchedFor(file, stranger, other)) continue;
       const separate = apart && !wereInStep(file, source.lineup!, other.lineup!);
       // One report for a list in a message; its other readings go along.
       const known = found.find(
@@ -123,6 +125,26 @@ function isPool(file: SourceFile, source: Source): boolean {
   const member = wrapped(source.at).parent;
   const key = member?.type === "MemberExpression" && member.object === source.at ? keyOf(member) : null;
   return key !== null && pool.has(wordsOf(key).at(-1) ?? "");
+}
+
+/** Holds for what was asked for by those of the other list: `where: { memberId: { in: members.map((m) => m.id) } }`. */
+function isFetchedFor(file: SourceFile, { list }: Source, other: Source): boolean {
+  const wanted = unwrap(other.list);
+  const people = wanted.type === "Identifier" ? variableOf(file, wanted) : null;
+  if (!people) return false;
+  const names = (node: Node, depth: number): boolean =>
+    identifiersIn(file, node).some((name) => {
+      const member = wrapped(name).parent;
+      // `take: members.length` asks for as many, of which any will do.
+      if (member?.type === "MemberExpression" && member.object === name && keyOf(member) === "length")
+        return false;
+      const variable = variableOf(file, name);
+      if (variable === people) return true;
+      const made = depth < 2 ? valueBehind(file, name) : name;
+      return made !== name && made !== node && names(made, depth + 1);
+    });
+  const fetched = valueBehind(file, list);
+  return fetched !== unwrap(list) && names(fetched, 0);
 }
 
 function stepsFor(file: SourceFile, stranger: Source, other: Source): Mixed["steps"] {

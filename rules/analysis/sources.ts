@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import {
   definitionsOf,
   ELEMENT,
+  soleDefinitionOf,
   valueBehind,
   variableOf,
   type Definition,
@@ -16,6 +17,7 @@ import { conditionsOn, counterOf, linearOf, positionOf, type Counter } from "./p
 import { lineupOf, type Lineup } from "./lineups.js";
 import { sheetId } from "./sheet-lists.js";
 import type { SourceFile } from "./file.js";
+import { zippedList } from "./zipped-lists.js";
 import { callbackSource, listRunOf, localFunctionOf, returnsOf } from "./functions.js";
 import { contains, isFunction, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
 
@@ -60,11 +62,16 @@ function visit(file: SourceFile, node: Node, seen: Set<Node | Variable>, found: 
       const variable = variableOf(file, inner);
       if (!variable || seen.has(variable)) return;
       seen.add(variable);
-      for (const definition of definitionsOf(variable)) fromDefinition(file, definition, again, found);
+      for (const definition of definitionsOf(variable)) fromDefinition(file, definition, inner, again, found);
       for (const value of writtenInto(file, variable, inner)) again(value);
       return;
     }
     case "MemberExpression": {
+      const paired = pairedSource(file, inner);
+      if (paired) {
+        found.push(paired);
+        return;
+      }
       const indexed = indexedSource(file, inner, inner.object, inner.computed ? inner.property : null);
       if (indexed) {
         found.push(indexed);
@@ -188,6 +195,7 @@ function madeAs(
 function fromDefinition(
   file: SourceFile,
   definition: Definition,
+  use: Node,
   again: (node: Node) => void,
   found: Source[],
 ): void {
@@ -195,9 +203,8 @@ function fromDefinition(
     const source = callbackSource(file, definition.fn, definition.index);
     const run = source ? null : listRunOf(file, definition.fn);
     const list = source?.parts[0] === ELEMENT ? source.node : run && definition.index === 0 ? run.list : null;
-    const zipped = list && zippedList(valueBehind(file, list), definition.parts[0]);
-    if (zipped)
-      found.push({ ...elementOf(file, definition.from, zipped, definition.fn), kind: "indexed", at: zipped });
+    const zipped = list && zippedList(file, valueBehind(file, list), definition.parts[0]);
+    if (zipped) found.push({ ...elementOf(file, use, zipped, definition.fn), kind: "indexed" });
     else if (list) found.push(elementOf(file, definition.from, list, definition.fn));
     else if (source) again(source.node);
     return;
@@ -222,24 +229,33 @@ function fromDefinition(
     found.push(elementOf(file, definition.from, call.callee.object, loop));
     return;
   }
-  const zipped = zippedList(list, definition.parts[1]);
+  const zipped = zippedList(file, list, definition.parts[1]);
   if (zipped) {
-    found.push({ ...elementOf(file, definition.from, zipped, loop), kind: "indexed", at: zipped });
+    found.push({ ...elementOf(file, use, zipped, loop), kind: "indexed" });
     return;
   }
   found.push(elementOf(file, definition.from, definition.node, loop));
 }
 
-/** The list that gives a place of each pair: `zip(members, seats)`. */
-function zippedList(pairs: Node, place: Part | undefined): Node | null {
-  if (
-    pairs.type !== "CallExpression" ||
-    typeof place !== "number" ||
-    !/^zip(?!With)\w*$/.test(calledName(pairs))
-  )
-    return null;
-  const zipped = pairs.arguments[place];
-  return zipped && zipped.type !== "SpreadElement" ? zipped : null;
+/** `pair[1]`, `pair.report` of a pair that a loop runs over: `for (const pair of zip(members, reports))`. */
+function pairedSource(file: SourceFile, node: TSESTree.MemberExpression): Source | null {
+  const name = unwrap(node.object);
+  const variable = name.type === "Identifier" ? variableOf(file, name) : null;
+  const only = variable ? soleDefinitionOf(variable) : null;
+  const place = keyOf(node) ?? undefined;
+  if (!only || place === undefined) return null;
+  const source =
+    only.kind === "parameter" && only.parts.length === 0 ? callbackSource(file, only.fn, only.index) : null;
+  const list =
+    only.kind === "value" && only.parts.length === 1 && only.parts[0] === ELEMENT
+      ? only.node
+      : source?.parts[0] === ELEMENT && source.parts.length === 1
+        ? source.node
+        : null;
+  const loop = only.kind === "parameter" ? only.fn : only.kind === "value" ? loopOf(only.from) : null;
+  const zipped =
+    list && zippedList(file, valueBehind(file, list), /^\d+$/.test(place) ? Number(place) : place);
+  return zipped ? { ...elementOf(file, node, zipped, loop), kind: "indexed" } : null;
 }
 
 /** `const [first] = families`: one element by its place. */
