@@ -38,6 +38,7 @@ import {
   type FunctionNode,
   type Node,
 } from "./nodes.js";
+import { localFunctionOf, returnsOf } from "./functions.js";
 import { wordsOf } from "./names.js";
 import { shapeOf } from "./objects.js";
 import { pathOf } from "./paths.js";
@@ -268,6 +269,11 @@ function ofIdentifier(
       // Whoever reads its claims has a decoded token, not the text that signs in.
       if (found?.from === "answered" && isReadAsObject(variable)) continue;
       if (found) return { ...found, at: node, ...insideOf(value, found) };
+      if (isGatheredIn(value) && definition.parts.length === 0)
+        for (const added of gathered(variable, parts)) {
+          const put = carriedSecret(file, added, parts.slice(1), depth + 1);
+          if (put) return { ...put, at: node };
+        }
       if (all.length === 0 && strongName(node.name) === "password" && RANDOM_SOURCES.test(file.textOf(value)))
         return { name: node.name, at: node, from: "generated", kind: "password" };
       if (
@@ -291,6 +297,37 @@ function ofIdentifier(
   return parts.length === 0 && !ONE_TIME_CODES.test(node.name) && isHashed(file, variable)
     ? { name: node.name, at: node, from: "generated", kind: "password" }
     : null;
+}
+
+/** Holds for a list, an object or a map that is made empty or short and filled later. */
+const isGatheredIn = (value: Node): boolean =>
+  value.type === "ArrayExpression" ||
+  value.type === "ObjectExpression" ||
+  (value.type === "NewExpression" &&
+    /^(?:Array|Map|Set|URLSearchParams)$/.test(referenceName(value.callee) ?? ""));
+
+/** What is put into a name later: `lines.push(text)`, `made[role] = password`, `Object.assign(row, found)`. */
+function gathered(
+  variable: NonNullable<ReturnType<typeof variableOf>>,
+  parts: readonly Part[],
+): readonly Node[] {
+  const [first] = parts;
+  return variable.references.flatMap((reference): Node[] => {
+    const name = reference.identifier as unknown as Node;
+    const member = wrapped(name).parent;
+    if (member?.type === "CallExpression")
+      return member.arguments[0] === name && referenceName(member.callee) === "assign"
+        ? member.arguments.slice(1)
+        : [];
+    if (member?.type !== "MemberExpression" || unwrap(member.object) !== name) return [];
+    const use = wrapped(member).parent;
+    const key = keyOf(member);
+    if (use?.type === "AssignmentExpression" && use.left === member)
+      return typeof first === "string" && first !== REST && key !== null && key !== first ? [] : [use.right];
+    if (use?.type !== "CallExpression" || unwrap(use.callee) !== member) return [];
+    if (key === "push" || key === "unshift" || key === "add") return use.arguments;
+    return (key === "set" || key === "append") && use.arguments[1] ? [use.arguments[1]] : [];
+  });
 }
 
 /** The place of a secret in the object or list that a name is given in the same function. */
@@ -377,7 +414,8 @@ function isStateOrLabel(fn: FunctionNode): boolean {
   );
 }
 
-const isRequestBody = (file: SourceFile, node: Node): boolean => {
+/** Holds for what was sent, as a whole. */
+export const isRequestBody = (file: SourceFile, node: Node): boolean => {
   const text = file.textOf(node);
   const path = pathOf(file, node) ?? "";
   return (
@@ -521,6 +559,16 @@ function ofCall(
       if (asked !== null && /^authorization$|^x-api-key$|^cookie$/i.test(asked))
         return { name: asked, at: node, from: "request", kind: "token" };
     }
+    const perElement = /^(?:map|flatMap)$/.test(method)
+      ? localFunctionOf(file, node.arguments[0] ?? node)
+      : null;
+    for (const value of perElement ? returnsOf(perElement) : []) {
+      const made = carriedSecret(file, value, parts.slice(1), depth + 1);
+      if (made && made.from !== "parameter") return { ...made, at: node };
+    }
+    if (perElement && !HANDS_ON_METHODS.test(method)) return null;
+    if (method === "concat" && parts.length === 0)
+      return firstOf(file, [callee.object, ...node.arguments], depth);
     if (HANDS_ON_METHODS.test(method)) return carriedSecret(file, callee.object, [], depth + 1);
     if (SECRET_MANAGERS.test(text) && parts.length === 0 && !/\.get(?:Parameter)$/.test(text))
       return { name: method, at: node, from: "configuration", kind: "secret" };

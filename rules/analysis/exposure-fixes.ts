@@ -12,6 +12,8 @@ export function exposureEdit(file: SourceFile, found: Exposure): TextEdit | null
   switch (fix) {
     case "presence": {
       if (at.type === "ObjectExpression" || source.length > 120 || saysMore(file, found)) return null;
+      // `lines.join("\n")`
+      if (at.parent?.type === "MemberExpression" && at.parent.object === at) return null;
       const asked = /^[\w$.?[\]"'()!]+$/.test(source) ? source : `(${source})`;
       const text = `${asked} ? "set" : "not set"`;
       const parent = at.parent;

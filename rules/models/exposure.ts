@@ -98,7 +98,7 @@ export const SECRET_MANAGERS =
   /(?:^|\.)(?:accessSecretVersion|getSecretValue|getSecret|readSecret|fetchSecret|getParameter|loadSecret|SecretString|SecretBinary)$/;
 /** Functions that hand a text on as it is, in another form. */
 export const HANDS_ON =
-  /^(?:JSON\.stringify|String|encodeURIComponent|encodeURI|btoa|Buffer\.from|Object\.assign|Object\.entries|Object\.values|Object\.fromEntries|structuredClone|util\.inspect|inspect|format|util\.format|render|serialize|devalue|uneval|stringify|superjson\.stringify|inspect|escapeHtml|escape|h|html|createElement|React\.createElement|renderToStaticMarkup|renderToString)$/;
+  /^(?:JSON\.stringify|String|encodeURIComponent|encodeURI|btoa|Buffer\.from|Object\.assign|Object\.entries|Object\.values|Object\.fromEntries|Promise\.all|structuredClone|util\.inspect|inspect|format|util\.format|render|serialize|devalue|uneval|stringify|superjson\.stringify|inspect|escapeHtml|escape|h|html|createElement|React\.createElement|renderToStaticMarkup|renderToString)$/;
 /** Methods that hand on what they are called on. */
 export const HANDS_ON_METHODS =
   /^(?:toString|trim|valueOf|concat|join|toUpperCase|toLowerCase|padEnd|padStart|normalize|text|json|toJSON|getResponseText|value)$/;
