@@ -6,6 +6,9 @@ const WRITES = [
   { methods: ["fetch", "memo", "forceFetch"], key: 0, value: 1, valueProperty: "context" },
 ];
 
+/** Maps that forget what was used least: https://yomguithereal.github.io/mnemonist/lru-cache, https://github.com/rsms/js-lru, https://github.com/lukeed/flru, https://github.com/dominictarr/hashlru, https://github.com/chriso/lru */
+const LRU = ["mnemonist/lru-cache()", "mnemonist/lru-map()", "mnemonist/lru-cache-with-delete()", "mnemonist/lru-map-with-delete()", "mnemonist.LRUCache()", "mnemonist.LRUMap()", "lru_map.LRUMap()", "flru()", "hashlru()", "lru()", "lru.LRU()", "@alloc/quick-lru()"]; // prettier-ignore
+
 /** Key-value stores and memoizers, with what their keys are made of. */
 export const stores = {
   library: "stores and memoizers",
@@ -57,7 +60,7 @@ export const stores = {
   },
   stores: [
     { store: ["$Map()"], writes: [{ methods: ["set"], key: 0, value: 1 }], reads: ["get"], readsWhenNamed: /cache|memo/i },
-    { store: ["lru-cache.LRUCache()", "quick-lru()", "tiny-lru.lru()", "tiny-lru()", "memory-cache", "@isaacs/ttlcache()"], forgets: true, writes: WRITES, reads: ["get", "fetch", "peek", "take", "memo"] },
+    { store: ["lru-cache.LRUCache()", "quick-lru()", "tiny-lru.lru()", "tiny-lru()", "memory-cache", "@isaacs/ttlcache()", ...LRU], forgets: true, writes: WRITES, reads: ["get", "fetch", "peek", "take", "memo"] },
     // https://github.com/node-cache/node-cache#options: gives out copies unless told not to
     { store: ["node-cache()"], forgets: true, writes: WRITES, reads: ["get", "take"], copiesUnless: "useClones" },
     {
@@ -123,6 +126,7 @@ export const stores = {
     { call: ["es-toolkit.memoize()", "es-toolkit/function.memoize()"], fn: 0, keyedBy: "first argument", keyOptions: ["getCacheKey"] }, // https://es-toolkit.dev/reference/function/memoize.html
     { call: ["radash.memo()"], fn: 0, keyedBy: "all arguments", keyOptions: ["key"] }, // https://radash-docs.vercel.app/docs/curry/memo
     { call: ["nano-memoize.nanomemoize()", "nano-memoize()"], fn: 0, keyedBy: "all arguments", keyOptions: ["serializer"], countOptions: ["maxArgs"] }, // https://github.com/anywhichway/nano-memoize#api
+    { call: ["async-cache-dedupe.createCache().define()"], fn: [2, 1], keyedBy: "all arguments", keyOptions: ["serialize"] }, // https://github.com/mcollina/async-cache-dedupe#cachedefinename-opts-original
     { call: ["lru-memoizer()", "lru-memoizer.sync()"], fn: "load", keyedBy: "no arguments", keyOptions: ["hash"] }, // https://github.com/jfromaniello/lru-memoizer
     { call: ["~.memoize()", "~.cached()", "~.memo()"], fn: 0, keyedBy: "all arguments" },
   ],
