@@ -10,6 +10,7 @@ import {
   isFunction,
   isCallLike,
   keyOf,
+  propertyValue,
   unwrap,
   wrapped,
   type CallLike,
@@ -157,7 +158,12 @@ function functionProperty(object: TSESTree.ObjectExpression, key: string): Funct
 function methodOf(file: SourceFile, object: Node, key: string, hops: number): FunctionNode | null {
   const inner = unwrap(object);
   if (hops > MAX_HOPS) return null;
-  if (inner.type === "ObjectExpression") return functionProperty(inner, key);
+  if (inner.type === "ObjectExpression") {
+    const own = functionProperty(inner, key);
+    const value = own ? null : propertyValue(inner, key);
+    // `return { open, close }`: functions that stand before it.
+    return value?.type === "Identifier" ? localFunctionOf(file, value, hops + 1) : own;
+  }
   if (inner.type === "NewExpression") {
     const owner = classOf(file, inner.callee);
     return owner ? methodOfLineage(file, owner, key) : null;

@@ -712,7 +712,7 @@ function* setterCalls(file: SourceFile): Generator<SharedWrite> {
       const more = call.arguments[row.value + 1] ? unwrap(call.arguments[row.value + 1]!) : null;
       // `accounts.setCurrentUser(account.id, user.id)`, `sessions.setSession(token, { … })` say of whom: a record is
       // changed, no client.
-      if (more && row.client === undefined && saysOfWhat(more)) continue;
+      if (more && row.client === undefined && !row.on && saysOfWhat(more)) continue;
       const evidence = value
         ? row.preference
           ? preferenceOf(file, call, value)

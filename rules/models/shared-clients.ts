@@ -19,12 +19,20 @@ export const sharedClients = {
   evidence: "facts/models 4: axios 1.21.1, graphql-request 7.4.0 (run), @supabase/supabase-js 2.119.0, pocketbase 0.28.1, googleapis 188.0.0, i18next 26.7.2, jotai 3.0.1",
   aliases: { "axios.Axios()": "axios.create()", "axios.AxiosInstance()": "axios.create()", "axios.default": "axios" },
   setters: [
-    { methods: ["setToken", "setAuthToken", "setAccessToken", "setBearerToken", "setJwt", "setAuth", "setSession", "setCredentials", "setAuthHeader", "setAuthorization", "setApiKey", "setTenant", "setTenantId", "setCurrentUser", "setUserId", "setUserToken", "setSessionToken", "setIdentity", "useToken", "setCookie"], value: 0 },
+    { methods: ["setToken", "setAuthToken", "setAccessToken", "setBearerToken", "setJwt", "setAuth", "setSession", "setCredentials", "setAuthHeader", "setAuthorization", "setApiKey", "setTenant", "setTenantId", "setCurrentUser", "setUserId", "setUserToken", "setSessionToken", "setIdentity", "useToken", "setCookie", "setTokenSet", "setTokens", "setOAuthToken", "setUserCredentials", "setBasicAuth", "setRefreshToken", "setIdToken"], value: 0 }, // setTokenSet: https://github.com/XeroAPI/xero-node
     { methods: ["setHeader", "setDefaultHeader", "setRequestHeader"], value: 1 },
     { methods: ["setHeaders"], value: 0 },
     { methods: ["signInWithCustomToken", "signInWithPassword", "signInWithIdToken", "authWithPassword", "loadFromCookie"], value: 0 },
     { methods: ["options"], on: ["googleapis.google"], value: 0 },
     { methods: ["setBindings"], value: 0 }, // https://github.com/pinojs/pino/blob/main/docs/api.md#loggersetbindingsbindings
+    { methods: ["setConfig"], named: /(?:client|api|sdk|http)$/i, value: 0 }, // https://heyapi.dev/openapi-ts/clients/fetch#setconfig: kept for every call of the client
+    // A connection speaks for whoever signed in on it last: http://ldapjs.org/client.html#bind, https://github.com/ldapts/ldapts#bind
+    { methods: ["bind"], on: ["ldapjs.createClient()", "ldapts.Client()"], value: 0 },
+    // https://jsforce.github.io/document/#username-and-password-login, https://github.com/theophilusx/ssh2-sftp-client#connect, https://github.com/patrickjuchli/basic-ftp#readme
+    { methods: ["login"], on: ["jsforce.Connection()"], value: 0 },
+    { methods: ["connect"], on: ["ssh2-sftp-client()", "ssh2.Client()"], value: 0 },
+    { methods: ["access", "login"], on: ["basic-ftp.Client()"], value: 0 },
+    { methods: ["setLocale"], on: ["i18n"], preference: true, value: 0 }, // https://github.com/mashpie/i18n-node#i18nsetlocale
     // https://www.i18next.com/overview/api#changelanguage, https://momentjs.com/docs/#/i18n/changing-locale, https://momentjs.com/timezone/docs/#/using-timezones/default-timezone
     { methods: ["changeLanguage"], preference: true, value: 0 },
     { methods: ["locale"], on: ["moment", "dayjs", "numeral"], preference: true, value: 0 },
