@@ -542,7 +542,8 @@ function ofCall(
     )
       return null;
     for (const argument of node.arguments) {
-      const found = carriedSecret(file, argument, [], depth + 1);
+      // `const [token, member] = await Promise.all([…])`: each has its own place.
+      const found = carriedSecret(file, argument, text === "Promise.all" ? parts : [], depth + 1);
       if (found) return found;
     }
     return null;

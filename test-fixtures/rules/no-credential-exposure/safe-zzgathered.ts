@@ -43,6 +43,15 @@ login.post("/login", async (req, res) => {
   return res.sendStatus(password ? 401 : 400);
 });
 
+/** Of what is fetched together only the member is written. */
+login.get("/me", async (req, res) => {
+  const [token, member] = await Promise.all([getAccessToken(req), find(req.ip)]);
+  log.info({ member }, `seen ${JSON.stringify(member)}`);
+  return res.json(await find(token));
+});
+declare function getAccessToken(from: object): Promise<string>;
+declare function find(by: unknown): Promise<object>;
+
 /** A search has no password in it. */
 login.post("/search", async (req, res) => {
   const search = req.body as { text?: string };
