@@ -266,15 +266,17 @@ function typeEntryAt(file: SourceFile, registry: Registry, node: Node): EntryRow
     candidates.push(parent.typeAnnotation.typeAnnotation);
   if (parent?.type === "Property" && parent.parent.type === "ObjectExpression") {
     const object = wrapped(parent.parent);
-    const holder = object.parent;
+    const list = object.parent?.type === "ArrayExpression" ? wrapped(object.parent) : null;
+    const holder = list ? list.parent : object.parent;
     const maker = holder?.type === "ReturnStatement" ? functionAround(holder) : holder;
     const annotation =
       holder?.type === "VariableDeclarator" ? holder.id.typeAnnotation?.typeAnnotation
       // `const usePlugin = (): Plugin => ({ onRequest({ request }) { … } })`
       : isFunction(maker) ? maker.returnType?.typeAnnotation
-      : object.type === "TSSatisfiesExpression" ? object.typeAnnotation
+      : (list ?? object).type === "TSSatisfiesExpression" ? ((list ?? object) as TSESTree.TSSatisfiesExpression).typeAnnotation
       : undefined; // prettier-ignore
-    const path = annotation ? typePathOf(file, annotation) : null;
+    const single = list ? elementType(annotation) : annotation;
+    const path = single ? typePathOf(file, single) : null;
     const key = keyOf(parent);
     const row = path !== null && key !== null ? registry.typeEntries.get(`${path}.${key}`) : undefined;
     if (row) return row;
@@ -289,6 +291,17 @@ function typeEntryAt(file: SourceFile, registry: Registry, node: Node): EntryRow
     }
   }
   return null;
+}
+
+/** `ServerRoute` of `ServerRoute[]`, `readonly ServerRoute[]` and `Array<ServerRoute>`. */
+function elementType(type: TSESTree.TypeNode | undefined): TSESTree.TypeNode | undefined {
+  if (type?.type === "TSTypeOperator") return elementType(type.typeAnnotation);
+  if (type?.type === "TSArrayType") return type.elementType;
+  return type?.type === "TSTypeReference" &&
+    type.typeName.type === "Identifier" &&
+    /^(?:Readonly)?Array$/.test(type.typeName.name)
+    ? type.typeArguments?.params[0]
+    : undefined;
 }
 
 /** Decorated methods, and methods a base class or interface promises. */

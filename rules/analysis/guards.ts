@@ -18,7 +18,7 @@ import { classAt, functionAt, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import type { Mount } from "./mounts.js";
 import { callsWhere } from "./named-nodes.js";
-import { isPersonName, wordsOf } from "./names.js";
+import { isOnePersonName, isPersonName, wordsOf } from "./names.js";
 import {
   classAround,
   isCallLike,
@@ -80,7 +80,12 @@ export function guardsOf(file: SourceFile, entry: Entry): readonly Guard[] {
   if (known) return known;
   const found: Guard[] = [];
   cache.set(entry, found);
-  for (const node of [...registered(file, entry), ...wrappers(file, entry), ...decorators(entry)])
+  for (const node of [
+    ...registered(file, entry),
+    ...routeObject(entry),
+    ...wrappers(file, entry),
+    ...decorators(entry),
+  ])
     classify(file, node, found, 0);
   return found;
 }
@@ -100,17 +105,18 @@ function classify(file: SourceFile, node: Node, out: Guard[], depth: number): vo
     return;
   }
   if (inner.type === "ObjectExpression") {
+    if (isForAnybody(inner)) return;
     for (const property of inner.properties)
       if (
         property.type === "Property" &&
-        /^(?:preHandler|onRequest|preValidation|beforeHandle|middlewares?|guards?|use|pre|auth|config|security|policies|roles?|permissions?|scope|guard)$/.test(
+        /^(?:preHandler|onRequest|preValidation|beforeHandle|middlewares?|guards?|use|pre|auth|config|options|security|policies|roles?|permissions?|scope|guard)$/.test(
           keyOf(property) ?? "",
         )
       ) {
         const key = keyOf(property)!;
-        if (/^(?:policies|roles?|permissions?|scope)$/.test(key))
-          out.push({ node: property, says: "policy", code: [] });
-        else if (key === "auth" && unwrap(property.value).type !== "Literal")
+        if (/^(?:policies|roles?|permissions?|scope)$/.test(key)) {
+          if (!isForPeople(property.value)) out.push({ node: property, says: "policy", code: [] });
+        } else if (key === "auth" && asksSignIn(property.value))
           out.push({ node: property, says: "sign-in", code: [] });
         classify(file, property.value, out, depth + 1);
       }
@@ -176,6 +182,40 @@ function classify(file: SourceFile, node: Node, out: Guard[], depth: number): vo
     });
 }
 
+/** `auth: "session"`, `auth: { strategy: "session" }`; not `auth: false`, nor `auth: "public"`. */
+function asksSignIn(value: Node): boolean {
+  const inner = unwrap(value);
+  const text = stringOf(inner);
+  if (text !== null)
+    return !wordsOf(text).some((word) => openSteps.has(word) || /^(?:public|optional|try|none)$/.test(word));
+  return inner.type !== "Literal" && !isForAnybody(inner);
+}
+
+/** `{ mode: "try" }`: who is signed in is told, who is not may pass as well. */
+const isForAnybody = (node: Node): boolean =>
+  node.type === "ObjectExpression" &&
+  node.properties.some(
+    (each) =>
+      each.type === "Property" &&
+      keyOf(each) === "mode" &&
+      /^(?:try|optional)$/.test(stringOf(each.value) ?? ""),
+  );
+
+/** `scope: ["member"]`: everybody who uses the service is one. */
+function isForPeople(value: Node): boolean {
+  const inner = unwrap(value);
+  const said = inner.type === "ArrayExpression" ? inner.elements : [inner];
+  return (
+    said.length > 0 &&
+    said.every((each) => {
+      const text = each ? stringOf(each) : null;
+      return (
+        text !== null && isOnePersonName(text) && !saysPolicy(text) && !backOffice.has(text.toLowerCase())
+      );
+    })
+  );
+}
+
 function codeOf(file: SourceFile, node: Node): readonly Place<FunctionNode>[] {
   const fn = functionAt(file, node);
   if (fn) return [fn];
@@ -200,6 +240,49 @@ const mounts = callsWhere(
 const registered = (file: SourceFile, { registration, fn }: Entry): Node[] =>
   registration ? beside(file, registration, fn) : [];
 
+/** `{ method, path, options: { auth }, handler }` in a list of routes that another file registers. */
+function routeObject({ registration, fn }: Entry): Node[] {
+  const found: Node[] = [];
+  let node: Node = wrapped(fn);
+  while (
+    registration === null &&
+    node.parent?.type === "Property" &&
+    node.parent.parent.type === "ObjectExpression"
+  ) {
+    found.push(node.parent.parent);
+    node = wrapped(node.parent.parent);
+  }
+  return found.some((each) => each.type === "ObjectExpression" && isRoute(each)) ? found : [];
+}
+
+/** Holds for a route that says itself that it is for everybody: `auth: false`, `auth: { mode: "try" }`. */
+export const saysOpen = (entry: Entry): boolean =>
+  routeObject(entry).some(
+    (each) =>
+      each.type === "ObjectExpression" &&
+      each.properties.some(
+        (property) =>
+          property.type === "Property" &&
+          ((keyOf(property) === "auth" && !asksSignIn(property.value)) ||
+            (/^(?:options|config)$/.test(keyOf(property) ?? "") && isOpenOption(property.value))),
+      ),
+  );
+
+const isOpenOption = (options: Node): boolean => {
+  const inner = unwrap(options);
+  return (
+    inner.type === "ObjectExpression" &&
+    inner.properties.some(
+      (each) => each.type === "Property" && keyOf(each) === "auth" && !asksSignIn(each.value),
+    )
+  );
+};
+
+const isRoute = (object: TSESTree.ObjectExpression): boolean =>
+  ["handler", "method"].every((key) =>
+    object.properties.some((each) => each.type === "Property" && keyOf(each) === key),
+  );
+
 /** The arguments beside a handler, the steps before it, and what was mounted before on the same router. */
 function beside(file: SourceFile, call: CallLike, handler: Node): Node[] {
   const found: Node[] = call.arguments.filter((argument) => !holds(argument, handler));
@@ -208,8 +291,14 @@ function beside(file: SourceFile, call: CallLike, handler: Node): Node[] {
     if (!holds(argument, handler)) continue;
     if (inner.type === "ObjectExpression") found.push(argument);
     // `[signedIn, show]`
-    if (inner.type === "ArrayExpression")
-      found.push(...inner.elements.flatMap((each) => (each && !holds(each, handler) ? [each] : [])));
+    if (inner.type !== "ArrayExpression") continue;
+    // `server.route([{ path, options, handler }, …])`: what one route asks, the others do not.
+    const own = inner.elements.find((each) => each && holds(each, handler));
+    found.push(
+      ...(own && unwrap(own).type === "ObjectExpression"
+        ? [own]
+        : inner.elements.flatMap((each) => (each && each !== own ? [each] : []))),
+    );
   }
   found.push(...stepsBefore(file, call, 0));
   const receiver = call.callee.type === "MemberExpression" ? rootText(file, call.callee.object) : null;

@@ -4,6 +4,7 @@ import {
   PUBLIC_COLUMN_WORDS,
   SENT_STEP_WORDS,
   SIGNED_OUT_ANSWERS,
+  TIME_COLUMN,
   UNGUESSABLE_WORDS,
   VERIFYING_CALLS,
 } from "../models/policies.js";
@@ -23,6 +24,7 @@ import {
   isMountedInBackOffice,
   isOpenStep,
   isStepOfShop,
+  saysOpen,
   saysPolicy,
   saysSignIn,
 } from "./guards.js";
@@ -399,6 +401,8 @@ function chosenBy(file: SourceFile, lookup: Lookup): Condition | null {
   for (const condition of lookup.conditions) {
     const origin = originOf(file, condition.value);
     if (origin.kind === "code") continue;
+    // When it was says nothing of whose it is, however it is worked out.
+    if (origin.kind === "unknown" && TIME_COLUMN.test(condition.column ?? "")) continue;
     if (origin.kind !== "client") return null;
     if (!chosen && condition.column !== null && isKeyColumn(condition.column)) chosen = condition;
   }
@@ -501,6 +505,7 @@ function accessOf(file: SourceFile, entry: Entry, target: Target): Access {
  */
 function behindSignIn(file: SourceFile, entry: Entry, lookup: Lookup): Node | null {
   if (lookup.record === null) return null;
+  if (saysOpen(entry)) return null;
   // What stands before it may ask for anything: `publicProcedure`, `withShop`.
   const isBare = standsAlone(file, entry);
   if (entry.registration !== null) return isBare ? forgottenBeside(file, lookup.record) : null;

@@ -292,11 +292,13 @@ export function personalKind(file: SourceFile, lookup: Lookup): "person" | "owne
 /** `weights where petId = …`, `results where patientId = …`: what is kept of somebody, or of what is somebody's. */
 const belongsToOwned = (file: SourceFile, { conditions }: Lookup): boolean =>
   conditions.some(({ column }) => {
-    const of = /^(.{2,}?)_?(?:id|Id|ID|no|No)$/.exec(column ?? "")?.[1];
+    const of = /^(.{2,}?)_?(?:id|Id|ID|no|No|[nN]umber|[bB]ang?ou?)$/.exec(column ?? "")?.[1];
     return (
       of !== undefined &&
       !isPublicRecord(of) &&
-      (keptOf.has(singular(wordsOf(of).at(-1) ?? "")) ||
+      // `member_no`: a number that members are given.
+      ((isPersonName(of) && /(?:No|_no|Number|_number|[bB]ang?ou?)$/.test(column!)) ||
+        keptOf.has(singular(wordsOf(of).at(-1) ?? "")) ||
         isOwnedRecord(of) ||
         ownerElsewhere(file, of) !== null)
     );

@@ -24,6 +24,7 @@ export const hapi = {
     { call: ["@hapi/hapi.server().register()"], properties: ["register"], params: ["@hapi/hapi.server()"], runs: "start" },
     { names: [["server"]], reads: ["method", "methods", "ext", "cache", "state", "auth", "views"], params: ["@hapi/hapi.server()"], runs: "start" },
     { call: ["@hapi/hapi.server().ext()"], params: ["hapi:request", "hapi:toolkit"] },
+    { types: ["@hapi/hapi.ServerRoute().handler"], params: ["hapi:request", "hapi:toolkit"] },
     { types: ["@hapi/hapi.Lifecycle.Method()", "(hapi:request)", "(hapi:toolkit)"], params: ["hapi:request", "hapi:toolkit"] },
     { names: [["request", "h"], ["req", "h"]], params: ["hapi:request", "hapi:toolkit"] },
   ],

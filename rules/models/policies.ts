@@ -85,9 +85,14 @@ export const UNGUESSABLE_WORDS: readonly string[] = [
   "nanoid",
 ];
 
+/** Columns that say when something was. */
+export const TIME_COLUMN =
+  /^(?:at|on|day|since)$|(?:At|_at|[dD]ate|[tT]ime|[dD]ay|[mM]onth|[yY]ear|[hH]izuke|[nN]ichiji|日|日時|月)$/;
+
 /** People of whom nothing is kept for everybody to see. */
 export const KEPT_OF_WORDS: readonly string[] = [
-  "patient", "guest", "applicant", "resident", "kanja", "oubosha", "obosha", "nyukyosha", "患者", "応募者", "入居者",
+  "patient", "guest", "applicant", "resident", "customer", "kanja", "oubosha", "obosha", "nyukyosha", "kaiin", "kokyaku", "riyosha", "riyousha",
+  "seito", "gakusei", "shain", "hogosha", "患者", "応募者", "入居者", "会員", "顧客", "利用者", "お客様", "生徒", "学生", "社員", "保護者",
 ]; // prettier-ignore
 
 /** Last words of rows that are found by a secret which was sent to one person, and say whose they are. */
