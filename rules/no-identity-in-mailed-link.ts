@@ -1,4 +1,5 @@
 import { MESSAGE_TEXT } from "./analysis/mail.js";
+import { onlyParameter } from "./analysis/link-fixes.js";
 import { tellingLinksInMarkup, tellingLinksOf, type TellingLink } from "./analysis/links.js";
 import type { SourceFile } from "./analysis/file.js";
 import { defineRule, type Remedy } from "./kit/define-rule.js";
@@ -42,8 +43,18 @@ export default defineRule({
   },
 });
 
-/** Takes a query parameter out of a template: the page then asks who one is. */
-function withoutParameter(file: SourceFile, { template, value }: TellingLink): Remedy[] {
+/** Takes a query parameter out of a template, or out of texts that are added up: the page then asks who one is. */
+function withoutParameter(file: SourceFile, link: TellingLink): Remedy[] {
+  const { template, value } = link;
+  const only = template ? null : onlyParameter(file, link.at, value);
+  if (only)
+    return [
+      {
+        message: "leaveOut",
+        data: { name: only.name },
+        edit: (fixer) => fixer.replaceTextRange([...only.range], only.text),
+      },
+    ];
   const index =
     template?.expressions.findIndex(
       (each) => each.range[0] <= value.range[0] && value.range[1] <= each.range[1],

@@ -14,7 +14,7 @@ import {
   TOKEN_WORDS,
 } from "../models/mail-words.js";
 import { ID_WORDS } from "../models/people.js";
-import { definitionsOf, ELEMENT, variableOf } from "./bindings.js";
+import { type Definition, definitionsOf, ELEMENT, variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
 import type { SourceFile } from "./file.js";
 import type { Frame } from "./flat-texts.js";
@@ -208,7 +208,7 @@ function meaningOfName(
         ? meaningOf(file, made, frame, parameter, depth + 1)
         : "unknown";
       // A made-up value says more than its name, and who it is can be read from it, whatever it is called.
-      if (meaning === "token" || isTelling(meaning)) return meaning;
+      if (meaning === "token" || meaning === "personal" || isTelling(meaning)) return meaning;
       if (meaning === "time" && isPicked(node.name)) return "sequence";
       // `const id = row[0]`: only the name says what it is.
       if (made.type === "MemberExpression" && memberName(made) !== null) return meaning;
@@ -220,11 +220,35 @@ function meaningOfName(
       definition.parts.at(-1) !== ELEMENT
     )
       return byName(String(definition.parts.at(-1)), ownerWords(file, definition.node, frame), parameter);
+    if (definition.kind === "parameter" && typeof definition.parts.at(-1) === "string")
+      return byName(String(definition.parts.at(-1)), takerWords(file, definition, frame, depth), parameter);
   }
   if (variable && positionOf(file, variable)) return "sequence";
   // A recipient that is put into an address as it is: their e-mail address.
   return RECIPIENT.test(node.name) ? "email" : byName(node.name, [], parameter);
 }
+
+/** What a function calls the record it takes apart: `({ no }: Claim) => …`, `members.map(({ id }) => …)`. */
+function takerWords(
+  file: SourceFile,
+  { fn, index, parts }: Extract<Definition, { kind: "parameter" }>,
+  frame: Frame,
+  depth: number,
+): string[] {
+  const holder = parts.at(-2);
+  if (typeof holder === "string" && holder !== ELEMENT) return [...wordsOf(holder)];
+  const taken = fn.params[index];
+  const pattern = taken?.type === "AssignmentPattern" ? taken.left : taken;
+  const type = pattern && "typeAnnotation" in pattern ? pattern.typeAnnotation?.typeAnnotation : undefined;
+  const source = callbackSource(file, fn, index);
+  return singular([
+    ...(type?.type === "TSTypeReference" ? wordsOf(file.textOf(type).slice(0, 60)) : []),
+    ...(source ? ownerWords(file, source.node, frame, depth + 1) : []),
+  ]);
+}
+
+const singular = (words: readonly string[]): string[] =>
+  words.map((word) => (word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word));
 
 const MAKES_TOKEN = /random|uuid|nanoid|sign|hash|encrypt|cuid|ulid|generate|create|issue|token/i;
 
@@ -236,6 +260,8 @@ const RECIPIENT = /^(?:recipient|receiver|addressee|atesaki|宛先)$/;
 
 const coded = new Set([...CODED_THINGS, ...CONTENT_RECORDS]);
 const isCoded = (word: string): boolean => coded.has(word) || coded.has(word.replace(/s$/, ""));
+
+const isCase = (word: string): boolean => cases.has(word) || cases.has(word.replace(/s$/, ""));
 
 /** What a name says: whose, and which kind of thing. */
 export function byName(name: string, owner: readonly string[], parameter: string | null): Meaning {
@@ -261,7 +287,7 @@ export function byName(name: string, owner: readonly string[], parameter: string
     // What the address calls it.
     const called = parameter === null ? [] : wordsOf(parameter);
     if (called.some((word) => isPersonName(word))) return "person";
-    if (called.some((word) => isLinkedName(word) || cases.has(word))) return "case";
+    if (called.some((word) => isLinkedName(word) || isCase(word))) return "case";
     return said.length === 0 ? "unknown" : "other";
   }
   if (isPrivateProperty(name) || /^(?:name|fullname|username|氏名|shimei)$/i.test(name)) {
@@ -306,5 +332,5 @@ export function ownerWords(file: SourceFile, node: Node, frame: Frame, depth = 0
       if (source) words.push(...ownerWords(file, source.node, frame, depth + 1));
     }
   }
-  return words.map((word) => (word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word));
+  return singular(words);
 }

@@ -23,8 +23,8 @@ import {
   isFixed,
   isSite,
   isText,
-  opensWithSlash,
   JOINERS,
+  opensWithSlash,
   textsPerElement,
   PLACE,
   unguessable,
@@ -207,7 +207,10 @@ function flatten(
       }
       const name = file.textOf(inner.callee);
       if (name === "URL" && inner.arguments[0]) {
-        if (inner.arguments[1]) again(inner.arguments[1], inner);
+        if (inner.arguments[1]) {
+          again(inner.arguments[1], inner);
+          if (!opensWithSlash(inner.arguments[0])) out.push({ text: "/" });
+        }
         again(inner.arguments[0], inner);
         return;
       }
@@ -343,10 +346,18 @@ function flattenCall(
   const called = functionsCalled(file, callee);
   const made = called.flatMap((fn) => returnsOf(fn.node).map((value) => ({ fn, value })));
   if (made.length > 0 && made.every(({ fn, value }) => isText(fn.file, value))) {
+    const start = out.length;
     for (const { fn, value } of made) {
       again(value, fn.file === file ? value : call, framesOf(file, call, fn, frame), fn.file);
       if (made.length > 1) out.push({ text: "\n" });
     }
+    // `${site}/claims/${claimNumber(seq)}`
+    if (
+      /^(?:TemplateLiteral|BinaryExpression)$/.test(within.type) &&
+      made.every(({ value }) => isFragment(value))
+    )
+      for (const [index, piece] of out.entries())
+        if (index >= start && "value" in piece) out[index] = { ...piece, within, standsIn: call };
     return true;
   }
   return called.length === 0 && flattenForeign(file, call, frame, again, out);

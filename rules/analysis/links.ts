@@ -4,7 +4,9 @@ import {
   CLOSED_PATHS,
   CONTENT_RECORDS,
   COUNTING_PATHS,
+  FOLLOWING_PATHS,
   JOINING_PATHS,
+  NOTING_SERVICES,
   SAME_VALUE,
   SCOPE_WORDS,
   SHOWN_PATHS,
@@ -15,15 +17,16 @@ import { byName, meaningOf, ownerWords } from "./address-values.js";
 import { definitionsOf, valueBehind, variableOf, type Variable } from "./bindings.js";
 import type { SourceFile } from "./file.js";
 import { flatText, type Flat } from "./flat-texts.js";
-import { isSite } from "./text-kinds.js";
+import { isSite, isText } from "./text-kinds.js";
 import { handedAs } from "./helper-arguments.js";
+import { parametersIn } from "./mail-wrappers.js";
 import { mailsOf, type Mail } from "./mail.js";
 import { isMailFile, usesMailMarkup, writtenMailsOf } from "./written-mails.js";
 import { isCarriedPersonName, isLinkedName, wordsOf } from "./names.js";
 import { callsIn } from "./kept-places.js";
 import { callsTo, localFunctionOf } from "./functions.js";
 import { variablesIn } from "./turns.js";
-import { contains, keyOf, unwrap, type Location, type Node } from "./nodes.js";
+import { contains, functionAround, keyOf, unwrap, type Location, type Node } from "./nodes.js";
 import { recipientsOf } from "./recipients.js";
 
 /** A mailed address that opens somebody's page by who they are, or carries their data. */
@@ -54,7 +57,9 @@ function collect(file: SourceFile): TellingLink[] {
     for (const part of mail.parts) {
       if (part.field !== "content") continue;
       sent.add(part.value);
-      if (!inside) read(part.value, mail);
+      if (inside) continue;
+      read(part.value, mail);
+      for (const text of handedTexts(file, mail, part.value)) read(text, mail);
     }
   }
   for (const content of writtenMailsOf(file)) if (!sent.has(content)) read(content, null);
@@ -63,6 +68,23 @@ function collect(file: SourceFile): TellingLink[] {
     const call = innocent.has(link.value) ? callLeadingTo(file, link.content, link.value) : null;
     return call ? { ...link, at: call, template: null } : link;
   });
+}
+
+/** What the callers of a function write into the message it sends to somebody it knows itself: `this.send(subject, html)`. */
+function handedTexts(file: SourceFile, mail: Mail, value: Node): Node[] {
+  const fn = functionAround(mail.call);
+  if (!fn) return [];
+  const addressed = mail.parts.some(
+    (part) => part.field !== "content" && parametersIn(file, fn, part.value).length > 0,
+  );
+  // A function that is told whom to write to is a wrapper, whose calls are messages.
+  if (addressed) return [];
+  return parametersIn(file, fn, value).flatMap((index) =>
+    callsTo(file, fn).flatMap((call) => {
+      const text = call.arguments[index];
+      return text && text.type !== "SpreadElement" && isText(file, text) ? [text] : [];
+    }),
+  );
 }
 
 /** The call by which a text comes to a value that stands in a helper. */
@@ -129,7 +151,7 @@ function judgeMarkup(written: string): { kind: TellingLink["kind"]; text: string
   const opened = parts.filter((part) => part.at > 0);
   const path = address.slice(1).split(/[?#]/)[0]!;
   const segments = path.split("/").map((each) => each.toLowerCase());
-  if (segments.some((each) => closed.has(each) || counting.has(each))) return null;
+  if (segments.some((each) => closed.has(each) || counting.has(each) || following.has(each))) return null;
   if (opened.some((part) => part.said === "token" || part.said === "unknown")) return null;
   const question = address.indexOf("?");
   for (const part of opened) {
@@ -151,7 +173,11 @@ const nthIndex = (text: string, part: string, nth: number): number => {
 /** What an address calls the value at a place: the parameter before it, or the segment. */
 function parameterBefore(address: string, at: number): string | null {
   const before = address.slice(0, at);
-  return /[?&#]([^=&?#]*)=[^=&?#]*$/.exec(before)?.[1] ?? /\/([\p{L}\w-]+)\/$/u.exec(before)?.[1] ?? null;
+  return (
+    /[?&#]([^=&?#]*)=[^=&?#]*$/.exec(before)?.[1] ??
+    /\/([\p{L}\w-]+)\/[\w.-]{0,8}$/u.exec(before)?.[1] ??
+    null
+  );
 }
 
 /** Holds for mails to the own staff: what they may open is not the visitor's concern. */
@@ -165,6 +191,7 @@ function goesInside(file: SourceFile, mail: Mail): boolean {
 const signIn = new Set(SIGN_IN_PATHS);
 const closed = new Set(CLOSED_PATHS);
 const counting = new Set(COUNTING_PATHS);
+const following = new Set(FOLLOWING_PATHS);
 const sameValue = new Set(SAME_VALUE);
 const idWords = new Set(ID_WORDS);
 const joining = new Set(JOINING_PATHS);
@@ -174,7 +201,7 @@ const scopes = new Set(SCOPE_WORDS);
 // A value stands as a private character, its number in the text's order follows from counting.
 const VALUE = "\uE000";
 const ADDRESS =
-  /(?:https?:\/\/|\uE000(?=[/?#\uE000])|(?:href|action)\s*=\s*\\?["']\/)[^\s"'<>()\\、。「」（）]*/gu;
+  /(?:(?:https?|webcals?):\/\/|\uE000(?=[/?#\uE000])|(?:href|action)\s*=\s*\\?["']\/)[^\s"'<>()\\、。「」（）]*/gu;
 
 /** The telling addresses of a text; `innocent` takes the values of those that tell nothing. */
 function linksIn(
@@ -236,13 +263,16 @@ function judge(
   inside: readonly { piece: Extract<Flat, { value: Node }>; at: number }[],
   mail: Mail | null,
 ): TellingLink | null {
-  const hostEnd = /^https?:\/\/[^/?#]*/.exec(address)?.[0].length ?? (address.startsWith(VALUE) ? 1 : 0);
+  const hostEnd =
+    /^(?:https?|webcals?):\/\/[^/?#]*/.exec(address)?.[0].length ?? (address.startsWith(VALUE) ? 1 : 0);
   const question = address.search(/[?#]/);
   const path = address.slice(hostEnd, question < 0 ? undefined : question);
   const segments = path.split("/").map((each) => each.toLowerCase());
-  if (segments.some((each) => closed.has(each))) return null;
+  if (NOTING_SERVICES.test(address) || segments.some((each) => closed.has(each))) return null;
   if (segments.some((each) => counting.has(each)) || /\.(?:png|jpe?g|gif|svg|css|webp)\b/i.test(path))
     return null;
+  // `/track/${sendId}` counts a reader, `/track/${order.id}` shows them their order.
+  const follows = segments.some((each) => following.has(each));
   const parts = inside
     // `/@${handle}`: a page of that name for everybody.
     .filter(({ at }) => at >= hostEnd && address[at - 1] !== "@")
@@ -275,13 +305,14 @@ function judge(
   const personal = parts.find(
     (part) => part.query && (part.meaning === "personal" || (guarded && part.meaning === "email")),
   );
-  if (personal) return report("personal", personal);
+  if (personal && !follows) return report("personal", personal);
   if (guarded || parts.some((part) => part.meaning === "unknown")) return null;
   const behindSignIn = segments.some((each) => signIn.has(each) || /^my[-_]/.test(each));
   // `/bookings/accept` agrees to something of the booking, whoever opens it.
   const accepting =
     segments.some((each) => ACCEPTING_PATHS.test(each)) && !segments.some((each) => isLinkedName(each));
   for (const part of parts) {
+    if (follows && part.meaning !== "case") continue;
     // A form that is filled in already opens nobody's page, but the address stands in logs.
     if (part.meaning === "email")
       return report(part.query && segments.some((each) => joining.has(each)) ? "personal" : "identity", part);
@@ -311,7 +342,7 @@ const isScope = ({ file, value }: Extract<Flat, { value: Node }>): boolean => {
 
 const ADDRESS_PROPERTY =
   /(?:^|[a-z_])(?:e?mail|meado|phone|mobile|tel|denwa|line_?(?:user)?_?id)(?:_?(?:address|number|no))?$|^(?:address|メール|メールアドレス|電話|電話番号)$/i;
-const ID_PROPERTY = /^(?:_?id|uid|no|number|bango|番号)$/i;
+const ID_PROPERTY = /^(?:_?id|uid|no|num|number|bangou?|番号)$/i;
 /** Names that do not say what a record is. */
 const ANY_RECORD = /^(?:[a-z]{1,2}|row|record|rec|data|doc|one|each|target|gyo|行)$/i;
 const contentWords = new Set(CONTENT_RECORDS);

@@ -182,6 +182,14 @@ function valuesAtPlace(file: SourceFile, call: CallLike, place: Place): Found[] 
   const [index, ...steps] = place.split(".");
   const argument = call.arguments[Number(index)];
   if (!argument || argument.type === "SpreadElement") return [];
+  // Whatever the object holds: a template says which of it is what.
+  if (steps[0] === "*")
+    return objectsOf(file, argument).map((object) => ({
+      value: object,
+      at: object,
+      how: "argument",
+      object,
+    }));
   if (steps.length === 0)
     return objectsOf(file, argument).length > 0
       ? []

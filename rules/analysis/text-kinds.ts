@@ -59,20 +59,26 @@ export const JOINERS = /^(?:join|joinURL|urlJoin|urljoin|joinUrl|resolve)$/;
 export const urlWords = new Set(URL_HELPER_WORDS);
 export const unguessable = new Set([...TOKEN_WORDS, ...SIGNING_WORDS]);
 
-/** The addresses a template of another file is filled with: `render({ name, confirmUrl: `…` })`. */
+/** The addresses a template of another file is filled with: `render({ name, confirmUrl: `…` })`, `render(view, { links })`. */
 export function addressesIn(file: SourceFile, node: Node, depth = 0): Node[] {
-  const inner = unwrap(node);
+  const inner = depth < 4 ? valueBehind(file, node) : unwrap(node);
+  if (inner.type === "ArrayExpression")
+    return inner.elements.flatMap((each) =>
+      each && unwrap(each).type === "ObjectExpression" ? addressesIn(file, each, depth + 1) : [],
+    );
   if (inner.type !== "ObjectExpression") return [];
   return inner.properties.flatMap((each) => {
     if (each.type !== "Property" || stringOf(each.value) !== null) return [];
+    if (/^(?:Object|Array)Expression$/.test(unwrap(each.value).type))
+      return addressesIn(file, each.value, depth + 1);
     const named = wordsOf(keyOf(each) ?? "").some((word) => urlWords.has(word));
     return (named || opensAddress(file, each.value)) && isText(file, each.value, depth) ? [each.value] : [];
   });
 }
 
 /** Holds for a text that begins as an address: with `https:`, or with what is called a site. */
-function opensAddress(file: SourceFile, node: Node): boolean {
-  const inner = unwrap(node);
+export function opensAddress(file: SourceFile, node: Node): boolean {
+  const inner = valueBehind(file, node);
   if (inner.type === "BinaryExpression") return opensAddress(file, inner.left);
   if (inner.type !== "TemplateLiteral") return stringOf(inner) !== null && isSite(file, inner);
   const before = inner.quasis[0]!.value.raw;
@@ -137,7 +143,7 @@ export function isText(file: SourceFile, node: Node, depth = 0): boolean {
       callee.type === "MemberExpression" &&
       /^(?:toString|trim|replace|replaceAll|concat|filter)$/.test(keyOf(callee) ?? "")
     )
-      return isText(file, callee.object, depth + 1);
+      return isText(file, callee.object, depth + 1) || isFilledIn(file, inner, depth + 1);
     // `[base, "x", id].join("/")`
     if (callee.type === "MemberExpression" && keyOf(callee) === "join")
       return (
@@ -152,6 +158,17 @@ export function isText(file: SourceFile, node: Node, depth = 0): boolean {
     return made.length > 0 && made.every(({ fn, value }) => isText(fn.file, value, depth + 1));
   }
   return false;
+}
+
+/** Holds for `template.replace("{link}", link)`: whatever the template says, the text is in it. */
+function isFilledIn(file: SourceFile, call: TSESTree.CallExpression, depth: number): boolean {
+  const [, value] = call.arguments;
+  return (
+    /^replace(?:All)?$/.test(calledName(call)) &&
+    value !== undefined &&
+    !isFixed(file, value) &&
+    isText(file, value, depth)
+  );
 }
 
 /** Holds for `format("%s/orders/%d", site, id)`. */

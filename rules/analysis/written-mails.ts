@@ -1,11 +1,22 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { MAIL_TEXT_WORDS, SUBJECT_KEYS } from "../models/mail-words.js";
 import { saysColleagues } from "./audience.js";
+import { calledName } from "./chains.js";
 import type { SourceFile } from "./file.js";
-import { isText } from "./text-kinds.js";
-import { returnsOf } from "./functions.js";
+import { isText, opensAddress } from "./text-kinds.js";
+import { localFunctionOf, returnsOf } from "./functions.js";
+import { soundingCalls } from "./mail-shapes.js";
 import { wordsOf } from "./names.js";
-import { functionAround, isFunction, keyOf, nameOf, unwrap, wrapped, type Node } from "./nodes.js";
+import {
+  functionAround,
+  isFunction,
+  keyOf,
+  nameOf,
+  referenceName,
+  unwrap,
+  wrapped,
+  type Node,
+} from "./nodes.js";
 import { packageOf } from "./packages.js";
 import { recipientsOf } from "./recipients.js";
 import { registryOf, type Registry } from "./registry.js";
@@ -19,9 +30,13 @@ const saysMail = (name: string): boolean => wordsOf(name).some((word) => mailTex
 /** What this file writes for mails that another file sends: markup, texts of functions, `{ subject, html }`. */
 export function writtenMailsOf(file: SourceFile): readonly Node[] {
   if (!/https?:|href|url|origin|host|link/i.test(file.text) || sideOf(file) === "client") return [];
-  return [...markupOf(file), ...textsOf(file), ...messageObjectsOf(file)].filter(
-    (node) => !isForColleagues(node),
-  );
+  return [
+    ...markupOf(file),
+    ...textsOf(file),
+    ...templatesOf(file),
+    ...messageObjectsOf(file),
+    ...linksHandedOn(file),
+  ].filter((node) => !isForColleagues(node));
 }
 
 /** The outermost elements of components that are written with a mail's markup. */
@@ -30,6 +45,30 @@ function markupOf(file: SourceFile): Node[] {
   return [...file.all("JSXElement"), ...file.all("JSXFragment")].filter(
     ({ parent }) => parent.type !== "JSXElement" && parent.type !== "JSXFragment" && !isInJsx(parent),
   );
+}
+
+const MAIL_TAG = /<mj(?:ml|-\w)/;
+
+/** Texts in a language that only mails are written in. */
+const templatesOf = (file: SourceFile): Node[] =>
+  MAIL_TAG.test(file.text)
+    ? file
+        .all("TemplateLiteral")
+        .filter(({ quasis }) => quasis.some(({ value }) => MAIL_TAG.test(value.cooked ?? value.raw)))
+    : [];
+
+const ADDRESS_NAME = /^(?:to|.*e?mail(?:_?address)?)$/i;
+
+/** `sendVerificationEmail(user.email, link)`: an address to open that another file's function puts into a mail. */
+function linksHandedOn(file: SourceFile): Node[] {
+  return soundingCalls(file).flatMap((call) => {
+    const name = calledName(call);
+    if (!saysMail(name) || !/^(?:send|deliver|e?mail)/i.test(name) || saysColleagues(name)) return [];
+    if (localFunctionOf(file, call.callee)) return [];
+    const to = call.arguments.filter((each) => ADDRESS_NAME.test(referenceName(each) ?? ""));
+    if (to.length !== 1 || recipientsOf(file, to[0]!, call).audience === "inside") return [];
+    return call.arguments.filter((each) => each.type !== "SpreadElement" && opensAddress(file, each));
+  });
 }
 
 const isInJsx = (node: Node): boolean => {

@@ -391,8 +391,6 @@ export const JOINING_PATHS: readonly string[] = [
 
 /** Paths that count who read a mail: no page opens. */
 export const COUNTING_PATHS: readonly string[] = [
-  "track",
-  "tracking",
   "pixel",
   "open",
   "click",
@@ -402,6 +400,13 @@ export const COUNTING_PATHS: readonly string[] = [
   "image",
   "avatar",
 ];
+
+/** Paths that count who reads a mail, or show how far something is on its way: `/track/orders/12`. */
+export const FOLLOWING_PATHS: readonly string[] = ["track", "tracking"];
+
+/** Services where a reader puts down, finds or passes on what an address says: no page of anybody's opens there. */
+export const NOTING_SERVICES =
+  /^https:\/\/(?:calendar\.google\.com|calendar\.yahoo\.com|outlook\.(?:live|office)\.com\/calendar|(?:www\.)?google\.[\w.]+\/(?:calendar|maps)|maps\.|wa\.me|api\.whatsapp\.com|line\.me\/R|(?:twitter|x)\.com\/intent|(?:www\.)?facebook\.com\/share)/;
 
 /** Records that open one person's page, beside those in `people.ts`. */
 export const CASE_WORDS: readonly string[] = [

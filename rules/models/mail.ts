@@ -10,6 +10,8 @@ const CONTENT = [
   "0.context",
   "0.attachments",
   "0.template",
+  "0.variables",
+  "0.templateData",
   "0.headers.List-Unsubscribe",
 ];
 const CAPITALS = { to: ["0.To"], cc: ["0.Cc"], bcc: ["0.Bcc"] };
@@ -136,6 +138,8 @@ export const mail = {
       call: ["@azure/communication-email.EmailClient().beginSend()"],
       to: ["0.recipients.to"], cc: ["0.recipients.cc"], bcc: ["0.recipients.bcc"], content: ["0.content", "0.attachments"], listOnly: true,
     },
+    // https://www.emailjs.com/docs/sdk/send/: the template says which parameter the address is.
+    { call: ["@emailjs/browser.send()", "@emailjs/browser.default.send()", "@emailjs/nodejs.send()", "@emailjs/nodejs.default.send()", "emailjs-com.send()", "emailjs-com.default.send()"], to: ["2.to_email", "2.email", "2.to"], content: ["2.*"], apartWhen: [{ at: "2.*", is: "present" }] },
     // A message to a telephone or a chat shows nobody who else got it.
     {
       call: ["@line/bot-sdk.messagingApi.MessagingApiClient().pushMessage()", "@line/bot-sdk.messagingApi.MessagingApiClient().multicast()"],

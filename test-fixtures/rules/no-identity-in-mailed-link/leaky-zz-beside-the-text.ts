@@ -41,6 +41,7 @@ export async function goOn(student: Student) {
     from: "office@school.example",
     subject: "続きの入力",
     text: `${SITE}/entry?d=${kept}`,
+//        ^^^^^^^^^^^^^^^^^^^^^^^^^ personal
   });
 }
 
