@@ -415,7 +415,7 @@ function isStateOrLabel(fn: FunctionNode): boolean {
 }
 
 /** Holds for what was sent, as a whole. */
-export const isRequestBody = (file: SourceFile, node: Node): boolean => {
+const isRequestBody = (file: SourceFile, node: Node): boolean => {
   const text = file.textOf(node);
   const path = pathOf(file, node) ?? "";
   return (

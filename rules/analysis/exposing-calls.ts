@@ -17,11 +17,11 @@ import {
   type SinkRow,
 } from "../models/exposure.js";
 import { COMMAND_FILES } from "../models/environments.js";
-import { readsOf, soleDefinitionOf, valueBehind, variableOf } from "./bindings.js";
+import { valueBehind } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { conditionsOf } from "./conditions.js";
 import { textOfLiteral } from "./constants.js";
-import { carriedSecret, functionText, isRequestBody, type CarriedSecret } from "./credential-flow.js";
+import { carriedSecret, functionText, type CarriedSecret } from "./credential-flow.js";
 import { environmentName } from "./credential-inputs.js";
 import {
   ExposureSearch,
@@ -40,19 +40,18 @@ import {
   keyOf,
   nameOf,
   unwrap,
-  wrapped,
   type CallLike,
   type Node,
 } from "./nodes.js";
 import { labelled } from "./labelled-secrets.js";
 import { callsWhere } from "./named-nodes.js";
+import { quietSecrets } from "./quiet-secrets.js";
 import { isClientPath } from "./origins.js";
 import { shapeOf } from "./objects.js";
 import { pathOf } from "./paths.js";
 import { credentialName } from "./secrets.js";
 import { runsOnce } from "./file-kinds.js";
 import { sideOf } from "./sides.js";
-import { membersOf, writtenProperties } from "./written-types.js";
 
 /** The rows a callee's text or path fits; the same few are asked for again and again, in all files. */
 const rowsOfCallee = new Map<string, readonly SinkRow[]>();
@@ -167,7 +166,11 @@ function written(search: ExposureSearch, row: SinkRow, call: CallLike): void {
       );
       break;
     }
-    if (row.place === "log" || row.place === "message") wholeRequest(search, argument);
+    if (row.place === "log" || row.place === "message") {
+      for (const quiet of quietSecrets(file, argument))
+        search.add({ place: row.place, secret: null, ...quiet });
+      wholeRequest(search, argument);
+    }
     if (row.place === "response") errorConfig(search, argument);
   }
 }
@@ -250,9 +253,7 @@ function wholeRequest(search: ExposureSearch, argument: Node): void {
       : [inner];
   for (const value of values) {
     const text = file.textOf(unwrap(value)).replace(/\?\./g, ".");
-    const form = formWithPassword(file, value);
-    if (form) search.add({ at: value, place: "log", name: form, secret: null, fix: null });
-    else if (/^(?:JSON\.stringify\()?(?:req|request|ctx\.request|ctx\.req)\.body\)?$/.test(text)) {
+    if (/^(?:JSON\.stringify\()?(?:req|request|ctx\.request|ctx\.req)\.body\)?$/.test(text)) {
       const around = functionAround(value);
       const route = `${around ? (nameOf(around) ?? "") : ""} ${routeText(file, value)}`;
       if (
@@ -273,52 +274,6 @@ function wholeRequest(search: ExposureSearch, argument: Node): void {
       search.add({ at: value, place: "log", name: "authorization", secret: null, fix: null });
   }
 }
-
-/**
- * The password in a form that is written as a whole: `log.warn({ attempt })` where `attempt` is what was sent and its
- * password is read, or is in its type.
- */
-function formWithPassword(file: SourceFile, node: Node): string | null {
-  const inner = unwrap(node);
-  if (inner.type === "TemplateLiteral") {
-    for (const expression of inner.expressions) {
-      const found = formWithPassword(file, expression);
-      if (found !== null) return found;
-    }
-    return null;
-  }
-  if (
-    inner.type === "CallExpression" &&
-    /^(?:JSON\.stringify|(?:util\.)?inspect)$/.test(file.textOf(inner.callee))
-  )
-    return inner.arguments.length === 1 ? formWithPassword(file, inner.arguments[0]!) : null;
-  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
-  const only = variable ? soleDefinitionOf(variable) : null;
-  if (!variable || only?.kind !== "value" || only.parts.length > 0 || /redact/.test(file.text)) return null;
-  if (!isRequestBody(file, unwrap(only.node))) return null;
-  for (const name of writtenProperties(file, inner) ?? castProperties(file, only.node))
-    if (credentialName(name)?.kind === "password") return name;
-  for (const read of readsOf(variable)) {
-    const user = wrapped(read).parent;
-    const names =
-      user?.type === "MemberExpression" && unwrap(user.object) === read
-        ? [keyOf(user)]
-        : user?.type === "VariableDeclarator" && user.id.type === "ObjectPattern"
-          ? user.id.properties.map((each) => (each.type === "Property" ? keyOf(each) : null))
-          : [];
-    const password = names.find((name) => name !== null && credentialName(name)?.kind === "password");
-    if (password) return password;
-  }
-  return null;
-}
-
-/** The properties a cast says: `req.body as { loginId?: string; password?: string }`. */
-const castProperties = (file: SourceFile, node: Node): readonly string[] =>
-  node.type === "TSAsExpression" || node.type === "TSSatisfiesExpression"
-    ? (membersOf(file, node.typeAnnotation) ?? [])
-    : node.type === "AwaitExpression"
-      ? castProperties(file, node.argument)
-      : [];
 
 /** The configuration of a failed request holds its headers. */
 function errorConfig(search: ExposureSearch, argument: Node): void {

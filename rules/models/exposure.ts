@@ -123,7 +123,11 @@ export const REQUEST_BODY = /^(?:body|payload|data|json|form)$/;
 /** Clients that put `params` into the address. */
 export const PARAMETER_CLIENTS = /axios|\$fetch|ofetch|got|ky|api|client|http/i;
 /** The configuration of a failed request, with the headers it was sent with. */
-export const FAILED_REQUEST = { text: /axios/i, value: /^(?:err|error|e)\.(?:config|request|toJSON\(\))$/ };
+export const FAILED_REQUEST = {
+  text: /axios/i,
+  value: /^(?:err|error|e)\.(?:config|request|toJSON\(\))$/,
+  logged: /^(?:err|error|e)\.config(?:\.headers)?$/,
+};
 /** Modules whose names are compiled into what browsers download. */
 export const PUBLIC_MODULES = /^\$env\/(?:static|dynamic)\/public$|^astro:env\/client$/;
 /** Objects whose values every visitor gets: key, the key around it, and the file they count in. */
@@ -167,6 +171,18 @@ export const SECRET_LABEL = /\b(secret|api[ _-]?key|access[ _-]?token)\s*[:=]?\s
 export const SESSION_TOKENS = /^(?:(?:user_?)?session|login|id)_?token$/i;
 /** Keys of applications that are read in every page: https://www.dropbox.com/developers/chooser, https://pusher.com/docs. */
 export const PAGE_KEYS = /\b(?:dropbox|pusher)\.?_?(?:app_?)?key$/i;
+
+/** What a visitor sent, as a whole. */
+export const SENT_BODY =
+  /^(?:await )?(?:(?:req|request|ctx\.request|ctx\.req|event)\.body|(?:req|request|c\.req|ctx\.request)\.(?:json|valid|parseBody)\((?:"json"|'json')?\)|readBody(?:<\w+>)?\(\w+\)|(?:req|request)\.payload|JSON\.parse\(event\.body[^)]*\)|Object\.fromEntries\((?:await )?(?:\w*[fF]orm\w*|(?:req|request)\.formData\(\))(?:\.entries\(\))?\))$/;
+/** The request itself. */
+export const SENT_REQUEST =
+  /^(?:(?:ctx|c|context)\.)?(?:req|request)$|\.switchToHttp\(\)\.getRequest(?:<\w+>)?\(\)$/;
+/** What a parameter is called, or typed, that is a form as it was typed. */
+export const FORM_NAMES =
+  /^(?:body|dto|input|payload|form|values|credentials|creds|attempt|(?:login|signup|signin|register|registration)\w*|\w*(?:Dto|DTO|Input|Body|Payload|Form|Credentials))$/;
+/** What a payment service means for the one browser that pays, and for no log: https://docs.stripe.com/api/payment_intents/object#payment_intent_object-client_secret. */
+export const SHOWN_TO_CLIENT = /^client_?secret$/i;
 
 /** What makes a value up at random. */
 export const RANDOM_SOURCES =
