@@ -24,6 +24,7 @@ import {
   classAround,
   contains,
   functionAround,
+  type FunctionNode,
   isCallLike,
   isFunction,
   keyOf,
@@ -303,15 +304,26 @@ function collectedLineup(
   };
   if (pushes.length > 1 || push.arguments[0]?.type === "SpreadElement")
     return { ...own, made: fetchedIn(file, push) };
-  const loop = listLoopAround(push);
+  const handed = listLoopAround(push) ? null : handOver(push);
+  const loop = listLoopAround(handed?.call ?? push);
   if (!loop || contains(loop.body, declared)) return own;
   const over = lineup(file, loop.list, [], loop.body, depth + 1);
   if (!over) return own;
-  const late = isFunction(loop.body) && loop.body.async && awaitBefore(file, loop.body, push);
+  const turn = handed?.task ?? loop.body;
+  const late = isFunction(turn) && turn.async && awaitBefore(file, turn, push);
   // Two lists that are filled under the same conditions keep to each other.
-  const text = `${conditionsOn(push, loop.body)}${late ? ` late ${push.range[0]}` : ""}`;
+  const text = `${conditionsOn(push, turn)}${late ? ` late ${push.range[0]}` : ""}`;
   const filled = { ...over, mapped: push };
   return text === "" ? filled : { ...filled, changes: [...over.changes, { at: push, text: `push ${text}` }] };
+}
+
+/** The call that is handed what runs per element: `people.map((one) => limit(async () => list.push(await get(one))))`. */
+function handOver(node: Node): { call: TSESTree.CallExpression; task: FunctionNode } | null {
+  const task = functionAround(node);
+  const call = task ? wrapped(task).parent : null;
+  return task && call?.type === "CallExpression" && (call.arguments as Node[]).includes(wrapped(task))
+    ? { call, task }
+    : null;
 }
 
 /** A map or set that each turn of a loop over a list puts its own into: the list's order, without what comes twice. */
