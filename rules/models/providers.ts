@@ -60,6 +60,8 @@ export const providers: readonly ProviderRow[] = [
 export const PUBLIC_SHAPES: readonly RegExp[] = [
   /^pk_[\w-]{10,}$/, /^pk\.[\w.-]+$/, /^phc_/, /^sb_publishable_/, /^-----BEGIN (?:[A-Z0-9]+ )*(?:PUBLIC KEY|CERTIFICATE)/, /^ssh-(?:rsa|ed25519) /,
   /^G-[A-Z0-9]+$/, /^UA-\d+-\d+$/, /^GTM-/, /^https?:\/\/[0-9a-f]{32}@[\w.-]*(?:sentry|ingest)[\w.-]*\/\d+$/, /^6L[\w-]{38}$/, /^ca-pub-\d+$/, /AccountName=devstoreaccount1;|^Eby8vdM02xNOcqFl/, /^JBSWY3DPEHPK3PXP/, /^B[A-Z][\w-]{85}$/, /^1x0{20}AA$|^[123]x0{10,}/,
+  // An account or contract of Ethereum; its private key has 64 digits: https://ethereum.org/en/developers/docs/accounts/
+  /^0x[\da-f]{40}$/i,
 ]; // prettier-ignore
 
 /**
