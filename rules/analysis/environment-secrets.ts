@@ -6,7 +6,18 @@ import { literalsOf, textOfLiteral } from "./constants.js";
 import type { CarriedSecret } from "./credential-flow.js";
 import { environmentName } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
-import { keyOf, referenceName, statementOf, stringOf, unwrap, wrapped, type Node } from "./nodes.js";
+import {
+  contains,
+  functionAround,
+  isCallLike,
+  keyOf,
+  referenceName,
+  statementOf,
+  stringOf,
+  unwrap,
+  wrapped,
+  type Node,
+} from "./nodes.js";
 import { credentialName } from "./secrets.js";
 
 /** `process.env[row.secretName]`: a variable of many, whose name says it holds a secret. */
@@ -14,7 +25,9 @@ function chosenVariable(file: SourceFile, node: TSESTree.MemberExpression): Carr
   if (!node.computed || !VARIABLE_OBJECTS.test(file.textOf(unwrap(node.object)))) return null;
   // `env[name]` in a function that is handed the name: each call says which.
   if (parameterBehind(file, node.property)) return null;
+  const reader = functionAround(node);
   for (const literal of literalsOf(file, node.property)) {
+    if (reader && !contains(reader, literal.node) && isCallLike(wrapped(literal.node).parent)) continue;
     const named = literal.partial ? null : variableSecret(literal.value, node);
     if (named) return named;
   }
