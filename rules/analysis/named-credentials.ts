@@ -9,6 +9,7 @@ import {
   POSTAL_SIBLINGS,
 } from "../models/credential-names.js";
 import { VARIABLE_OBJECTS } from "../models/environments.js";
+import { PRESENT_TEXT } from "../models/placeholders.js";
 import { TEXT_PATHS } from "../models/test-tools.js";
 import { readsOf, variableOf } from "./bindings.js";
 import { literalsOf, textOfLiteral, type FoundLiteral } from "./constants.js";
@@ -16,10 +17,11 @@ import { environmentName } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
 import { isRealHost } from "./file-kinds.js";
 import { callsWhere } from "./named-nodes.js";
-import { isCallLike, keyOf, unwrap, wrapped, type Node, referenceName } from "./nodes.js";
+import { isCallLike, keyOf, stringOf, unwrap, wrapped, type Node, referenceName } from "./nodes.js";
 import { wordsOf } from "./names.js";
 import {
   credentialName,
+  isAbsent,
   isMadeUp,
   isNotorious,
   isSecretValue,
@@ -143,6 +145,7 @@ function findNamed(finder: CredentialFinder, name: string, value: Node, place: N
     !isEncoderCall(finder.file, inner)
   )
     return;
+  if (inner.type === "ConditionalExpression" && saysPresence(inner)) return;
   for (const literal of directLiterals(finder.file, inner)) {
     // What its variable is called says more: that was asked before.
     if (literal.partial || (literal.fallbackFor && readsCredential(finder.file, literal.fallbackFor)))
@@ -203,6 +206,12 @@ function isEntryName(read: Node): boolean {
     (ENTRY_STEPS.test(keyOf(callee) ?? "") && ENTRY_STORES.test(referenceName(held) ?? ""))
   );
 }
+
+/** `given ? "provided" : "missing"`: whether there is one. */
+const saysPresence = ({ consequent, alternate }: TSESTree.ConditionalExpression): boolean => {
+  const [first, second] = [stringOf(consequent) ?? "", stringOf(alternate) ?? ""];
+  return (isAbsent(first) && PRESENT_TEXT.test(second)) || (isAbsent(second) && PRESENT_TEXT.test(first));
+};
 
 const readsCredential = (file: SourceFile, node: Node): boolean =>
   credentialName(environmentName(file, node) ?? "") !== null;

@@ -87,6 +87,10 @@ export const ALGORITHM_NAMES =
 /** Words of a constant that stands for a value which is not there: `NO_TOKEN_SENTINEL`. */
 export const STAND_IN_WORDS: readonly string[] = ["sentinel", "noop", "unused"];
 
+/** What says that something is there, beside words for what is not. */
+export const PRESENT_TEXT =
+  /^\W*(?:is )?(?:provided|given|set|yes|present|exists?|available|configured|received|supplied|ok|filled|defined|found|loaded|true|設定済み?|あり|有り?)\W*$/i;
+
 /** A comment behind a value that asks the reader to put the real one there. */
 export const FILL_IN_COMMENT =
   /(?:\/\/|\/\*).*(?:\b(?:place|put|paste|insert|enter|replace|fill|add|use|change)\b.*\byour\b|\byour\b.*\bhere\b|ここに|置き換え|書き換え)/i;
