@@ -10,6 +10,7 @@ import {
   HASH_MAKERS,
   PERSON_NUMBERS,
   SAME_VALUE,
+  SCOPE_WORDS,
   TIME_CALLS,
   TOKEN_WORDS,
 } from "../models/mail-words.js";
@@ -32,6 +33,7 @@ export type Meaning =
 const tokens = new Set(TOKEN_WORDS);
 const cases = new Set(CASE_WORDS);
 const idWords = new Set(ID_WORDS);
+const groups = new Set(SCOPE_WORDS.filter((word) => word !== "account"));
 const entrants = new Set(ENTRANT_WORDS);
 const sameValue = new Set(SAME_VALUE);
 
@@ -223,7 +225,9 @@ function meaningOfName(
     if (definition.kind === "parameter" && typeof definition.parts.at(-1) === "string")
       return byName(String(definition.parts.at(-1)), takerWords(file, definition, frame, depth), parameter);
   }
-  if (variable && positionOf(file, variable)) return "sequence";
+  const position = variable && positionOf(file, variable);
+  // `Array.from({ length: scale.range }, (_, i) => …)`: one of several answers, no record.
+  if (position) return isWrittenRange(file, position.list) ? "other" : "sequence";
   // A recipient that is put into an address as it is: their e-mail address.
   return RECIPIENT.test(node.name) ? "email" : byName(node.name, [], parameter);
 }
@@ -249,6 +253,10 @@ function takerWords(
 
 const singular = (words: readonly string[]): string[] =>
   words.map((word) => (word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word));
+
+/** Holds for a list that is made only to count: `{ length: 5 }`, `Array(5)`, `[...Array(5).keys()]`. */
+const isWrittenRange = (file: SourceFile, list: Node): boolean =>
+  /^(?:\{\s*length\b|(?:new\s+)?Array\b|\[\s*\.\.\.\s*(?:new\s+)?Array\b)/.test(file.textOf(unwrap(list)));
 
 const MAKES_TOKEN = /random|uuid|nanoid|sign|hash|encrypt|cuid|ulid|generate|create|issue|token/i;
 
@@ -282,7 +290,9 @@ export function byName(name: string, owner: readonly string[], parameter: string
     const said = own.length > 0 ? own : owner;
     if (said.some((word) => isPersonName(word) || entrants.has(word))) return "person";
     if (said.some((word) => isLinkedName(word) || cases.has(word))) return "case";
-    if (PERSON_NUMBERS.test(name) || isIdentityName(name)) return "person";
+    if (PERSON_NUMBERS.test(name)) return "person";
+    // `workspaceId`: which of the places that somebody belongs to, once they have signed in.
+    if (isIdentityName(name)) return groups.has(words.at(-2) ?? "") ? "other" : "person";
     if (CASE_NUMBERS.test(name)) return "case";
     // What the address calls it.
     const called = parameter === null ? [] : wordsOf(parameter);
