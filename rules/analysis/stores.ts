@@ -568,11 +568,22 @@ function* storedWithoutOwner(file: SourceFile): Generator<SharedEntry> {
     const evidence =
       personInValue(file, write, write.key, group) ??
       (isFixedKey(file, write.key) ? choiceOfRecord(file, write.value) : null);
-    if (!evidence) continue;
+    if (!evidence || isListOfIds(write.value)) continue;
     if (frequencyOf(file, write.at).kind === "once") continue;
     if (isOwnKey(file, write) || isAbsentAt(file, originOf(evidence).at, write.at)) continue;
     yield { at: write.at, key: write.key, evidence, how: "key" };
   }
+}
+
+/** `allowed.push(id); set("allowed", allowed.join(","))`: who may do something, for everybody who asks. */
+function isListOfIds(value: Node): boolean {
+  const inner = unwrap(value);
+  const callee = inner.type === "CallExpression" ? unwrap(inner.callee) : null;
+  return (
+    callee?.type === "MemberExpression" &&
+    keyOf(callee) === "join" &&
+    unwrap(callee.object).type === "Identifier"
+  );
 }
 
 /** Whose the value is, where that is certain enough for a key that does not say it. */
