@@ -137,7 +137,7 @@ function written(search: ExposureSearch, row: SinkRow, call: CallLike): void {
   for (const [index, argument] of call.arguments.entries()) {
     if (row.args && !row.args.includes(index)) continue;
     if (isFunction(unwrap(argument))) continue;
-    if (isCommandOption(row, index, argument)) continue;
+    if (isCommandOption(file, row, index, argument)) continue;
     for (const part of partsShown(row, argument)) {
       const before = row.place === "log" && index > 0 ? textOfLiteral(call.arguments[index - 1]) : null;
       const secret = carriedSecret(file, part) ?? (before === null ? null : labelled(file, before, part));
@@ -336,8 +336,12 @@ function handedOn(search: ExposureSearch, call: CallLike): void {
 }
 
 /** `exec(command, { env: process.env })`: options, not what is written on the command line. */
-const isCommandOption = (row: SinkRow, index: number, argument: Node): boolean =>
-  row.place === "command" && index > 0 && unwrap(argument).type === "ObjectExpression";
+const isCommandOption = (file: SourceFile, row: SinkRow, index: number, argument: Node): boolean => {
+  if (row.place !== "command" || index === 0) return false;
+  const value = valueBehind(file, argument);
+  const choices = value.type === "ConditionalExpression" ? [value.consequent, value.alternate] : [value];
+  return choices.every((each) => unwrap(each).type === "ObjectExpression");
+};
 
 /** What every call of the file writes, whatever it is. */
 function writes(search: ExposureSearch): Written[] {
@@ -348,7 +352,7 @@ function writes(search: ExposureSearch): Written[] {
     const row = sinkOf(search, call, callee);
     if (!row) return bodiesOf(search, call, callee).map((value) => ({ call, place: "message", value }));
     return call.arguments.flatMap((value, index) =>
-      (row.args && !row.args.includes(index)) || isCommandOption(row, index, value)
+      (row.args && !row.args.includes(index)) || isCommandOption(file, row, index, value)
         ? []
         : [{ call, place: row.place, value }],
     );
