@@ -16,7 +16,7 @@ import {
   SESSION_TOKENS,
   SIGNING_LINKS,
 } from "../models/exposure.js";
-import { definitionsOf, parameterBehind, readsOf, REST, variableOf, type Part } from "./bindings.js";
+import { definitionsOf, ELEMENT, parameterBehind, readsOf, REST, variableOf, type Part } from "./bindings.js";
 import { isOnOtherBranch } from "./conditions.js";
 import { textOfLiteral } from "./constants.js";
 import { isCredentialHeader } from "./credential-inputs.js";
@@ -432,6 +432,8 @@ function ofMember(
 ): CarriedSecret | null {
   const key = keyOf(node);
   if (key === null) return null;
+  if (/^(?:expires?_?(?:at|in|on)|expiry|iat|exp|scopes?|token_?type|created_?at|updated_?at)$/i.test(key))
+    return null;
   if (/^(?:length|size|hostname|host|pathname|port|protocol|origin|search)$/.test(key)) return null;
   const object = unwrap(node.object);
   const text = file.textOf(object);
@@ -485,7 +487,9 @@ function isRecord(file: SourceFile, object: Node): boolean {
   while (inner.type === "MemberExpression") inner = unwrap(inner.object);
   const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
   return (variable ? definitionsOf(variable) : []).some((definition) => {
-    if (definition.kind === "parameter") return true;
+    // `for (const env of environments)`
+    if (definition.kind === "parameter" || ("parts" in definition && definition.parts.includes(ELEMENT)))
+      return true;
     const made = definition.kind === "value" ? unwrap(definition.node) : null;
     if (made?.type !== "CallExpression") return false;
     return (

@@ -54,6 +54,6 @@ login.post("/pin", async (req, res) => {
   const entry = req.body;
   if (await check(entry.password)) return res.sendStatus(204);
   console.warn(`refused ${JSON.stringify(entry)}`);
-//                                         ^^^^^ log
+//                                       ^^^^^ log
   return res.sendStatus(401);
 });
