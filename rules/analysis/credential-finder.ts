@@ -1,4 +1,4 @@
-import { FILL_IN_COMMENT, OWN_NAMES } from "../models/placeholders.js";
+import { DUMMY_COMMENT, FILL_IN_COMMENT, OWN_NAMES } from "../models/placeholders.js";
 import { FAKE_TREES, IN_PROCESS_CALLS } from "../models/test-tools.js";
 import { calledName } from "./chains.js";
 import { textOfLiteral, type FoundLiteral } from "./constants.js";
@@ -108,6 +108,8 @@ export class CredentialFinder {
       case "test":
         return (
           !isMadeUp(value) &&
+          // `handover-pat-1`
+          !/^[a-z]+(?:[-_][a-z]+)+[-_]?\d{0,2}$/.test(value) &&
           !isToken(value) &&
           namesRealHost(this.file) &&
           (looksChosen(value) || looksRandom(value))
@@ -237,14 +239,14 @@ const isExpectation = (node: Node): boolean => {
 };
 
 /** What another service hands out: anything else in its place opens nothing. */
-const ISSUED = new Set<WrittenCredential["kind"]>(["token", "header", "url"]);
+const ISSUED = new Set<WrittenCredential["kind"]>(["token", "header", "url", "provider"]);
 
 /** `token = "myChatAPIToken" // place your token here` */
 function asksToFillIn(file: SourceFile, node: Node, value: string): boolean {
-  if (looksRandom(value)) return false;
   const end = file.text.indexOf("\n", node.range[1]);
   const behind = file.text.slice(node.range[1], end < 0 ? undefined : Math.min(end, node.range[1] + 200));
-  return OWN_NAMES.test(value) || FILL_IN_COMMENT.test(behind);
+  if (DUMMY_COMMENT.test(behind)) return true;
+  return !looksRandom(value) && (OWN_NAMES.test(value) || FILL_IN_COMMENT.test(behind));
 }
 
 /** `app.inject({ url, headers: { authorization: "Bearer probe" } })`: asked of an application in the same process, by a check. */

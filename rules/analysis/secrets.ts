@@ -493,7 +493,11 @@ export const saysInvalid = (value: string): boolean =>
 /** Holds for values that tests and examples make up: a word of tests in them, nothing but filler, or digits. */
 export function isMadeUp(value: string): boolean {
   const text = value.trim();
-  if (isPlaceholder(text) || /_123(?:4\d*)?$|^[a-z]{1,14}-(?:123|456|789|abc|xyz)$/.test(text)) return true;
+  if (
+    isPlaceholder(text) ||
+    /_123(?:4\d*)?$|^[a-z]{1,14}-(?:123|456|789|abc|xyz)$|0123456789|asdfghjkl|qwertyuiop/.test(text)
+  )
+    return true;
   const plain = withoutLeet(encodedText(text) ?? text);
   if (/secret|passw(?:or)?d|apikey|dummy/i.test(plain)) return true;
   const words = valueWords(plain).filter((word) => !/^\d+$/.test(word));

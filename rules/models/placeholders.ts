@@ -95,6 +95,10 @@ export const PRESENT_TEXT =
 export const FILL_IN_COMMENT =
   /(?:\/\/|\/\*).*(?:\b(?:place|put|paste|insert|enter|replace|fill|add|use|change)\b.*\byour\b|\byour\b.*\bhere\b|ここに|置き換え|書き換え)/i;
 
+/** A comment behind a value that says it is made up. */
+export const DUMMY_COMMENT =
+  /(?:\/\/|\/\*).*\b(?:dummy|fake|bogus|not (?:a )?real|made[- ]up)\b|(?:\/\/|\/\*).*(?:ダミー|架空)/i;
+
 /** Values that only name what goes there: `myChatAPIToken`. */
 export const OWN_NAMES = /^my[-_]?[a-z]*?(?:api[-_]?)?(?:token|key)$/i;
 

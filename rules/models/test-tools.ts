@@ -36,7 +36,7 @@ export const KIND_WORDS =
 export const ROUTE_FOLDERS = /^(?:routes?|routers?|controllers?|endpoints)$/i;
 /** Tests that drive a running system, in a browser or through its interface. */
 export const DRIVING_FOLDERS =
-  /^(?:e2e|cypress|playwright|end-to-end|e2e[-_]?tests?|acceptance|uitests?|ui[-_]tests?)$/i;
+  /^(?:e2e|__e2e__|cypress|playwright|end-to-end|e2e[-_]?tests?|acceptance|uitests?|ui[-_]tests?)$/i;
 export const DRIVING_FILES =
   /[._-](?:e2e|cy|smoke)\.[cm]?[jt]sx?$|(?:^|[._-])(?:e2e|smoke)[._-](?!encr|crypt|cipher|key|message|chat)[\w.-]+\.[cm]?[jt]sx?$|^(?:playwright|cypress|wdio|testcafe|nightwatch)[\w.-]*\.config\./i;
 export const DRIVING_IMPORTS =
