@@ -40,10 +40,16 @@ export class ExposureSearch {
       place,
       name: secret.name,
       secret,
-      fix: at === secret.at || unwrap(argument).type === "Identifier" ? fix : null,
+      fix: !isHolder(at) && (at === secret.at || unwrap(argument).type === "Identifier") ? fix : null,
     });
   }
 }
+
+/** `last.refresh_token`, where `last` is what leads to the secret: only the whole could be written otherwise. */
+const isHolder = (at: Node): boolean => {
+  const { parent } = wrapped(at);
+  return parent?.type === "MemberExpression" && unwrap(parent.object) === unwrap(at);
+};
 
 /** Whether a credential of some origin is out of place there. */
 export function counts(secret: CarriedSecret, place: Place): boolean {
