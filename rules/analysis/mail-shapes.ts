@@ -11,6 +11,7 @@ import {
   PLAIN_MAIL_NAMES,
   RECIPIENT_KEYS,
   REQUEST_NAMES,
+  LETTER_KEYS,
   SEND_WORDS,
   SUBJECT_KEYS,
   TEXT_MESSAGE_WORDS,
@@ -51,6 +52,7 @@ const plainNames = new Set(PLAIN_MAIL_NAMES);
 const sendWords = new Set(SEND_WORDS);
 const deliveryWords = new Set(DELIVERY_WORDS);
 const eachWords = new Set(EACH_WORDS);
+const letterKeys = new Set(LETTER_KEYS);
 const announceWords = new Set(ANNOUNCE_WORDS);
 const addressWords = new Set(MAIL_ADDRESS_WORDS);
 const textMessageWords = new Set(TEXT_MESSAGE_WORDS);
@@ -197,14 +199,16 @@ function leadingText(argument: Node | undefined): string {
   return inner?.type === "TemplateLiteral" ? (inner.quasis[0]?.value.cooked ?? "") : (stringOf(inner) ?? "");
 }
 
-/** `notify({ from, to: addresses, subject, text })`: nothing speaks of mail but the message, which has all that one has. */
+/**
+ * `notify({ from, to: addresses, subject, text })`: nothing speaks of mail but the message, which has all that one has. A
+ * queue of messages of all ways has an address and a subject as well, and neither sender nor copies.
+ */
 function letterHandedOn(file: SourceFile, call: TSESTree.CallExpression): Mail | null {
   for (const argument of call.arguments) {
     const mail = mailInArgument(file, call, argument, false);
     const written = mail?.message?.properties ?? [];
     const keys = written.flatMap((each) => (each.type === "Property" ? (keyOf(each) ?? []) : []));
-    const isLetter =
-      keys.some((key) => subjectKeys.has(key)) && keys.some((key) => key === "from" || contentKeys.has(key));
+    const isLetter = keys.some((key) => subjectKeys.has(key)) && keys.some((key) => letterKeys.has(key));
     const addressed = mail?.parts.filter(({ field }) => field === "to" || field === "cc") ?? [];
     if (isLetter && addressed.some(({ value }) => namesAddress(file, value))) return mail;
   }

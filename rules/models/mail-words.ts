@@ -95,6 +95,11 @@ export const ANNOUNCE_WORDS: readonly string[] = [
   "oshirase", "shirase", "tsuchi", "tsuuchi", "renraku", "annai", "todoku", "todoke", "todokeru", "通知", "連絡", "案内", "お知らせ", "届け",
 ]; // prettier-ignore
 
+/** Properties that only a mail has: a sender, copies, the subject of a letter. */
+export const LETTER_KEYS: readonly string[] = [
+  "from", "sender", "fromAddress", "cc", "bcc", "atesaki", "kenmei", "sashidashinin", "宛先", "件名", "差出人",
+]; // prettier-ignore
+
 /** Words that speak of the address of a mail, and of nothing else a message may go to: `contactEmail`, `atesaki`. */
 export const MAIL_ADDRESS_WORDS: readonly string[] = [
   "email", "emails", "mail", "mails", "mailaddress", "address", "addresses", "meru", "atesaki", "renrakusaki", "メール", "アドレス", "宛先", "連絡先",

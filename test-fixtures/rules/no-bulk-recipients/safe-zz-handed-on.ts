@@ -20,6 +20,11 @@ export async function onScreen(screens: string[]) {
   await notify({ to: screens, subject: "refresh", channel: "socket" } as never);
 }
 
+export async function byAnyWay(message: { id: string; ways: string[] }, addresses: string[]) {
+  // No sender: what leaves may be a message to a telephone, one for each.
+  await notify({ to: addresses, subject: message.id, body: "queued", way: message.ways[0] } as never);
+}
+
 export function letterTo(setai: { email: string | null }) {
   return `mailto:${setai.email}?subject=${encodeURIComponent("班への連絡")}`;
 }
