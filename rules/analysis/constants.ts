@@ -252,22 +252,32 @@ function ofDefinition(
   }
 }
 
-function ofField(file: SourceFile, owner: ClassNode, key: string, go: (value: Node) => void): void {
+const initialsByClass = (_file: SourceFile): Map<ClassNode, ReadonlyMap<string, Node[]>> => new Map();
+
+/** What a class says its fields hold, by name: first values, and what getters return. */
+function initialValues(file: SourceFile, owner: ClassNode): ReadonlyMap<string, Node[]> {
+  const cache = file.fact(initialsByClass);
+  const known = cache.get(owner);
+  if (known) return known;
+  const values = new Map<string, Node[]>();
   for (const member of owner.body.body) {
-    if (
-      (member.type === "PropertyDefinition" || member.type === "AccessorProperty") &&
-      keyOf(member) === key &&
-      member.value
-    )
-      go(member.value);
-    if (
-      member.type === "MethodDefinition" &&
-      member.kind === "get" &&
-      keyOf(member) === key &&
-      member.value.type === "FunctionExpression"
-    )
-      for (const value of returnsOf(member.value)) go(value);
+    let found: readonly Node[] = [];
+    let key: string | null = null;
+    if (member.type === "PropertyDefinition" || member.type === "AccessorProperty") {
+      key = keyOf(member);
+      if (member.value) found = [member.value];
+    } else if (member.type === "MethodDefinition" && member.kind === "get") {
+      key = keyOf(member);
+      if (member.value.type === "FunctionExpression") found = returnsOf(member.value);
+    }
+    if (key !== null && found.length > 0) values.set(key, [...(values.get(key) ?? []), ...found]);
   }
+  cache.set(owner, values);
+  return values;
+}
+
+function ofField(file: SourceFile, owner: ClassNode, key: string, go: (value: Node) => void): void {
+  for (const value of initialValues(file, owner).get(key) ?? []) go(value);
   const assigned = fieldAssignments(file, owner).get(key) ?? [];
   if (assigned.length <= MOST_ASSIGNMENTS) for (const value of assigned) go(value);
 }

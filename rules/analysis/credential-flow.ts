@@ -306,12 +306,16 @@ const isGatheredIn = (value: Node): boolean =>
   (value.type === "NewExpression" &&
     /^(?:Array|Map|Set|URLSearchParams)$/.test(referenceName(value.callee) ?? ""));
 
+const MOST_USES = 40;
+
 /** What is put into a name later: `lines.push(text)`, `made[role] = password`, `Object.assign(row, found)`. */
 function gathered(
   variable: NonNullable<ReturnType<typeof variableOf>>,
   parts: readonly Part[],
 ): readonly Node[] {
   const [first] = parts;
+  // What a whole file fills is data, no message.
+  if (variable.references.length > MOST_USES) return [];
   return variable.references.flatMap((reference): Node[] => {
     const name = reference.identifier as unknown as Node;
     const member = wrapped(name).parent;
