@@ -210,10 +210,15 @@ function letterHandedOn(file: SourceFile, call: TSESTree.CallExpression): Mail |
     const keys = written.flatMap((each) => (each.type === "Property" ? (keyOf(each) ?? []) : []));
     const isLetter = keys.some((key) => subjectKeys.has(key)) && keys.some((key) => letterKeys.has(key));
     const addressed = mail?.parts.filter(({ field }) => field === "to" || field === "cc") ?? [];
-    if (isLetter && addressed.some(({ value }) => namesAddress(file, value))) return mail;
+    if (isLetter && addressed.some(({ value }) => isListMadeHere(file, value) && namesAddress(file, value)))
+      return mail;
   }
   return null;
 }
+
+/** A list that this file makes of people's addresses; what a function of another name gives may be one address. */
+const isListMadeHere = (file: SourceFile, value: Node): boolean =>
+  /\.(?:map|flatMap|pluck)\(|\[\s*\.\.\./.test(file.textOf(valueBehind(file, value)));
 
 /** Holds for a value that something on its way calls an address: `contracts.map((each) => each.contactEmail)`. */
 function namesAddress(file: SourceFile, value: Node, depth = 0): boolean {

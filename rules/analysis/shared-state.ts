@@ -736,6 +736,7 @@ function* setterCalls(file: SourceFile): Generator<SharedWrite> {
 const saysOfWhat = (given: Node): boolean =>
   given.type === "Identifier" ||
   given.type === "MemberExpression" ||
+  given.type === "CallExpression" ||
   (given.type === "ObjectExpression" &&
     given.properties.some((each) => each.type !== "Property" || unwrap(each.value).type !== "Literal"));
 

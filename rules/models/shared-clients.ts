@@ -19,7 +19,7 @@ export const sharedClients = {
   evidence: "facts/models 4: axios 1.21.1, graphql-request 7.4.0 (run), @supabase/supabase-js 2.119.0, pocketbase 0.28.1, googleapis 188.0.0, i18next 26.7.2, jotai 3.0.1",
   aliases: { "axios.Axios()": "axios.create()", "axios.AxiosInstance()": "axios.create()", "axios.default": "axios" },
   setters: [
-    { methods: ["setToken", "setAuthToken", "setAccessToken", "setBearerToken", "setJwt", "setAuth", "setSession", "setCredentials", "setAuthHeader", "setAuthorization", "setApiKey", "setTenant", "setTenantId", "setCurrentUser", "setUserId", "setUserToken", "setSessionToken", "setIdentity", "useToken", "setCookie", "setTokenSet", "setTokens", "setOAuthToken", "setUserCredentials", "setBasicAuth", "setRefreshToken", "setIdToken"], value: 0 }, // setTokenSet: https://github.com/XeroAPI/xero-node
+    { methods: ["setToken", "setAuthToken", "setAccessToken", "setBearerToken", "setJwt", "setAuth", "setSession", "setCredentials", "setAuthHeader", "setAuthorization", "setApiKey", "setTenant", "setTenantId", "setCurrentUser", "setUserId", "setUserToken", "setSessionToken", "setIdentity", "useToken", "setCookie", "setTokenSet", "setTokens", "setOAuthToken", "setUserCredentials", "setBasicAuth"], value: 0 }, // setTokenSet: https://github.com/XeroAPI/xero-node
     { methods: ["setHeader", "setDefaultHeader", "setRequestHeader"], value: 1 },
     { methods: ["setHeaders"], value: 0 },
     { methods: ["signInWithCustomToken", "signInWithPassword", "signInWithIdToken", "authWithPassword", "loadFromCookie"], value: 0 },

@@ -24,6 +24,14 @@ export async function meeting(id: string) {
   });
 }
 
+/** One message of a queue, to whatever address the patient has for its channel. */
+export async function again(message: { subject: string; body: string }, patient: { email: string }) {
+  const recipient = addressFor(patient, "mail");
+  await enqueue({ channel: "mail", to: recipient, subject: message.subject, body: message.body });
+}
+declare function addressFor(patient: object, channel: string): string;
+declare function enqueue(job: object): Promise<void>;
+
 export function Circular({ setai }: { setai: { han: number; email: string | null }[] }) {
   const href = useMemo(() => `mailto:${setai[0]?.email ?? ""}?subject=回覧`, [setai]);
   return <a href={href}>回覧</a>;

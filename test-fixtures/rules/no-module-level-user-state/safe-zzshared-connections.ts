@@ -4,7 +4,8 @@ import { Client } from "basic-ftp";
 import i18n from "i18n";
 import { XeroClient } from "xero-node";
 import { createApiClient } from "./generated/client";
-import { settings } from "./settings";
+import { sessions, settings } from "./settings";
+import { hashed, later } from "./times";
 
 const service = createClient({ url: "ldaps://directory.example" });
 service.bind(process.env.LDAP_DN!, process.env.LDAP_PASSWORD!, () => {});
@@ -30,6 +31,7 @@ app.get("/papers", async (req, res) => {
   apiClient.setConfig({ headers: { Authorization: `Bearer ${req.session.token}` } });
   i18n.setLocale(req, req.user.locale);
   await settings.setConfig({ userId: req.user.id, theme: req.body.theme });
+  await sessions.setSessionToken(req.user.id, hashed(req.session.token), later());
   const desk = makeDesk();
   desk.seat(req.user);
   res.set("Cache-Control", "private, no-store").send(desk.show());
