@@ -269,7 +269,7 @@ function ofIdentifier(
       // Whoever reads its claims has a decoded token, not the text that signs in.
       if (found?.from === "answered" && isReadAsObject(variable)) continue;
       if (found) return { ...found, at: node, ...insideOf(value, found) };
-      if (isGatheredIn(value) && definition.parts.length === 0)
+      if (isGatheredIn(value) && definition.parts.length === 0 && !outlivesReader(variable, node))
         for (const added of gathered(variable, parts)) {
           const put = carriedSecret(file, added, parts.slice(1), depth + 1);
           if (put) return { ...put, at: node };
@@ -306,7 +306,12 @@ const isGatheredIn = (value: Node): boolean =>
   (value.type === "NewExpression" &&
     /^(?:Array|Map|Set|URLSearchParams)$/.test(referenceName(value.callee) ?? ""));
 
-const MOST_USES = 40;
+/** A list of the module that functions fill: what one of them puts in says nothing of what another one reads. */
+const outlivesReader = (variable: NonNullable<ReturnType<typeof variableOf>>, read: Node): boolean =>
+  variable.scope.type !== "function" && variable.scope.type !== "block" && functionAround(read) !== null;
+
+/** More than this is data, not a message. */
+const MOST_GATHERED = 40;
 
 /** What is put into a name later: `lines.push(text)`, `made[role] = password`, `Object.assign(row, found)`. */
 function gathered(
@@ -314,9 +319,7 @@ function gathered(
   parts: readonly Part[],
 ): readonly Node[] {
   const [first] = parts;
-  // What a whole file fills is data, no message.
-  if (variable.references.length > MOST_USES) return [];
-  return variable.references.flatMap((reference): Node[] => {
+  return variable.references.slice(0, MOST_GATHERED).flatMap((reference): Node[] => {
     const name = reference.identifier as unknown as Node;
     const member = wrapped(name).parent;
     if (member?.type === "CallExpression")
