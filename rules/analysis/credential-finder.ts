@@ -1,3 +1,4 @@
+import { DEVELOPMENT_SERVERS } from "../models/environments.js";
 import { DUMMY_COMMENT, FILL_IN_COMMENT, OWN_NAMES } from "../models/placeholders.js";
 import { FAKE_TREES, IN_PROCESS_CALLS } from "../models/test-tools.js";
 import { calledName } from "./chains.js";
@@ -138,6 +139,7 @@ export class CredentialFinder {
     // `scripts/reset.js` looks whether what it has just written is there; nobody is let in.
     if (draft.kind === "compared" && isMadeUp(value) && runsOnce(this.file)) return;
     if (ISSUED.has(draft.kind) && asksToFillIn(this.file, node, value)) return;
+    if (isEasy(value) && opensOwnCertificate(this.file, node)) return;
     if (draft.kind === "header" && isInjected(node) && !looksRandom(value)) return;
     if (isPassword(draft) && isSeededPerson(this.file, node, value, draft.env)) return;
     if ((draft.kind === "token" || draft.kind === "url") && isRecorded(node)) return;
@@ -237,6 +239,16 @@ const isExpectation = (node: Node): boolean => {
   const { parent } = wrapped(node);
   return parent?.type === "Property" && hasSibling(parent, saysExpected);
 };
+
+/** `{ pfx, passphrase: "abc123" }` of a bundler's server: a certificate that a developer's machine made for itself. */
+function opensOwnCertificate(file: SourceFile, node: Node): boolean {
+  const { parent } = wrapped(node);
+  return (
+    DEVELOPMENT_SERVERS.test(file.path) && parent?.type === "Property" && hasSibling(parent, namesCertificate)
+  );
+}
+
+const namesCertificate = (name: string): boolean => /^(?:pfx|key|cert|ca)$/.test(name);
 
 /** What another service hands out: anything else in its place opens nothing. */
 const ISSUED = new Set<WrittenCredential["kind"]>(["token", "header", "url", "provider"]);

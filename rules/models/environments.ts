@@ -34,6 +34,9 @@ export const DEVELOPMENT_NAMES =
 /** Files of settings and scripts for those who work on a program: `env.development.ts`, `config/local.js`, `dev-preview.mjs`. */
 export const DEVELOPMENT_FILES =
   /(?:^|\/)(?:dev|local)-[\w.-]+\.[cm]?[jt]s$|\.(?:dev|development|local)\.[cm]?[jt]s$|(?:^|\/)(?:config|configs|environments?|settings|env)\/(?:dev|development|local|test)\.[cm]?[jt]s$/i;
+/** Settings of bundlers, whose own server only developers use: https://vite.dev/config/server-options#server-https, https://webpack.js.org/configuration/dev-server/ */
+export const DEVELOPMENT_SERVERS =
+  /(?:^|\/)(?:vite|webpack|rspack|rsbuild|vue|craco|snowpack|farm)(?:\.\w+)*\.config(?:\.\w+)*\.[cm]?[jt]s$/;
 /** Variables that only tests read. */
 export const TEST_VARIABLES = /(?:^|_)(?:TESTS?|E2E|MOCK|FAKE|DUMMY)(?:_|$)/;
 
