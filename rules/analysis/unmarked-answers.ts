@@ -117,7 +117,10 @@ function helperOf(file: SourceFile, { node, through }: Answer): FunctionNode | n
   return call.type === "CallExpression" ? localFunctionOf(file, call.callee) : null;
 }
 
-/** Holds if a helper that sets a policy gets the answer, or runs beside it: `return noStore(json(x))`, `cacheFor(response)`. */
+/**
+ * Holds if a helper that sets a policy gets the answer, or runs beside it: `return noStore(json(x))`, `json(x, briefly(2))`,
+ * `cacheFor(response)`.
+ */
 function passesHelper(
   file: SourceFile,
   entry: Entry,
@@ -126,7 +129,8 @@ function passesHelper(
 ): boolean {
   return file.all("CallExpression").some((call) => {
     if (!contains(entry.fn, call) || call === answer.node) return false;
-    if (!contains(call, answer.node) && call.parent.type !== "ExpressionStatement") return false;
+    const isPart = contains(call, answer.node) || contains(answer.node, call);
+    if (!isPart && call.parent.type !== "ExpressionStatement") return false;
     const fn = localFunctionOf(file, call.callee);
     return fn
       ? settings.some((setting) => contains(fn, setting.at))

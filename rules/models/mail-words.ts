@@ -251,13 +251,14 @@ export const POOL_WORDS: readonly string[] = [
 export const SHARED_KEYS: readonly string[] = [
   "name", "fullname", "displayname", "firstname", "lastname", "givenname", "familyname", "surname", "nickname", "kana",
   "furigana", "birthday", "birthdate", "dob", "postalcode", "postcode", "zip", "zipcode", "company", "homeaddress", "postaladdress", "streetaddress", "street", "city",
-  "shimei", "namae", "onamae", "sei", "mei", "seimei", "kaishamei", "jusho", "juusho", "yubin", "seinengappi", "tanjobi",
+  "shimei", "namae", "onamae", "sei", "mei", "seimei", "meigi", "meiginin", "kaishamei", "jusho", "juusho", "yubin", "seinengappi", "tanjobi",
   "membername", "guestname", "customername", "patientname", "studentname", "username_display", "childname",
-  "氏名", "名前", "お名前", "姓", "名", "姓名", "フリガナ", "ふりがな", "会社名", "会社", "住所", "生年月日", "郵便番号", "氏名カナ", "児童名", "生徒名",
+  "氏名", "名前", "お名前", "姓", "名", "姓名", "名義", "名義人", "フリガナ", "ふりがな", "会社名", "会社", "住所", "生年月日", "郵便番号", "氏名カナ", "児童名", "生徒名",
 ]; // prettier-ignore
 
 /** Of these, the ones that are a name or a part of it: two of them together are still no identity. */
-export const NAME_PARTS = /name|kana|furigana|shimei|namae|^sei$|^mei$|seimei|姓|名|カナ|ガナ|がな/i;
+export const NAME_PARTS =
+  /name|kana|furigana|shimei|namae|^sei$|^mei$|seimei|meigi|名義|姓|名|カナ|ガナ|がな/i;
 
 /** Keys that all records of one hour or day share. */
 export const TIME_KEYS: readonly string[] = [
