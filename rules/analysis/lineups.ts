@@ -5,6 +5,7 @@ import {
   DIRECTORY_CALLS,
   LIST_NAMESPACES,
   REORDERING,
+  SKIPPING,
   ROW_QUERIES,
 } from "../models/mail-words.js";
 import {
@@ -440,6 +441,8 @@ function ofCall(
     node.arguments.length === (free ? 1 : 0);
   if (aligned.has(method) && isListCall) {
     const own = again(receiver, method === "map" ? [] : parts);
+    if (own && callback && file.words.has(SKIPPING) && file.textOf(callback).includes(SKIPPING))
+      return { ...own, changes: [...own.changes, { at: node, text: changeText(file, node, receiver) }] };
     return own && (callback ? { ...own, mapped: node } : own);
   }
   // Keys, values and entries of a map stand in one order.

@@ -230,6 +230,9 @@ export const ALIGNED: readonly string[] = [
   "structuredClone", "parallel", "pMap", "asyncMap", "mapLimit", "toJSON", "as", "returns", "lean", "exec",
 ]; // prettier-ignore
 
+/** What a callback gives to leave an element out of a list of as many: https://github.com/sindresorhus/p-map#pmapskip */
+export const SKIPPING = "pMapSkip";
+
 /** Methods that ask a database: rows come back in the order of the query, whatever list was asked with. */
 export const ROW_QUERIES: readonly string[] = [
   "findMany", "findAll", "getMany", "getRawMany", "query", "whereIn", "where", "andWhere", "innerJoin", "leftJoin", "select",
