@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { MAIL_TEXT_WORDS, SUBJECT_KEYS } from "../models/mail-words.js";
+import { MAIL_TAG, MAIL_TEXT_WORDS, SUBJECT_KEYS } from "../models/mail-words.js";
 import { saysColleagues } from "./audience.js";
 import { calledName } from "./chains.js";
 import type { SourceFile } from "./file.js";
@@ -46,8 +46,6 @@ function markupOf(file: SourceFile): Node[] {
     ({ parent }) => parent.type !== "JSXElement" && parent.type !== "JSXFragment" && !isInJsx(parent),
   );
 }
-
-const MAIL_TAG = /<mj(?:ml|-\w)/;
 
 /** Texts in a language that only mails are written in. */
 const templatesOf = (file: SourceFile): Node[] =>

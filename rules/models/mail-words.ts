@@ -365,6 +365,9 @@ export const SIGNING_WORDS: readonly string[] = [
   "sign", "encrypt", "secure", "shorten", "short", "protect", "seal", "temporary", "expiring", "safe", "onetime", "image", "asset",
 ]; // prettier-ignore
 
+/** A tag of a language in which only mails are written: https://documentation.mjml.io/#components */
+export const MAIL_TAG = /<mj(?:ml|-\w)/;
+
 /** Words of files, folders and functions that hold what a mail says. */
 export const MAIL_TEXT_WORDS: readonly string[] = [
   "mail", "mails", "email", "emails", "mailer", "mailers", "newsletter", "newsletters", "meru", "メール", "本文",
