@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import type { ScanSummary } from "../../../src/ui/findings/store.js";
 import {
   checked,
+  checkedWith,
   closeAll,
   diagnosticsOf,
   fileUri,
@@ -92,7 +93,8 @@ if (RUN === "folders") {
       );
       await noDiagnosticsOf(document.uri);
       const clinic = await show(fileUri(CLOSING, CLINIC));
-      assert.equal((await checked(clinic.document)).findings, 0);
+      await checkedWith(clinic.document, 0);
+      await noDiagnosticsOf(clinic.document.uri);
       assert.deepEqual(
         (await hiyari()).findings.files.flatMap(({ findings }) => findings),
         [],

@@ -91,6 +91,15 @@ export async function checked(document: vscode.TextDocument): Promise<CheckedPar
   });
 }
 
+/** Waits until the server says of the document that it has so many findings: its word of before may still stand. */
+export async function checkedWith(document: vscode.TextDocument, findings: number): Promise<CheckedParams> {
+  const api = await hiyari();
+  return waitFor(api.onDidCheck, () => {
+    const check = api.lastCheck(document.uri);
+    return check?.version === document.version && check.findings === findings ? check : undefined;
+  });
+}
+
 /** How often a request that the editor cancels is made again. */
 const MOST_REPEATS = 50;
 
