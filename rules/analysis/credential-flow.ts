@@ -21,6 +21,7 @@ import { isOnOtherBranch } from "./conditions.js";
 import { textOfLiteral } from "./constants.js";
 import { isCredentialHeader } from "./credential-inputs.js";
 import { functionAt, importedValue } from "./elsewhere.js";
+import { additionsAt } from "./later-additions.js";
 import { checkedSecrets } from "./checked-environments.js";
 import { environmentSecret, variableSecret } from "./environment-secrets.js";
 import type { SourceFile } from "./file.js";
@@ -319,22 +320,13 @@ function gathered(
   parts: readonly Part[],
 ): readonly Node[] {
   const [first] = parts;
-  return variable.references.slice(0, MOST_GATHERED).flatMap((reference): Node[] => {
-    const name = reference.identifier as unknown as Node;
-    const member = wrapped(name).parent;
-    if (member?.type === "CallExpression")
-      return member.arguments[0] === name && referenceName(member.callee) === "assign"
-        ? member.arguments.slice(1)
-        : [];
-    if (member?.type !== "MemberExpression" || unwrap(member.object) !== name) return [];
-    const use = wrapped(member).parent;
-    const key = keyOf(member);
-    if (use?.type === "AssignmentExpression" && use.left === member)
-      return typeof first === "string" && first !== REST && key !== null && key !== first ? [] : [use.right];
-    if (use?.type !== "CallExpression" || unwrap(use.callee) !== member) return [];
-    if (key === "push" || key === "unshift" || key === "add") return use.arguments;
-    return (key === "set" || key === "append") && use.arguments[1] ? [use.arguments[1]] : [];
-  });
+  return variable.references
+    .slice(0, MOST_GATHERED)
+    .flatMap((reference) =>
+      (additionsAt(reference.identifier as unknown as Node) ?? []).flatMap(({ key, value }) =>
+        typeof first === "string" && first !== REST && key !== null && key !== first ? [] : [value],
+      ),
+    );
 }
 
 /** The place of a secret in the object or list that a name is given in the same function. */
@@ -454,7 +446,7 @@ function ofMember(
             ? ("secret" as const)
             : null))
       : null;
-  if (kind && !saysWhetherSet(file, object, key)) {
+  if (kind && !isStateOfSetting(file, object, key)) {
     if (isRequestBody(file, object)) return { name: key, at: node, from: "request", kind };
     const root = rootName(object);
     if (root !== null && CONFIG_ROOT.test(root) && /^[\w.?!]+$/.test(text))
@@ -508,7 +500,7 @@ function isRecord(file: SourceFile, object: Node): boolean {
 }
 
 /** `{ apiKey: env.API_KEY ? "set" : "missing" }`, and `settings.apiKey` later: whether there is one. */
-function saysWhetherSet(file: SourceFile, object: Node, key: string): boolean {
+function isStateOfSetting(file: SourceFile, object: Node, key: string): boolean {
   const value = object.type === "Identifier" ? shapeOf(file, object).properties.get(key) : undefined;
   const inner = value && unwrap(value);
   switch (inner?.type) {

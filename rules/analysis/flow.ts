@@ -12,6 +12,7 @@ import {
   type Part,
   type Variable,
 } from "./bindings.js";
+import { additionsAt, type Addition } from "./later-additions.js";
 import { entryOf, parameterRole } from "./entries.js";
 import { callsElsewhere } from "./callers.js";
 import { functionAt, valueElsewhere, type Place } from "./elsewhere.js";
@@ -649,29 +650,23 @@ const isRole = (path: Path | null): boolean => path !== null && /^[^.()[\]]*:[\w
 const outlivesFunctions = (variable: Variable): boolean =>
   variable.scope.type === "module" || variable.scope.type === "global";
 
-/**
- * `list.push(x)`, `map.set(k, x)`, `object.key = x`, `object[k] = x`, `client.setToken(x)`, `Object.assign(object, x)`:
- * what is put into a name.
- */
-function addedTo(file: SourceFile, name: Node): { key: string | null; value: Node }[] {
+/** What is put into a name: also by a call from which on a client speaks for somebody, `oauth.setCredentials(tokens)`. */
+function addedTo(file: SourceFile, name: Node): readonly Addition[] {
+  const added = additionsAt(name);
+  if (added) return added;
   const member = wrapped(name).parent;
-  if (member?.type === "CallExpression" && member.arguments[0] === wrapped(name))
-    return file.textOf(member.callee) === "Object.assign"
-      ? member.arguments.slice(1).map((value) => ({ key: null, value }))
-      : [];
-  if (member?.type !== "MemberExpression" || unwrap(member.object) !== name) return [];
-  const parent = wrapped(member).parent;
-  const key = keyOf(member);
-  if (parent?.type === "AssignmentExpression" && parent.left === member)
-    return [{ key, value: parent.right }];
-  if (parent?.type !== "CallExpression" || unwrap(parent.callee) !== member) return [];
-  if (key === "push" || key === "unshift" || key === "add")
-    return parent.arguments.map((value) => ({ key: null, value }));
-  if (key === "set" || key === "append")
-    return parent.arguments[1] ? [{ key: null, value: parent.arguments[1] }] : [];
-  // `oauth.setCredentials(tokens)`: from now on the client speaks for somebody.
-  const setter = key === null ? undefined : registryOf(file).setters.get(key)?.find(isOfAnyClient);
-  const kept = setter && parent.arguments[setter.value];
+  const call =
+    member?.type === "MemberExpression" && unwrap(member.object) === name ? wrapped(member).parent : null;
+  if (
+    member?.type !== "MemberExpression" ||
+    call?.type !== "CallExpression" ||
+    unwrap(call.callee) !== member
+  )
+    return [];
+  const setter = registryOf(file)
+    .setters.get(keyOf(member) ?? "")
+    ?.find(isOfAnyClient);
+  const kept = setter && call.arguments[setter.value];
   return kept ? [{ key: null, value: kept }] : [];
 }
 
