@@ -33,7 +33,7 @@ import { shapeOf, valueAt } from "./objects.js";
 import { heritagePath, pathOf, typePathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
 import { saysInvalid } from "./secrets.js";
-import { writtenProperties } from "./written-types.js";
+import { membersOf, writtenProperties } from "./written-types.js";
 import { builderSteps, type Step } from "./builders.js";
 import type { CredentialKind, ExpiryFix, ExpirySearch } from "./expiry-search.js";
 
@@ -243,7 +243,7 @@ function isHarmlessStorage(file: SourceFile, name: Node | "absent" | null, call:
   const words = names.flatMap((each) => wordsOf(each));
   if (words.some((word) => harmlessWords.has(word))) return true;
   const [data] = call.typeArguments?.params ?? [];
-  const members = data ? memberNames(file, data) : [];
+  const members = (data && membersOf(file, data)) ?? [];
   return members.length > 0 && members.every((each) => wordsOf(each).some((word) => harmlessWords.has(word)));
 }
 
@@ -257,20 +257,6 @@ function boundNames(call: CallLike): string[] {
         each.type === "Property" && each.value.type === "Identifier" ? [each.value.name] : [],
       )
     : [];
-}
-
-/** The properties of an object type that the file writes. */
-function memberNames(file: SourceFile, type: TSESTree.TypeNode): string[] {
-  if (type.type === "TSTypeLiteral")
-    return type.members.flatMap((each) => (each.type === "TSPropertySignature" ? [keyOf(each) ?? ""] : []));
-  if (type.type !== "TSTypeReference" || type.typeName.type !== "Identifier") return [];
-  const wanted = type.typeName.name;
-  const alias = file.all("TSTypeAliasDeclaration").find((each) => each.id.name === wanted);
-  if (alias) return memberNames(file, alias.typeAnnotation);
-  const declared = file.all("TSInterfaceDeclaration").find((each) => each.id.name === wanted);
-  return (declared?.body.body ?? []).flatMap((each) =>
-    each.type === "TSPropertySignature" ? [keyOf(each) ?? ""] : [],
-  );
 }
 
 function missingFix(

@@ -13,6 +13,7 @@ import {
   wrapped,
   type Node,
 } from "./nodes.js";
+import { membersOf } from "./written-types.js";
 
 /** A list or map in which a file keeps records itself, in the place of a database. */
 export interface Kept {
@@ -136,7 +137,7 @@ function fieldsOf(
   element: TSESTree.TypeNode | undefined,
   values: readonly (Node | null)[],
 ): readonly string[] | null {
-  const declared = element ? fieldsOfType(file, element) : null;
+  const declared = element ? membersOf(file, element) : null;
   if (declared) return declared;
   const fields = new Set<string>();
   for (const value of values) {
@@ -148,21 +149,4 @@ function fieldsOf(
     }
   }
   return [...fields];
-}
-
-/** The properties of a type that this file writes down. */
-function fieldsOfType(file: SourceFile, type: TSESTree.TypeNode): readonly string[] | null {
-  const named = type.type === "TSTypeReference" ? referenceName(type.typeName) : null;
-  const alias =
-    named === null ? null : file.all("TSTypeAliasDeclaration").find((each) => each.id.name === named);
-  const shown = alias ? alias.typeAnnotation : type;
-  const declared =
-    shown.type === "TSTypeLiteral"
-      ? shown.members
-      : named === null
-        ? undefined
-        : file.all("TSInterfaceDeclaration").find((each) => each.id.name === named)?.body.body;
-  return declared
-    ? declared.flatMap((each) => (each.type === "TSPropertySignature" ? (keyOf(each) ?? []) : []))
-    : null;
 }
