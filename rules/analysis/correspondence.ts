@@ -1,7 +1,7 @@
 import type { SourceFile } from "./file.js";
 import { identifiersIn } from "./identifiers.js";
 import { type Lineup, lineup } from "./lineups.js";
-import { functionAround, isFunction, type Node } from "./nodes.js";
+import { functionAround, isFunction, keyOf, type Node } from "./nodes.js";
 
 /** Whether position i of one list and position i of the other speak of one record. */
 export type Correspondence = "same" | "different" | "unknown";
@@ -44,7 +44,7 @@ export const wereInStep = (file: SourceFile, one: Lineup, other: Lineup): boolea
   (!isAskedFor(file, one, other) && !isAskedFor(file, other, one) && askedWith(file, one, other, 0) !== null);
 
 /** A database answers in its own order, whatever the order of the numbers it is asked for. */
-const isAskedFor = (file: SourceFile, answer: Lineup, list: Lineup): boolean =>
+export const isAskedFor = (file: SourceFile, answer: Lineup, list: Lineup): boolean =>
   answer.made === "rows" && handedList(file, answer.at, list) !== null;
 
 /** A function that is handed the one list may well answer in its order: the answer keeps to what was handed over. */
@@ -90,6 +90,8 @@ const isAwaited = (node: Node): boolean => {
 /** The list of the same origin that a call is handed; null when there is none. */
 function handedList(file: SourceFile, call: Node, list: Lineup): Lineup | null {
   for (const name of identifiersIn(file, call)) {
+    // `take: members.length`: how many they are, not who.
+    if (name.parent.type === "MemberExpression" && keyOf(name.parent) === "length") continue;
     const own = lineup(file, name, [], name, 4);
     if (own !== null && own.base === list.base) return own;
   }

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../incidents/schema.js";
 import { POOL_WORDS } from "../models/mail-words.js";
 import { byColumn } from "./columns.js";
-import { correspondence, wereInStep } from "./correspondence.js";
+import { correspondence, isAskedFor, wereInStep } from "./correspondence.js";
 import { byFilling } from "./filled-messages.js";
 import { byGreeting } from "./greetings.js";
 import { byKept } from "./kept-values.js";
@@ -11,9 +11,7 @@ import { byLookup, byMeeting } from "./lookups.js";
 import { mailsOf, type Mail, type MailPart } from "./mail.js";
 import { shortText, type Mixed } from "./mixed.js";
 import { wordsOf } from "./names.js";
-import { contains, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
-import { valueBehind, variableOf } from "./bindings.js";
-import { identifiersIn } from "./identifiers.js";
+import { contains, keyOf, wrapped, type Node } from "./nodes.js";
 import { byOverlap } from "./overlaps.js";
 import { byReuse } from "./reused-messages.js";
 import { byReusedPlace } from "./reused-places.js";
@@ -127,25 +125,9 @@ function isPool(file: SourceFile, source: Source): boolean {
   return key !== null && pool.has(wordsOf(key).at(-1) ?? "");
 }
 
-/** Holds for what was asked for by those of the other list: `where: { memberId: { in: members.map((m) => m.id) } }`. */
-function isFetchedFor(file: SourceFile, { list }: Source, other: Source): boolean {
-  const wanted = unwrap(other.list);
-  const people = wanted.type === "Identifier" ? variableOf(file, wanted) : null;
-  if (!people) return false;
-  const names = (node: Node, depth: number): boolean =>
-    identifiersIn(file, node).some((name) => {
-      const member = wrapped(name).parent;
-      // `take: members.length` asks for as many, of which any will do.
-      if (member?.type === "MemberExpression" && member.object === name && keyOf(member) === "length")
-        return false;
-      const variable = variableOf(file, name);
-      if (variable === people) return true;
-      const made = depth < 2 ? valueBehind(file, name) : name;
-      return made !== name && made !== node && names(made, depth + 1);
-    });
-  const fetched = valueBehind(file, list);
-  return fetched !== unwrap(list) && names(fetched, 0);
-}
+/** Holds for what was asked for with those of the other list: `where: { memberId: { in: members.map((m) => m.id) } }`. */
+const isFetchedFor = (file: SourceFile, stranger: Source, other: Source): boolean =>
+  stranger.lineup !== null && other.lineup !== null && isAskedFor(file, stranger.lineup, other.lineup);
 
 function stepsFor(file: SourceFile, stranger: Source, other: Source): Mixed["steps"] {
   const steps: { at: Node; says: Bilingual }[] = [];
