@@ -173,7 +173,16 @@ export function isAbsent(value: string): boolean {
 }
 
 /** Holds for slots that a template fills, and names of where the value is. */
-export function isReference(value: string): boolean {
+export const isReference = (value: string): boolean => isFilledLater(value) || isPath(value);
+
+const isPath = (value: string): boolean =>
+  /^\/?(?:[\w.-]+\/){2,}[\w.-]+$/.test(value) && !/[A-Z].*\d|\d.*[A-Z]/.test(value);
+
+/** Holds for a path that can only be a file's: from the root, or with an ending. A key that a library takes as it is may have slashes, too. */
+const isFilePath = (value: string): boolean => isPath(value) && /^\/|\.\w{1,5}$/.test(value);
+
+/** Holds for what another program puts the value in the place of. */
+function isFilledLater(value: string): boolean {
   return (
     /\{\{.*\}\}|\$\{|\$\(|%[A-Z_]+%|^%s$|__[A-Z][A-Z_]*__|^@[\w.-]+@$|#\{|^\$[A-Z_]+$|^\[[^\]]*\]$|^\{[^}]*\}$|^<.*>$|<[a-z][\w -]*>/i.test(
       value,
@@ -181,14 +190,9 @@ export function isReference(value: string): boolean {
     /^(?:process\.env|import\.meta|env[.:(]|arn:aws|op:\/\/|vault[:[/]|ref\+|file:|ENC\(|\{cipher\}|encrypted:|secretsmanager:|ssm:|aws-ssm:|gcp:|azure-key-vault:|keyvault)/i.test(
       value,
     ) ||
-    /^projects\/[^/]+\/secrets\//.test(value) ||
-    (/^\/?(?:[\w.-]+\/){2,}[\w.-]+$/.test(value) && !/[A-Z].*\d|\d.*[A-Z]/.test(value))
+    /^projects\/[^/]+\/secrets\//.test(value)
   );
 }
-
-/** Holds for a phrase with slashes, `sakura/2019/kagi-bako`, which a library takes as it is; no file has such a name. */
-const isSpelledPhrase = (value: string): boolean =>
-  value.length >= 20 && /\d/.test(value) && /^(?:[a-z0-9_-]+\/){2,}[a-z0-9_-]+$/i.test(value);
 
 /** Holds for names of constants and variables: `DB_PASSWORD`, `ACCESS_TOKEN_EXPIRED`. */
 export const isConstantName = (value: string): boolean => /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
@@ -435,8 +439,7 @@ export function isSecretValue(value: string, certainty: Certainty, name: string)
   if (text.length > 6000) return false;
   if (providerOf(text)) return true;
   if (saysInvalid(text)) return false;
-  if (certainty === "sure")
-    return (!isReference(text) || isSpelledPhrase(text)) && !/^https?:\/\//.test(text);
+  if (certainty === "sure") return !isFilledLater(text) && !isFilePath(text) && !/^https?:\/\//.test(text);
   const kind = credentialName(name)?.kind;
   // `password1` is made of an interface's word and still opens the staff room.
   const numbered = kind === "password" && certainty === "likely" && /^[a-z]+\d+$/i.test(text);
