@@ -3,6 +3,7 @@ import {
   ACCESS_COMMENT,
   BACK_OFFICE_WORDS,
   DECIDING_VERBS,
+  OPEN_MODES,
   OPEN_STEP_WORDS,
   POLICY_WORDS,
   PROGRESS_VERBS,
@@ -186,8 +187,7 @@ function classify(file: SourceFile, node: Node, out: Guard[], depth: number): vo
 function asksSignIn(value: Node): boolean {
   const inner = unwrap(value);
   const text = stringOf(inner);
-  if (text !== null)
-    return !wordsOf(text).some((word) => openSteps.has(word) || /^(?:public|optional|try|none)$/.test(word));
+  if (text !== null) return !wordsOf(text).some((word) => openSteps.has(word) || OPEN_MODES.test(word));
   return inner.type !== "Literal" && !isForAnybody(inner);
 }
 
@@ -196,9 +196,7 @@ const isForAnybody = (node: Node): boolean =>
   node.type === "ObjectExpression" &&
   node.properties.some(
     (each) =>
-      each.type === "Property" &&
-      keyOf(each) === "mode" &&
-      /^(?:try|optional)$/.test(stringOf(each.value) ?? ""),
+      each.type === "Property" && keyOf(each) === "mode" && OPEN_MODES.test(stringOf(each.value) ?? ""),
   );
 
 /** `scope: ["member"]`: everybody who uses the service is one. */

@@ -1,4 +1,4 @@
-import { SETTING_WORDS } from "../models/environments.js";
+import { PLAIN_VARIABLE_WORDS } from "../models/environments.js";
 import { HARMLESS_STORAGE_WORDS, PASSWORD_HASH } from "../models/expiry.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { CredentialRow } from "../models/schema.js";
@@ -46,7 +46,7 @@ import { isChecksum } from "./compared-secrets.js";
 import type { CredentialFinder, Draft } from "./credential-finder.js";
 import { schemeIn } from "./credential-schemes.js";
 
-const settingWords = new Set(SETTING_WORDS);
+const plainWords = new Set(PLAIN_VARIABLE_WORDS);
 
 /** Options, constructor and call arguments of known libraries. */
 export function findInLibraries(finder: CredentialFinder): void {
@@ -144,7 +144,7 @@ function findInLibrary(
   if (/^[a-z][\w+.-]*:\/\//i.test(value)) return;
   // A key is made of more than what is secret: `hmac(hmac(secret, day), process.env.REGION ?? "eu-west-1")`.
   const fallbackFor = literal.fallbackFor && environmentName(finder.file, literal.fallbackFor);
-  if (fallbackFor && settingWords.has(wordsOf(fallbackFor).at(-1) ?? "")) return;
+  if (fallbackFor && plainWords.has(wordsOf(fallbackFor).at(-1) ?? "")) return;
   // `url: "./app.db"`: an address without a password in it.
   if (/(?:url|uri|connectionString)$/i.test(at) && !/(?:password|pwd)\s*=/i.test(value)) return;
   const placed = envFrom(literal.node);

@@ -22,6 +22,7 @@ import type { SourceFile } from "./file.js";
 import { localFunctionOf, methodOfClass, returnsOf } from "./functions.js";
 import { identifiersIn } from "./identifiers.js";
 import { piecesOf } from "./mail-text.js";
+import { opensWithSlash } from "./text-kinds.js";
 import type { Field, Mail, MailPart } from "./mail.js";
 import { type Found, valuesAt } from "./message-values.js";
 import { callsWhere } from "./named-nodes.js";
@@ -191,13 +192,9 @@ export function mailByShape(file: SourceFile, call: TSESTree.CallExpression): Ma
 
 /** `$fetch("/api/send-emails", { body })`: how the project's own server sends is written there. */
 const asksOwnServer = (call: TSESTree.CallExpression): boolean =>
-  REQUEST_NAMES.test(calledName(call)) && /^\/(?!\/)/.test(leadingText(call.arguments[0]));
-
-/** The fixed text an argument starts with. */
-function leadingText(argument: Node | undefined): string {
-  const inner = argument && unwrap(argument);
-  return inner?.type === "TemplateLiteral" ? (inner.quasis[0]?.value.cooked ?? "") : (stringOf(inner) ?? "");
-}
+  REQUEST_NAMES.test(calledName(call)) &&
+  call.arguments[0] !== undefined &&
+  opensWithSlash(call.arguments[0]);
 
 /**
  * `notify({ from, to: addresses, subject, text })`: nothing speaks of mail but the message, which has all that one has. A

@@ -44,7 +44,7 @@ export const TEST_VARIABLES = /(?:^|_)(?:TESTS?|E2E|MOCK|FAKE|DUMMY)(?:_|$)/;
 export const DELIVERS_NOTHING = /(?:^|\.)ethereal\.email$/i;
 
 /** Last words of variables that say where or how something is, and open nothing. */
-export const SETTING_WORDS: readonly string[] = [
+export const PLAIN_VARIABLE_WORDS: readonly string[] = [
   "region", "zone", "bucket", "host", "hostname", "port", "url", "uri", "endpoint", "domain", "path", "name", "version", "algorithm",
   "issuer", "audience", "env", "stage", "locale", "language", "timezone", "mode", "level",
 ]; // prettier-ignore

@@ -146,6 +146,9 @@ export const PROGRESS_WORDS: readonly string[] = [
 /** First words of such handlers: `shipOrder`. */
 export const PROGRESS_VERBS: readonly string[] = ["deliver", "ship", "dispatch", "fulfill", "refund"];
 
+/** What a route's option for signing in says when who is not signed in may come as well: https://hapi.dev/api/#-routeoptionsauthmode */
+export const OPEN_MODES = /^(?:public|optional|try|none)$/;
+
 /** Words of steps that happen before or instead of signing in, or that a one-time secret decides. */
 export const OPEN_STEP_WORDS: readonly string[] = [
   "login", "signin", "signup", "register", "registration", "logout", "signout", "reset", "forgot", "verify", "verification", "confirm", "confirmation", "activate",
