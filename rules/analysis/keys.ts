@@ -10,6 +10,7 @@ import {
   isFunction,
   keyOf,
   referenceName,
+  stringOf,
   unwrap,
   type CallLike,
   type FunctionNode,
@@ -242,6 +243,14 @@ function isToolbox(file: SourceFile, node: Node): boolean {
   return variable === null || (only?.kind === "import" && packageOf(only.source) !== null);
 }
 
+/** `request.headers.get("accept-language")`, `req.header("host")`: the same for many who ask. */
+function readsSharedHeader(callee: string, given: readonly Node[]): boolean {
+  const name = given.length === 1 ? stringOf(given[0]!) : null;
+  return (
+    name !== null && parts.has(name.toLowerCase()) && /(?:^|\.)(?:headers\(?\)?\.get|header)$/.test(callee)
+  );
+}
+
 function ofCall(
   file: SourceFile,
   node: Extract<Node, { type: "CallExpression" | "NewExpression" }>,
@@ -259,6 +268,7 @@ function ofCall(
   }
   const name = file.textOf(callee).replace(/\?\./g, ".");
   if (node.arguments.some((argument) => isRequestLike(file, argument))) return "unknown";
+  if (readsSharedHeader(name, node.arguments)) return "does not say whose";
   if (/\.(?:toISOString|getTime|getFullYear|getMonth|getDate|toDateString)$|^(?:Date\.now|Date)$/.test(name))
     return "does not say whose";
   if (!REFORMS.test(name)) return "unknown";
