@@ -16,7 +16,7 @@ import {
   type Evidence,
   type Flow,
 } from "./flow.js";
-import { localFunctionOf, membersNamed } from "./functions.js";
+import { classOf, localFunctionOf, membersNamed } from "./functions.js";
 import { whoseKey } from "./keys.js";
 import {
   functionDeclaring,
@@ -180,10 +180,10 @@ function* exportedStores(file: SourceFile): Generator<SharedWrite> {
     const { id, init } = declarator;
     if (id.type !== "Identifier" || !init || declarator.parent.parent.type !== "ExportNamedDeclaration")
       continue;
-    const call = unwrap(init);
-    const path = call.type === "CallExpression" ? pathOf(file, call) : null;
-    if (call.type !== "CallExpression" || !rows.some((row) => row.call === path)) continue;
-    const at = personKept(file, call);
+    const at = storesMadeBy(file, init).flatMap((call) => {
+      const path = pathOf(file, call);
+      return rows.some((row) => row.call === path) ? (personKept(file, call) ?? []) : [];
+    })[0];
     if (at)
       yield {
         at: declarator,
@@ -198,6 +198,18 @@ function* exportedStores(file: SourceFile): Generator<SharedWrite> {
         how: "variable",
       };
   }
+}
+
+/** Calls that may make a store: the value itself, or the fields of the class it is made of. */
+function storesMadeBy(file: SourceFile, init: Node): TSESTree.CallExpression[] {
+  const made = unwrap(init);
+  if (made.type === "CallExpression") return [made];
+  const members = made.type === "NewExpression" ? (classOf(file, made.callee)?.body.body ?? []) : [];
+  return members.flatMap((member) => {
+    const value = member.type === "PropertyDefinition" && !member.static ? member.value : null;
+    const call = value ? unwrap(value) : null;
+    return call?.type === "CallExpression" ? [call] : [];
+  });
 }
 
 /** What says that a store keeps one person: its type, or a property of it or of its first value. */
