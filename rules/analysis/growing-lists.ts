@@ -8,7 +8,7 @@ import { givenPersonIn } from "./given-people.js";
 import { isComponentScope, lifetimeOf, outlivesEntry } from "./lifetimes.js";
 import { creationsBehind, lookupsBehind } from "./looked-up.js";
 import { callsWhere } from "./named-nodes.js";
-import { isPersonName } from "./names.js";
+import { isOnlyPersonsProperty, isPersonName } from "./names.js";
 import { classAround, keyOf, propertyValue, unwrap, wrapped, type Node } from "./nodes.js";
 import {
   identityIn,
@@ -79,6 +79,7 @@ function evidenceIn(file: SourceFile, at: Node, values: readonly Node[], list: L
     const own =
       identityIn(file, values) ??
       (isFilled(unwrap(list.made)) ? typedIn(file, values) : null) ??
+      (isKeptShort(file, list) ? typedByNameIn(file, values) : null) ??
       (isSent(file, list) ? askedForIn(file, values) : null);
     if (own) return own;
   } else if (!servesMany(file, at) || frequencyOf(file, at).kind === "once") return null;
@@ -158,6 +159,30 @@ function typedIn(file: SourceFile, values: readonly Node[]): Evidence | null {
   }
   return null;
 }
+
+/** A personal field that a visitor typed, under its name: `{ name, phone: req.body.phone }`. */
+function typedByNameIn(file: SourceFile, values: readonly Node[]): Evidence | null {
+  for (const value of values.map(unwrap))
+    for (const property of value.type === "ObjectExpression" ? value.properties : []) {
+      if (property.type !== "Property" || !isOnlyPersonsProperty(keyOf(property) ?? "")) continue;
+      const { input, personal } = flowOf(file, property.value);
+      if (input && personal) return personal;
+    }
+  return null;
+}
+
+/** Holds for a list that only keeps its last entries: no table of a toy application, but what came in lately. */
+const isKeptShort = (file: SourceFile, { reads }: List): boolean =>
+  reads.some((read) => {
+    const member = wrapped(read).parent;
+    if (member?.type === "AssignmentExpression" && unwrap(member.left) === unwrap(read))
+      return /\.slice\(/.test(file.textOf(member.right));
+    if (member?.type !== "MemberExpression" || unwrap(member.object) !== unwrap(read)) return false;
+    const key = keyOf(member) ?? "";
+    if (key === "length")
+      return member.parent.type === "AssignmentExpression" && !isZero(member.parent.right);
+    return SHORTENS.test(key) && isUnused(member);
+  });
 
 /** Holds if something is taken out of a list again, or looked up in it by whose it is: a queue, a table. */
 const isTakenFrom = (file: SourceFile, { reads }: List, adding: Node): boolean =>
