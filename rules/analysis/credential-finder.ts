@@ -1,6 +1,7 @@
 import { DEVELOPMENT_SERVERS } from "../models/environments.js";
 import { DUMMY_COMMENT, FILL_IN_COMMENT, OWN_NAMES } from "../models/placeholders.js";
 import { FAKE_TREES, IN_PROCESS_CALLS } from "../models/test-tools.js";
+import { readsOf, variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { textOfLiteral, type FoundLiteral } from "./constants.js";
 import { environmentName } from "./credential-inputs.js";
@@ -190,17 +191,35 @@ export class CredentialFinder {
   }
 }
 
+/** What stands before a default. */
+function leftOf(node: Node): Node | null {
+  const at = wrapped(node);
+  const { parent } = at;
+  return (parent?.type === "LogicalExpression" || parent?.type === "AssignmentPattern") && parent.right === at
+    ? parent.left
+    : null;
+}
+
+/** The same for a default that has a name: `const DEFAULT_SECRET = "…"`, and `process.env.TOKEN_SECRET || DEFAULT_SECRET`. */
+function leftOfName(file: SourceFile, node: Node): Node | null {
+  const declarator = wrapped(node).parent;
+  const variable =
+    declarator?.type === "VariableDeclarator" && declarator.id.type === "Identifier"
+      ? variableOf(file, declarator.id)
+      : null;
+  for (const read of variable ? readsOf(variable) : []) {
+    const left = leftOf(read);
+    if (left) return left;
+  }
+  return null;
+}
+
 /** What a default stands in for, where it stands right behind it: a variable of the environment, or something else. */
 function standsInFor(
   file: SourceFile,
   node: Node,
 ): Pick<WrittenCredential, "env"> | Pick<WrittenCredential, "missing"> | null {
-  const at = wrapped(node);
-  const { parent } = at;
-  let left: Node | null =
-    (parent?.type === "LogicalExpression" || parent?.type === "AssignmentPattern") && parent.right === at
-      ? parent.left
-      : null;
+  let left = leftOf(node) ?? leftOfName(file, node);
   // `given || process.env.JWT_SECRET || "…"`
   while (left?.type === "LogicalExpression") left = left.right;
   if (!left) return null;
