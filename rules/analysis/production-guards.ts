@@ -144,6 +144,10 @@ const namesOneOf = (text: string, names: readonly string[]): boolean =>
 
 const plain = (text: string): string => text.replace(/[^\p{L}\d]/gu, "").toLowerCase();
 
+/** The stage of a place where several conditions hold: not production where one of them says so. */
+const nearest = (stages: readonly (Stage | null)[]): Stage | null =>
+  stages.find((stage) => stage === "development") ?? stages.find((stage) => stage !== null) ?? null;
+
 /** What is known of the stage where a condition holds, or where it does not. */
 function stageOf(test: Node, holds: boolean): Stage | null {
   const inner = unwrap(test);
@@ -152,15 +156,16 @@ function stageOf(test: Node, holds: boolean): Stage | null {
       return inner.operator === "!" ? stageOf(inner.argument, !holds) : null;
     case "LogicalExpression":
       // Both sides hold of `a && b`, neither of `a || b` where it does not.
-      return (inner.operator === "&&") === holds && inner.operator !== "??"
-        ? (stageOf(inner.left, holds) ?? stageOf(inner.right, holds))
-        : null;
+      if ((inner.operator === "&&") !== holds || inner.operator === "??") return null;
+      return nearest([stageOf(inner.left, holds), stageOf(inner.right, holds)]);
     case "BinaryExpression": {
       const text = stringOf(inner.right) ?? stringOf(inner.left as Node);
       const equal = /^===?$/.test(inner.operator);
       if (text === null || !(equal || /^!==?$/.test(inner.operator))) return null;
       if (PRODUCTION_STAGES.test(text)) return equal === holds ? "production" : "development";
-      return DEVELOPMENT_STAGES.test(text) && equal === holds ? "development" : null;
+      if (!DEVELOPMENT_STAGES.test(text)) return null;
+      // What holds everywhere but in tests holds in production.
+      return equal === holds ? "development" : "production";
     }
     default: {
       const name = inner.type === "CallExpression" ? referenceName(inner.callee) : referenceName(inner);
