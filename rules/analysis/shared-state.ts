@@ -1,6 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { BROWSER_ONLY, STARTS_UP } from "../models/environments.js";
-import { PLACE_RECORDS, REQUEST_CARRIERS, SOMEBODYS_CREDENTIAL } from "../models/request-parts.js";
+import {
+  PLACE_RECORDS,
+  PROGRAM_SETTINGS,
+  REQUEST_CARRIERS,
+  SOMEBODYS_CREDENTIAL,
+} from "../models/request-parts.js";
 import { NO_SHARED_STORE, REQUEST_CONTEXTS } from "../models/shared-clients.js";
 import { isConstant, readsOf, soleDefinitionOf, valueBehind, variableOf, type Part } from "./bindings.js";
 import { entryAround, frequencyOf } from "./entries.js";
@@ -832,7 +837,9 @@ function tokenOfParameter(file: SourceFile, fn: FunctionNode | null, value: Node
     )
       continue;
     const root = unwrap(member.object);
-    const variable = root.type === "Identifier" ? variableOf(file, root) : null;
+    // `config.apiKey` is the program's own.
+    if (root.type !== "Identifier" || PROGRAM_SETTINGS.test(root.name)) continue;
+    const variable = variableOf(file, root);
     const only = variable ? soleDefinitionOf(variable) : null;
     if (only?.kind === "parameter" && only.fn === fn)
       return {

@@ -84,6 +84,9 @@ export const REQUEST_CARRIERS: readonly string[] = [
 export const SOMEBODYS_CREDENTIAL =
   /^(?!(?:service|machine|client|app|bot|api|admin|system|shared|global|csrf|xsrf|push|device|refresh)[A-Z_])(?:token|jwt|bearer|cookies?|session|sessionId|\w*(?:[tT]oken|Jwt|Cookie|SessionId))$/;
 
+/** Names of parameters that hold the settings of the program itself, not of one of its users. */
+export const PROGRAM_SETTINGS = /^_?(?:\w+C|c)onfig(?:uration)?$|^_?(?:settings|env|environment)$/;
+
 /** Words of records that are no person's: there is one for the whole service, or for each of its places. */
 export const PLACE_RECORDS: readonly string[] = [
   "clinic", "hospital", "pharmacy", "salon", "gym", "school", "company", "organization", "organisation", "shop", "restaurant", "hotel", "office",
