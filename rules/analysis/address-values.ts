@@ -88,11 +88,20 @@ export function meaningOf(
       // `answers["会員番号"][0]`
       if (key === null && unwrap(inner.object).type === "MemberExpression" && keyOf(inner) !== null)
         return again(inner.object);
-      return key === null ? "unknown" : byName(key, ownerWords(file, inner.object, frame), parameter);
+      if (key === null) return "unknown";
+      const said = byName(key, ownerWords(file, inner.object, frame), parameter);
+      return said === "other" && keyOf(inner) !== key ? byColumn(key, parameter) : said;
     }
     default:
       return "unknown";
   }
+}
+
+/** `?no=${row[COL.YOYAKU]}`: the column says whose number the address asks for. */
+function byColumn(column: string, parameter: string | null): Meaning {
+  const [word, ...others] = wordsOf(column);
+  if (!word || others.length > 0 || !idWords.has(wordsOf(parameter ?? "").at(-1) ?? "")) return "other";
+  return isPersonName(word) ? "person" : isLinkedName(word) || isCase(word) ? "case" : "other";
 }
 
 /** What is counted: how many there are, the highest number so far, the last row. */

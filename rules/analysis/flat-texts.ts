@@ -23,10 +23,12 @@ import {
   isFixed,
   isSite,
   isText,
+  isWrittenQuery,
   JOINERS,
   opensWithSlash,
   textsPerElement,
   PLACE,
+  reducedAddress,
   unguessable,
   urlWords,
   writtenTexts,
@@ -154,7 +156,8 @@ function flatten(
           again(each, each);
         }
         addParameters(file, variable!, frame, again, out);
-        if (made.every((each) => isQuery(file, each) || isFragment(each))) putInto(out, start, within, inner);
+        if (made.every((each) => isQuery(file, each) || isWrittenQuery(file, each) || isFragment(each)))
+          putInto(out, start, within, inner);
         return;
       }
       const filled = variable ? filledWith(variable) : [];
@@ -317,6 +320,12 @@ function flattenCall(
     if (method === "concat" && isText(file, list)) {
       again(object, call);
       for (const argument of call.arguments) again(argument, call);
+      return true;
+    }
+    const reduced = reducedAddress(file, call);
+    if (reduced) {
+      again(reduced.start, call);
+      addParameters(file, reduced.gathered, frame, again, out);
       return true;
     }
     if (/^replace(?:All)?$/.test(method) && call.arguments[1]) {

@@ -1,7 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { SourceFile } from "./file.js";
+import { callsTo } from "./functions.js";
 import type { Field, MailPart } from "./mail.js";
-import { keyOf, wrapped, type Location, type Node } from "./nodes.js";
+import { functionAround, keyOf, stringOf, wrapped, type Location, type Node } from "./nodes.js";
+import { parameterOf } from "./passed-values.js";
 
 type Text = TSESTree.TemplateLiteral | TSESTree.BinaryExpression;
 
@@ -109,6 +111,7 @@ export function rawHeadersOf(file: SourceFile): MailPart[] {
   if (!/Subject|Content-Type|MIME-Version/i.test(file.text)) return [];
   const parts: MailPart[] = headerObjects(file);
   if (!RAW_MAIL.test(file.text)) return parts;
+  parts.push(...headersThroughHelpers(file));
   for (const { node, pieces } of textsOf(file)) {
     let before = "";
     for (const piece of pieces) {
@@ -122,6 +125,26 @@ export function rawHeadersOf(file: SourceFile): MailPart[] {
     }
   }
   return parts;
+}
+
+/** `header("To", addresses)`, where ``header = (name, value) => `${name}: ${value}` ``. */
+function headersThroughHelpers(file: SourceFile): MailPart[] {
+  return textsOf(file).flatMap(({ node, pieces }): MailPart[] => {
+    const [name, colon, value] = pieces.filter((each) => !("text" in each) || each.text !== "");
+    if (!name || !value || !colon || !("value" in name && "value" in value && "text" in colon)) return [];
+    const fn = /^:\s*$/.test(colon.text) ? functionAround(node) : null;
+    const passed = fn ? [name, value].map((each) => parameterOf(file, each.value)) : [];
+    const [first, second] = passed;
+    if (!fn || first?.fn !== fn || second?.fn !== fn || first.steps.length + second.steps.length > 0)
+      return [];
+    return callsTo(file, fn).flatMap((call): MailPart[] => {
+      const field = /^(?:To|Cc|Bcc)$/i.exec(stringOf(call.arguments[first.index]) ?? "")?.[0];
+      const list = call.arguments[second.index];
+      return field && list && list.type !== "SpreadElement"
+        ? [{ field: field.toLowerCase() as Field, value: list, at: call, how: "argument" }]
+        : [];
+    });
+  });
 }
 
 /** What else a file has that sends header lines; without it they are a summary for somebody to read. */

@@ -151,7 +151,8 @@ export function isText(file: SourceFile, node: Node, depth = 0): boolean {
         isText(file, callee.object, depth + 1) ||
         isTextList(file, callee.object, depth + 1)
       );
-    if (filledTemplate(file, inner) || isFormat(file, inner)) return true;
+    if (filledTemplate(file, inner) || isFormat(file, inner) || isWrittenQuery(file, inner)) return true;
+    if (reducedAddress(file, inner)) return true;
     const called = functionsCalled(file, callee);
     if (called.length === 0) return isForeignText(file, inner, depth + 1);
     const made = called.flatMap((fn) => returnsOf(fn.node).map((value) => ({ fn, value })));
@@ -169,6 +170,35 @@ function isFilledIn(file: SourceFile, call: TSESTree.CallExpression, depth: numb
     !isFixed(file, value) &&
     isText(file, value, depth)
   );
+}
+
+/** Holds for `qs.stringify({ id })`: an object as the query of an address. */
+export const isWrittenQuery = (file: SourceFile, node: Node): boolean => {
+  const call = unwrap(node);
+  if (call.type !== "CallExpression" || calledName(call) !== "stringify") return false;
+  const [first, ...more] = call.arguments;
+  const by = unwrap(call.callee);
+  const isJson = by.type === "MemberExpression" && file.textOf(by.object) === "JSON";
+  return (
+    !isJson &&
+    more.length === 0 &&
+    first !== undefined &&
+    valueBehind(file, first).type === "ObjectExpression"
+  );
+};
+
+/** What `Object.entries(query).reduce((url, [key, value]) => …, new URL(path, site))` starts with, and adds to. */
+export function reducedAddress(
+  file: SourceFile,
+  call: TSESTree.CallExpression,
+): { start: Node; gathered: Variable } | null {
+  const [callback, start] = call.arguments;
+  if (calledName(call) !== "reduce" || !callback || !start) return null;
+  const made = valueBehind(file, start);
+  const isAddress = made.type === "NewExpression" && /^URL(?:SearchParams)?$/.test(file.textOf(made.callee));
+  const [first] = localFunctionOf(file, callback)?.params ?? [];
+  const gathered = first?.type === "Identifier" ? variableOf(file, first) : null;
+  return isAddress && gathered ? { start, gathered } : null;
 }
 
 /** Holds for `format("%s/orders/%d", site, id)`. */

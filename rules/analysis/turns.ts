@@ -5,9 +5,10 @@ import { definitionsOf, readsOf, variableOf, writesOf, type Variable } from "./b
 import { calledName } from "./chains.js";
 import { identifiersIn } from "./identifiers.js";
 import type { SourceFile } from "./file.js";
-import { listCallOf } from "./functions.js";
+import { callsTo, listCallOf } from "./functions.js";
 import { runsSideBySide } from "./side-by-side.js";
 import type { Mail, MailPart } from "./mail.js";
+import { parametersIn } from "./mail-wrappers.js";
 import type { Mixed } from "./mixed.js";
 import {
   contains,
@@ -45,7 +46,10 @@ export function byVariable(
         found.push(grown);
         continue;
       }
-      const ahead = part.field === "content" ? aheadOf(file, variable, mail, to) : null;
+      const ahead =
+        part.field === "content"
+          ? (aheadOf(file, variable, mail, to) ?? aheadInCall(file, variable, mail, to))
+          : null;
       if (ahead) {
         found.push(ahead);
         continue;
@@ -294,6 +298,29 @@ function aheadOf(file: SourceFile, variable: Variable, mail: Mail, to: readonly 
     variable,
     loop: turn,
   };
+}
+
+/** The same where a function of this file sends what was gathered to whom it is told: `if (row.no !== last.no) flush(row)`. */
+function aheadInCall(
+  file: SourceFile,
+  variable: Variable,
+  mail: Mail,
+  to: readonly MailPart[],
+): Mixed | null {
+  const fn = functionAround(mail.call);
+  if (!fn || contains(fn, declarationOf(variable))) return null;
+  const indexes = to.flatMap((part) => parametersIn(file, fn, part.value));
+  for (const call of indexes.length > 0 ? callsTo(file, fn) : []) {
+    const handed = indexes.flatMap((index): MailPart[] => {
+      const value = call.arguments[index];
+      return value && value.type !== "SpreadElement"
+        ? [{ field: "to", value, at: value, how: "argument" }]
+        : [];
+    });
+    const ahead = aheadOf(file, variable, { ...mail, call }, handed);
+    if (ahead) return ahead;
+  }
+  return null;
 }
 
 /** A list from before the loop that each turn adds its own to: the later mails carry what earlier turns added. */

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { definitionsOf, variableOf } from "./bindings.js";
+import { definitionsOf, type Variable, variableOf } from "./bindings.js";
 import { functionAt, importedValue, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { callsTo, isMethodOf } from "./functions.js";
@@ -66,12 +66,27 @@ export function writtenUnder(file: SourceFile, node: Node, key: string | null, d
         if (typeof part !== "string" || /^[#[]/.test(part)) return [];
         places = places.flatMap((each) => writtenUnder(each.file, each.node, part, depth + 1));
       }
-      return places.flatMap((each) => writtenUnder(each.file, each.node, key, depth + 1));
+      const declared = places.flatMap((each) => writtenUnder(each.file, each.node, key, depth + 1));
+      return unwrap(only.node).type === "ObjectExpression" && only.parts.length === 0
+        ? [...declared, ...assignedUnder(file, variable!, key)]
+        : declared;
     }
     default:
       return [];
   }
 }
+
+/** What is written to an object's property after it was made: `button.href = …`. */
+const assignedUnder = (file: SourceFile, variable: Variable, key: string | null): readonly Place[] =>
+  variable.references.flatMap((reference): readonly Place[] => {
+    const member = (reference.identifier as unknown as Node).parent;
+    const written = member?.type === "MemberExpression" && !member.computed ? member.parent : null;
+    return written?.type === "AssignmentExpression" &&
+      written.left === member &&
+      (key === null || keyOf(member as TSESTree.MemberExpression) === key)
+      ? [{ file, node: written.right }]
+      : [];
+  });
 
 /** The functions a call may run: the one it names, or those an object holds for each language, kind or state. */
 export function functionsCalled(file: SourceFile, callee: Node): readonly Place<FunctionNode>[] {
