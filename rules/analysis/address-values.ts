@@ -5,12 +5,16 @@ import {
   CODED_THINGS,
   CONTENT_RECORDS,
   COUNTING_METHODS,
+  DATE_METHODS,
+  DATE_PATTERN,
   ENCODING_CALLS,
   ENTRANT_WORDS,
   HASH_MAKERS,
+  OUTSIDE_GROUPS,
   PERSON_NUMBERS,
   SAME_VALUE,
   SCOPE_WORDS,
+  SEQUENCE_NAMES,
   TIME_CALLS,
   TOKEN_WORDS,
 } from "../models/mail-words.js";
@@ -131,7 +135,8 @@ function meaningOfCall(
   const again = (other: Node): Meaning => meaningOf(file, other, frame, parameter, depth + 1);
   const callee = unwrap(call.callee);
   const name = calledName(call);
-  if (TIME_CALLS.test(file.textOf(callee))) return "time";
+  if (TIME_CALLS.test(file.textOf(callee)) || DATE_METHODS.test(name)) return "time";
+  if (call.arguments.some((each) => DATE_PATTERN.test(stringOf(each) ?? ""))) return "time";
   if (call.type === "NewExpression") return "unknown";
   const encoded = encodedIn(file, call);
   if (encoded) return again(encoded);
@@ -193,7 +198,7 @@ const parameterSaysToken = (parameter: string | null): boolean =>
   parameter !== null && (/^[tks]$/.test(parameter) || wordsOf(parameter).some((word) => tokens.has(word)));
 
 /** `member.id`, `row[COL.KAIIN_ID]`: the name of what is read. */
-function memberName(node: TSESTree.MemberExpression): string | null {
+export function memberName(node: TSESTree.MemberExpression): string | null {
   const key = keyOf(node);
   if (key !== null && !/^\d+$/.test(key)) return key;
   if (!node.computed) return null;
@@ -292,6 +297,7 @@ export function byName(name: string, owner: readonly string[], parameter: string
     (/^e?mail$/.test(head) && words.length <= 3)
   )
     return words.join("") === "address" ? "personal" : "email";
+  if (SEQUENCE_NAMES.test(name) && owner.some(isOneOfMany)) return "sequence";
   const idTail = idWords.has(head) || /(?:id|番号)$/i.test(name);
   if (idTail) {
     const whose = [...words.slice(0, -1), ...(words.length > 1 && words[0] !== "" ? [] : owner)];
@@ -316,6 +322,12 @@ export function byName(name: string, owner: readonly string[], parameter: string
   if (parameterSaysToken(parameter)) return "token";
   return "other";
 }
+
+const outsideGroups = new Set(OUTSIDE_GROUPS);
+
+/** Holds for people, what is theirs, and groups that are written to as one. */
+const isOneOfMany = (word: string): boolean =>
+  isPersonName(word) || isLinkedName(word) || isCase(word) || outsideGroups.has(word);
 
 /** The words that say what a record is: its name, its type, the list or query it came from. */
 export function ownerWords(file: SourceFile, node: Node, frame: Frame, depth = 0): string[] {

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { PLAIN_HELPER_WORDS } from "../models/mail-words.js";
+import { PLAIN_HELPER_WORDS, SETTING_WORDS } from "../models/mail-words.js";
 import { addressBuilderOf, statementsOn } from "./address-builders.js";
 import { addParameters, entriesIn, flattenParameters, isQuery, putInto } from "./address-parameters.js";
 import { isEncoded } from "./address-values.js";
@@ -36,6 +36,7 @@ import {
 import { functionsCalled } from "./written-values.js";
 
 const plainWords = new Set(PLAIN_HELPER_WORDS);
+const settingWords = new Set(SETTING_WORDS);
 
 /** Arguments that parameters stand for while a helper's result is read. */
 export type Frame = ReadonlyMap<Variable, readonly Place[]>;
@@ -189,6 +190,14 @@ function flatten(
         }
         if (own.length > 0) return;
       }
+      // `links.detail`, where the call that is followed hands `{ links }` over.
+      const given =
+        key !== null && handedAs(file, inner.object, frame) ? objectOf(file, inner.object, frame) : null;
+      const part = given && propertyNamed(given.node, key);
+      if (given && part && isText(given.file, part)) {
+        again(part, given.file === file ? part : within, new Map(), given.file);
+        return;
+      }
       const written = writtenTexts(file, inner);
       for (const each of written) {
         again(each.node, each.file === file ? each.node : within, undefined, each.file);
@@ -214,7 +223,9 @@ function flatten(
           again(inner.arguments[1], inner);
           if (!opensWithSlash(inner.arguments[0])) out.push({ text: "/" });
         }
-        again(inner.arguments[0], inner);
+        // Whatever a setting says, it is the front of an address here.
+        if (!inner.arguments[1] && isSetting(file, inner.arguments[0])) out.push({ text: "https://site/" });
+        else again(inner.arguments[0], inner);
         return;
       }
       if (name === "URLSearchParams") {
@@ -232,6 +243,13 @@ function flatten(
   }
   out.push({ value: inner, frame, within, file });
 }
+
+/** Holds for `config.get("FEEDBACK_FORM")`, `settings.form`. */
+const isSetting = (file: SourceFile, node: Node): boolean => {
+  const inner = unwrap(node);
+  const isRead = inner.type === "CallExpression" || inner.type === "MemberExpression";
+  return isRead && wordsOf(file.textOf(inner).slice(0, 120)).some((word) => settingWords.has(word));
+};
 
 /** What a call gives under a name: the property of the object that a helper makes, or a text in another form. */
 function resultNamed(
@@ -293,7 +311,10 @@ function flattenCall(
         const spread = element?.type === "SpreadElement" ? handedAs(file, element.argument, frame) : null;
         for (const [position, each] of (spread ?? []).entries()) {
           if (position > 0) out.push({ text: separator });
-          again(each.node, call, new Map(), each.file);
+          // A helper that joins whatever it is told: the call says which page is opened.
+          const { parent } = each.node;
+          const told = each.file === file && parent?.type === "CallExpression" ? parent : call;
+          again(each.node, told, new Map(), each.file);
         }
         if (element && !spread)
           again(

@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import {
   ALIGNED,
+  CHECKING_CALLS,
   CUTTING_CALLS,
   DIRECTORY_CALLS,
   LIST_NAMESPACES,
@@ -431,6 +432,12 @@ function ofCall(
     return own && { ...own, changes: [...own.changes, { at: node, text: file.textOf(node) }] };
   }
   if (method === "split") return again(receiver);
+  // `Members.parse(rows)`: the rows, once they are known to be some.
+  const [checked] = node.arguments;
+  if (CHECKING_CALLS.test(method) && !free && checked && checked.type !== "SpreadElement") {
+    const own = again(checked);
+    if (own) return own;
+  }
   if (/^(?:trim|trimEnd|toString|replace|replaceAll|then|catch|limit|json|text)$/.test(method))
     return again(receiver);
   const callback = node.arguments[free ? 1 : 0];

@@ -13,7 +13,7 @@ import {
   SIGN_IN_PATHS,
 } from "../models/mail-words.js";
 import { ID_WORDS } from "../models/people.js";
-import { byName, meaningOf, ownerWords } from "./address-values.js";
+import { byName, meaningOf, memberName, ownerWords } from "./address-values.js";
 import { definitionsOf, valueBehind, variableOf, type Variable } from "./bindings.js";
 import type { SourceFile } from "./file.js";
 import { flatText, type Flat } from "./flat-texts.js";
@@ -26,7 +26,7 @@ import { isCarriedPersonName, isLinkedName, wordsOf } from "./names.js";
 import { callsIn } from "./kept-places.js";
 import { callsTo, localFunctionOf } from "./functions.js";
 import { variablesIn } from "./turns.js";
-import { contains, functionAround, keyOf, unwrap, type Location, type Node } from "./nodes.js";
+import { contains, functionAround, unwrap, type Location, type Node } from "./nodes.js";
 import { recipientsOf } from "./recipients.js";
 
 /** A mailed address that opens somebody's page by who they are, or carries their data. */
@@ -383,7 +383,7 @@ function recipientsId(
         ? (partHanded(file, root, recipients) ?? file.textOf(root))
         : file.textOf(unwrap(handed.node));
   const name = owner?.split(".").at(-1) ?? "";
-  const key = keyOf(id) ?? "";
+  const key = memberName(id) ?? "";
   const own =
     ID_PROPERTY.test(key) ||
     isNumberOf(key, name) ||
@@ -464,7 +464,7 @@ function addressesIn(file: SourceFile, node: Node, depth = 0): readonly Node[] {
     case "Identifier":
       return ADDRESS_PROPERTY.test(inner.name) ? [inner] : [];
     case "MemberExpression":
-      return ADDRESS_PROPERTY.test(keyOf(inner) ?? "") ? [inner] : [];
+      return ADDRESS_PROPERTY.test(memberName(inner) ?? "") ? [inner] : [];
     case "TemplateLiteral":
       return inner.expressions.flatMap(again);
     case "BinaryExpression":

@@ -318,7 +318,12 @@ function aheadInCall(
         : [];
     });
     const ahead = aheadOf(file, variable, { ...mail, call }, handed);
-    if (ahead) return ahead;
+    const address = to.find((part) => parametersIn(file, fn, part.value).length > 0);
+    const step = {
+      at: call as Node,
+      says: { en: "called with the next person's", ja: "次の人の値で呼ばれます" },
+    };
+    if (ahead && address) return { ...ahead, at: address.value, steps: [step, ...ahead.steps] };
   }
   return null;
 }

@@ -528,6 +528,17 @@ export const MESSAGE_TEXT =
 export const CUTTING_CALLS =
   /^(?:to|in|into|make|get|split|create)?(?:chunk|batch|slice|group)(?:s|ed|es|ify|array|list|of|items|into|by|every)*$|^splitEvery$/i;
 
+/** Methods of schemas that give the list they are handed, checked: zod, valibot, superstruct, io-ts. */
+export const CHECKING_CALLS = /^(?:parse|parseAsync|decode|validateSync|cast|mask)$/;
+
+/** Properties that count the records of a list. */
+export const SEQUENCE_NAMES = /^(?:seq|seqno|sequence|renban|tsuban|tsuuban|連番|通番|通し番号)$/i;
+
+/** A pattern in which a date is written: https://date-fns.org/docs/format, https://day.js.org/docs/en/display/format. */
+export const DATE_PATTERN = /^(?=.*(?:yy|YY|MM|M月|HH))[yYMdDEHhmsSaAZT\d\-/:.,()\[\]\s年月日時分]+$/;
+/** Methods of a date that write it. */
+export const DATE_METHODS = /^(?:toISOString|toLocaleDateString|toDateString|toISODate|toFormat)$/;
+
 /** Words of things that have names of their own: no two of one list share one. */
 export const NAMED_THINGS =
   /^(?:plan|product|item|course|event|shop|store|template|category|tag|role|team|room|service|menu|setting|config|option|branch|country|region|prefecture|department|school|organization|organisation|tier|location|project|channel|list|group|status|type|header|field|column|attribute|attachment|file|cookie|param|parameter)s?$/;

@@ -11,11 +11,11 @@ export async function statements(rows: readonly Row[]): Promise<void> {
   let lines: string[] = [];
   const flush = async (row: Row): Promise<void> => {
     await mailer.sendMail({ to: row.email, subject: "Statement", text: lines.join("\n") });
+//                              ^^^^^^^^^ ahead
     lines = [];
   };
   for (const row of rows) {
     if (last && last.account !== row.account) await flush(row);
-//                                                        ^^^ ahead
     lines.push(`${row.account}: ${row.amount}`);
     last = row;
   }
