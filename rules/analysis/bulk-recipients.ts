@@ -1,5 +1,6 @@
 import { namesOutsiders } from "./audience.js";
 import type { SourceFile } from "./file.js";
+import { callsTo } from "./functions.js";
 import { mailsOf, type Field, type Mail, type MailPart } from "./mail.js";
 import { parameterOf, type Passed } from "./passed-values.js";
 import { mailtosInMarkup, mailtosOf, rawHeadersOf } from "./mail-text.js";
@@ -82,6 +83,16 @@ function readFrom(file: SourceFile, node: Node, depth = 0): { object: string; ke
   return readFrom(file, only.node, depth + 1);
 }
 
+/** `raw(addresses, subject, text)`, where `raw` writes the header lines: what each call hands over. */
+function handedParts(file: SourceFile, part: MailPart): MailPart[] {
+  const passed = parameterOf(file, part.value);
+  const handed = (passed?.steps.length === 0 ? callsTo(file, passed.fn) : []).flatMap((call): MailPart[] => {
+    const value = call.arguments[passed!.index];
+    return value && value.type !== "SpreadElement" ? [{ ...part, value, at: value, how: "handed" }] : [];
+  });
+  return [part, ...handed];
+}
+
 interface Addressed {
   mail: Mail | null;
   part: MailPart;
@@ -112,6 +123,6 @@ function* addressedIn(file: SourceFile): Generator<Addressed> {
           : recipientsOf(file, part.value, mail.call);
       if (!mail.positional || found.addressed) yield { mail, part, found };
     }
-  for (const part of [...mailtosOf(file), ...rawHeadersOf(file)])
+  for (const part of [...mailtosOf(file), ...rawHeadersOf(file).flatMap((each) => handedParts(file, each))])
     yield { mail: null, part, found: recipientsOf(file, part.value, part.at) };
 }

@@ -5,15 +5,21 @@ import { definitionsOf, soleDefinitionOf, valueBehind, variableOf, type Variable
 import { identifiersIn } from "./identifiers.js";
 import { lineupOf } from "./lineups.js";
 import { functionDeclaring, rootOf } from "./lifetimes.js";
-import { mailsOf, type MailPart } from "./mail.js";
+import { mailsOf, type Mail, type MailPart } from "./mail.js";
 import { shortText, type Mixed } from "./mixed.js";
-import { wordsOf } from "./names.js";
-import { contains, isFunction, keyOf, unwrap, type Node } from "./nodes.js";
+import { isPrivateProperty, wordsOf } from "./names.js";
+import { contains, isFunction, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
 import { salutationNames } from "./salutations.js";
 import { sourcesOf, type Source } from "./sources.js";
+import { variablesIn } from "./turns.js";
 
 /** Messages that speak to somebody else than the one they go to. */
-export function byGreeting(file: SourceFile, to: readonly MailPart[], content: readonly MailPart[]): Mixed[] {
+export function byGreeting(
+  file: SourceFile,
+  mail: Mail,
+  to: readonly MailPart[],
+  content: readonly MailPart[],
+): Mixed[] {
   const recipients = to.flatMap((part) => sourcesOf(file, part.value)).filter((source) => source.loop);
   if (recipients.length === 0) return byChoice(file, to, content);
   const found: Mixed[] = [];
@@ -51,7 +57,37 @@ export function byGreeting(file: SourceFile, to: readonly MailPart[], content: r
         ],
       });
     }
-  return found;
+  return found.length > 0 ? found : byFirst(file, mail, recipients, content);
+}
+
+/** `const [first] = members; const text = template({ name: first.name })`: what is made for one of them goes to all. */
+function byFirst(
+  file: SourceFile,
+  { call }: Mail,
+  recipients: readonly Source[],
+  content: readonly MailPart[],
+): Mixed[] {
+  for (const { value } of content)
+    for (const { read } of variablesIn(file, value)) {
+      const around = wrapped(read).parent;
+      const isElement =
+        around?.type === "MemberExpression" && around.computed && around.object === wrapped(read);
+      const one = isElement ? around : read;
+      const field = wrapped(one).parent;
+      const key = field?.type === "MemberExpression" && field.object === wrapped(one) ? keyOf(field) : null;
+      if (!field || key === null || !(key === "name" || isPrivateProperty(key))) continue;
+      const [source, ...others] = sourcesOf(file, one);
+      if (source?.kind !== "fixed" || others.length > 0 || !source.lineup) continue;
+      const isOneOfThem = recipients.every((each) => each.kind !== "fixed" && isSameList(file, each, source));
+      // In a group of rows, all may well be of one person.
+      if (!isOneOfThem || sourcesOf(file, source.list).length > 0) continue;
+      const at = contains(call, value) && !contains(value, field) ? value : field;
+      const says = { en: "the message goes to this one", ja: "宛先はこちらから取られます" };
+      return [
+        { kind: "greeting", at, name: shortText(file, field), steps: [{ at: recipients[0]!.at, says }] },
+      ];
+    }
+  return [];
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   CLOSED_PATHS,
   CONTENT_RECORDS,
   COUNTING_PATHS,
+  FILLED_FORMS,
   FOLLOWING_PATHS,
   JOINING_PATHS,
   NOTING_SERVICES,
@@ -302,8 +303,10 @@ function judge(
     template: part.piece.within.type === "TemplateLiteral" ? part.piece.within : null,
   });
   // Beside a token, an e-mail address decides nothing, but stands in logs and histories like other personal data.
+  // What is filled into a form stands there as it is, and opens nothing.
+  const noted = guarded || FILLED_FORMS.test(address);
   const personal = parts.find(
-    (part) => part.query && (part.meaning === "personal" || (guarded && part.meaning === "email")),
+    (part) => part.query && (part.meaning === "personal" || (noted && part.meaning === "email")),
   );
   if (personal && !follows) return report("personal", personal);
   if (guarded || parts.some((part) => part.meaning === "unknown")) return null;

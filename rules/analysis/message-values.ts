@@ -126,10 +126,12 @@ function asHanded(file: SourceFile, call: CallLike, fn: FunctionNode, found: Fou
     return argument && argument.type !== "SpreadElement" ? argument : null;
   };
   const handed = (value: Node): Found => ({ value, at: value, how: "handed", object: null });
-  const passed = parameterOf(file, found.value) ?? listOfParameter(file, found.value);
+  const whole = parameterOf(file, found.value);
+  const passed = whole ?? listOfParameter(file, found.value);
   const own = passed?.fn === fn ? argumentAt(passed.index) : null;
   if (passed && own) {
-    if (passed.steps.length === 0) return [handed(own)];
+    // What makes a list of it is the helper, whoever calls it.
+    if (passed.steps.length === 0) return [whole ? handed(own) : { ...handed(own), at: found.at }];
     const inside = again(own, passed.steps);
     return inside.length > 0 ? inside : [{ ...handed(own), partly: true }];
   }

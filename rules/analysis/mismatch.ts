@@ -33,7 +33,7 @@ function collect(file: SourceFile): Mixed[] {
     if (to.length === 0) continue;
     found.push(
       ...byPosition(file, mail, to, content),
-      ...byGreeting(file, to, content),
+      ...byGreeting(file, mail, to, content),
       ...byVariable(file, mail, to, content),
       ...byField(file, [...to, ...content]),
       ...byKept(file, mail, to, content),

@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { QUERY_RECEIVERS } from "../models/databases.js";
 import {
   GROUP_FUNCTIONS,
+  GROUPING_CALLS,
   LIST_FUNCTIONS,
   LIST_METHODS,
   LIST_NAMESPACES,
@@ -14,6 +15,7 @@ import { definitionsOf, ELEMENT, type Part, soleDefinitionOf, variableOf } from 
 import { calledName } from "./chains.js";
 import { type Count, declaredCount } from "./declared-lists.js";
 import { functionAt, type Place } from "./elsewhere.js";
+import { saysParty } from "./grouped-lists.js";
 import type { SourceFile } from "./file.js";
 import { localFunctionOf, returnsOf } from "./functions.js";
 import { wordsOf } from "./names.js";
@@ -70,6 +72,8 @@ export function countOfCall(
   // `[].concat.apply([], rows)`
   if ((name === "apply" || name === "call") && node.arguments[1]) return listByUse(look, node.arguments[1]);
   if (groupFunctions.has(name) && node.arguments[0]) return inGroups(look, node.arguments[0], parts);
+  const grouped = GROUPING_CALLS.test(name) && parts.length > 0 ? inNamedGroups(look, node, parts) : null;
+  if (grouped) return grouped;
   if (listFunctions.has(name) && node.arguments[0] && !isNamespacedQuery(file, callee)) {
     const mapper = node.arguments[1] ? localFunctionOf(file, node.arguments[1]) : null;
     if (mapper) return ofMapped(look, node.arguments[0], mapper, parts);
@@ -343,6 +347,18 @@ function inGroups(look: Look, list: Node, parts: readonly Part[]): Count {
   });
   const own = countOf(look, list, first === ELEMENT ? rest : []);
   return first === ELEMENT && rest.length > 0 ? own : own === "few" ? "few" : "many";
+}
+
+/** `groupBy(people, (one) => one.room)`: in the lists under its keys are as many as there are. */
+function inNamedGroups(look: Look, node: CallLike, parts: readonly Part[]): Count | null {
+  const given = node.arguments.filter((each) => each.type !== "SpreadElement");
+  const list = given.find((each) => !isFunction(unwrap(each)) && stringOf(each) === null);
+  const by = given.find((each) => each !== list);
+  const fn = by ? localFunctionOf(look.file, by) : null;
+  const key = fn ? returnsOf(fn)[0] : by;
+  if (!list || !key || saysParty(look.file, key)) return null;
+  const inside = parts[0] === ELEMENT && parts[1] === 1 ? parts.slice(2) : parts.slice(1);
+  return inGroups(look, list, [ELEMENT, ...inside]);
 }
 
 /** A call that leads out of the file: a query, a sheet's values, a function of another module. */

@@ -416,6 +416,12 @@ export const COUNTING_PATHS: readonly string[] = [
 /** Paths that count who reads a mail, or show how far something is on its way: `/track/orders/12`. */
 export const FOLLOWING_PATHS: readonly string[] = ["track", "tracking"];
 
+/** Addresses of a form with its answers filled in: https://support.google.com/docs/answer/2839588. */
+export const FILLED_FORMS = /[?&](?:usp=pp_url\b|entry\.\d+=)/;
+
+/** Functions that give lists under the keys they were grouped by. */
+export const GROUPING_CALLS = /^groupBy$/;
+
 /** Services where a reader puts down, finds or passes on what an address says: no page of anybody's opens there. */
 export const NOTING_SERVICES =
   /^https:\/\/(?:calendar\.google\.com|calendar\.yahoo\.com|outlook\.(?:live|office)\.com\/calendar|(?:www\.)?google\.[\w.]+\/(?:calendar|maps)|maps\.|wa\.me|api\.whatsapp\.com|line\.me\/R|(?:twitter|x)\.com\/intent|(?:www\.)?facebook\.com\/share)/;

@@ -3,7 +3,7 @@ const FORM = "https://docs.google.com/forms/d/e/FORM_ID/viewform";
 
 function filledIn_(row) {
   return FORM + "?usp=pp_url&entry.1002=" + encodeURIComponent(row[1]);
-//       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ identity
+//       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ personal
 }
 
 function sendQuestions() {
