@@ -120,6 +120,19 @@ export function addParameters(
   }
 }
 
+/** `[["id", booking.id], ["from", "mail"]]` */
+function flattenPairs(pairs: TSESTree.ArrayExpression, again: Again, out: Flat[]): void {
+  for (const [index, each] of pairs.elements.entries()) {
+    const pair = each ? unwrap(each) : null;
+    const [name, value] = pair?.type === "ArrayExpression" ? pair.elements : [];
+    if (index > 0) out.push({ text: "&" });
+    if (name && value) {
+      out.push({ text: `${stringOf(name) ?? "x"}=` });
+      again(value, pair!);
+    } else if (each) again(each, each);
+  }
+}
+
 export function flattenParameters(
   file: SourceFile,
   node: Node,
@@ -128,6 +141,11 @@ export function flattenParameters(
   out: Flat[],
 ): void {
   const object = objectOf(file, node, frame);
+  const pairs = unwrap(node);
+  if (pairs.type === "ArrayExpression") {
+    flattenPairs(pairs, again, out);
+    return;
+  }
   if (!object) {
     again(node, undefined, frame, file);
     return;

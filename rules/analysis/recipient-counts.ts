@@ -10,6 +10,7 @@ import { groupedIn, saysParty } from "./grouped-lists.js";
 import { fieldAdditions, outlivesTurn } from "./growing.js";
 import { contains, type FunctionNode, keyOf, type Node, stringOf, unwrap, wrapped } from "./nodes.js";
 import { pathOf } from "./paths.js";
+import { fieldValues } from "./written-values.js";
 import { addQueryNames } from "./query-names.js";
 import { countOfAnswer, countOfCall } from "./recipient-calls.js";
 
@@ -383,6 +384,16 @@ function countOfMember(look: Look, node: TSESTree.MemberExpression, parts: reado
     const element = first === ELEMENT || typeof first === "number";
     const added = key ? addedToField(look, key, element ? rest : null) : null;
     if (added) return added;
+    // `this.audience = customers.map((one) => one.email)` in the constructor.
+    const set = key && parts.length === 0 ? fieldValues(file, node, key) : [];
+    const [made, ...others] = set;
+    if (
+      made &&
+      others.length === 0 &&
+      made.value.type === "CallExpression" &&
+      countOf(look, made.value, []) === "many"
+    )
+      return "many";
     if (parts.length > 0) return inUnknown(look, parts);
     return key && saysAddresses(key) ? "many" : "unknown";
   }

@@ -268,7 +268,7 @@ function carriedRead(
 const isOfThisTurn = (file: SourceFile, part: MailPart, turn: Node): boolean =>
   variablesIn(file, part.value).some(
     ({ read, variable }) =>
-      contains(turn, declarationOf(variable)) &&
+      (contains(turn, declarationOf(variable)) || isAssignedBefore(read, turn, variable)) &&
       sourcesOf(file, read).some((source) => source.loop === turn && source.kind === "element"),
   );
 
