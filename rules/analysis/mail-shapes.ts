@@ -238,7 +238,7 @@ function mailInArgument(file: SourceFile, call: CallLike, argument: Node, mailSa
     const keys = new Set([
       ...written,
       ...(message?.properties ?? []).flatMap((property) =>
-        property.type === "Property" ? [keyOf(property) ?? ""] : [],
+        property.type === "Property" ? [keyOf(property) ?? ""] : keysOf(file, property.argument),
       ),
     ]);
     const hasSubject = [...keys].some((key) => subjectKeys.has(key));
@@ -305,6 +305,17 @@ const partOf = (field: Field, { value, at, how, partly }: Found): MailPart => ({
   how,
   ...(partly ? { partly } : {}),
 });
+
+/** The properties of an object that a name of this file holds: `...mail`. */
+const keysOf = (file: SourceFile, node: Node): string[] =>
+  unwrap(node).type !== "Identifier"
+    ? []
+    : [
+        ...writtenKeys(file, node),
+        ...objectsOf(file, node).flatMap(({ properties }) =>
+          properties.flatMap((each) => (each.type === "Property" ? [keyOf(each) ?? ""] : [])),
+        ),
+      ];
 
 /** The properties that are written to a name after it was made: `message.to = …`. */
 function writtenKeys(file: SourceFile, argument: Node): string[] {

@@ -4,7 +4,7 @@ import { variableOf, type Variable } from "./bindings.js";
 import type { SourceFile } from "./file.js";
 import type { Mail } from "./mail.js";
 import type { Mixed } from "./mixed.js";
-import { contains, isFunction, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
+import { contains, isFunction, keyOf, unwrap, wrapped, type CallLike, type Node } from "./nodes.js";
 import { turnAround } from "./growing.js";
 import { sourcesOf } from "./sources.js";
 import { isAwaitedIn } from "./turns.js";
@@ -15,10 +15,7 @@ const MESSAGE_FIELDS =
 /** One options object that is changed for the next person while it is still being sent, or keeps the last one's fields. */
 export function byReuse(file: SourceFile, mail: Mail): Mixed[] {
   const { call } = mail;
-  if (mail.row?.blocking) return [];
-  for (const argument of call.arguments) {
-    const name = unwrap(argument);
-    if (name.type !== "Identifier") continue;
+  for (const { argument, name, own } of messagesIn(call)) {
     const variable = variableOf(file, name);
     if (!variable) continue;
     const declared = declarationOf(variable);
@@ -29,7 +26,8 @@ export function byReuse(file: SourceFile, mail: Mail): Mixed[] {
         sourcesOf(file, each.value).some((source) => source.loop === turn),
       );
       if (personal.length === 0) continue;
-      if (!isAwaitedIn(call, turn) || (isFunction(turn) && isRunTogether(turn)))
+      const isCopied = own !== null || mail.row?.blocking;
+      if (!isCopied && (!isAwaitedIn(call, turn) || (isFunction(turn) && isRunTogether(turn))))
         return [
           {
             kind: "reused",
@@ -48,10 +46,29 @@ export function byReuse(file: SourceFile, mail: Mail): Mixed[] {
             loop: turn,
           },
         ];
-      return staleFields(file, turn, writes);
+      return staleFields(file, turn, writes, own ?? new Set());
     }
   }
   return [];
+}
+
+/** A message that a call is handed by name, or a copy of it with some fields of its own: `{ ...mail, to }`. */
+function* messagesIn(call: CallLike): Generator<{
+  argument: Node;
+  name: TSESTree.Identifier;
+  own: ReadonlySet<string> | null;
+}> {
+  for (const argument of call.arguments) {
+    const inner = unwrap(argument);
+    if (inner.type === "Identifier") yield { argument, name: inner, own: null };
+    if (inner.type !== "ObjectExpression") continue;
+    const own = new Set(
+      inner.properties.flatMap((each) => (each.type === "Property" ? (keyOf(each) ?? []) : [])),
+    );
+    for (const each of inner.properties)
+      if (each.type === "SpreadElement" && each.argument.type === "Identifier")
+        yield { argument, name: each.argument, own };
+  }
 }
 
 /** `list.forEach(async …)`, `Promise.all(list.map(async …))`: all turns run together. */
@@ -82,8 +99,14 @@ function fieldWrites(_file: SourceFile, variable: Variable): FieldWrite[] {
 }
 
 /** Fields that only some turns set: the others send what was set before. */
-function staleFields(file: SourceFile, turn: Node, writes: readonly FieldWrite[]): Mixed[] {
+function staleFields(
+  file: SourceFile,
+  turn: Node,
+  writes: readonly FieldWrite[],
+  own: ReadonlySet<string>,
+): Mixed[] {
   const setInAll = (key: string): boolean =>
+    own.has(key) ||
     writes.some((each) => each.key === key && isInEveryTurn(each.at, turn)) ||
     bothBranches(
       writes.filter((each) => each.key === key),
