@@ -15,7 +15,7 @@ export default defineRule({
     preset: "strict",
   },
   worthReading:
-    /find|select|update|delete|\bwhere\b|\.doc\(|Command\(|\bquery|destroy|collection|repository|new Map\b|\b(?:db|database|repo\w*|dao|orm|stores?|models|tables)\.\w+\.\w+\(/i,
+    /find|select|update|delete|\bwhere\b|\.doc\(|Command\(|\bquery|destroy|collection|repository|new Map\b|TableName|\b(?:db|database|repo\w*|dao|orm|stores?|models|tables)\.\w+\.\w+\(/i,
   messages: {
     read: {
       en: "{{value}} from the request decides whose {{record}} is read; any signed-in person can read another's. Tie it to the caller.",

@@ -6,6 +6,7 @@ import { definitionsOf, soleDefinitionOf, variableOf } from "./bindings.js";
 import { calledName, namesOf, type Chain, type Step } from "./chains.js";
 import { injectedTokenOf } from "./injections.js";
 import type { SourceFile } from "./file.js";
+import { localFunctionOf, returnsOf } from "./functions.js";
 import { wordsOf } from "./names.js";
 import { fieldAssignments } from "./paths.js";
 import {
@@ -81,6 +82,8 @@ const isSetting = (node: Node): boolean =>
 
 const suffix = new RegExp(`(?:${MODEL_SUFFIXES.join("|")})s?$`);
 
+const bareSuffix = new RegExp(`^(?:${MODEL_SUFFIXES.join("|")})$`, "i");
+
 const withoutSuffix = (name: string): string => {
   const bare = name.replace(suffix, "");
   return bare.length > 1 ? bare : name;
@@ -97,6 +100,11 @@ export function modelName(file: SourceFile, receiver: Node): string | null {
   const last = names.at(-1);
   if (last === undefined || last === "this") return null;
   if (isCallLike(inner)) return null;
+  // `const Model = this.app.get("sequelize").models.visits`
+  const only = inner.type === "Identifier" && bareSuffix.test(last) ? variableOf(file, inner) : null;
+  const held = only ? soleDefinitionOf(only) : null;
+  if (held?.kind === "value" && held.parts.length === 0)
+    return withoutSuffix(namesOf(unwrap(held.node)).at(-1) ?? last);
   return withoutSuffix(last);
 }
 
@@ -111,8 +119,13 @@ function withoutSteps(node: Node): Node {
 function gotWith(file: SourceFile, node: Node, depth = 0): string | null {
   const inner = unwrap(node);
   if (depth > 3) return null;
-  if (inner.type === "CallExpression")
-    return modelGetters.has(calledName(inner)) ? tableName(file, inner.arguments[0] ?? null) : null;
+  if (inner.type === "CallExpression") {
+    if (modelGetters.has(calledName(inner))) return tableName(file, inner.arguments[0] ?? null);
+    // `const visits = () => client.db("clinic").collection("visits")`
+    const fn = inner.callee.type === "Identifier" ? localFunctionOf(file, inner.callee) : null;
+    const [returned, ...others] = fn ? returnsOf(fn) : [];
+    return returned && others.length === 0 ? gotWith(file, returned, depth + 1) : null;
+  }
   if (inner.type === "MemberExpression" && inner.object.type === "ThisExpression") {
     const key = keyOf(inner);
     const owner = classAround(inner);

@@ -20,6 +20,9 @@ export const LOOKUPS: readonly LookupRow[] = [
   { steps: ["update", "increment", "decrement"], does: "change", where: ["1.where"], record: "receiver", named: "where", data: "0" },
   // The id alone: Mongoose, Sequelize, Objection.
   { steps: ["findById", "findByPk", "findOneById", "findByIdOrThrow"], does: "read", where: ["0"], record: "receiver", options: "1" },
+  { steps: ["findOrFail"], does: "read", where: ["0"], record: "receiver", model: true }, // https://lucid.adonisjs.com/docs/crud-operations
+  { steps: ["findByID"], does: "read", where: ["0.id"], named: "collection", record: "0.collection" }, // https://payloadcms.com/docs/local-api/overview
+  { steps: ["update", "delete"], does: "change", where: ["0.where", "0.id"], named: "collection", record: "0.collection", data: "0.data" },
   { steps: ["findByIdAndUpdate", "findByIdAndReplace", "findByIdAndDelete", "findByIdAndRemove", "patchAndFetchById", "updateAndFetchById", "deleteById"], does: "change", where: ["0"], record: "receiver", options: "2", data: "1" },
   // A filter, or an id, as the first argument: Mongoose, the MongoDB driver, TypeORM.
   { steps: ["findOne", "findOneBy", "findOneByOrFail", "findOneOrFail"], does: "read", where: ["0"], record: "receiver", options: "1", model: true },
@@ -175,6 +178,9 @@ export const MANAGERS: readonly string[] = [
   "orm",
   "transactionalEntityManager",
   "entitymanager",
+  "fork",
+  "entityService",
+  "documents",
 ];
 
 /** Functions and tags that take a query as text. */
