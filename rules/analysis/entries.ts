@@ -64,11 +64,11 @@ function entry(
   registration: TSESTree.CallExpression | null = null,
   wrapped = false,
 ): Entry {
-  const four = "call" in row && row.fourParams && fn.params.length === 4;
+  const byCount = "call" in row ? { 2: row.twoParams, 4: row.fourParams }[fn.params.length] : undefined;
   return {
     fn,
     row,
-    params: four ? row.fourParams! : row.params,
+    params: byCount ?? row.params,
     runs: row.runs ?? "server",
     answers: row.answers ?? "returned value",
     registration,
@@ -84,7 +84,9 @@ function findEntry(file: SourceFile, fn: FunctionNode): Entry | null {
   const typed = byParameterTypes(file, registry, fn);
   // Where a function stands says when it runs, a parameter's type may say that only who signed in gets there.
   if (placed) return typed?.row.signedIn ? { ...placed, row: { ...placed.row, signedIn: true } } : placed;
-  return typed ?? byHolder(registry, fn) ?? bySignature(file, registry, fn);
+  return (
+    typed ?? byHolder(registry, fn) ?? byNeighbours(file, registry, fn) ?? bySignature(file, registry, fn)
+  );
 }
 
 /** Climbs from each place the function is used as a value to a call, an export or a typed declaration. */
@@ -388,6 +390,23 @@ function byHolder(registry: Registry, fn: FunctionNode): Entry | null {
   return row ? entry(fn, row) : null;
 }
 
+/** A function in an object whose other properties say what calls it: `{ type: "Order", args, resolve(…) {…} }`. */
+function byNeighbours(file: SourceFile, registry: Registry, fn: FunctionNode): Entry | null {
+  const property = wrapped(fn).parent;
+  if (property?.type !== "Property" || property.parent.type !== "ObjectExpression") return null;
+  const object = property.parent;
+  const [first] = fn.params;
+  const row = registry.besideEntries
+    .get(keyOf(property) ?? "")
+    ?.find(
+      ({ beside, firstParameter, imports }) =>
+        beside.every((name) => propertyOf(object, name) !== null) &&
+        (!firstParameter || (first?.type === "Identifier" && firstParameter.test(first.name))) &&
+        (!imports || imports.some((name) => file.fact(importedPackages).has(name))),
+    );
+  return row ? entry(fn, row) : null;
+}
+
 function bySignature(file: SourceFile, registry: Registry, fn: FunctionNode): Entry | null {
   const rows = registry.signatureEntriesOf(file);
   if (rows.length === 0) return null;
@@ -398,6 +417,7 @@ function bySignature(file: SourceFile, registry: Registry, fn: FunctionNode): En
     return inner.type === "Identifier" ? inner.name.replace(/^_/, "").toLowerCase() : "";
   });
   for (const row of rows) {
+    if (row.imports && !row.imports.some((name) => file.fact(importedPackages).has(name))) continue;
     if (row.reads && !(isExported(file, fn) && readsOne(file, fn, row.reads))) continue;
     if (row.returns && !(isExported(file, fn) && returnsObjectWith(fn, row.returns))) continue;
     for (const wanted of row.names)

@@ -1195,7 +1195,7 @@ export function isRequestLike(file: SourceFile, node: Node): boolean {
   const path = pathOf(file, node);
   return (
     path !== null &&
-    (/:(?:[\w-]*request|context|event|headers|cookies)$/.test(path) || /:request\.headers$/.test(path))
+    (/:(?:[\w-]*request|context|event|headers|cookies|params)$/.test(path) || /:request\.headers$/.test(path))
   );
 }
 

@@ -8,6 +8,7 @@ import {
   POLICY_WORDS,
   PROGRESS_VERBS,
   PROGRESS_WORDS,
+  REGISTERS_HANDLERS,
   SIGN_IN_BY_DEFAULT,
   SIGN_IN_DECORATORS,
   SIGN_IN_WORDS,
@@ -22,6 +23,7 @@ import { callsWhere } from "./named-nodes.js";
 import { isOnePersonName, isPersonName, wordsOf } from "./names.js";
 import {
   classAround,
+  contains,
   isCallLike,
   isFunction,
   keyOf,
@@ -188,7 +190,7 @@ function asksSignIn(value: Node): boolean {
   const inner = unwrap(value);
   const text = stringOf(inner);
   if (text !== null) return !wordsOf(text).some((word) => openSteps.has(word) || OPEN_MODES.test(word));
-  return inner.type !== "Literal" && !isForAnybody(inner);
+  return inner.type === "Literal" ? inner.value === true : !isForAnybody(inner);
 }
 
 /** `{ mode: "try" }`: who is signed in is told, who is not may pass as well. */
@@ -287,7 +289,7 @@ function beside(file: SourceFile, call: CallLike, handler: Node): Node[] {
   for (const argument of call.arguments) {
     const inner = unwrap(argument);
     if (!holds(argument, handler)) continue;
-    if (inner.type === "ObjectExpression") found.push(argument);
+    if (inner.type === "ObjectExpression") found.push(argument, ...objectsBetween(inner, handler));
     // `[signedIn, show]`
     if (inner.type !== "ArrayExpression") continue;
     // `server.route([{ path, options, handler }, …])`: what one route asks, the others do not.
@@ -318,6 +320,14 @@ function beside(file: SourceFile, call: CallLike, handler: Node): Node[] {
       continue;
     found.push(...other.arguments.filter((argument) => stringOf(argument) === null));
   }
+  return found;
+}
+
+/** The objects of a list of routes on the way to one handler: `{ show: { middleware: [signedIn], handler } }`. */
+function objectsBetween(outer: Node, handler: Node): Node[] {
+  const found: Node[] = [];
+  for (let node = handler.parent; node && node !== outer; node = node.parent)
+    if (node.type === "ObjectExpression") found.push(node);
   return found;
 }
 
@@ -405,6 +415,8 @@ function wrappers(file: SourceFile, entry: Entry): Node[] {
         ...parent.arguments.filter(
           (argument) => argument !== node && !isFunction(unwrap(argument)) && stringOf(argument) === null,
         ),
+        // `action.schema(…).action(fn)`: what the builder was made with runs before.
+        ...stepsBefore(file, parent, 0),
       );
       node = wrapped(parent);
     } else if (parent.type === "VariableDeclarator" && parent.id.type === "Identifier") {
@@ -455,7 +467,8 @@ export function accessInComment(file: SourceFile, fn: FunctionNode): "signed in"
 /** Holds if a handler is for those who run the service, by its path, route, class, function or comment. */
 export function isBackOffice(file: SourceFile, entry: Entry): boolean {
   if (commentSaysBackOffice(file, entry.fn)) return true;
-  if (deciding.has(wordsOf(nameOfHandler(entry.fn))[0] ?? "")) return true;
+  // `resolve` of a field is what the library calls it.
+  if (!("named" in entry.row) && deciding.has(wordsOf(nameOfHandler(entry.fn))[0] ?? "")) return true;
   return namesBackOffice(placesOf(file, entry));
 }
 
@@ -533,8 +546,12 @@ function placesOf(file: SourceFile, entry: Entry): string[] {
   for (let node: Node | undefined = entry.fn; node; node = node.parent) {
     // What sets the application up, `register` of a plugin, is no part of the address.
     if (isFunction(node) && entryOf(file, node)?.runs === "start") break;
-    if (isFunction(node)) places.push(nameOf(node) ?? "");
-    else if (node.type === "Property" || node.type === "MethodDefinition") places.push(keyOf(node) ?? "");
+    if (isFunction(node)) {
+      const name = nameOf(node) ?? "";
+      // `registerVisitHandlers(io)`: what registers handlers is no part of their address.
+      if (!(entry.registration && contains(node, entry.registration) && REGISTERS_HANDLERS.test(name)))
+        places.push(name);
+    } else if (node.type === "Property" || node.type === "MethodDefinition") places.push(keyOf(node) ?? "");
     else if (node.type === "VariableDeclarator" && node.id.type === "Identifier") places.push(node.id.name);
     else if (node.type === "ClassDeclaration")
       places.push(

@@ -11,7 +11,7 @@ import {
 import { calledName } from "./chains.js";
 import { alwaysLeaves, canRunTogether } from "./conditions.js";
 import { functionAt, type Place } from "./elsewhere.js";
-import { entriesOf, frequencyOfFunction, type Entry } from "./entries.js";
+import { entriesOf, entryOf, frequencyOfFunction, type Entry } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { flowOf, givenTo, isRequestLike } from "./flow.js";
 import { isSignInLookup, secretChoiceOf } from "./found-by-secret.js";
@@ -464,11 +464,23 @@ function callingEntries(file: SourceFile, entry: Entry): Entry[] {
     .filter(({ registration }) => registration !== null);
 }
 
+/** The handlers that a handler is registered within: `io.on("connection", (socket) => socket.on("read", …))`. */
+const outerEntries = (file: SourceFile, entry: Entry): Entry[] =>
+  entry.registration === null
+    ? []
+    : [...functionsAround(entry.registration)]
+        .flatMap((fn) => entryOf(file, fn) ?? [])
+        .filter(({ runs }) => runs === "server");
+
 /** What the code on the way to a lookup, or to the call that leads to it, does about the person asking. */
 function accessOf(file: SourceFile, entry: Entry, target: Target): Access {
   let signedIn: Node | null = entry.row.signedIn ? entry.fn : null;
   const units = unitsOf(file, entry, target.node);
-  for (const guard of [entry, ...callingEntries(file, entry)].flatMap((each) => guardsOf(file, each))) {
+  const outer = outerEntries(file, entry);
+  for (const { fn } of outer) addUnit(file, fn, units, 0, null);
+  for (const guard of [entry, ...callingEntries(file, entry), ...outer].flatMap((each) =>
+    guardsOf(file, each),
+  )) {
     if (guard.says === "policy") return { signedIn: null, tied: guard.node, tie: null };
     if (guard.says === "sign-in") signedIn ??= guard.node;
     for (const code of guard.code) addUnit(code.file, code.node, units, 0, null);

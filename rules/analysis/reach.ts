@@ -48,9 +48,10 @@ export function arrowsOf(library: LibraryModel): Arrow[] {
       ([path, to]): Arrow => ({ from: path === "~.*" ? { word: "@" } : { path }, to }),
     ),
     ...(library.entries ?? []).flatMap((row) =>
-      [...row.params, ...("fourParams" in row ? (row.fourParams ?? []) : [])].flatMap((to) =>
-        to === null ? [] : beginningsOf(row).map((from): Arrow => ({ from, to })),
-      ),
+      [
+        ...row.params,
+        ...("call" in row ? [...(row.twoParams ?? []), ...(row.fourParams ?? [])] : []),
+      ].flatMap((to) => (to === null ? [] : beginningsOf(row).map((from): Arrow => ({ from, to })))),
     ),
   ];
 }
@@ -60,6 +61,7 @@ function beginningsOf(row: EntryRow): Arrow["from"][] {
   if ("call" in row) return row.call.map((path) => ({ path }));
   if ("exports" in row || "names" in row) return [{ row }];
   if ("types" in row) return row.types.map((path) => ({ path }));
+  if ("named" in row) return row.named.map((word) => ({ word }));
   if ("under" in row) return row.under.map((word) => ({ word }));
   return [...(row.decorators ?? []), ...(row.classes ?? [])].map((path) => ({ path }));
 }

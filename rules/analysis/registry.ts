@@ -16,6 +16,7 @@ import type {
   RouteCacheRow,
   SendRow,
   SetterRow,
+  BesideEntry,
   PropertyEntry,
   SignatureEntry,
   SourceRow,
@@ -54,6 +55,7 @@ export class Registry {
   readonly exportEntries: ExportEntry[] = [];
   readonly signatureEntries: SignatureEntry[] = [];
   readonly propertyEntries = new Map<string, PropertyEntry>();
+  readonly besideEntries = new Map<string, BesideEntry[]>();
   readonly sources = new Map<Path, SourceRow[]>();
   readonly headers = new Map<Path, HeaderRow[]>();
   readonly sends = new Map<Path, SendRow[]>();
@@ -271,6 +273,7 @@ export class Registry {
     else if ("files" in row && "exports" in row) this.exportEntries.push(row);
     else if ("types" in row) for (const path of row.types) this.typeEntries.set(path, row);
     else if ("names" in row) this.signatureEntries.push(row);
+    else if ("named" in row) for (const name of row.named) push(this.besideEntries, name, row);
     else if ("under" in row) for (const name of row.under) this.propertyEntries.set(name, row);
     else if ("decorators" in row || "classes" in row) {
       for (const path of row.decorators ?? []) this.decoratorEntries.set(path, row);
@@ -407,6 +410,9 @@ export class Registry {
 
   #mentionsHolder(file: SourceFile): boolean {
     for (const name of this.propertyEntries.keys()) if (file.words.has(name)) return true;
+    for (const [name, rows] of this.besideEntries)
+      if (file.words.has(name))
+        for (const { beside } of rows) if (beside.every((each) => file.words.has(each))) return true;
     return false;
   }
 

@@ -1,5 +1,11 @@
 import type { LibraryModel } from "./schema.js";
 
+const FEATHERS = ["@feathersjs/feathers", "@feathersjs/authentication", "@feathersjs/errors", "@feathersjs/express", "@feathersjs/koa"]; // prettier-ignore
+const FEATHERS_SERVICES = [
+  "@feathersjs/feathers.ServiceInterface()", "@feathersjs/feathers.ServiceMethods()", "@feathersjs/feathers.Service()",
+  "@feathersjs/knex.KnexService()", "@feathersjs/mongodb.MongoDBService()", "@feathersjs/memory.MemoryService()", "feathers-sequelize.SequelizeService()", "feathers-mongoose.Service()",
+]; // prettier-ignore
+
 /** Servers that hand their own context to controllers, hooks and services. */
 export const contextServers = {
   library: "servers with a context of their own",
@@ -20,6 +26,14 @@ export const contextServers = {
   entries: [
     { types: ["(adonis:context)"], params: ["adonis:context"] },
     { types: ["(feathers:context)"], params: ["feathers:context"], answers: "nothing" },
+    // https://feathersjs.com/api/services.html#service-methods
+    { methods: ["get", "remove", "update", "patch"], classes: FEATHERS_SERVICES, params: ["feathers:id", "feathers:params"] },
+    { methods: ["create"], classes: FEATHERS_SERVICES, params: ["feathers:data", "feathers:params"] },
+    { methods: ["find"], classes: FEATHERS_SERVICES, params: ["feathers:params"] },
+    { names: [["id", "params"]], imports: FEATHERS, params: ["feathers:id", "feathers:params"] },
+    { names: [["id", "data", "params"]], imports: FEATHERS, params: ["feathers:id", "feathers:data", "feathers:params"] },
+    { names: [["params"]], imports: FEATHERS, params: ["feathers:params"] },
+    { named: ["handler"], beside: ["path", "method"], imports: ["payload", "payload/types"], params: ["payload:request"] },
     { types: ["payload.PayloadHandler()"], params: ["payload:request"] },
     { types: ["CollectionBeforeChangeHook", "CollectionAfterChangeHook", "CollectionBeforeReadHook", "CollectionAfterReadHook", "CollectionBeforeValidateHook", "CollectionAfterLoginHook", "CollectionBeforeOperationHook"].map((name) => `payload.${name}()`), params: ["payload:args"], answers: "nothing" },
     { types: ["(payload:request)"], params: ["payload:request"], answers: "nothing" },
@@ -39,6 +53,7 @@ export const contextServers = {
     { path: "feathers:params.user", is: "identity" },
     { path: "feathers:params.authentication", is: "identity" },
     { path: "feathers:context.data", is: "input" },
+    { path: "feathers:data", is: "input" },
     { path: "payload:request.user", is: "identity" },
     { path: "grpc:call.metadata.get()", is: "identity", when: { argument: 0, names: "identity header" } },
     { path: "grpc:call.request", is: "input" },

@@ -43,7 +43,7 @@ export const nestjs = {
     { call: ["socket.io.Server().on()", "socket.io.Server().use()", "socket.io.Server().of().on()", "socket.io.Server().of().use()"], params: ["socket.io:socket"], answers: "nothing" },
     { call: ["ws.WebSocketServer().on()", "ws.Server().on()"], params: ["ws:socket", "node:request"], answers: "nothing" },
     { methods: ["handleConnection", "handleDisconnect"], classes: ["@nestjs/websockets.OnGatewayConnection()", "@nestjs/websockets.OnGatewayDisconnect()"], params: ["socket.io:socket"], answers: "nothing" },
-    { call: ["socket.io:socket.on()"], params: ["socket.io:payload"], answers: "nothing" },
+    { call: ["socket.io:socket.on()", "socket.io:socket.once()"], params: ["socket.io:payload", "socket.io:payload", "socket.io:payload"], answers: "nothing" },
     { call: ["ws:socket.on()"], params: ["socket.io:payload"], answers: "nothing" },
     // https://docs.nestjs.com/recipes/cqrs
     { methods: ["execute"], classes: ["@nestjs/cqrs.ICommandHandler()", "@nestjs/cqrs.IQueryHandler()"], params: ["nest:command"] },
@@ -71,7 +71,9 @@ export const nestjs = {
   sources: [
     { path: "socket.io:socket.handshake.auth", is: "identity" },
     { path: "socket.io:socket.handshake.headers", is: "identity" },
-    { path: "socket.io:socket.data.user", is: "identity" },
+    ...["data", "request.session", "handshake.session", "request"].flatMap((place) =>
+      ["user", "userId", "member", "memberId", "customer", "account", "session", "uid"].map((name) => ({ path: `socket.io:socket.${place}.${name}`, is: "identity" as const })),
+    ),
     { path: "socket.io:socket.user", is: "identity" },
     { path: "socket.io:payload", is: "input" },
     { path: "nest:command.*", is: "identity" },

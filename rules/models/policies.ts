@@ -146,6 +146,10 @@ export const PROGRESS_WORDS: readonly string[] = [
 /** First words of such handlers: `shipOrder`. */
 export const PROGRESS_VERBS: readonly string[] = ["deliver", "ship", "dispatch", "fulfill", "refund"];
 
+/** Names of functions that set handlers up: `registerChatHandlers(io)`, `setupRoutes(app)`. */
+export const REGISTERS_HANDLERS =
+  /^(?:register|setup|set_?up|init|attach|bind|mount|add|install)\w*(?:Handlers?|Routes?|Router|Events?|Listeners?|Controllers?|Endpoints?|Sockets?|Gateway|Namespace|Api|Plugin)$/;
+
 /** What a route's option for signing in says when who is not signed in may come as well: https://hapi.dev/api/#-routeoptionsauthmode */
 export const OPEN_MODES = /^(?:public|optional|try|none)$/;
 

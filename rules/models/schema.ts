@@ -36,7 +36,8 @@ export interface CallEntry extends EntryFacts {
    * when left out.
    */
   properties?: readonly string[];
-  /** Parameters when the function takes four (Express error handlers). */
+  /** Parameters when the function takes two, or four (Express error handlers). */
+  twoParams?: readonly (Path | null)[];
   fourParams?: readonly (Path | null)[];
 }
 
@@ -72,6 +73,8 @@ export interface MethodEntry extends EntryFacts {
 /** A function with parameters of these names runs once per request, when nothing else is known about it. */
 export interface SignatureEntry extends EntryFacts {
   names: readonly (readonly string[])[];
+  /** Only in files that import one of these packages. */
+  imports?: readonly string[];
   /** Only exported functions that read one of these properties of their first parameter. */
   reads?: readonly string[];
   /** Only in files that match. */
@@ -85,7 +88,18 @@ export interface PropertyEntry extends EntryFacts {
   under: readonly string[];
 }
 
-export type EntryRow = CallEntry | ExportEntry | TypeEntry | MethodEntry | SignatureEntry | PropertyEntry;
+/** A function under one of these names runs once per request where its object has others: `{ type, args, resolve }`. */
+export interface BesideEntry extends EntryFacts {
+  named: readonly string[];
+  beside: readonly string[];
+  /** Only when the first parameter is called so. */
+  firstParameter?: RegExp;
+  /** Only in files that import one of these packages. */
+  imports?: readonly string[];
+}
+
+export type EntryRow =
+  CallEntry | ExportEntry | TypeEntry | MethodEntry | SignatureEntry | PropertyEntry | BesideEntry;
 
 /** What a value says about people. */
 export type Label =
