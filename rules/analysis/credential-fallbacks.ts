@@ -1,4 +1,4 @@
-import { OWN_SECRET_WORDS } from "../models/credential-names.js";
+import { ISSUED_SECRETS, OWN_SECRET_WORDS } from "../models/credential-names.js";
 import { variableOf } from "./bindings.js";
 import { literalsOf, textOfLiteral } from "./constants.js";
 import { environmentName } from "./credential-inputs.js";
@@ -137,9 +137,7 @@ function findFallbackValue(
     if (isMadeUp(value) && isSentInHeader(literal.node)) continue;
     const opensOwn =
       (named.kind === "password" && !asksForValue(value)) ||
-      (named.kind === "secret" &&
-        !/client|webhook|consumer|app_?secret|access_?key|stripe|channel/i.test(name) &&
-        !isIssuedElsewhere(finder.file, name));
+      (named.kind === "secret" && !ISSUED_SECRETS.test(name) && !isIssuedElsewhere(finder.file, name));
     if (
       fromEnvironment && opensOwn
         ? (isProse(value) && value.length > 40) || /[^\u0020-\u007e]/.test(value)

@@ -4,6 +4,7 @@ import {
   ENTRY_HELPERS,
   ENTRY_STEPS,
   ENTRY_STORES,
+  ISSUED_SECRETS,
   LOGIN_SIBLINGS,
   POSTAL_INDEX,
   POSTAL_SIBLINGS,
@@ -163,7 +164,7 @@ function findNamed(finder: CredentialFinder, name: string, value: Node, place: N
       continue;
     const kind = literal.fallbackFor
       ? "fallback"
-      : named.kind === "secret"
+      : named.kind === "secret" && !ISSUED_SECRETS.test(name)
         ? "signing"
         : named.kind === "password" || /(?:pass|pw|pin)\d*$/i.test(name)
           ? "password"

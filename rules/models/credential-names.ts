@@ -146,3 +146,6 @@ export const ENTRY_STEPS = /^(?:get|set|has|delete|remove|put|take|getString|set
 export const ENTRY_HELPERS =
   /^(?:read|write|get|set|load|save|store|put|take|remove|clear|delete|drop|has|use|persist)\w*(?:Storage|Cookies?|Keychain|SecureStore|Prefs|Preferences)$|^(?:atomWithStorage|useStorage|useCookies?)$/;
 export const ENTRY_STORES = /(?:storage|cookies?|session|store|cache|prefs|preferences)$/i;
+
+/** Names of secrets that a service hands out to those who call it: they sign no session of the program's own. */
+export const ISSUED_SECRETS = /client|webhook|consumer|app_?secret|access_?key|stripe|channel/i;
