@@ -38,6 +38,7 @@ import {
   isCallLike,
   isFunction,
   keyOf,
+  propertyValue,
   nameOf,
   unwrap,
   type CallLike,
@@ -200,7 +201,11 @@ function calleeBehind(file: SourceFile, node: Node): string {
   const inner = unwrap(node);
   // `account.pass` is a part of what was made.
   const held = inner.type === "MemberExpression" ? inner.object : inner;
-  const value = unwrap(valueBehind(file, held));
+  const whole = unwrap(valueBehind(file, held));
+  // `made.password`, where `const made = { password: makeSecret() }`
+  const key = inner.type === "MemberExpression" ? keyOf(inner) : null;
+  const part = key !== null && whole.type === "ObjectExpression" ? propertyValue(whole, key) : null;
+  const value = part ? unwrap(part) : whole;
   return isCallLike(value) ? file.textOf(unwrap(value.callee)) : "";
 }
 
