@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { ONE_VISITORS_CONNECTION } from "../models/request-parts.js";
 import { definitionsOf, REST, variableOf, type Variable } from "./bindings.js";
 import { entriesOf, entryOf, frequencyOf, frequencyOfFunction, type Entry } from "./entries.js";
 import type { SourceFile } from "./file.js";
@@ -17,6 +18,7 @@ import {
   type Node,
 } from "./nodes.js";
 import { scriptTagAround } from "./page-scripts.js";
+import { isIdentityName } from "./names.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
 
@@ -244,11 +246,26 @@ function registersHandlers(file: SourceFile, owner: ClassNode): boolean {
 const handlerClasses = (_file: SourceFile): Map<ClassNode, boolean> => new Map();
 
 function findHandlers(file: SourceFile, owner: ClassNode): boolean {
+  if (isMadeForSomebody(owner)) return false;
   return (
     entriesOf(file).some((entry) => entry.registration !== null && contains(owner, entry.registration)) ||
     holdsHandlers(file, owner)
   );
 }
+
+/** A class that is handed whom an instance is for: `constructor(socket: Socket, userId: string)`. */
+const isMadeForSomebody = (owner: ClassNode): boolean =>
+  owner.body.body.some(
+    (member) =>
+      member.type === "MethodDefinition" &&
+      member.kind === "constructor" &&
+      member.value.params.some((parameter) => {
+        const name = parameter.type === "TSParameterProperty" ? parameter.parameter : parameter;
+        return (
+          name.type === "Identifier" && (isIdentityName(name.name) || ONE_VISITORS_CONNECTION.test(name.name))
+        );
+      }),
+  );
 
 /** A class whose own methods take a request and its response, and that nobody makes for each request. */
 function holdsHandlers(file: SourceFile, owner: ClassNode): boolean {

@@ -87,6 +87,9 @@ export const SOMEBODYS_CREDENTIAL =
 /** Names of parameters that hold the settings of the program itself, not of one of its users. */
 export const PROGRAM_SETTINGS = /^_?(?:\w+C|c)onfig(?:uration)?$|^_?(?:settings|env|environment)$/;
 
+/** Names of what connects one visitor: whoever is handed it is made for them. */
+export const ONE_VISITORS_CONNECTION = /^_?(?:socket|ws|websocket|webSocket|req|request)$/;
+
 /** Words of records that are no person's: there is one for the whole service, or for each of its places. */
 export const PLACE_RECORDS: readonly string[] = [
   "clinic", "hospital", "pharmacy", "salon", "gym", "school", "company", "organization", "organisation", "shop", "restaurant", "hotel", "office",
