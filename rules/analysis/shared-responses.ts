@@ -86,7 +86,17 @@ export function sharedHeadersOf(file: SourceFile): SharedHeader[] {
     if (evidence) found.push({ setting, evidence, path: null });
     else found.push(...behindCheck(file, setting, entry), ...underPersonalPath(file, setting));
   }
-  return [...found, ...sharedByOtherFiles(file)];
+  return withoutRepeats([...found, ...sharedByOtherFiles(file)]);
+}
+
+/** One header at one place, however many times a helper writes it: `{ "cache-control": …, ...headers }`. */
+function withoutRepeats(headers: readonly SharedHeader[]): SharedHeader[] {
+  const seen = new Map<Node, Set<string>>();
+  return headers.filter(({ setting: { at, name } }) => {
+    const names = seen.get(at) ?? new Set();
+    seen.set(at, names);
+    return !names.has(name) && names.add(name);
+  });
 }
 
 /** A header that is set only for a path where everybody sees their own: `if (pathname.startsWith("/mypage")) …`. */
