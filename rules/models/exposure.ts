@@ -220,8 +220,11 @@ export const BROWSER_KEY_OPTIONS: readonly { key: RegExp; beside: readonly strin
 /** What a function that writes to a team, a log or a page has in its text. */
 export const WRITES_OUT = /fetch|post|send|log|console|write|webhook|slack|append|create|json|exec/i;
 
-/** Addresses that programs connect to; nobody opens them, and logs of the way hold none. */
-export const CONNECTION_SCHEMES = /^(?:mongodb|postgres|mysql|redis|amqp|smtp)/;
+/**
+ * Addresses that programs connect to, or that an authenticator reads from a picture; nobody opens them, and logs of the
+ * way hold none: https://github.com/google/google-authenticator/wiki/Key-Uri-Format
+ */
+export const CONNECTION_SCHEMES = /^(?:mongodb|postgres|mysql|redis|amqp|smtp|otpauth)/;
 
 /** What a code that is typed once is called: it is hashed as a password is, and is meant for its owner's mailbox. */
 export const ONE_TIME_CODES = /(?:^|_|[a-z])(?:otp|code|pin)$|(?:OTP|Code|Pin)$|コード$/;
