@@ -173,31 +173,30 @@ function typedByNameIn(file: SourceFile, values: readonly Node[]): Evidence | nu
 
 /** Holds for a list that only keeps its last entries: no table of a toy application, but what came in lately. */
 const isKeptShort = (file: SourceFile, { reads }: List): boolean =>
-  reads.some((read) => {
-    const member = wrapped(read).parent;
-    if (member?.type === "AssignmentExpression" && unwrap(member.left) === unwrap(read))
-      return /\.slice\(/.test(file.textOf(member.right));
-    if (member?.type !== "MemberExpression" || unwrap(member.object) !== unwrap(read)) return false;
-    const key = keyOf(member) ?? "";
-    if (key === "length")
-      return member.parent.type === "AssignmentExpression" && !isZero(member.parent.right);
-    return SHORTENS.test(key) && isUnused(member);
-  });
+  reads.some((read) => useOf(file, read) === "shortens");
 
 /** Holds if something is taken out of a list again, or looked up in it by whose it is: a queue, a table. */
 const isTakenFrom = (file: SourceFile, { reads }: List, adding: Node): boolean =>
   reads.some((read) => {
     const member = wrapped(read).parent;
-    if (member && wrapped(member).parent === adding) return false;
-    // `recent = recent.slice(-20)` keeps it short, anything else empties it.
-    if (member?.type === "AssignmentExpression" && unwrap(member.left) === unwrap(read))
-      return !/\.slice\(/.test(file.textOf(member.right));
-    if (member?.type === "ForOfStatement") return true;
-    if (member?.type !== "MemberExpression" || unwrap(member.object) !== unwrap(read)) return false;
-    const key = keyOf(member) ?? "";
-    if (key === "length") return member.parent.type === "AssignmentExpression" && isZero(member.parent.right);
-    return DRAINS_OR_LOOKS_UP.test(key) && !(SHORTENS.test(key) && isUnused(member));
+    const isOwn = member !== undefined && member !== null && wrapped(member).parent === adding;
+    return !isOwn && useOf(file, read) === "takes";
   });
+
+/** What a mention of a list does with its elements: drops the oldest, takes or looks for some, or neither. */
+function useOf(file: SourceFile, read: Node): "shortens" | "takes" | null {
+  const member = wrapped(read).parent;
+  // `recent = recent.slice(-20)` keeps it short, anything else empties it.
+  if (member?.type === "AssignmentExpression" && unwrap(member.left) === unwrap(read))
+    return /\.slice\(/.test(file.textOf(member.right)) ? "shortens" : "takes";
+  if (member?.type === "ForOfStatement") return "takes";
+  if (member?.type !== "MemberExpression" || unwrap(member.object) !== unwrap(read)) return null;
+  const key = keyOf(member) ?? "";
+  if (key === "length" && member.parent.type === "AssignmentExpression")
+    return isZero(member.parent.right) ? "takes" : "shortens";
+  if (!DRAINS_OR_LOOKS_UP.test(key)) return null;
+  return SHORTENS.test(key) && isUnused(member) ? "shortens" : "takes";
+}
 
 /** `recent.length = 0` empties it, `recent.length = 20` keeps it short. */
 const isZero = (length: Node): boolean => length.type === "Literal" && length.value === 0;
