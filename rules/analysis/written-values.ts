@@ -3,6 +3,7 @@ import { definitionsOf, type Variable, variableOf } from "./bindings.js";
 import { functionAt, importedValue, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { callsTo, isMethodOf } from "./functions.js";
+import { additionsAt } from "./later-additions.js";
 import { fieldAdditions } from "./growing.js";
 import {
   classAround,
@@ -78,15 +79,11 @@ export function writtenUnder(file: SourceFile, node: Node, key: string | null, d
 
 /** What is written to an object's property after it was made: `button.href = …`. */
 const assignedUnder = (file: SourceFile, variable: Variable, key: string | null): readonly Place[] =>
-  variable.references.flatMap((reference): readonly Place[] => {
-    const member = (reference.identifier as unknown as Node).parent;
-    const written = member?.type === "MemberExpression" && !member.computed ? member.parent : null;
-    return written?.type === "AssignmentExpression" &&
-      written.left === member &&
-      (key === null || keyOf(member as TSESTree.MemberExpression) === key)
-      ? [{ file, node: written.right }]
-      : [];
-  });
+  variable.references.flatMap((reference) =>
+    (additionsAt(reference.identifier as unknown as Node) ?? []).flatMap((added) =>
+      added.key !== null && (key === null || added.key === key) ? [{ file, node: added.value }] : [],
+    ),
+  );
 
 /** The functions a call may run: the one it names, or those an object holds for each language, kind or state. */
 export function functionsCalled(file: SourceFile, callee: Node): readonly Place<FunctionNode>[] {
