@@ -402,7 +402,7 @@ function byNeighbours(file: SourceFile, registry: Registry, fn: FunctionNode): E
       ({ beside, firstParameter, imports }) =>
         beside.every((name) => propertyOf(object, name) !== null) &&
         (!firstParameter || (first?.type === "Identifier" && firstParameter.test(first.name))) &&
-        (!imports || imports.some((name) => file.fact(importedPackages).has(name))),
+        importsOneOf(file, imports),
     );
   return row ? entry(fn, row) : null;
 }
@@ -417,7 +417,7 @@ function bySignature(file: SourceFile, registry: Registry, fn: FunctionNode): En
     return inner.type === "Identifier" ? inner.name.replace(/^_/, "").toLowerCase() : "";
   });
   for (const row of rows) {
-    if (row.imports && !row.imports.some((name) => file.fact(importedPackages).has(name))) continue;
+    if (!importsOneOf(file, row.imports)) continue;
     if (row.reads && !(isExported(file, fn) && readsOne(file, fn, row.reads))) continue;
     if (row.returns && !(isExported(file, fn) && returnsObjectWith(fn, row.returns))) continue;
     for (const wanted of row.names)
@@ -479,6 +479,10 @@ const returnsObjectWith = (fn: FunctionNode, names: readonly string[]): boolean 
     return object.type === "ObjectExpression" && names.every((name) => propertyOf(object, name) !== null);
   });
 
+/** Holds if a row asks for no package, or the file imports one of those it asks for. */
+const importsOneOf = (file: SourceFile, packages: readonly string[] | undefined): boolean =>
+  packages === undefined || packages.some((name) => file.fact(importedPackages).has(name));
+
 function importedPackages(file: SourceFile): Set<string> {
   return new Set(file.all("ImportDeclaration").map((declaration) => declaration.source.value));
 }
@@ -508,7 +512,7 @@ function exportRow(
       if (!row.exports.some((exported) => exported.endsWith(".*") && name.startsWith(exported.slice(0, -1))))
         continue;
     }
-    if (row.imports && !row.imports.some((source) => file.fact(importedPackages).has(source))) continue;
+    if (!importsOneOf(file, row.imports)) continue;
     if (fn.type === "FunctionExpression" && fn.generator) continue;
     if (
       row.firstParameter &&
