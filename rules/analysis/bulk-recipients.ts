@@ -1,6 +1,6 @@
 import { namesOutsiders } from "./audience.js";
 import type { SourceFile } from "./file.js";
-import { callsTo } from "./functions.js";
+import { handedFor } from "./given-values.js";
 import { mailsOf, type Field, type Mail, type MailPart } from "./mail.js";
 import { parameterOf, type Passed } from "./passed-values.js";
 import { mailtosInMarkup, mailtosOf, rawHeadersOf } from "./mail-text.js";
@@ -86,11 +86,8 @@ function readFrom(file: SourceFile, node: Node, depth = 0): { object: string; ke
 /** `raw(addresses, subject, text)`, where `raw` writes the header lines: what each call hands over. */
 function handedParts(file: SourceFile, part: MailPart): MailPart[] {
   const passed = parameterOf(file, part.value);
-  const handed = (passed?.steps.length === 0 ? callsTo(file, passed.fn) : []).flatMap((call): MailPart[] => {
-    const value = call.arguments[passed!.index];
-    return value && value.type !== "SpreadElement" ? [{ ...part, value, at: value, how: "handed" }] : [];
-  });
-  return [part, ...handed];
+  const handed = passed?.steps.length === 0 ? handedFor(file, passed.fn, passed.index) : [];
+  return [part, ...handed.map(({ value }): MailPart => ({ ...part, value, at: value, how: "handed" }))];
 }
 
 interface Addressed {

@@ -33,3 +33,15 @@ export function givenValues(
     given: calls.map((call) => ({ call, value: call.arguments[only.index] })),
   };
 }
+
+/** What the calls in this file hand over for one parameter; one that spreads a list before it says nothing of it. */
+export const handedFor = (
+  file: SourceFile,
+  fn: FunctionNode,
+  index: number,
+): readonly { call: CallLike; value: Node }[] =>
+  callsTo(file, fn).flatMap((call) => {
+    const value = call.arguments[index];
+    const isPlaced = call.arguments.slice(0, index + 1).every(({ type }) => type !== "SpreadElement");
+    return value && isPlaced ? [{ call, value }] : [];
+  });

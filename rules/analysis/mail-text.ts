@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { SourceFile } from "./file.js";
-import { callsTo } from "./functions.js";
+import { handedFor } from "./given-values.js";
 import type { Field, MailPart } from "./mail.js";
 import { functionAround, keyOf, stringOf, wrapped, type Location, type Node } from "./nodes.js";
 import { parameterOf } from "./passed-values.js";
@@ -137,12 +137,9 @@ function headersThroughHelpers(file: SourceFile): MailPart[] {
     const [first, second] = passed;
     if (!fn || first?.fn !== fn || second?.fn !== fn || first.steps.length + second.steps.length > 0)
       return [];
-    return callsTo(file, fn).flatMap((call): MailPart[] => {
+    return handedFor(file, fn, second.index).flatMap(({ call, value: list }): MailPart[] => {
       const field = /^(?:To|Cc|Bcc)$/i.exec(stringOf(call.arguments[first.index]) ?? "")?.[0];
-      const list = call.arguments[second.index];
-      return field && list && list.type !== "SpreadElement"
-        ? [{ field: field.toLowerCase() as Field, value: list, at: call, how: "argument" }]
-        : [];
+      return field ? [{ field: field.toLowerCase() as Field, value: list, at: call, how: "argument" }] : [];
     });
   });
 }

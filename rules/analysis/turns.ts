@@ -5,7 +5,8 @@ import { definitionsOf, readsOf, variableOf, writesOf, type Variable } from "./b
 import { calledName } from "./chains.js";
 import { identifiersIn } from "./identifiers.js";
 import type { SourceFile } from "./file.js";
-import { callsTo, listCallOf } from "./functions.js";
+import { listCallOf } from "./functions.js";
+import { handedFor } from "./given-values.js";
 import { runsSideBySide } from "./side-by-side.js";
 import type { Mail, MailPart } from "./mail.js";
 import { parametersIn } from "./mail-wrappers.js";
@@ -309,22 +310,18 @@ function aheadInCall(
 ): Mixed | null {
   const fn = functionAround(mail.call);
   if (!fn || contains(fn, declarationOf(variable))) return null;
-  const indexes = to.flatMap((part) => parametersIn(file, fn, part.value));
-  for (const call of indexes.length > 0 ? callsTo(file, fn) : []) {
-    const handed = indexes.flatMap((index): MailPart[] => {
-      const value = call.arguments[index];
-      return value && value.type !== "SpreadElement"
-        ? [{ field: "to", value, at: value, how: "argument" }]
-        : [];
-    });
-    const ahead = aheadOf(file, variable, { ...mail, call }, handed);
-    const address = to.find((part) => parametersIn(file, fn, part.value).length > 0);
-    const step = {
-      at: call as Node,
-      says: { en: "called with the next person's", ja: "次の人の値で呼ばれます" },
-    };
-    if (ahead && address) return { ...ahead, at: address.value, steps: [step, ...ahead.steps] };
-  }
+  for (const part of to)
+    for (const { call, value } of parametersIn(file, fn, part.value).flatMap((index) =>
+      handedFor(file, fn, index),
+    )) {
+      const handed: MailPart = { field: "to", value, at: value, how: "argument" };
+      const ahead = aheadOf(file, variable, { ...mail, call }, [handed]);
+      const step = {
+        at: call as Node,
+        says: { en: "called with the next person's", ja: "次の人の値で呼ばれます" },
+      };
+      if (ahead) return { ...ahead, at: part.value, steps: [step, ...ahead.steps] };
+    }
   return null;
 }
 
