@@ -1,0 +1,19 @@
+// fixture: only require-owner-check
+import { WebSocketServer } from "ws";
+import { db } from "./db";
+import { sessionFrom } from "./session";
+
+const wss = new WebSocketServer({ port: 8080 });
+
+wss.on("connection", async (ws, req) => {
+  const user = await sessionFrom(req.headers.cookie);
+  if (!user) return ws.close(4401);
+  ws.on("message", async (raw) => {
+    const message = JSON.parse(raw.toString());
+    const { rows } = await db.query("SELECT * FROM medical_records WHERE id = $1 AND patient_id = $2", [
+      message.recordId,
+      user.id,
+    ]);
+    ws.send(JSON.stringify(rows[0]));
+  });
+});
