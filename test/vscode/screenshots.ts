@@ -64,6 +64,8 @@ interface Picture {
   /** What is open; by default the small folder. */
   workspace?: string;
   untrusted?: true;
+  /** In the browser's extension host, as on a web page that is an editor. */
+  inBrowser?: true;
   settings?: object;
   /** Files beside those of the workspace. */
   files?: Record<string, string>;
@@ -143,6 +145,18 @@ const PICTURES: Picture[] = [
     untrusted: true,
   },
   { name: "settings", file: "account.ts", show: showSettings },
+  { name: "browser-hover", file: "account.ts", show: showHover, inBrowser: true },
+  { name: "browser-fixes", file: "mailer.ts", show: showFixes, inBrowser: true },
+  { name: "browser-explain", file: "account.ts", show: showExplanation, stays: true, inBrowser: true },
+  { name: "browser-status", file: "account.ts", show: showStatus, inBrowser: true },
+  {
+    name: "browser-findings",
+    file: "src/routes/account.ts",
+    show: showFindings,
+    stays: true,
+    workspace: "shop",
+    inBrowser: true,
+  },
 ];
 
 /** Names on the command line choose some of the pictures: `explain` all of a kind, `explain-dark-ja` one. */
@@ -299,12 +313,18 @@ async function take(picture: Picture, locale: Locale, themes: readonly Theme[]):
     show,
     workspace,
     untrusted,
+    inBrowser,
     files = {},
     checked,
     stays,
     width = VIEWPORT.width,
   } = picture;
-  const run = { ...RUN, workspace: workspace ?? RUN.workspace, trusted: !untrusted };
+  const run: Run = {
+    ...RUN,
+    workspace: workspace ?? RUN.workspace,
+    extension: inBrowser ? "browser" : RUN.extension,
+    trusted: !untrusted,
+  };
   const takeAll = (page: Page, server: Server) =>
     takeThem(page, server).catch(async (error: unknown) => {
       // What is seen instead.
