@@ -15,6 +15,7 @@ import { definitionsOf, variableOf } from "./bindings.js";
 import type { CachedResult } from "./cached-results.js";
 import type { SourceFile } from "./file.js";
 import type { Evidence } from "./flow.js";
+import { localFunctionOf } from "./functions.js";
 import { callersOf } from "./key-fixes.js";
 import { isCallLike, keyOf, propertyOf, stringOf, unwrap, wrapped, type Node } from "./nodes.js";
 import { pathOf } from "./paths.js";
@@ -136,8 +137,17 @@ function withoutDecorator(file: SourceFile, call: TSESTree.CallExpression, at: N
   return call.arguments.length > 1 ? without(file, call.arguments, at) : withoutLine(file, call.parent);
 }
 
-/** `app.get(path, cached, handler)` → `app.get(path, handler)`; a registration of nothing else goes as a whole. */
+/**
+ * `app.get(path, cached, handler)` → `app.get(path, handler)`, and the same of `app.get(path, cached(handler))`; a
+ * registration of nothing else goes as a whole.
+ */
 function withoutMiddleware(file: SourceFile, call: TSESTree.CallExpression, at: Node): Replacement | null {
+  const wrapping = unwrap(at);
+  const handler =
+    wrapping.type === "CallExpression" && call.arguments.at(-1) === at
+      ? wrapping.arguments.find((each) => localFunctionOf(file, each) !== null)
+      : undefined;
+  if (handler) return replaced(at, file.textOf(handler));
   const others = call.arguments.filter(
     (each) => each !== at && stringOf(each) === null && unwrap(each).type !== "TemplateLiteral",
   );

@@ -152,6 +152,21 @@ function isConstantObject(file: SourceFile, node: Node): boolean {
   return only?.kind === "value" && unwrap(only.node).type === "ObjectExpression";
 }
 
+/** A function of this file, and the call that ran it. */
+export interface MadeBy {
+  fn: FunctionNode;
+  call: CallLike;
+}
+
+/** Whether a key says whose the value is, in a function that calls of the functions around it made, the outermost first. */
+export const whoseKeyInCalls = (file: SourceFile, key: Node, made: readonly MadeBy[]): KeyAnswer =>
+  whoseKey(
+    file,
+    key,
+    0,
+    made.reduce<Within | null>((outer, { fn, call }) => ({ fn, call, caller: file, outer }), null),
+  );
+
 function ofName(
   file: SourceFile,
   node: Extract<Node, { type: "Identifier" }>,
@@ -172,11 +187,13 @@ function ofName(
         if (imported && !isFunction(imported.node)) return whoseKey(imported.file, imported.node, depth + 1);
         return /^[A-Z\d_]+$/.test(node.name) ? "does not say whose" : "unknown";
       }
-      case "parameter":
-        return within?.fn === definition.fn
-          ? ofArguments(within, definition.index, definition.parts, depth)
+      case "parameter": {
+        const frame = frameOf(within, definition.fn);
+        return frame
+          ? ofArguments(frame, definition.index, definition.parts, depth)
           : (ofCallback(file, definition.fn, definition.index, depth, within) ??
               (isCount(node.name, definition) ? "does not say whose" : ofParameter(node.name)));
+      }
       default:
         return "unknown";
     }
@@ -219,6 +236,13 @@ function ofCallback(
 ): KeyAnswer | null {
   const source = callbackSource(file, fn, index);
   return source && whoseKey(file, source.node, depth + 1, within);
+}
+
+/** The call that runs a function, of those a key is looked at in: also of one around the function that was called. */
+function frameOf(within: Within | null, fn: FunctionNode): Within | null {
+  let frame = within;
+  while (frame && frame.fn !== fn) frame = frame.outer;
+  return frame;
 }
 
 /** What a call hands over for a parameter says: all that is left for a rest parameter. */

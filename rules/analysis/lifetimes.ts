@@ -299,12 +299,24 @@ function memberAround(node: Node, owner: ClassNode): TSESTree.ClassElement | nul
   return null;
 }
 
-/** `export const service = new Service()` at module level. */
+/** `export const service = new Service()` at module level, or in the function that registers the handlers. */
 function instantiatedOnce(file: SourceFile, owner: ClassNode): boolean {
   return file.all("NewExpression").some((creation) => {
     if (!isOfClass(file, classOf(file, creation.callee), owner)) return false;
-    return functionAround(creation) === null ? isKept(creation) : isMadeOnDemand(file, creation);
+    if (functionAround(creation) === null) return isKept(creation);
+    return isMadeOnDemand(file, creation) || isUsedByHandlers(file, creation);
   });
+}
+
+/** `const seats = new Seats()` in a function that runs once, and `seats` in a handler that it registers. */
+function isUsedByHandlers(file: SourceFile, creation: TSESTree.NewExpression): boolean {
+  const declarator = wrapped(creation).parent;
+  if (declarator?.type !== "VariableDeclarator" || declarator.id.type !== "Identifier") return false;
+  const variable = variableOf(file, declarator.id);
+  return (
+    variable !== null &&
+    variable.references.some(({ identifier }) => outlivesEntry(file, variable, identifier as unknown as Node))
+  );
 }
 
 /** Holds for a class, and for one of this file that extends it. */

@@ -22,6 +22,6 @@ export const clientValues = {
     "solid:event.params", "tanstack:handler.data", "tanstack:handler.params",
     "trpc:options.input", "graphql:args",
     "lambda:event.pathParameters", "lambda:event.queryStringParameters", "lambda:event.body",
-    "firebase:call.data", "firebase:data", "socket.io:payload", "orpc:options.input", "adonis:context.params", ...["body()", "all()", "only()", "input()", "qs()", "param()", "params()", "validateUsing()"].map((call) => `adonis:context.request.${call}`), "tsrest:args.params", "tsrest:args.query", "tsrest:args.body", "feathers:id", "feathers:data", "feathers:params.query", "feathers:context.id", "payload:request.routeParams", "payload:request.query", "payload:request.data", "encore:input", "azure:request.params", "azure:request.query", "cloudflare:pages.params", "netlify:context.params",
+    "firebase:call.data", "firebase:data", "socket.io:payload", "orpc:options.input", "adonis:context.params", ...["body()", "all()", "only()", "input()", "qs()", "param()", "params()", "validateUsing()"].map((call) => `adonis:context.request.${call}`), "tsrest:args.params", "tsrest:args.query", "tsrest:args.body", "feathers:id", "feathers:data", "feathers:params.query", "feathers:context.id", "moleculer:context.params", "payload:request.routeParams", "payload:request.query", "payload:request.data", "encore:input", "azure:request.params", "azure:request.query", "cloudflare:pages.params", "netlify:context.params",
   ],
 } satisfies LibraryModel; // prettier-ignore

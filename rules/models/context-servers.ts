@@ -9,13 +9,14 @@ const FEATHERS_SERVICES = [
 /** Servers that hand their own context to controllers, hooks and services. */
 export const contextServers = {
   library: "servers with a context of their own",
-  evidence: "https://docs.adonisjs.com/guides/concepts/http-context; https://feathersjs.com/api/hooks.html; https://payloadcms.com/docs/rest-api/overview#custom-endpoints; https://docs.strapi.io/cms/backend-customization/controllers; https://grpc.github.io/grpc/node/grpc.Server.html; https://connectrpc.com/docs/node/implementing-services",
+  evidence: "https://docs.adonisjs.com/guides/concepts/http-context; https://feathersjs.com/api/hooks.html; https://moleculer.services/docs/0.15/context; https://payloadcms.com/docs/rest-api/overview#custom-endpoints; https://docs.strapi.io/cms/backend-customization/controllers; https://grpc.github.io/grpc/node/grpc.Server.html; https://connectrpc.com/docs/node/implementing-services",
   aliases: {
     "@adonisjs/core/http.HttpContext()": "adonis:context",
     "@ioc:Adonis/Core/HttpContext.HttpContextContract()": "adonis:context",
     "@feathersjs/feathers.HookContext()": "feathers:context",
     "@feathersjs/feathers.Params()": "feathers:params",
     "feathers:context.params": "feathers:params",
+    "moleculer.Context()": "moleculer:context",
     "payload.PayloadRequest()": "payload:request",
     "payload:args.req": "payload:request",
     "@connectrpc/connect.HandlerContext()": "connect:context",
@@ -33,6 +34,10 @@ export const contextServers = {
     { names: [["id", "params"]], imports: FEATHERS, params: ["feathers:id", "feathers:params"] },
     { names: [["id", "data", "params"]], imports: FEATHERS, params: ["feathers:id", "feathers:data", "feathers:params"] },
     { names: [["params"]], imports: FEATHERS, params: ["feathers:params"] },
+    // https://moleculer.services/docs/0.15/context: one for each call of an action; meta goes along with it.
+    { types: ["(moleculer:context)"], params: ["moleculer:context"], answers: "nothing" },
+    { names: [["ctx"]], imports: ["moleculer"], params: ["moleculer:context"], answers: "nothing" },
+    { names: [["ctx"]], files: /\.service\.[cm]?js$/, params: ["moleculer:context"], answers: "nothing" },
     { named: ["handler"], beside: ["path", "method"], imports: ["payload", "payload/types"], params: ["payload:request"] },
     { types: ["payload.PayloadHandler()"], params: ["payload:request"] },
     { types: ["CollectionBeforeChangeHook", "CollectionAfterChangeHook", "CollectionBeforeReadHook", "CollectionAfterReadHook", "CollectionBeforeValidateHook", "CollectionAfterLoginHook", "CollectionBeforeOperationHook"].map((name) => `payload.${name}()`), params: ["payload:args"], answers: "nothing" },
@@ -54,6 +59,9 @@ export const contextServers = {
     { path: "feathers:params.authentication", is: "identity" },
     { path: "feathers:context.data", is: "input" },
     { path: "feathers:data", is: "input" },
+    { path: "moleculer:context.meta.user", is: "identity" },
+    { path: "moleculer:context.meta.session", is: "identity" },
+    { path: "moleculer:context.params", is: "input" },
     { path: "payload:request.user", is: "identity" },
     { path: "grpc:call.metadata.get()", is: "identity", when: { argument: 0, names: "identity header" } },
     { path: "grpc:call.request", is: "input" },
