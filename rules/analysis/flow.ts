@@ -939,7 +939,9 @@ function ofCall(file: SourceFile, node: CallLike, parts: readonly Part[], frame:
         flow(
           file,
           argument,
-          name === "Object.assign" || argument === node.arguments[0] ? handedParts(name, parts) : [],
+          name === "Object.assign" || argument === node.arguments[0]
+            ? handedParts(name, parts, () => flow(file, argument, [], frame).input !== null)
+            : [],
           frame,
         ),
       ),
@@ -974,12 +976,14 @@ function seenFrom(found: Flow, at: Node, says: Bilingual): Flow {
   };
 }
 
-const handedParts = (name: string, parts: readonly Part[]): readonly Part[] =>
-  name === "Object.entries" || name === "Object.values" || name === "Object.fromEntries"
-    ? []
-    : name.endsWith("safeParse") && (parts[0] === "data" || parts[0] === "output")
-      ? parts.slice(1)
-      : parts;
+/** The parts of a function's first argument that parts of its result are: a form's fields in `Object.fromEntries(form)`. */
+function handedParts(name: string, parts: readonly Part[], isSent: () => boolean): readonly Part[] {
+  if (name === "Object.entries" || name === "Object.values") return [];
+  if (name === "Object.fromEntries") return parts.length > 0 && isSent() ? parts : [];
+  return name.endsWith("safeParse") && (parts[0] === "data" || parts[0] === "output")
+    ? parts.slice(1)
+    : parts;
+}
 
 const shortName = (name: string): string =>
   name.length > 30 ? `${name.slice(0, 29)}…` : name.replace(/\s+/g, " ");

@@ -95,10 +95,13 @@ export function whoseKey(file: SourceFile, node: Node, depth = 0, within: Within
         !inner.parent.computed &&
         !inner.parent.shorthand
       )
-        return isIdentityName(inner.name) || isPersonName(inner.name) ? "says whose" : "does not say whose";
+        return "does not say whose";
       return ofName(file, inner, depth, within);
     case "MemberExpression": {
       const key = keyOf(inner);
+      // `keys.profile` of `const keys = { profile: `profile.${view}` }`
+      const written = key === null ? null : literalPart(file, inner.object, [key]);
+      if (written) return again(written);
       if (key !== null && (isIdentityName(key) || isPersonName(key))) return "says whose";
       if (isConstantObject(file, inner.object)) return "does not say whose";
       const whole = again(inner.object);

@@ -98,9 +98,15 @@ export function sharedWritesOf(file: SourceFile): SharedWrite[] {
     ...sessionStatements(file),
   ].map((write) => atDeclaration(file, write));
   const seen = new Set<number>();
-  return [...writes, ...sharedStores(file), ...exportedStores(file), ...sharedLoaders(file)].filter(
+  return [...writes.filter(({ at }) => !isInOwnProcess(file, at)), ...sharedStores(file), ...exportedStores(file), ...sharedLoaders(file)].filter(
     (write) => !seen.has(write.at.range[0]) && seen.add(write.at.range[0]),
   );
+}
+
+/** Holds in a handler whose process ends with the answer. */
+function isInOwnProcess(file: SourceFile, at: Node): boolean {
+  const frequency = frequencyOf(file, at);
+  return frequency.kind === "per request" && frequency.entry.row.ownProcess === true;
 }
 
 /** Holds unless nothing of a file answers requests, is kept by a container or says that it is a server's. */
@@ -724,7 +730,7 @@ function* setterCalls(file: SourceFile): Generator<SharedWrite> {
         continue;
       if (row.named && !row.named.test(file.textOf(client))) continue;
       if (row.onImported && !isImportedStore(path, call.arguments.length)) continue;
-      if (!isShared(file, client, call)) continue;
+      if (!isShared(file, row.ofPart ? partOf(client) : client, call)) continue;
       const value = call.arguments[row.value];
       const more = call.arguments[row.value + 1] ? unwrap(call.arguments[row.value + 1]!) : null;
       // `accounts.setCurrentUser(account.id, user.id)`, `sessions.setSession(token, { … })` say of whom: a record is
@@ -747,6 +753,13 @@ function* setterCalls(file: SourceFile): Generator<SharedWrite> {
       break;
     }
   }
+}
+
+/** What a part is asked of: `client` of `client.collection("members")`. */
+function partOf(client: Node): Node {
+  const call = unwrap(client);
+  const callee = call.type === "CallExpression" ? unwrap(call.callee) : null;
+  return callee?.type === "MemberExpression" ? callee.object : client;
 }
 
 /** A record, or a name for one, not options that are written down. */
@@ -919,9 +932,11 @@ function* merges(file: SourceFile): Generator<SharedWrite> {
     if (call.callee.type !== "MemberExpression" || !call.arguments[0]) continue;
     const [target] = call.arguments;
     const values = mergedBy(call);
-    const lifetime =
-      target.type === "ThisExpression" ? lifetimeOfThis(file, target) : lifetimeInCalls(file, target);
-    if (values.length === 0 || lifetime !== "process") continue;
+    const outlives =
+      target.type === "ThisExpression"
+        ? lifetimeOfThis(file, target) === "process"
+        : isShared(file, target, call);
+    if (values.length === 0 || !outlives) continue;
     if (target.type === "MemberExpression" && keyedByCaller(file, target)) continue;
     for (const value of values) {
       const evidence = entryAround(file, call) ? evidenceOf(file, value) : evidenceAt(file, call, value);

@@ -49,6 +49,7 @@ import { registryOf } from "./registry.js";
 import { choiceOfRecord, isFixedKey } from "./stored-records.js";
 import { sideOf } from "./sides.js";
 import { within } from "./within.js";
+import { CALLER_RECORDS } from "../models/people.js";
 import {
   CACHE_HELPER_WORDS,
   CACHE_METHOD_WORDS,
@@ -880,7 +881,8 @@ function personParameter(file: SourceFile, parameter: Node): Node | null {
     return typed ||
       isIdentityName(inner.name) ||
       isPersonName(inner.name) ||
-      (isCarriedPersonName(inner.name) && (/(?:Id|No)$/.test(inner.name) || readsItsId(file, inner)))
+      (isCarriedPersonName(inner.name) && (/(?:Id|No)$/.test(inner.name) || readsItsId(file, inner))) ||
+      (CALLER_RECORDS.test(inner.name) && readsItsId(file, inner))
       ? inner
       : null;
   }
@@ -902,7 +904,8 @@ function readsItsId(file: SourceFile, name: Extract<Node, { type: "Identifier" }
     variable !== null &&
     readsOf(variable).some(
       (read) =>
-        read.parent?.type === "MemberExpression" && /^(?:id|uid|\w*Id|\w*No)$/.test(keyOf(read.parent) ?? ""),
+        read.parent?.type === "MemberExpression" &&
+        /^(?:id|uid|sub|\w*Id|\w*No)$/.test(keyOf(read.parent) ?? ""),
     )
   );
 }

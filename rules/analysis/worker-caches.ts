@@ -1,7 +1,7 @@
 import { definitionsOf, variableOf } from "./bindings.js";
 import { conditionsOf, requiredBy } from "./conditions.js";
 import type { SourceFile } from "./file.js";
-import { callsTo, functionsAround } from "./functions.js";
+import { callsTo, functionsAround, usesAsValue } from "./functions.js";
 import { isCallLike, keyOf, propertyValue, stringOf, unwrap, type CallLike, type Node } from "./nodes.js";
 import { isPersonalPath } from "./path-patterns.js";
 import { pathOf } from "./paths.js";
@@ -34,9 +34,10 @@ function* workerStores(file: SourceFile): Generator<ResponseCache> {
 
 /** The test on the way to a node, here or at its function's callers, that names a personal address. */
 export function personalTest(file: SourceFile, node: Node, depth = 0): Node | null {
-  const own = conditionsOf(node, null)
-    .flatMap(requiredBy)
-    .find((test) => namesPersonalPath(file, test));
+  const own =
+    conditionsOf(node, null)
+      .flatMap(requiredBy)
+      .find((test) => namesPersonalPath(file, test)) ?? testBeside(file, node);
   if (own) return own;
   if (depth >= MAX_CALLERS) return null;
   for (const fn of functionsAround(node)) {
@@ -48,6 +49,20 @@ export function personalTest(file: SourceFile, node: Node, depth = 0): Node | nu
     }
     return null;
   }
+  return null;
+}
+
+/** What stands beside the function around a node in a table of routes: `{ test: (url) => …, handler: (event) => … }`. */
+function testBeside(file: SourceFile, node: Node): Node | null {
+  for (const fn of functionsAround(node))
+    for (const use of usesAsValue(file, fn)) {
+      const entry = use.parent;
+      if (entry?.type !== "Property" || entry.value !== use || entry.parent.type !== "ObjectExpression")
+        continue;
+      for (const other of entry.parent.properties)
+        if (other.type === "Property" && other !== entry && namesPersonalPath(file, other.value))
+          return other.value;
+    }
   return null;
 }
 
@@ -73,11 +88,19 @@ function constantsIn(file: SourceFile, node: Node): Node[] {
 /** The paths in the texts and patterns of an expression: `"/api/me"`, `/^\/api\/me/`. */
 export function pathsIn(file: SourceFile, node: Node): string[] {
   return [...file.textOf(node).matchAll(/["'`]([^"'`\n]+)["'`]|\/((?:\\\/|[^/\n])+)\/[a-z]*/g)].flatMap(
-    ([, text, pattern]) => {
-      const path = text ?? pattern!.replaceAll("\\/", "/").replace(/[$^]/g, "");
-      return path.includes("/") ? [path.startsWith("/") ? path : path.slice(path.indexOf("/"))] : [];
-    },
+    ([, text, pattern]) =>
+      (text === undefined ? alternatives(pattern!) : [text]).flatMap((path) =>
+        path.includes("/") ? [path.startsWith("/") ? path : path.slice(path.indexOf("/"))] : [],
+      ),
   );
+}
+
+/** The paths a pattern stands for: `^\/api\/(?:me|orders)` is `/api/me` and `/api/orders`. */
+function alternatives(pattern: string): string[] {
+  const path = pattern.replaceAll("\\/", "/").replace(/[$^]/g, "");
+  const group = /\((?:\?:)?([^()]*\|[^()]*)\)/.exec(path);
+  if (!group) return [path];
+  return group[1]!.split("|").map((each) => path.replace(group[0], each));
 }
 
 /** `registerRoute(({ url }) => url.pathname.startsWith("/api/me"), new NetworkFirst())`. */

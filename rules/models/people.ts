@@ -33,6 +33,10 @@ export const ID_WORDS: readonly string[] = [
 /** Parameters that are whoever does something just now. */
 export const CALLER_PARAMETERS = /^(?:current)?(?:actor|viewer|caller|principal)$/i;
 
+/** Parameters that say who asks, where an id is read from them: `credentials.customerId`, `claims.sub`. */
+export const CALLER_RECORDS =
+  /^(?:session|credentials|claims|auth|viewer|principal|caller|identity|jwt|jwtPayload|decoded)$/i;
+
 /** Names that by themselves identify the person asking, wherever they appear as a parameter or property. */
 export const IDENTITY_NAMES: readonly string[] = [
   "userid", "uid", "memberid", "customerid", "replytoken", "guestid", "patientid", "accountid", "sessionid", "sid",

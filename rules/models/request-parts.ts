@@ -53,7 +53,7 @@ export const SHARED_THINGS: readonly string[] = [
   "prefecture", "pref", "city", "port", "station", "floor", "hall", "lot", "plan", "sku", "isbn", "branch", "filter", "sort", "order",
   "company", "office", "school", "clinic", "hospital", "facility", "department", "dept", "venue", "hotel", "salon", "restaurant", "gym",
   "campus", "class", "classroom", "museum", "library", "show", "screen", "menu", "form", "template", "brand", "service", "zone", "quarter", "fiscal",
-  "nendo", "kikan", "tenpo", "kyoshitsu", "gakunen", "shozoku", "kaisha", "busho", "endpoint", "operation", "metric", "report", "program", "programme", "campaign", "lesson", "topic", "survey", "quiz", "exam", "feature", "news", "album", "film", "movie", "book", "recipe", "market", "place", "location", "spot", "town", "ward", "district", "theatre", "theater", "stadium", "today", "start", "end", "begin", "range", "span", "format", "scope",
+  "kumi", "kurasu", "gakkyu", "gakkyuu", "gakko", "gakkou", "kamoku", "nengetsu", "nengappi", "shiten", "eigyosho", "jigyosho", "shisetsu", "heya", "eki", "chiku", "chiiki", "nendo", "kikan", "tenpo", "kyoshitsu", "gakunen", "shozoku", "kaisha", "busho", "endpoint", "operation", "metric", "report", "program", "programme", "campaign", "lesson", "topic", "survey", "quiz", "exam", "feature", "news", "album", "film", "movie", "book", "recipe", "market", "place", "location", "spot", "town", "ward", "district", "theatre", "theater", "stadium", "today", "start", "end", "begin", "range", "span", "format", "scope",
 ]; // prettier-ignore
 
 /** Last words of a name that say in which form a thing is named: `shopId`, `companyCode`. */

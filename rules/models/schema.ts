@@ -26,6 +26,8 @@ interface EntryFacts {
   signedIn?: boolean;
   /** Whoever asks names the fields, of those a schema allows: what is returned leaves in part only. */
   shaped?: boolean;
+  /** Each call runs in a process of its own: what a module keeps is gone after it. */
+  ownProcess?: boolean;
 }
 
 /** A function handed to a call runs once per request: `app.get("/", fn)`. */
@@ -246,6 +248,8 @@ export interface SetterRow {
   value: number;
   /** Index of the argument that keeps it, when a function does so and `on` says which: `signIn(auth, name)`. */
   client?: number;
+  /** The receiver is a part that the client hands out for each call: `client.collection("members")`. */
+  ofPart?: boolean;
   /** Only when the receiver's text looks like this. */
   named?: RegExp;
   /** The argument is a function, and what it captures is kept. */

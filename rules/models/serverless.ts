@@ -86,7 +86,8 @@ export const serverless = {
     { call: ["$Deno.serve()", "$Bun.serve()"], properties: ["fetch", "handler", "GET", "POST", "PUT", "DELETE"], params: ["web:request"] },
     // https://bun.com/docs/api/http#routing: `routes: { "/me": (request) => … }`
     { call: ["$Bun.serve()"], properties: ["/*"], params: ["web:request"] },
-    { files: /./, exports: ["doGet", "doPost"], inScripts: true, params: ["apps-script:event"] },
+    // https://developers.google.com/apps-script/guides/services/quotas, https://developers.google.com/apps-script/guides/properties: global variables are lost between executions
+    { files: /./, exports: ["doGet", "doPost"], inScripts: true, params: ["apps-script:event"], ownProcess: true },
     { names: [["event"]], reads: ["requestContext", "pathParameters", "queryStringParameters", "multiValueHeaders", "rawPath"], params: ["lambda:event", "lambda:context"] },
     { names: [["e"]], files: /\.gs$/, params: [null], answers: "nothing" },
   ],

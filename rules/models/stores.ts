@@ -105,8 +105,8 @@ export const stores = {
       ],
     },
     // https://developers.google.com/apps-script/guides/properties: shared by everybody who uses the script
-    { store: ["$PropertiesService.getScriptProperties()", "$PropertiesService.getDocumentProperties()"], writes: [{ methods: ["setProperty"], key: 0, value: 1 }] },
-    { store: ["$CacheService.getScriptCache()", "$CacheService.getDocumentCache()"], writes: [{ methods: ["put"], key: 0, value: 1 }] },
+    { store: ["$PropertiesService.getScriptProperties()", "$PropertiesService.getDocumentProperties()"], writes: [{ methods: ["setProperty"], key: 0, value: 1 }, { methods: ["setProperties"], key: 0, value: 1, entries: true }] },
+    { store: ["$CacheService.getScriptCache()", "$CacheService.getDocumentCache()"], writes: [{ methods: ["put"], key: 0, value: 1 }, { methods: ["putAll"], key: 0, value: 1, entries: true }] }, // https://developers.google.com/apps-script/reference/cache/cache#putallvalues
     { store: ["$caches.default", "$caches.open()"], writes: [{ methods: ["put"], key: 0, value: 1, keyIsAddress: true }] },
   ],
   memoizers: [

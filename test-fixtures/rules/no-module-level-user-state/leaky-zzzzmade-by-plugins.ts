@@ -32,8 +32,8 @@ class Parcels {
 
   remember(recipient: unknown): this {
     this.#recipient = recipient;
-    return this;
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ field
+    return this;
   }
 
   list(): Promise<string[]> {

@@ -49,7 +49,7 @@ router.get(
   "/mypage",
   requireLogin,
   keeping(
-  // ^^^^^^^^^^^@3 responseCache
+  // ^...@3 responseCache
     "mypage",
     60,
   )(async (req, res) => {
