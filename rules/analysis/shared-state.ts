@@ -98,9 +98,12 @@ export function sharedWritesOf(file: SourceFile): SharedWrite[] {
     ...sessionStatements(file),
   ].map((write) => atDeclaration(file, write));
   const seen = new Set<number>();
-  return [...writes.filter(({ at }) => !isInOwnProcess(file, at)), ...sharedStores(file), ...exportedStores(file), ...sharedLoaders(file)].filter(
-    (write) => !seen.has(write.at.range[0]) && seen.add(write.at.range[0]),
-  );
+  return [
+    ...writes.filter(({ at }) => !isInOwnProcess(file, at)),
+    ...sharedStores(file),
+    ...exportedStores(file),
+    ...sharedLoaders(file),
+  ].filter((write) => !seen.has(write.at.range[0]) && seen.add(write.at.range[0]));
 }
 
 /** Holds in a handler whose process ends with the answer. */
