@@ -22,7 +22,7 @@ export default defineRule({
     preset: "recommended",
   },
   worthReading:
-    /cach(?:e|ing)|max-?age|surrogate|\bexpires["'`]|revalidate|\bswr\b|\bisr\b|force-static|cash|expeditious/i,
+    /cach(?:e|ing)|max-?age|surrogate|\bexpires["'`]|revalidate|\bswr\b|\bisr\b|force-static|cash|expeditious|onSend|next\(\)[^]{0,300}?\.(?:set|put)\(|\.(?:send|json|end)\s*=[^=>]/i,
   messages: {
     header: {
       en: "{{header}} lets shared caches keep a response that contains {{value}}; others can receive it. Send private, no-store.",

@@ -334,7 +334,10 @@ function computePathOfField(file: SourceFile, owner: ClassNode, name: string): P
         const injected = injectedPath(file, parameter.decorators);
         if (injected !== null) return injected;
         const typed = inner.typeAnnotation ? typePathOf(file, inner.typeAnnotation.typeAnnotation) : null;
-        return typed ?? `~.${name}`;
+        if (typed !== null) return typed;
+        // `constructor(private redis = new Redis())`: what it is where nobody hands over another.
+        const usual = parameter.parameter.type === "AssignmentPattern" ? parameter.parameter.right : null;
+        return (usual ? pathOf(file, usual) : null) ?? `~.${name}`;
       }
     }
   }

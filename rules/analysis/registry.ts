@@ -59,6 +59,7 @@ export class Registry {
   readonly sources = new Map<Path, SourceRow[]>();
   readonly headers = new Map<Path, HeaderRow[]>();
   readonly sends = new Map<Path, SendRow[]>();
+  readonly answerParts = new Set<Path>();
   readonly mails = new Map<Path, MailRow[]>();
   readonly mailMarkup = new Set<string>();
   readonly credentials = new Map<Path, CredentialRow[]>();
@@ -159,6 +160,7 @@ export class Registry {
         push(this.headers, path, row);
         this.learn(path);
       }
+    for (const path of library.answerParts ?? []) this.answerParts.add(path);
     for (const row of library.sends ?? [])
       for (const path of row.call) {
         push(this.sends, path, row);

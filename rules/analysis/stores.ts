@@ -32,7 +32,7 @@ import { flowOf, isRequestLike, originOf, userDataIn, type Evidence } from "./fl
 import { givenPersonIn, namesGroupOnly, personGiven } from "./given-people.js";
 import { callsTo, classOf, functionsAround, localFunctionOf, membersNamed, returnsOf } from "./functions.js";
 import { whoseKey } from "./keys.js";
-import { functionDeclaring, lifetimeOf, outlivesEntry, rootOf } from "./lifetimes.js";
+import { functionDeclaring, lifetimeOf, lifetimeOfInstances, outlivesEntry, rootOf } from "./lifetimes.js";
 import {
   describesPerson,
   isCarriedPersonName,
@@ -997,6 +997,7 @@ function usesPart(file: SourceFile, name: Node, part: string): boolean {
 }
 
 function memoizedFunction(file: SourceFile, call: CallLike, row: MemoizerRow): FunctionNode | null {
+  if (row.decorates) return keptMethod(file, call);
   for (const place of [row.fn].flat()) {
     const argument =
       typeof place === "number"
@@ -1005,6 +1006,18 @@ function memoizedFunction(file: SourceFile, call: CallLike, row: MemoizerRow): F
     if (argument) return localFunctionOf(file, argument);
   }
   return null;
+}
+
+/** The method a decorator stands at, where its instance, and what is kept with it, lives as long as the process. */
+function keptMethod(file: SourceFile, call: CallLike): FunctionNode | null {
+  const method = call.parent.type === "Decorator" ? call.parent.parent : null;
+  const owner = method && classAround(method);
+  return method?.type === "MethodDefinition" &&
+    isFunction(method.value) &&
+    owner &&
+    lifetimeOfInstances(file, owner, method) === "process"
+    ? method.value
+    : null;
 }
 
 /** Holds if a label comes to a function from around it, not through its parameters: `() => load(req.user.id)`. */

@@ -56,6 +56,7 @@ export const fastify = {
     { call: ["fastify:reply.header()"], name: 0, value: 1 },
     { call: ["fastify:reply.headers()"], fields: 0 },
   ],
+  answerParts: ["fastify:payload"],
   sends: [
     { call: ["fastify:reply.send()"], body: [0] },
     { call: ["fastify:reply.view()", "fastify:reply.viewAsync()"], body: [1] },

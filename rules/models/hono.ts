@@ -44,6 +44,7 @@ export const hono = {
     { call: ["hono:context.json()", "hono:context.text()", "hono:context.html()", "hono:context.body()"], fields: 2 },
     { call: ["hono:context.json()", "hono:context.text()", "hono:context.html()", "hono:context.body()"], fields: 1, under: "headers" },
   ],
+  answerParts: ["hono:context.res"],
   sends: [
     { call: ["hono:context.json()", "hono:context.text()", "hono:context.html()", "hono:context.body()", "hono:context.render()"], body: [0] },
   ],

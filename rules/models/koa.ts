@@ -50,6 +50,7 @@ export const koa = {
   headers: [
     { call: ["koa:context.set()", "koa:context.append()"], name: 0, value: 1, fields: 0 },
   ],
+  answerParts: ["koa:context.body", "koa:context.response", "koa:context.response.body"],
   sends: [
     { call: ["koa:context.render()"], body: [1] },
     { call: ["koa:context.body=", "koa:context.response.body="], body: [0] },

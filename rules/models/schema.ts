@@ -221,6 +221,8 @@ export interface MemoizerRow {
   call: readonly Path[];
   /** Index of the function, or the property of the first argument that holds it; more than one where it varies. */
   fn: number | string | readonly (number | string)[];
+  /** It decorates the function, a method, and keeps what that returns with the instance. */
+  decorates?: boolean;
   /** Which of the function's arguments are in the key. */
   keyedBy: "all arguments" | "first argument" | "no arguments" | "arguments without defaults";
   /** Index of an argument with more key parts. */
@@ -420,6 +422,8 @@ export interface LibraryModel {
   sources?: readonly SourceRow[];
   headers?: readonly HeaderRow[];
   sends?: readonly SendRow[];
+  /** Where a response stands that another handler has filled: what middleware behind it reads. */
+  answerParts?: readonly Path[];
   mails?: readonly MailRow[];
   /** Packages (or their scope, with `/*`) whose components are the markup of a mail. */
   mailMarkup?: readonly string[];

@@ -128,6 +128,10 @@ export const stores = {
     { call: ["nano-memoize.nanomemoize()", "nano-memoize()"], fn: 0, keyedBy: "all arguments", keyOptions: ["serializer"], countOptions: ["maxArgs"] }, // https://github.com/anywhichway/nano-memoize#api
     { call: ["async-cache-dedupe.createCache().define()"], fn: [2, 1], keyedBy: "all arguments", keyOptions: ["serialize"] }, // https://github.com/mcollina/async-cache-dedupe#cachedefinename-opts-original
     { call: ["lru-memoizer()", "lru-memoizer.sync()"], fn: "load", keyedBy: "no arguments", keyOptions: ["hash"] }, // https://github.com/jfromaniello/lru-memoizer
+    // https://github.com/darrylhodgins/typescript-memoize#readme, https://github.com/steelsojka/lodash-decorators: the first argument, or what the function makes of them
+    { call: ["typescript-memoize.Memoize()", "ts-memoize-decorator.Memoize()", "lodash-decorators.Memoize()", "lodash-decorators/memoize.Memoize()"], decorates: true, fn: [], keyedBy: "first argument", keyParts: 0 },
+    { call: ["typescript-memoize.MemoizeExpiring()"], decorates: true, fn: [], keyedBy: "first argument", keyParts: 1 },
+    { call: ["p-memoize.pMemoizeDecorator()", "memoize.memoizeDecorator()", "mem.memDecorator()"], decorates: true, fn: [], keyedBy: "first argument", keyOptions: ["cacheKey"], listAt: 0 },
     { call: ["~.memoize()", "~.cached()", "~.memo()"], fn: 0, keyedBy: "all arguments" },
   ],
   queryCaches: [
