@@ -1,6 +1,14 @@
 import { ID_WORDS } from "../models/people.js";
 import { KEY_FORM_WORDS, REQUEST_PARTS, SHARED_THINGS } from "../models/request-parts.js";
-import { definitionsOf, REST, valueBehind, variableOf, type Definition, type Part } from "./bindings.js";
+import {
+  definitionsOf,
+  REST,
+  soleDefinitionOf,
+  valueBehind,
+  variableOf,
+  type Definition,
+  type Part,
+} from "./bindings.js";
 import { functionAt, importedValue } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { flowInCall, flowOf, isRequestLike } from "./flow.js";
@@ -18,6 +26,7 @@ import {
 } from "./nodes.js";
 import { packageOf } from "./packages.js";
 import { pathOf } from "./paths.js";
+import { registryOf } from "./registry.js";
 import { literalPart } from "./texts.js";
 
 /** What a key says about whose value it is for. */
@@ -55,17 +64,15 @@ export function whoseKey(file: SourceFile, node: Node, depth = 0, within: Within
   const inner = unwrap(node);
   if (depth > 8) return "unknown";
   const again = (next: Node): KeyAnswer => whoseKey(file, next, depth + 1, within);
+  const sent = ofSentPart(file, inner);
+  if (sent !== null) return sent;
   const found =
     within?.caller === file ? flowInCall(file, inner, within.fn, within.call) : flowOf(file, inner);
   if (found.identity || found.personal) return "says whose";
   const path = pathOf(file, inner);
   if (path !== null && isPublicPart(path)) return "does not say whose";
-  if (found.input && !found.open && inner.type === "MemberExpression") {
-    const name = keyOf(inner) ?? "";
-    return isIdentityName(name) || isPersonName(name.replace(/(?:Id|ID)$/, "")) || isIdOfPerson(inner)
-      ? "says whose"
-      : "does not say whose";
-  }
+  if (found.input && !found.open && inner.type === "MemberExpression")
+    return isIdOfPerson(inner) ? "says whose" : ofSentName(keyOf(inner) ?? "");
   switch (inner.type) {
     case "Literal":
       return "does not say whose";
@@ -101,7 +108,7 @@ export function whoseKey(file: SourceFile, node: Node, depth = 0, within: Within
       const key = keyOf(inner);
       // `keys.profile` of `const keys = { profile: `profile.${view}` }`
       const written = key === null ? null : literalPart(file, inner.object, [key]);
-      if (written) return again(written);
+      if (written && unwrap(written).type !== "Literal") return again(written);
       if (key !== null && (isIdentityName(key) || isPersonName(key))) return "says whose";
       if (isConstantObject(file, inner.object)) return "does not say whose";
       const whole = again(inner.object);
@@ -202,6 +209,20 @@ function ofName(
     }
   });
   return answers.length === 0 ? "unknown" : worst(answers);
+}
+
+/** What a field of what a visitor sent says by its name. */
+const ofSentName = (name: string): KeyAnswer =>
+  isIdentityName(name) || isPersonName(name.replace(/(?:Id|ID)$/, "")) ? "says whose" : "does not say whose";
+
+/** `const { year } = getQuery(event)`: a field of what a visitor sent, by its name. Null for other values. */
+function ofSentPart(file: SourceFile, node: Node): KeyAnswer | null {
+  const variable = node.type === "Identifier" ? variableOf(file, node) : null;
+  const only = variable ? soleDefinitionOf(variable) : null;
+  const last = only?.kind === "value" ? only.parts.at(-1) : undefined;
+  if (only?.kind !== "value" || typeof last !== "string" || last === REST) return null;
+  const path = unwrap(only.node).type === "CallExpression" ? pathOf(file, only.node) : null;
+  return path !== null && registryOf(file).clientValues.has(path) ? ofSentName(last) : null;
 }
 
 /** `days = 30`, `page: number`: how much or which of many, unless its name says that the number is an id. */

@@ -591,10 +591,12 @@ function* cachingMiddleware(file: SourceFile): Generator<ResponseCache> {
       const made = madeBy(file, argument);
       const row = made && rowOf(file, made.callee);
       if (!made || row?.covers !== "middleware" || isGuarded(file, made, row.guards)) continue;
+      const own = entriesOf(file).filter((entry) => entry.registration === registration);
+      // `app.get("/my/*", cache({ … }))` with nothing behind it stands before the handlers of those paths.
       const covered =
-        method === "use"
+        method === "use" || (own.length === 0 && registration.arguments.at(-1) === argument)
           ? entriesAfter(file, registration)
-          : entriesOf(file).filter((entry) => entry.registration === registration);
+          : own;
       const honours = row.honoursPrivate;
       const evidence = coveredEvidence(file, covered, honours);
       if (evidence) yield { at: argument, call: made, evidence, path: null };
