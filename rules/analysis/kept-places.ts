@@ -76,6 +76,7 @@ const changesCache = (file: SourceFile): readonly Change[] =>
   [
     ...file.all("AssignmentExpression").map((each) => byAssignment(file, each)),
     ...file.all("CallExpression").map((each) => byMethod(file, each)),
+    ...file.all("CallExpression").flatMap((each) => byAssign(file, each)),
     ...file.all("VariableDeclarator").map((each) => byDeclaration(file, each)),
     ...file.all("ForOfStatement").map((each) => byLoop(file, each)),
   ]
@@ -127,6 +128,25 @@ function byMethod(file: SourceFile, at: TSESTree.CallExpression): Change | null 
       : null;
   const place = kind && placeOf(file, callee.object);
   return place && kind && { kind, place, at, values: at.arguments };
+}
+
+/** `Object.assign(message, { to: person.email, text })`: each property is set. */
+function byAssign(file: SourceFile, at: TSESTree.CallExpression): Change[] {
+  const [target, ...sources] = at.arguments;
+  if (!target || sources.length === 0 || file.textOf(at.callee) !== "Object.assign") return [];
+  const place = placeOf(file, target);
+  if (place?.property !== null) return [];
+  return sources.flatMap((source): Change[] => {
+    const object = unwrap(source);
+    return object.type === "ObjectExpression"
+      ? object.properties.flatMap((each): Change[] => {
+          const property = each.type === "Property" ? keyOf(each) : null;
+          if (each.type !== "Property" || property === null) return [];
+          const kind = isEmptyValue(each.value) ? "emptied" : "set";
+          return [{ kind, place: { ...place, property }, at, values: [each.value] }];
+        })
+      : [];
+  });
 }
 
 /** Holds for a value that says nothing of anybody: `[]`, `""`, `null`, `new Map()`. */

@@ -60,6 +60,14 @@ export interface Lineup {
   sheet?: { id: string; row: number | null };
 }
 
+/** What is said of a list that is cut into parts, of which a loop has one after the other. */
+const PART = "part";
+
+/** Holds for a step that gives some of a list's elements, one after the other: a page, a group. */
+export const isPart = (file: SourceFile, { at, text }: Change): boolean =>
+  text === PART ||
+  (at.type === "CallExpression" && calledName(at) === "slice" && file.textOf(at).includes(text));
+
 const reordering = new Set(REORDERING);
 const aligned = new Set(ALIGNED);
 const rowQueries = new Set(ROW_QUERIES);
@@ -137,7 +145,7 @@ function ofName(
   const whole = parts.length === 0 ? cutList(file, definition!) : null;
   if (whole) {
     const own = lineup(file, whole.list, [], whole.at, depth + 1);
-    return own && { ...own, changes: [...own.changes, { at: whole.at, text: "part" }] };
+    return own && { ...own, changes: [...own.changes, { at: whole.at, text: PART }] };
   }
   if (definition!.kind === "import") {
     const { changes, offset } = inPlace(file, variable, use);
@@ -218,16 +226,31 @@ function ofField(
     : { ...base(owner, "parameter", parts), base: `field ${owner.range[0]} ${key} ${parts.join(".")}` };
 }
 
+/** The list that a loop's name goes through: `for (const group of groups)`, `for (const [i, group] of groups.entries())`. */
+function elementsOf({ node, parts }: Definition & { kind: "value" }): Node | null {
+  if (parts.length === 1) return node;
+  const call = unwrap(node);
+  return parts.length === 2 &&
+    parts[1] === 1 &&
+    call.type === "CallExpression" &&
+    call.callee.type === "MemberExpression" &&
+    keyOf(call.callee) === "entries"
+    ? call.callee.object
+    : null;
+}
+
 /** The list of which a name holds one part after the other: `for (const group of chunk(people, 100))`. */
 function cutList(file: SourceFile, definition: Definition): { list: Node; at: Node } | null {
   const parts =
-    definition.kind === "value" && definition.parts.length === 1 && definition.parts[0] === ELEMENT
-      ? definition.node
+    definition.kind === "value" && definition.parts[0] === ELEMENT
+      ? elementsOf(definition)
       : definition.kind === "parameter" && definition.parts.length === 0 && definition.index === 0
         ? (listRunOf(file, definition.fn)?.list ?? null)
         : null;
   const made = parts ? valueBehind(file, parts) : null;
   if (made?.type !== "CallExpression") return null;
+  // `list.slice(0, 50)`: some of the elements, and no part that has elements of its own.
+  if (made.callee.type === "MemberExpression" && calledName(made) === "slice") return null;
   const [list] = made.arguments;
   return list &&
     list.type !== "SpreadElement" &&

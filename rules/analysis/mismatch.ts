@@ -5,7 +5,7 @@ import { correspondence, isAskedFor, wereInStep } from "./correspondence.js";
 import { byFilling } from "./filled-messages.js";
 import { byGreeting } from "./greetings.js";
 import { byKept } from "./kept-values.js";
-import type { Lineup } from "./lineups.js";
+import { isPart, type Lineup } from "./lineups.js";
 import type { SourceFile } from "./file.js";
 import { byLookup, byMeeting } from "./lookups.js";
 import { mailsOf, type Mail, type MailPart } from "./mail.js";
@@ -109,9 +109,24 @@ const countsLoop = (file: SourceFile, { list, loop }: Source): boolean =>
   file.textOf(loop.test).includes(`${file.textOf(list)}.length`);
 
 function compare(file: SourceFile, one: Source, other: Source): "same" | "different" | "unknown" {
+  const whole = wholeLists(file, one, other);
+  if (whole) return correspondence(file, ...whole);
   const answer = correspondence(file, one.lineup, other.lineup, other.ahead - one.ahead);
   const together = one.lineup?.base === other.lineup?.base || one.lineup?.made === "parameter";
   return answer === "different" && together && (one.scaled || other.scaled) ? "unknown" : answer;
+}
+
+/**
+ * `seats[from + i]` beside the element of `winners.slice(from, to)`, or of a part of `winners`: the position is one of the
+ * whole list, if the offset is that part's.
+ */
+function wholeLists(file: SourceFile, one: Source, other: Source): [Lineup, Lineup] | null {
+  const [counted, part] = one.scaled ? [one, other] : [other, one];
+  const last = part.lineup?.changes.at(-1);
+  if (!counted.scaled || part.scaled || !counted.lineup || !part.lineup || !last) return null;
+  if (!isPart(file, last)) return null;
+  const whole = { ...part.lineup, changes: part.lineup.changes.slice(0, -1) };
+  return counted === one ? [counted.lineup, whole] : [whole, counted.lineup];
 }
 
 const pool = new Set(POOL_WORDS);

@@ -179,14 +179,19 @@ function madeAs(
       : only.kind === "parameter" && only.parts.length === 0 && only.index === 0
         ? (listRunOf(file, only.fn)?.list ?? null)
         : null;
-  const mapped = list ? valueBehind(file, list) : null;
+  return list ? propertyMade(file, list, property.name) : [];
+}
+
+/** What `map` puts under a name into each element of the list it gives. */
+function propertyMade(file: SourceFile, list: Node, name: string): readonly Node[] {
+  const mapped = valueBehind(file, list);
   const callback =
-    mapped?.type === "CallExpression" && calledName(mapped) === "map" ? mapped.arguments[0] : null;
+    mapped.type === "CallExpression" && calledName(mapped) === "map" ? mapped.arguments[0] : null;
   const fn = callback ? localFunctionOf(file, callback) : null;
   return (fn ? returnsOf(fn) : []).flatMap((value): Node[] => {
     const made = unwrap(value);
     if (made.type !== "ObjectExpression") return [];
-    const own = made.properties.find((each) => each.type === "Property" && keyOf(each) === property.name);
+    const own = made.properties.find((each) => each.type === "Property" && keyOf(each) === name);
     if (own?.type === "Property") return [own.value];
     return made.properties.flatMap((each) => (each.type === "SpreadElement" ? [each.argument] : []));
   });
@@ -205,8 +210,10 @@ function fromDefinition(
     const list = source?.parts[0] === ELEMENT ? source.node : run && definition.index === 0 ? run.list : null;
     const zipped = list && zippedList(file, valueBehind(file, list), definition.parts[0]);
     if (zipped) found.push({ ...elementOf(file, use, zipped, definition.fn), kind: "indexed" });
-    else if (list) found.push(elementOf(file, definition.from, list, definition.fn));
-    else if (source) again(source.node);
+    else if (list) {
+      found.push(elementOf(file, definition.from, list, definition.fn));
+      takenApart(file, list, definition.parts[0]).forEach(again);
+    } else if (source) again(source.node);
     return;
   }
   if (definition.kind !== "value") return;
@@ -235,7 +242,12 @@ function fromDefinition(
     return;
   }
   found.push(elementOf(file, definition.from, definition.node, loop));
+  takenApart(file, definition.node, definition.parts[1]).forEach(again);
 }
+
+/** `for (const { person, seat } of pairs)`: what a part of the element was made from. */
+const takenApart = (file: SourceFile, list: Node, part: Part | undefined): readonly Node[] =>
+  typeof part === "string" ? propertyMade(file, list, part) : [];
 
 /** `pair[1]`, `pair.report` of a pair that a loop runs over: `for (const pair of zip(members, reports))`. */
 function pairedSource(file: SourceFile, node: TSESTree.MemberExpression): Source | null {

@@ -209,7 +209,10 @@ function isDeferred(file: SourceFile, fn: FunctionNode, loop: Node): boolean {
 export function isAwaitedIn(node: Node, loop: Node): boolean {
   for (let parent = node.parent; parent && parent !== loop; parent = parent.parent) {
     if (parent.type === "AwaitExpression") return true;
-    if (isFunction(parent)) return false;
+    // `await retry(() => send(mail))`: whoever is handed the function is waited for.
+    const around = isFunction(parent) ? wrapped(parent).parent : null;
+    if (isFunction(parent) && !(isCallLike(around) && around.arguments.includes(wrapped(parent) as never)))
+      return false;
   }
   return false;
 }
