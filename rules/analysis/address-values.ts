@@ -7,9 +7,7 @@ import {
   COUNTING_METHODS,
   DATE_METHODS,
   DATE_PATTERN,
-  ENCODING_CALLS,
   ENTRANT_WORDS,
-  HASH_MAKERS,
   OUTSIDE_GROUPS,
   PERSON_NUMBERS,
   SAME_VALUE,
@@ -22,6 +20,7 @@ import { ID_WORDS } from "../models/people.js";
 import { type Definition, definitionsOf, ELEMENT, variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
 import type { SourceFile } from "./file.js";
+import { DRESSING, encodedIn } from "./encoded-values.js";
 import type { Frame } from "./flat-texts.js";
 import { callbackSource, returnsOf } from "./functions.js";
 import { framesOf } from "./helper-arguments.js";
@@ -147,9 +146,12 @@ function meaningOfCall(
     if (name === "join" && unwrap(callee.object).type === "ArrayExpression") return again(callee.object);
     if (/^get(?:Time|Milliseconds)$/.test(name)) return again(callee.object) === "time" ? "time" : "unknown";
     if (COUNTING_METHODS.includes(name)) return "sequence";
-  } else if (sameValue.has(name) && first) return again(first);
+    const said = name === "get" ? meaningOfEntry(file, callee.object, call, parameter) : null;
+    if (said) return said;
+  }
   const [called, ...others] = functionsCalled(file, callee);
   const [value, ...more] = called && others.length === 0 ? returnsOf(called.node) : [];
+  if (!called && callee.type === "Identifier" && sameValue.has(name) && first) return again(first);
   if (called && value && more.length === 0) {
     const made = meaningOf(called.file, value, framesOf(file, call, called, frame), parameter, depth + 1);
     if (isTelling(made) || made === "token" || made === "time") return made;
@@ -159,39 +161,16 @@ function meaningOfCall(
   return wordsOf(name)[0] === "next" && idWords.has(wordsOf(name).at(-1)!) ? "sequence" : "unknown";
 }
 
-/** Methods that give a value in other letters, or a part of it. */
-const DRESSING =
-  /^(?:toString|padStart|padEnd|slice|substring|substr|replace|replaceAll|toUpperCase|toLowerCase|trim|normalize|valueOf)$/;
-
-/** Holds for a call that gives a value in other letters: `btoa(id).replace(/=+$/, "")`. */
-export function isEncoded(file: SourceFile, call: TSESTree.CallExpression): boolean {
-  const callee = unwrap(call.callee);
-  if (file.textOf(callee) === "JSON.stringify") return false;
-  if (encodedIn(file, call)) return true;
-  const object =
-    callee.type === "MemberExpression" && DRESSING.test(keyOf(callee) ?? "") ? unwrap(callee.object) : null;
-  return object?.type === "CallExpression" && isEncoded(file, object);
-}
-
-/** What a value spells in other letters: `Buffer.from(value).toString("base64")`, `createHash("md5").update(value).digest("hex")`. */
-function encodedIn(file: SourceFile, call: TSESTree.CallExpression): Node | null {
-  const callee = unwrap(call.callee);
-  const [first] = call.arguments;
-  if (ENCODING_CALLS.test(calledName(call)) && call.arguments.length === 1) return first ?? null;
-  if (file.textOf(callee) === "JSON.stringify") return first ?? null;
-  if (callee.type !== "MemberExpression") return null;
-  const inner = unwrap(callee.object);
-  if (inner.type !== "CallExpression") return null;
-  const [value] = inner.arguments;
-  if (!value || value.type === "SpreadElement") return null;
-  if (keyOf(callee) === "toString" && file.textOf(inner.callee) === "Buffer.from") return value;
-  if (keyOf(callee) === "encode" && /^(?:Buffer\.from)$/.test(file.textOf(inner.callee))) return value;
-  // Without a key of its own, a hash is the same for whoever makes it.
-  const hashed = unwrap(inner.callee);
-  if (keyOf(callee) !== "digest" || calledName(inner) !== "update" || hashed.type !== "MemberExpression")
-    return null;
-  const maker = unwrap(hashed.object);
-  return maker.type === "CallExpression" && HASH_MAKERS.includes(calledName(maker)) ? value : null;
+/** `form.get("email")`, `booking.get("tel")`: what the key says, when it says who somebody is. */
+function meaningOfEntry(
+  file: SourceFile,
+  object: Node,
+  { arguments: [key, ...others] }: CallLike,
+  parameter: string | null,
+): Meaning | null {
+  const name = others.length === 0 ? stringOf(key) : null;
+  const said = name === null ? null : byName(name, ownerWords(file, object, new Map()), parameter);
+  return said !== null && (isTelling(said) || said === "personal" || said === "token") ? said : null;
 }
 
 const parameterSaysToken = (parameter: string | null): boolean =>

@@ -2,19 +2,20 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { PLAIN_HELPER_WORDS, SETTING_WORDS } from "../models/mail-words.js";
 import { addressBuilderOf, statementsOn } from "./address-builders.js";
 import { addParameters, entriesIn, flattenParameters, isQuery, putInto } from "./address-parameters.js";
-import { isEncoded } from "./address-values.js";
 import { writeArguments, writeBuilder } from "./address-writers.js";
 import { definitionsOf, valueBehind, type Variable, variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
+import { propertyOfElement } from "./element-properties.js";
 import type { Place } from "./elsewhere.js";
+import { isEncoded } from "./encoded-values.js";
 import type { SourceFile } from "./file.js";
+import { filledTemplate } from "./filled-templates.js";
 import { localFunctionOf, returnsOf } from "./functions.js";
 import { framesOf, handedAs, objectOf, propertyNamed } from "./helper-arguments.js";
 import { wordsOf } from "./names.js";
 import { isFunction, keyOf, type Node, stringOf, unwrap } from "./nodes.js";
 import {
   addressesIn,
-  filledTemplate,
   elementsOf,
   fieldTexts,
   filledWith,
@@ -25,9 +26,9 @@ import {
   isText,
   isWrittenQuery,
   JOINERS,
+  opensAddress,
   opensWithSlash,
   textsPerElement,
-  PLACE,
   reducedAddress,
   unguessable,
   urlWords,
@@ -99,13 +100,22 @@ function flatten(
       again(inner.left, inner.left.type === "BinaryExpression" ? within : inner);
       again(inner.right, inner);
       return;
-    case "ConditionalExpression":
-      again(inner.consequent);
+    case "ConditionalExpression": {
       // `BASE + (english ? "/en" : "") + path`: a piece of an address, one way or the other.
-      if (isPiece(inner.consequent) && isPiece(inner.alternate)) return;
+      if (isPiece(inner.consequent) && isPiece(inner.alternate)) {
+        again(inner.consequent);
+        return;
+      }
+      // ``${HOST ? `https://${HOST}` : ""}/orders``: what follows is behind the one that opens an address.
+      const [other, last] =
+        opensAddress(file, inner.consequent) && !opensAddress(file, inner.alternate)
+          ? [inner.alternate, inner.consequent]
+          : [inner.consequent, inner.alternate];
+      again(other);
       gap();
-      again(inner.alternate);
+      again(last);
       return;
+    }
     case "LogicalExpression":
       again(inner.right);
       if (inner.operator !== "&&") again(inner.left);
@@ -204,6 +214,10 @@ function flatten(
         if (written.length > 1) gap();
       }
       if (written.length > 0) return;
+      // `link.url` of `links.map((link) => …)`
+      const ofElement = propertyOfElement(file, inner).filter((each) => isText(file, each));
+      for (const each of ofElement) again(each, each);
+      if (ofElement.length > 0) return;
       // `url.href`, `link.toString()`
       if (key === "href" || key === "search" || unwrap(inner.object).type === "CallExpression") {
         again(inner.object);
@@ -349,7 +363,7 @@ function flattenCall(
       addParameters(file, reduced.gathered, frame, again, out);
       return true;
     }
-    if (/^replace(?:All)?$/.test(method) && call.arguments[1]) {
+    if (/^replace(?:All)?$/.test(method) && call.arguments[1] && !isFunction(unwrap(call.arguments[1]))) {
       replaceIn(file, call, again, out);
       return true;
     }
@@ -369,8 +383,22 @@ function flattenCall(
     return true;
   }
   const filled = filledTemplate(file, call);
+  if (filled?.text === null) {
+    for (const each of filled.values ? addressesIn(file, filled.values) : []) {
+      again(each, each);
+      out.push({ text: "\n" });
+    }
+    return true;
+  }
   if (filled) {
-    flattenPlaces(filled.text, filled.values && objectOf(file, filled.values, frame), call, again, out);
+    flattenPlaces(
+      filled.text,
+      filled.place,
+      filled.values && objectOf(file, filled.values, frame),
+      call,
+      again,
+      out,
+    );
     return true;
   }
   const called = functionsCalled(file, callee);
@@ -408,13 +436,14 @@ function flattenFormat(text: string, values: readonly Node[], within: Node, agai
 
 function flattenPlaces(
   text: string,
+  place: RegExp,
   values: Place<TSESTree.ObjectExpression> | null,
   within: Node,
   again: Again,
   out: Flat[],
 ): void {
   let rest = 0;
-  for (const match of text.matchAll(PLACE)) {
+  for (const match of text.matchAll(place)) {
     out.push({ text: text.slice(rest, match.index) });
     rest = match.index + match[0].length;
     const value = values && propertyNamed(values.node, (match[1] ?? match[2])!);

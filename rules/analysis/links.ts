@@ -3,6 +3,7 @@ import {
   ACCEPTING_PATHS,
   CLOSED_PATHS,
   CONTENT_RECORDS,
+  COUNTED_PLACES,
   COUNTING_PATHS,
   FILLED_FORMS,
   FOLLOWING_PATHS,
@@ -16,6 +17,7 @@ import {
 import { ID_WORDS } from "../models/people.js";
 import { byName, meaningOf, memberName, ownerWords } from "./address-values.js";
 import { definitionsOf, valueBehind, variableOf, type Variable } from "./bindings.js";
+import { spelledIn } from "./encoded-values.js";
 import type { SourceFile } from "./file.js";
 import { flatText, type Flat } from "./flat-texts.js";
 import { isSite, isText } from "./text-kinds.js";
@@ -23,7 +25,7 @@ import { handedAs } from "./helper-arguments.js";
 import { parametersIn } from "./mail-wrappers.js";
 import { mailsOf, type Mail } from "./mail.js";
 import { isMailFile, usesMailMarkup, writtenMailsOf } from "./written-mails.js";
-import { isCarriedPersonName, isLinkedName, wordsOf } from "./names.js";
+import { isCarriedPersonName, isLinkedName, isPrivateProperty, wordsOf } from "./names.js";
 import { callsIn } from "./kept-places.js";
 import { callsTo, localFunctionOf } from "./functions.js";
 import { variablesIn } from "./turns.js";
@@ -195,6 +197,7 @@ const counting = new Set(COUNTING_PATHS);
 const following = new Set(FOLLOWING_PATHS);
 const sameValue = new Set(SAME_VALUE);
 const idWords = new Set(ID_WORDS);
+const counted = new Set(COUNTED_PLACES);
 const joining = new Set(JOINING_PATHS);
 const shown = new Set(SHOWN_PATHS);
 const scopes = new Set(SCOPE_WORDS);
@@ -390,6 +393,7 @@ function recipientsId(
   const own =
     ID_PROPERTY.test(key) ||
     isNumberOf(key, name) ||
+    isGivenNumber(key) ||
     (ANY_RECORD.test(name) && isNumberOfType(file, key, root));
   if (!own || !recipients.some((to) => to.type === "MemberExpression" && file.textOf(to.object) === owner))
     return null;
@@ -405,12 +409,12 @@ function isRecipientsAddress(
   mail: Mail | null,
 ): boolean {
   if (!mail) return false;
-  const written = sameValueIn(there, value);
-  const member = written.type === "MemberExpression" ? written : null;
-  const root = unwrap(member ? member.object : written);
+  const written = spelledIn(there, value);
+  let root = written;
+  while (root.type === "MemberExpression") root = unwrap(root.object);
   const handed = handedAs(there, root, frame)?.[0] ?? { file: there, node: root };
   if (handed.file !== file || root.type !== "Identifier") return false;
-  const part = member ? there.text.slice(member.object.range[1], member.range[1]) : "";
+  const part = there.text.slice(root.range[1], written.range[1]);
   const address = `${file.textOf(unwrap(handed.node))}${part}`;
   return mail.parts.some(
     ({ field, value: to }) =>
@@ -434,6 +438,20 @@ function partHanded(file: SourceFile, root: Node, recipients: readonly Node[]): 
     handed.find((text) =>
       recipients.some((to) => to.type === "MemberExpression" && file.textOf(to.object) === text),
     ) ?? null
+  );
+}
+
+/** `kenBango`, `policyNumber`: a number that somebody was given; not that of a room, or of a telephone. */
+function isGivenNumber(key: string): boolean {
+  const words = wordsOf(key);
+  const tail = words.at(-1) ?? "";
+  return (
+    words.length > 1 &&
+    tail !== "id" &&
+    idWords.has(tail) &&
+    !isPrivateProperty(key) &&
+    !saysContent([key]) &&
+    !counted.has(words.at(-2)!)
   );
 }
 

@@ -16,6 +16,7 @@ import { turnAround } from "./growing.js";
 import { conditionsOn, counterOf, linearOf, positionOf, type Counter } from "./positions.js";
 import { lineupOf, type Lineup } from "./lineups.js";
 import { sheetId } from "./sheet-lists.js";
+import { propertyMade, propertyOfElement } from "./element-properties.js";
 import type { SourceFile } from "./file.js";
 import { zippedList } from "./zipped-lists.js";
 import { callbackSource, listRunOf, localFunctionOf, returnsOf } from "./functions.js";
@@ -77,7 +78,7 @@ function visit(file: SourceFile, node: Node, seen: Set<Node | Variable>, found: 
         found.push(indexed);
         return;
       }
-      for (const made of madeAs(file, inner)) again(made);
+      for (const made of propertyOfElement(file, inner)) again(made);
       again(inner.object);
       if (inner.computed) again(inner.property);
       return;
@@ -163,39 +164,6 @@ function writtenInto(file: SourceFile, variable: Variable, use: Node): readonly 
 
 const isCalled = (callee: Node): boolean =>
   callee.parent?.type === "CallExpression" && callee.parent.callee === callee;
-
-/** What a property of a list's element was made from: `people.map((one, i) => ({ ...one, seat: seats[i] }))`. */
-function madeAs(
-  file: SourceFile,
-  { object, property, computed }: TSESTree.MemberExpression,
-): readonly Node[] {
-  const name = unwrap(object);
-  const variable = name.type === "Identifier" ? variableOf(file, name) : null;
-  const [only, ...more] = variable ? definitionsOf(variable) : [];
-  if (!only || more.length > 0 || computed || property.type !== "Identifier") return [];
-  const list =
-    only.kind === "value" && only.parts.length === 1 && only.parts[0] === ELEMENT
-      ? only.node
-      : only.kind === "parameter" && only.parts.length === 0 && only.index === 0
-        ? (listRunOf(file, only.fn)?.list ?? null)
-        : null;
-  return list ? propertyMade(file, list, property.name) : [];
-}
-
-/** What `map` puts under a name into each element of the list it gives. */
-function propertyMade(file: SourceFile, list: Node, name: string): readonly Node[] {
-  const mapped = valueBehind(file, list);
-  const callback =
-    mapped.type === "CallExpression" && calledName(mapped) === "map" ? mapped.arguments[0] : null;
-  const fn = callback ? localFunctionOf(file, callback) : null;
-  return (fn ? returnsOf(fn) : []).flatMap((value): Node[] => {
-    const made = unwrap(value);
-    if (made.type !== "ObjectExpression") return [];
-    const own = made.properties.find((each) => each.type === "Property" && keyOf(each) === name);
-    if (own?.type === "Property") return [own.value];
-    return made.properties.flatMap((each) => (each.type === "SpreadElement" ? [each.argument] : []));
-  });
-}
 
 function fromDefinition(
   file: SourceFile,

@@ -1,11 +1,13 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { SIGNING_WORDS, SITE_WORDS, TOKEN_WORDS, URL_HELPER_WORDS } from "../models/mail-words.js";
 import { addressBuilderOf } from "./address-builders.js";
-import { isEncoded } from "./address-values.js";
 import { definitionsOf, valueBehind, type Variable, variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
 import type { Place } from "./elsewhere.js";
+import { isEncoded } from "./encoded-values.js";
+import { elementsMade } from "./element-properties.js";
 import type { SourceFile } from "./file.js";
+import { filledTemplate } from "./filled-templates.js";
 import { localFunctionOf, returnsOf } from "./functions.js";
 import { wordsOf } from "./names.js";
 import { classAround, isFunction, keyOf, type Node, referenceName, stringOf, unwrap } from "./nodes.js";
@@ -35,26 +37,6 @@ export function filledWith(variable: Variable): Node[] {
 /** Functions that put values into a text where it says `%s` or `{0}`. */
 export const FORMATS = /^(?:format|formatString|sprintf|printf|stringFormat)$/;
 
-const COMPILES = /^(?:compile|template)$/;
-const RENDERS = /^(?:render|renderString|to_html|template)$/;
-/** `{{name}}`, `{{{user.name}}}`, `<%= name %>`: a place in a template, and the name of what is put there. */
-export const PLACE = /\{\{\{?[~#]?\s*([\w.]+)\s*~?\}?\}\}|<%[=-]\s*([\w.]+)\s*-?%>/g;
-
-/** A template of this file that a call fills: `Handlebars.compile(text)(values)`, `ejs.render(text, values)`. */
-export function filledTemplate(
-  file: SourceFile,
-  call: TSESTree.CallExpression,
-): { text: string; values: Node | null } | null {
-  const callee = valueBehind(file, call.callee);
-  const [first, second] = call.arguments;
-  const compiled = callee.type === "CallExpression" && COMPILES.test(calledName(callee));
-  const source = compiled ? callee.arguments[0] : RENDERS.test(calledName(call)) ? first : null;
-  const text = source ? stringOf(valueBehind(file, source)) : null;
-  if (text === null || text.search(PLACE) < 0) return null;
-  const values = compiled ? first : second;
-  return { text, values: values && values.type !== "SpreadElement" ? values : null };
-}
-
 export const JOINERS = /^(?:join|joinURL|urlJoin|urljoin|joinUrl|resolve)$/;
 export const urlWords = new Set(URL_HELPER_WORDS);
 export const unguessable = new Set([...TOKEN_WORDS, ...SIGNING_WORDS]);
@@ -62,17 +44,16 @@ export const unguessable = new Set([...TOKEN_WORDS, ...SIGNING_WORDS]);
 /** The addresses a template of another file is filled with: `render({ name, confirmUrl: `…` })`, `render(view, { links })`. */
 export function addressesIn(file: SourceFile, node: Node, depth = 0): Node[] {
   const inner = depth < 4 ? valueBehind(file, node) : unwrap(node);
-  if (inner.type === "ArrayExpression")
-    return inner.elements.flatMap((each) =>
-      each && unwrap(each).type === "ObjectExpression" ? addressesIn(file, each, depth + 1) : [],
+  if (inner.type === "ArrayExpression" || inner.type === "CallExpression")
+    return elementsMade(file, inner).flatMap((each) =>
+      unwrap(each).type === "ObjectExpression" ? addressesIn(file, each, depth + 1) : [],
     );
   if (inner.type !== "ObjectExpression") return [];
   return inner.properties.flatMap((each) => {
     if (each.type !== "Property" || stringOf(each.value) !== null) return [];
-    if (/^(?:Object|Array)Expression$/.test(unwrap(each.value).type))
-      return addressesIn(file, each.value, depth + 1);
     const named = wordsOf(keyOf(each) ?? "").some((word) => urlWords.has(word));
-    return (named || opensAddress(file, each.value)) && isText(file, each.value, depth) ? [each.value] : [];
+    if ((named || opensAddress(file, each.value)) && isText(file, each.value, depth)) return [each.value];
+    return addressesIn(file, each.value, depth + 1);
   });
 }
 
@@ -118,10 +99,15 @@ export function isText(file: SourceFile, node: Node, depth = 0): boolean {
   }
   if (inner.type === "BinaryExpression") return inner.operator === "+";
   if (inner.type === "ArrayExpression")
-    return inner.elements.some((element) => element !== null && isText(file, element, depth + 1));
+    return inner.elements.some(
+      (element) =>
+        element !== null && (isText(file, element, depth + 1) || holdsAddress(file, element, depth)),
+    );
   if (inner.type === "ConditionalExpression")
     return isText(file, inner.consequent, depth + 1) || isText(file, inner.alternate, depth + 1);
-  if (inner.type === "LogicalExpression") return isText(file, inner.right, depth + 1);
+  // `form.get("name") ?? ""` is a text where it is given as one.
+  if (inner.type === "LogicalExpression")
+    return isText(file, stringOf(inner.right) === "" ? inner.left : inner.right, depth + 1);
   if (inner.type === "NewExpression")
     return (
       /^(?:URL|URLSearchParams)$/.test(file.textOf(inner.callee)) || addressBuilderOf(file, inner) !== null
@@ -274,8 +260,14 @@ export function textsPerElement(file: SourceFile, call: Node, depth = 0): readon
   const handed = call.arguments[callback];
   if (!handed) return null;
   const fn = localFunctionOf(file, handed);
-  return (fn ? returnsOf(fn) : []).filter((value) => isText(file, value, depth + 1));
+  return (fn ? returnsOf(fn) : []).filter(
+    (value) => isText(file, value, depth + 1) || holdsAddress(file, value, depth),
+  );
 }
+
+/** `{ label: "Cancel", url: `${site}/cancel` }`: what a template's loop makes a link of. */
+const holdsAddress = (file: SourceFile, node: Node, depth: number): boolean =>
+  unwrap(node).type === "ObjectExpression" && addressesIn(file, node, depth + 1).length > 0;
 
 /** The elements of a list that is written down, and of one that a name holds: with what is added to it later. */
 export function elementsOf(

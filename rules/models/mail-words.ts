@@ -455,6 +455,11 @@ export const CONTENT_RECORDS: readonly string[] = [
   "商品", "講座", "行事", "イベント", "店舗", "施設", "求人",
 ]; // prettier-ignore
 
+/** What has a number by which no record is found: where something stands, how it is sorted. */
+export const COUNTED_PLACES: readonly string[] = [
+  "seat", "page", "line", "row", "column", "floor", "table", "lane", "gate", "platform", "version", "area", "block", "zone", "grade", "size", "max", "min", "total", "zaseki", "heya", "kai", "gyo", "retsu",
+]; // prettier-ignore
+
 /** What has a code that is no secret, beside such records. */
 export const CODED_THINGS: readonly string[] = [
   "country", "language", "lang", "locale", "currency", "region", "area", "prefecture", "postal", "post", "zip", "status", "error",
@@ -473,16 +478,24 @@ export const CASE_NUMBERS = /予約|受付|申込|申し込み|注文|問い?合
 
 /** Calls that give the time at which an address is made. */
 export const TIME_CALLS = /^(?:Date\.now|Date|performance\.now|Utilities\.formatDate)$/;
-/** Methods that give a number others can count up to: https://developers.google.com/apps-script/reference/spreadsheet/sheet#getLastRow(). */
-export const COUNTING_METHODS: readonly string[] = ["getLastRow"];
+/**
+ * Methods that give a number others can count up to: https://developers.google.com/apps-script/reference/spreadsheet/sheet#getLastRow(),
+ * https://developers.google.com/apps-script/reference/spreadsheet/range#getRow(), https://redis.io/docs/latest/commands/incr/.
+ */
+export const COUNTING_METHODS: readonly string[] = ["getLastRow", "getRow", "incr", "incrby", "hincrby"];
 /** Functions that spell what they are given in other letters, by the names libraries and projects give them: anybody can do the same, there and back. */
 export const ENCODING_CALLS =
   /^(?:btoa|b64|base64(?:url)?|base64Encode(?:WebSafe)?|toBase64(?:Url)?|md5|sha1|sha256|sha512)$/i;
+/** The same by their path: CryptoJS' encoders (https://cryptojs.gitbook.io/docs/#encoders), js-base64, base64url, `@stablelib/base64`. */
+export const ENCODER_CALLS =
+  /(?:^|\.)enc\.(?:Base64(?:url)?|Hex|Utf8|Latin1)\.(?:stringify|parse)$|(?:^|\.)(?:base64(?:url)?|b64|hex)\.(?:encode\w*|toBase64\w*|stringify|fromString)$/i;
+/** What hashes its second argument: https://developers.google.com/apps-script/reference/utilities/utilities#computeDigest(DigestAlgorithm,String). */
+export const DIGEST_CALLS = /(?:^|\.)computeDigest$/;
 /** What makes a hash without a key of its own: https://nodejs.org/api/crypto.html#cryptocreatehashalgorithm-options. */
 export const HASH_MAKERS: readonly string[] = ["createHash"];
 /** Functions that hand a value on as it is, into an address. */
 export const SAME_VALUE: readonly string[] = [
-  "encodeURIComponent", "encodeURI", "String", "Number", "escape", "toString", "trim", "toLowerCase", "escapeHtml", "toHexString",
+  "encodeURIComponent", "encodeURI", "String", "Number", "escape", "unescape", "toString", "trim", "toLowerCase", "escapeHtml", "toHexString",
   "padStart", "encode", "urlencode", "valueOf", "btoa",
 ]; // prettier-ignore
 

@@ -1,0 +1,45 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { definitionsOf, ELEMENT, valueBehind, variableOf } from "./bindings.js";
+import { calledName } from "./chains.js";
+import type { SourceFile } from "./file.js";
+import { listRunOf, localFunctionOf, returnsOf } from "./functions.js";
+import { keyOf, unwrap, type Node } from "./nodes.js";
+
+/** What a property of a list's element was made from: `people.map((one, i) => ({ ...one, seat: seats[i] }))`. */
+export function propertyOfElement(
+  file: SourceFile,
+  { object, property, computed }: TSESTree.MemberExpression,
+): readonly Node[] {
+  const name = unwrap(object);
+  const variable = name.type === "Identifier" ? variableOf(file, name) : null;
+  const [only, ...more] = variable ? definitionsOf(variable) : [];
+  if (!only || more.length > 0 || computed || property.type !== "Identifier") return [];
+  const list =
+    only.kind === "value" && only.parts.length === 1 && only.parts[0] === ELEMENT
+      ? only.node
+      : only.kind === "parameter" && only.parts.length === 0 && only.index === 0
+        ? (listRunOf(file, only.fn)?.list ?? null)
+        : null;
+  return list ? propertyMade(file, list, property.name) : [];
+}
+
+/** What is put under a name into each element of a list that `map` gives. */
+export const propertyMade = (file: SourceFile, list: Node, name: string): readonly Node[] =>
+  elementsMade(file, list).flatMap((value): Node[] => {
+    const made = unwrap(value);
+    if (made.type !== "ObjectExpression") return [];
+    const own = made.properties.find((each) => each.type === "Property" && keyOf(each) === name);
+    if (own?.type === "Property") return [own.value];
+    return made.properties.flatMap((each) => (each.type === "SpreadElement" ? [each.argument] : []));
+  });
+
+/** What the elements of a list are made as, by `map`, as they are written down, or by a function of this file. */
+export function elementsMade(file: SourceFile, list: Node, depth = 0): readonly Node[] {
+  const made = valueBehind(file, list);
+  if (made.type === "ArrayExpression") return made.elements.filter((each) => each !== null);
+  if (made.type !== "CallExpression" || depth > 3) return [];
+  const callback = calledName(made) === "map" ? made.arguments[0] : undefined;
+  const fn = localFunctionOf(file, callback ?? made.callee);
+  const returned = fn ? returnsOf(fn) : [];
+  return callback ? returned : returned.flatMap((each) => elementsMade(file, each, depth + 1));
+}
