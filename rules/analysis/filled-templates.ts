@@ -9,7 +9,7 @@ import {
 } from "./bindings.js";
 import { calledName } from "./chains.js";
 import type { SourceFile } from "./file.js";
-import { callbackSource, localFunctionOf, returnsOf } from "./functions.js";
+import { callbackSource, localFunctionOf } from "./functions.js";
 import { piecesOf } from "./mail-text.js";
 import { callsWhere } from "./named-nodes.js";
 import { contains, isFunction, stringOf, unwrap, type FunctionNode, type Node } from "./nodes.js";

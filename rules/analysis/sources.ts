@@ -19,7 +19,7 @@ import { sheetId } from "./sheet-lists.js";
 import { propertyMade, propertyOfElement } from "./element-properties.js";
 import type { SourceFile } from "./file.js";
 import { zippedList } from "./zipped-lists.js";
-import { callbackSource, listRunOf, localFunctionOf, returnsOf } from "./functions.js";
+import { callbackSource, listRunOf, localFunctionOf } from "./functions.js";
 import { contains, isFunction, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
 
 /** Where a value was taken from: one element of a list, in one turn of a loop. */
