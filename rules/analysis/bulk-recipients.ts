@@ -114,10 +114,11 @@ function* addressedIn(file: SourceFile): Generator<Addressed> {
       }
       const { through } = mail;
       if (through && decided.some(({ fn, index }) => fn === through.fn && index === through.index)) continue;
-      const found =
+      const own =
         part.how === "append"
           ? appendedRecipients(file, part.value, part.at, mail)
           : recipientsOf(file, part.value, mail.call);
+      const found: Recipients = part.listed && own.count === "unknown" ? { ...own, count: "many" } : own;
       if (!mail.positional || found.addressed) yield { mail, part, found };
     }
   for (const part of [...mailtosOf(file), ...rawHeadersOf(file).flatMap((each) => handedParts(file, each))])

@@ -69,12 +69,25 @@ function resetIn(file: SourceFile, variable: Variable, target: Node, turn: Node)
       parent?.type === "AssignmentExpression" &&
       parent.left === node &&
       parent.operator === "=" &&
+      !isResetWhenFull(file, parent, turn, text) &&
       text.startsWith(file.textOf(node)) &&
       /^(?:ArrayExpression|ObjectExpression|Literal|NewExpression|TemplateLiteral)$/.test(
         unwrap(parent.right).type,
       )
     );
   });
+}
+
+/** `if (group.length === 80) { …; group = []; }`: until it is full, the list keeps what earlier turns put in. */
+function isResetWhenFull(file: SourceFile, reset: Node, turn: Node, list: string): boolean {
+  for (
+    let child = reset, parent = reset.parent;
+    parent && child !== turn;
+    child = parent, parent = parent.parent
+  )
+    if (parent.type === "IfStatement" && parent.consequent === child)
+      return /^\s*(?:===?|>=)/.test(file.textOf(parent.test).split(`${list}.length`)[1] ?? "");
+  return false;
 }
 
 /** Methods that run their callback once per element and do not say so by name alone. */

@@ -21,7 +21,7 @@ import {
 import { calledName } from "./chains.js";
 import { functionAt } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
-import { callbackSource, listRunOf, membersNamed, returnsOf } from "./functions.js";
+import { callbackSource, listRunOf, localFunctionOf, membersNamed, returnsOf } from "./functions.js";
 import {
   classAround,
   contains,
@@ -31,7 +31,6 @@ import {
   isFunction,
   keyOf,
   type Node,
-  stringOf,
   unwrap,
   wrapped,
 } from "./nodes.js";
@@ -438,6 +437,13 @@ function ofCall(
     !DIRECTORY_CALLS.test(method)
   )
     return ofFunction(file, node, parts, use, depth);
+  // `this.letters(year)`
+  if (
+    callee.type === "MemberExpression" &&
+    callee.object.type === "ThisExpression" &&
+    localFunctionOf(file, callee)
+  )
+    return ofFunction(file, node, parts, use, depth);
   if (!receiver) return null;
   if (method === "slice" && !free) {
     const [from, to] = (node.arguments as Node[]).map(unwrap);
@@ -466,8 +472,8 @@ function ofCall(
   const callback = node.arguments[free ? 1 : 0];
   const isListCall =
     (callback && (isFunction(unwrap(callback)) || unwrap(callback).type === "Identifier")) ||
-    // `_.map(people, "email")`
-    (callback && namespace && stringOf(callback) !== null) ||
+    // `_.map(people, "email")`, `_.chain(people).sortBy(["name"])`
+    (callback && (namespace || isChained(file, callee)) && !isCallLike(unwrap(callback))) ||
     node.arguments.length === (free ? 1 : 0);
   if (aligned.has(method) && isListCall) {
     const own = again(receiver, method === "map" ? [] : parts);
@@ -485,6 +491,19 @@ function ofCall(
   if (rowQueries.has(method) || asksWithFields(node) || chainSays(node)) return base(node, "rows", parts);
   if (DIRECTORY_CALLS.test(method)) return base(node, "folder", parts);
   return base(node, "call", parts);
+}
+
+/** Holds for a step of `_.chain(people).map(…).sortBy(…)`. */
+function isChained(file: SourceFile, callee: Node): boolean {
+  for (let inner = unwrap(callee); inner.type === "MemberExpression" || inner.type === "CallExpression";) {
+    if (
+      inner.type === "CallExpression" &&
+      LIST_NAMESPACES.test(file.textOf(inner.callee).replace(/\.chain$/, ""))
+    )
+      return true;
+    inner = unwrap(inner.type === "CallExpression" ? inner.callee : inner.object);
+  }
+  return false;
 }
 
 /** `User.find({ _id: { $in: ids } })`: a list is not asked with an object of fields. */

@@ -298,12 +298,13 @@ const draftsIn = (message: TSESTree.ObjectExpression): readonly Node[] =>
 
 const isToOrContent = ({ field }: MailPart): boolean => field === "to" || field === "content";
 
-const partOf = (field: Field, { value, at, how, partly }: Found): MailPart => ({
+const partOf = (field: Field, { value, at, how, partly, listed }: Found): MailPart => ({
   field,
   value,
   at,
   how,
   ...(partly ? { partly } : {}),
+  ...(listed ? { listed } : {}),
 });
 
 /** The properties of an object that a name of this file holds: `...mail`. */

@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { SourceFile } from "./file.js";
 import { handedFor } from "./given-values.js";
 import type { Field, MailPart } from "./mail.js";
+import { callsWhere } from "./named-nodes.js";
 import { functionAround, keyOf, stringOf, wrapped, type Location, type Node } from "./nodes.js";
 import { parameterOf } from "./passed-values.js";
 
@@ -109,7 +110,7 @@ function mailtoField(before: string): Field | null {
 /** The addresses in header lines of a message that is written as text. */
 export function rawHeadersOf(file: SourceFile): MailPart[] {
   if (!/Subject|Content-Type|MIME-Version/i.test(file.text)) return [];
-  const parts: MailPart[] = headerObjects(file);
+  const parts: MailPart[] = [...headerObjects(file), ...headerEntries(file)];
   if (!RAW_MAIL.test(file.text)) return parts;
   parts.push(...headersThroughHelpers(file));
   for (const { node, pieces } of textsOf(file)) {
@@ -163,3 +164,26 @@ function headerObjects(file: SourceFile): MailPart[] {
     });
   });
 }
+
+/** `headers.set("To", list)` beside a `Subject` and the like: header lines before they are joined. */
+function headerEntries(file: SourceFile): MailPart[] {
+  if (!RAW_MAIL.test(file.text)) return [];
+  const entries = new Map<string, { name: string; part: MailPart }[]>();
+  const add = (holder: Node, name: string | null, value: Node | undefined, at: Node): void => {
+    if (name === null || !value || value.type === "SpreadElement") return;
+    const known = entries.get(file.textOf(holder)) ?? [];
+    entries.set(file.textOf(holder), known);
+    known.push({ name, part: { field: name.toLowerCase() as Field, value, at, how: "argument" } });
+  };
+  for (const call of settingCalls(file)) {
+    const [name, value] = call.arguments;
+    if (call.callee.type === "MemberExpression") add(call.callee.object, stringOf(name), value, call);
+  }
+  return [...entries.values()].flatMap((known) =>
+    known.some(({ name }) => name === "Subject") && known.some(({ name }) => ENVELOPE.test(name))
+      ? known.flatMap(({ name, part }) => (/^(?:To|Cc|Bcc)$/.test(name) ? [part] : []))
+      : [],
+  );
+}
+
+const settingCalls = callsWhere((name) => /^(?:set|append|setHeader|addHeader|header)$/.test(name));

@@ -28,6 +28,8 @@ export interface MailPart {
   how: "property" | "argument" | "assignment" | "append" | "handed";
   /** The field is made from something in this value, which may hold more than that. */
   partly?: boolean;
+  /** The value is a list, from whose elements the field is made. */
+  listed?: boolean;
 }
 
 /** One message the file sends, or hands to something that sends it. */
@@ -126,6 +128,7 @@ function mailByRow(file: SourceFile, call: CallLike, row: MailRow): Mail {
           value: found.value,
           ...(row.appends ? { at: call, how: "append" } : { at: found.at, how: found.how }),
           ...(found.partly ? { partly: true } : {}),
+          ...(found.listed ? { listed: true } : {}),
         });
         message ??= found.object;
       }

@@ -1,11 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { CUTTING_CALLS, LIST_NAMESPACES } from "../models/mail-words.js";
 import { definitionsOf, type Variable, variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
 import type { SourceFile } from "./file.js";
 import { localFunctionOf, returnsOf } from "./functions.js";
 import { parametersIn } from "./mail-wrappers.js";
 import type { MailPart } from "./mail.js";
-import { type CallLike, type FunctionNode, keyOf, type Node, unwrap, wrapped } from "./nodes.js";
+import { type CallLike, type FunctionNode, isFunction, keyOf, type Node, unwrap, wrapped } from "./nodes.js";
 import { parameterOf, type Passed } from "./passed-values.js";
 
 export interface Found {
@@ -14,6 +15,8 @@ export interface Found {
   how: MailPart["how"];
   object: TSESTree.ObjectExpression | null;
   partly?: boolean;
+  /** The value is a list, from whose elements the field is made. */
+  listed?: boolean;
 }
 
 /** Functions and methods whose result has the parts of an argument, or of the receiver. */
@@ -105,11 +108,14 @@ function inCall(file: SourceFile, call: CallLike, again: Again): Found[] {
   const name = calledName(call);
   if (ARGUMENT_THROUGH.test(name)) return call.arguments.flatMap((argument) => again(argument));
   // `people.reduce((mails, one) => { mails.push({ to: one.email }); return mails; }, [])`
-  if (name === "map" || name === "flatMap" || name === "reduce") {
-    const callback = call.arguments[0];
+  if (name === "map" || name === "flatMap" || name === "reduce" || name === "zipWith") {
+    const callback = call.arguments.find((each) => isFunction(unwrap(each))) ?? call.arguments[0];
     const fn = callback ? localFunctionOf(file, callback) : null;
     return fn ? returnsOf(fn).flatMap((value) => again(value)) : [];
   }
+  // `for (const part of chunk(mails, 100)) send(part)`
+  const [list] = call.arguments;
+  if (CUTTING_CALLS.test(name) && list && isListFunction(file, callee)) return again(list);
   if (RECEIVER_THROUGH.test(name) && callee.type === "MemberExpression") return again(callee.object);
   const fn = call.type === "CallExpression" ? localFunctionOf(file, callee) : null;
   return fn
@@ -118,6 +124,12 @@ function inCall(file: SourceFile, call: CallLike, again: Again): Found[] {
         .flatMap((found) => asHanded(file, call, fn, found, again))
     : [];
 }
+
+/** `chunk(list, 10)`, `_.chunk(list, 10)`; not `list.slice(0, 10)`. */
+const isListFunction = (file: SourceFile, callee: Node): boolean =>
+  callee.type === "Identifier"
+    ? localFunctionOf(file, callee) === null
+    : callee.type === "MemberExpression" && LIST_NAMESPACES.test(file.textOf(callee.object));
 
 /** What a helper puts into a message is, in one call of it, what that call hands over. */
 function asHanded(file: SourceFile, call: CallLike, fn: FunctionNode, found: Found, again: Again): Found[] {
@@ -131,7 +143,8 @@ function asHanded(file: SourceFile, call: CallLike, fn: FunctionNode, found: Fou
   const own = passed?.fn === fn ? argumentAt(passed.index) : null;
   if (passed && own) {
     // What makes a list of it is the helper, whoever calls it.
-    if (passed.steps.length === 0) return [whole ? handed(own) : { ...handed(own), at: found.at }];
+    if (passed.steps.length === 0)
+      return [whole ? handed(own) : { ...handed(own), at: found.at, listed: true }];
     const inside = again(own, passed.steps);
     return inside.length > 0 ? inside : [{ ...handed(own), partly: true }];
   }

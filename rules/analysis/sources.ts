@@ -18,7 +18,7 @@ import { lineupOf, type Lineup } from "./lineups.js";
 import { sheetId } from "./sheet-lists.js";
 import { propertyMade, propertyOfElement } from "./element-properties.js";
 import type { SourceFile } from "./file.js";
-import { zippedList } from "./zipped-lists.js";
+import { listZippedFor, zippedList } from "./zipped-lists.js";
 import { callbackSource, listRunOf, localFunctionOf } from "./functions.js";
 import { contains, isFunction, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
 
@@ -173,6 +173,11 @@ function fromDefinition(
   found: Source[],
 ): void {
   if (definition.kind === "parameter") {
+    const together = listZippedFor(definition.fn, definition.index);
+    if (together) {
+      found.push({ ...elementOf(file, definition.from, together, definition.fn), kind: "indexed" });
+      return;
+    }
     const source = callbackSource(file, definition.fn, definition.index);
     const run = source ? null : listRunOf(file, definition.fn);
     const list = source?.parts[0] === ELEMENT ? source.node : run && definition.index === 0 ? run.list : null;

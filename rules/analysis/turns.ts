@@ -77,7 +77,10 @@ export function variablesIn(file: SourceFile, node: Node): { read: Node; variabl
       if (!variable || seen.has(variable) || !readsOf(variable).includes(name)) continue;
       seen.add(variable);
       found.push({ read: name, variable });
-      if (depth > 4 || writesOf(variable).length > 0) continue;
+      if (depth > 4) continue;
+      // `lines.push(x)`, `text += x`: what a turn adds to something of its own.
+      for (const added of addedInTurn(file, variable, name)) visit(added, depth + 1);
+      if (writesOf(variable).length > 0) continue;
       for (const definition of definitionsOf(variable))
         if (
           definition.kind === "value" &&
@@ -89,6 +92,18 @@ export function variablesIn(file: SourceFile, node: Node): { read: Node; variabl
   };
   visit(node, 0);
   return found;
+}
+
+/** What a turn has added, before a place, to a list or text that was declared in it. */
+function addedInTurn(file: SourceFile, variable: Variable, read: Node): readonly Node[] {
+  const turn = turnAround(file, read);
+  if (!turn || variable.identifiers.length === 0 || !contains(turn, declarationOf(variable))) return [];
+  const pushed = pushesTo(variable).flatMap((call) => (call.range[1] <= read.range[0] ? call.arguments : []));
+  const written = writesOf(variable).flatMap((each): readonly Node[] => {
+    const assignment = assignmentOf(each.identifier as unknown as Node);
+    return assignment?.operator === "+=" && assignment.range[1] <= read.range[0] ? [assignment.right] : [];
+  });
+  return [...pushed, ...written];
 }
 
 const isVar = (variable: Variable): boolean =>

@@ -2,7 +2,7 @@ import { definitionsOf, ELEMENT, soleDefinitionOf, variableOf, type Part } from 
 import { calledName } from "./chains.js";
 import type { SourceFile } from "./file.js";
 import { callbackSource, listRunOf, localFunctionOf } from "./functions.js";
-import { keyOf, unwrap, type FunctionNode, type Node } from "./nodes.js";
+import { keyOf, unwrap, wrapped, type FunctionNode, type Node } from "./nodes.js";
 import { within } from "./within.js";
 
 /** The list that gives a place of each pair: `zip(members, seats)`, and a function of the file that pairs two lists. */
@@ -16,6 +16,16 @@ export function zippedList(file: SourceFile, pairs: Node, place: Part | undefine
       : undefined;
   const zipped = index === undefined ? undefined : pairs.arguments[index];
   return zipped && zipped.type !== "SpreadElement" ? zipped : null;
+}
+
+/** The list whose elements a parameter gets: `_.zipWith(members, seats, (member, seat) => …)`, `R.zipWith((member, seat) => …, members, seats)`. */
+export function listZippedFor(fn: FunctionNode, index: number): Node | null {
+  const call = wrapped(fn).parent;
+  if (call?.type !== "CallExpression" || calledName(call) !== "zipWith") return null;
+  const at = call.arguments.indexOf(wrapped(fn) as never);
+  const list =
+    at > 1 && index < at ? call.arguments[index] : at === 0 ? call.arguments[index + 1] : undefined;
+  return list && list.type !== "SpreadElement" ? list : null;
 }
 
 /** Which parameter gives each place of the pairs a function makes, by function. */

@@ -228,6 +228,7 @@ export const REORDERING: readonly string[] = [
 export const ALIGNED: readonly string[] = [
   "map", "all", "allSettled", "from", "freeze", "entries", "toArray", "mapSeries", "fill", "with", "asArray", "cloneDeep",
   "structuredClone", "parallel", "pMap", "asyncMap", "mapLimit", "toJSON", "as", "returns", "lean", "exec",
+  "chain", "value",
 ]; // prettier-ignore
 
 /** What a callback gives to leave an element out of a list of as many: https://github.com/sindresorhus/p-map#pmapskip */
