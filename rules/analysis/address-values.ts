@@ -17,7 +17,14 @@ import {
   TOKEN_WORDS,
 } from "../models/mail-words.js";
 import { ID_WORDS } from "../models/people.js";
-import { type Definition, definitionsOf, ELEMENT, variableOf } from "./bindings.js";
+import {
+  type Definition,
+  definitionsOf,
+  ELEMENT,
+  soleDefinitionOf,
+  valueBehind,
+  variableOf,
+} from "./bindings.js";
 import { calledName } from "./chains.js";
 import type { SourceFile } from "./file.js";
 import { DRESSING, encodedIn } from "./encoded-values.js";
@@ -87,6 +94,12 @@ export function meaningOf(
     case "Identifier":
       return meaningOfName(file, inner, frame, parameter, depth);
     case "MemberExpression": {
+      const keys = inner.computed ? keysGoneThrough(file, inner.property) : [];
+      if (keys.length > 0) {
+        const owner = ownerWords(file, inner.object, frame);
+        const said = keys.map((each) => byName(each, owner, each));
+        return said.includes("personal") ? "personal" : together(said);
+      }
       const key = memberName(inner);
       // `answers["会員番号"][0]`
       if (key === null && unwrap(inner.object).type === "MemberExpression" && keyOf(inner) !== null)
@@ -98,6 +111,21 @@ export function meaningOf(
     default:
       return "unknown";
   }
+}
+
+/** The texts that a name goes through: `for (const key of ["tel", "address"])`. */
+function keysGoneThrough(file: SourceFile, node: Node): readonly string[] {
+  const name = unwrap(node);
+  const variable = name.type === "Identifier" ? variableOf(file, name) : null;
+  const only = variable ? soleDefinitionOf(variable) : null;
+  const list =
+    only?.kind === "value" && only.parts.length === 1 && only.parts[0] === ELEMENT
+      ? only.node
+      : only?.kind === "parameter" && only.parts.length === 0
+        ? (callbackSource(file, only.fn, only.index)?.node ?? null)
+        : null;
+  const written = list ? valueBehind(file, list) : null;
+  return written?.type === "ArrayExpression" ? written.elements.flatMap((each) => stringOf(each) ?? []) : [];
 }
 
 /** `?no=${row[COL.YOYAKU]}`: the column says whose number the address asks for. */

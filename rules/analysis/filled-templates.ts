@@ -3,22 +3,30 @@ import {
   definitionsOf,
   ELEMENT,
   parameterBehind,
+  soleDefinitionOf,
   valueBehind,
   variableOf,
   type Variable,
 } from "./bindings.js";
 import { calledName } from "./chains.js";
+import type { Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { callbackSource, localFunctionOf } from "./functions.js";
 import { piecesOf } from "./mail-text.js";
 import { callsWhere } from "./named-nodes.js";
-import { contains, isFunction, stringOf, unwrap, type FunctionNode, type Node } from "./nodes.js";
+import { contains, isFunction, keyOf, stringOf, unwrap, type FunctionNode, type Node } from "./nodes.js";
 import { writtenUnder } from "./written-values.js";
+
+/** A piece of a text, and where it is written. */
+export interface WrittenText {
+  text: string;
+  at: Node;
+}
 
 /** A text with places in it, and the object whose properties are put there. */
 export interface FilledTemplate {
   /** Null for a text that this file does not show. */
-  text: string | null;
+  text: readonly WrittenText[] | null;
   values: Node | null;
   /** What a place looks like; the name is its first group that matches. */
   place: RegExp;
@@ -39,35 +47,62 @@ export function filledTemplate(file: SourceFile, call: TSESTree.CallExpression):
   const compiled = callee.type === "CallExpression" && COMPILES.test(calledName(callee));
   const source = compiled ? callee.arguments[0] : RENDERS.test(calledName(call)) ? first : null;
   const text = source ? textOf(file, source) : null;
-  if (text === null || text.search(PLACE) < 0) return null;
+  if (!text?.some((each) => each.text.search(PLACE) >= 0)) return null;
   const values = compiled ? first : second;
   return { text, values: values && values.type !== "SpreadElement" ? values : null, place: PLACE };
 }
 
-/** The text of a template that a name stands for, also one that is taken out of an object: `const { body } = MAILS.booking`. */
-function textOf(file: SourceFile, node: Node): string | null {
+/** The text of a template, in pieces, also through names, sums and `join`; what else is put into it is left out. */
+function textOf(file: SourceFile, node: Node, depth = 0): readonly WrittenText[] | null {
   const inner = valueBehind(file, node);
   const text = stringOf(inner);
-  if (text !== null) return text;
-  const lines = inner.type === "CallExpression" && calledName(inner) === "join" ? unwrap(inner.callee) : null;
-  const list = lines?.type === "MemberExpression" ? unwrap(lines.object) : null;
-  if (list?.type === "ArrayExpression") {
-    const written = list.elements.map((each) => each && stringOf(each));
-    return written.every((each) => typeof each === "string") ? written.join("\n") : null;
+  if (text !== null) return [{ text, at: inner }];
+  if (depth > 6) return null;
+  const again = (other: Node): readonly WrittenText[] => textOf(file, other, depth + 1) ?? [];
+  switch (inner.type) {
+    case "TemplateLiteral":
+      return inner.quasis.flatMap(({ value }, index) => {
+        const expression = inner.expressions[index];
+        return [{ text: value.cooked ?? value.raw, at: inner }, ...(expression ? again(expression) : [])];
+      });
+    case "BinaryExpression":
+      return inner.operator === "+" ? [...again(inner.left), ...again(inner.right)] : null;
+    case "CallExpression": {
+      const callee = unwrap(inner.callee);
+      const list = callee.type === "MemberExpression" ? unwrap(callee.object) : null;
+      if (calledName(inner) !== "join" || list?.type !== "ArrayExpression") return null;
+      const separator = stringOf(inner.arguments[0]) ?? ",";
+      return list.elements.flatMap((each, index) => [
+        ...(index > 0 ? [{ text: separator, at: inner as Node }] : []),
+        ...(each ? again(each) : []),
+      ]);
+    }
+    case "MemberExpression": {
+      const key = keyOf(inner);
+      return key === null ? null : oneText(file, writtenUnder(file, inner.object, key), depth);
+    }
+    case "Identifier": {
+      // `const { body } = MAILS.booking`
+      const variable = variableOf(file, inner);
+      const only = variable ? soleDefinitionOf(variable) : null;
+      const part = only?.kind === "value" && only.parts.length === 1 ? only.parts[0] : null;
+      return only?.kind === "value" && typeof part === "string" && part !== ELEMENT
+        ? oneText(file, writtenUnder(file, only.node, part), depth)
+        : null;
+    }
+    default:
+      return null;
   }
-  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
-  const [only, ...more] = variable ? definitionsOf(variable) : [];
-  const part = only?.kind === "value" && more.length === 0 && only.parts.length === 1 ? only.parts[0] : null;
-  const places =
-    inner.type === "MemberExpression"
-      ? writtenUnder(file, inner, null).length > 0
-        ? []
-        : writtenUnder(file, inner.object, inner.property.type === "Identifier" ? inner.property.name : null)
-      : only?.kind === "value" && typeof part === "string"
-        ? writtenUnder(file, only.node, part)
-        : [];
-  return places.length === 1 ? stringOf(places[0]!.node) : null;
 }
+
+const oneText = (
+  file: SourceFile,
+  places: readonly Place[],
+  depth: number,
+): readonly WrittenText[] | null => {
+  const [only, ...others] = places;
+  return only?.file === file && others.length === 0 ? textOf(file, only.node, depth + 1) : null;
+};
 
 /** A call of a function of this file that puts values into a text, and a `replace` that does it where it stands. */
 function filledByHand(file: SourceFile, call: TSESTree.CallExpression): FilledTemplate | null {

@@ -9,17 +9,19 @@ import { propertyOfElement } from "./element-properties.js";
 import type { Place } from "./elsewhere.js";
 import { isEncoded } from "./encoded-values.js";
 import type { SourceFile } from "./file.js";
-import { filledTemplate } from "./filled-templates.js";
-import { localFunctionOf, returnsOf } from "./functions.js";
+import { filledTemplate, type WrittenText } from "./filled-templates.js";
+import { callsTo, localFunctionOf, returnsOf } from "./functions.js";
 import { framesOf, handedAs, objectOf, propertyNamed } from "./helper-arguments.js";
 import { wordsOf } from "./names.js";
-import { isFunction, keyOf, type Node, stringOf, unwrap } from "./nodes.js";
+import { contains, functionAround, isFunction, keyOf, type Node, stringOf, unwrap } from "./nodes.js";
 import {
   addressesIn,
   elementsOf,
   fieldTexts,
   filledWith,
+  instanceTexts,
   FORMATS,
+  isConcatCall,
   isConcatenation,
   isFixed,
   isSite,
@@ -34,7 +36,7 @@ import {
   urlWords,
   writtenTexts,
 } from "./text-kinds.js";
-import { functionsCalled } from "./written-values.js";
+import { functionsCalled, writtenUnder } from "./written-values.js";
 
 const plainWords = new Set(PLAIN_HELPER_WORDS);
 const settingWords = new Set(SETTING_WORDS);
@@ -191,9 +193,11 @@ function flatten(
       break;
     }
     case "MemberExpression": {
-      const key = keyOf(inner);
-      if (inner.object.type === "ThisExpression" && key !== null) {
-        const own = fieldTexts(file, inner, key);
+      const key =
+        keyOf(inner) ?? stringOf(inner.computed ? handedAs(file, inner.property, frame)?.[0]?.node : null);
+      if (key !== null) {
+        const own =
+          inner.object.type === "ThisExpression" ? fieldTexts(file, inner, key) : instanceTexts(file, inner);
         for (const { value, call, method } of own) {
           again(value, value, call && method ? framesOf(file, call, { file, node: method }, frame) : frame);
           if (own.length > 1) gap();
@@ -208,7 +212,11 @@ function flatten(
         again(part, given.file === file ? part : within, new Map(), given.file);
         return;
       }
-      const written = writtenTexts(file, inner);
+      const named = key !== null && inner.computed ? writtenUnder(file, inner.object, key) : [];
+      const texts =
+        named.length === 1 && isText(named[0]!.file, named[0]!.node) ? named : writtenTexts(file, inner);
+      // `ENTRY[key]`: a piece of an address, whichever it is.
+      const written = texts.every((each) => isPiece(each.node)) ? texts.slice(0, 1) : texts;
       for (const each of written) {
         again(each.node, each.file === file ? each.node : within, undefined, each.file);
         if (written.length > 1) gap();
@@ -330,11 +338,18 @@ function flattenCall(
           const told = each.file === file && parent?.type === "CallExpression" ? parent : call;
           again(each.node, told, new Map(), each.file);
         }
-        if (element && !spread)
+        const added = element && !spread ? addedFor(file, element, call, frame) : [];
+        for (const [position, names] of added.entries()) {
+          if (position > 0) out.push({ text: separator });
+          const from = out.length;
           again(
-            element.type === "SpreadElement" ? element.argument : element,
-            separator.includes("\n") ? element : call,
+            element!.type === "SpreadElement" ? element!.argument : element!,
+            separator.includes("\n") ? element! : call,
+            names,
           );
+          // What a function adds to the list stands in the address where the list is joined.
+          if (names !== frame) placeAt(out, from, call);
+        }
       }
       if (/^[&;/]$/.test(separator)) putInto(out, start, within, call);
       return true;
@@ -352,7 +367,7 @@ function flattenCall(
       }
       return lines.length > 0;
     }
-    if (method === "concat" && isText(file, list)) {
+    if (isConcatCall(file, call)) {
       again(object, call);
       for (const argument of call.arguments) again(argument, call);
       return true;
@@ -421,6 +436,23 @@ function flattenCall(
   return called.length === 0 && flattenForeign(file, call, frame, again, out);
 }
 
+/** What stands for the parameters of a function that adds to a list, once for each of its calls: `add("no", member.no)`. */
+function addedFor(file: SourceFile, element: Node, joined: Node, frame: Frame): readonly Frame[] {
+  const fn = functionAround(element);
+  const calls = fn && !contains(fn, joined) ? callsTo(file, fn).slice(0, MOST_CALLS) : [];
+  const frames = calls.flatMap((call) =>
+    call.type === "CallExpression" ? [framesOf(file, call, { file, node: fn! }, frame)] : [],
+  );
+  return frames.length > 0 ? frames : [frame];
+}
+
+function placeAt(out: Flat[], from: number, at: Node): void {
+  for (const [index, piece] of out.entries())
+    if (index >= from && "value" in piece) out[index] = { ...piece, within: at, standsIn: at };
+}
+
+const MOST_CALLS = 12;
+
 /** `Utilities.formatString("%s/orders/%d", site, id)`, `format("{0}/orders/{1}", site, id)` */
 function flattenFormat(text: string, values: readonly Node[], within: Node, again: Again, out: Flat[]): void {
   let rest = 0;
@@ -435,22 +467,29 @@ function flattenFormat(text: string, values: readonly Node[], within: Node, agai
 }
 
 function flattenPlaces(
-  text: string,
+  texts: readonly WrittenText[],
   place: RegExp,
   values: Place<TSESTree.ObjectExpression> | null,
   within: Node,
   again: Again,
   out: Flat[],
 ): void {
-  let rest = 0;
-  for (const match of text.matchAll(place)) {
-    out.push({ text: text.slice(rest, match.index) });
-    rest = match.index + match[0].length;
-    const value = values && propertyNamed(values.node, (match[1] ?? match[2])!);
-    if (value) again(value, within, undefined, values.file);
-    else out.push({ text: match[0] });
+  for (const { text, at } of texts) {
+    let rest = 0;
+    for (const match of text.matchAll(place)) {
+      out.push({ text: text.slice(rest, match.index) });
+      rest = match.index + match[0].length;
+      const start = out.length;
+      const value = values && propertyNamed(values.node, (match[1] ?? match[2])!);
+      if (value) again(value, within, undefined, values.file);
+      else out.push({ text: match[0] });
+      // In a text that is one address, that is where the value stands.
+      for (const [index, piece] of out.entries())
+        if (index >= start && "value" in piece && piece.value === value && !/\s/.test(text))
+          out[index] = { ...piece, standsIn: at };
+    }
+    out.push({ text: text.slice(rest) });
   }
-  out.push({ text: text.slice(rest) });
 }
 
 /** A function of another module: one that puts an address together, or that is handed the text. */

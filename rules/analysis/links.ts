@@ -21,6 +21,7 @@ import { spelledIn } from "./encoded-values.js";
 import type { SourceFile } from "./file.js";
 import { flatText, type Flat } from "./flat-texts.js";
 import { isSite, isText } from "./text-kinds.js";
+import { handedFor } from "./given-values.js";
 import { handedAs } from "./helper-arguments.js";
 import { parametersIn } from "./mail-wrappers.js";
 import { mailsOf, type Mail } from "./mail.js";
@@ -50,8 +51,8 @@ export function tellingLinksOf(file: SourceFile): readonly TellingLink[] {
 function collect(file: SourceFile): TellingLink[] {
   const found = new Map<Node, TellingLink & { content: Node }>();
   const innocent = new Set<Node>();
-  const read = (content: Node, mail: Mail | null): void => {
-    for (const link of linksIn(file, flatText(file, content), mail, innocent))
+  const read = (content: Node, mail: Mail | null, inside = false): void => {
+    for (const link of linksIn(file, flatText(file, content), mail, inside, innocent))
       if (!found.has(link.value)) found.set(link.value, { ...link, content });
   };
   const sent = new Set<Node>();
@@ -60,9 +61,8 @@ function collect(file: SourceFile): TellingLink[] {
     for (const part of mail.parts) {
       if (part.field !== "content") continue;
       sent.add(part.value);
-      if (inside) continue;
-      read(part.value, mail);
-      for (const text of handedTexts(file, mail, part.value)) read(text, mail);
+      read(part.value, mail, inside);
+      if (!inside) for (const text of handedTexts(file, mail, part.value)) read(text, mail);
     }
   }
   for (const content of writtenMailsOf(file)) if (!sent.has(content)) read(content, null);
@@ -183,7 +183,7 @@ function parameterBefore(address: string, at: number): string | null {
   );
 }
 
-/** Holds for mails to the own staff: what they may open is not the visitor's concern. */
+/** Holds for mails to the own staff: what they may open, but for their own, is not the visitor's concern. */
 function goesInside(file: SourceFile, mail: Mail): boolean {
   const to = mail.parts.filter((part) => part.field === "to");
   return to.length > 0 && to.every((part) => recipientsOf(file, part.value, mail.call).audience === "inside");
@@ -212,6 +212,7 @@ function linksIn(
   file: SourceFile,
   flat: readonly Flat[],
   mail: Mail | null,
+  inside: boolean,
   innocent: Set<Node>,
 ): TellingLink[] {
   const values: Extract<Flat, { value: Node }>[] = [];
@@ -231,19 +232,19 @@ function linksIn(
     const address = match[0];
     // An image is shown, not opened.
     if (/\bsrc\s*=\s*\\?["']?$/.test(text.slice(Math.max(0, start - 8), start))) continue;
-    const inside = values.flatMap((piece, index) =>
+    const within = values.flatMap((piece, index) =>
       offsets[index]! >= start && offsets[index]! < start + address.length
         ? [{ piece, at: offsets[index]! - start }]
         : [],
     );
     if (address.startsWith(VALUE)) {
-      const front = inside[0]!.piece.value;
-      const there = inside[0]!.piece.file;
+      const front = within[0]!.piece.value;
+      const there = within[0]!.piece.file;
       if (!isSite(there, front) || wordsOf(there.textOf(front)).some((word) => closed.has(word))) continue;
     }
-    const link = judge(file, address, inside, mail);
-    if (!link) for (const { piece } of inside) innocent.add(piece.value);
-    else if (!isToldThere(file, link, inside)) found.push(link);
+    const link = judge(file, address, within, mail, inside);
+    if (!link) for (const { piece } of within) innocent.add(piece.value);
+    else if (!isToldThere(file, link, within)) found.push(link);
   }
   return found;
 }
@@ -264,8 +265,9 @@ const isToldThere = (
 function judge(
   file: SourceFile,
   address: string,
-  inside: readonly { piece: Extract<Flat, { value: Node }>; at: number }[],
+  within: readonly { piece: Extract<Flat, { value: Node }>; at: number }[],
   mail: Mail | null,
+  inside: boolean,
 ): TellingLink | null {
   const hostEnd =
     /^(?:https?|webcals?):\/\/[^/?#]*/.exec(address)?.[0].length ?? (address.startsWith(VALUE) ? 1 : 0);
@@ -277,23 +279,25 @@ function judge(
     return null;
   // `/track/${sendId}` counts a reader, `/track/${order.id}` shows them their order.
   const follows = segments.some((each) => following.has(each));
-  const parts = inside
+  const parts = within
     // `/@${handle}`: a page of that name for everybody.
     .filter(({ at }) => at >= hostEnd && address[at - 1] !== "@")
     .map(({ piece, at }) => {
       const parameter = parameterBefore(address, at);
       const own = recipientsId(file, piece, mail, [parameter ?? "", ...segments]);
+      const said =
+        own ??
+        (isRecipientsAddress(file, piece, mail)
+          ? "email"
+          : meaningOf(piece.file, piece.value, piece.frame, parameter));
+      const concerns = !inside || /^(?:token|unknown)$/.test(said) || isOfRecipient(file, piece, mail);
       return {
         piece,
         own,
         query: question >= 0 && at > question,
         opens: at === hostEnd + 1 && path.startsWith(`/${VALUE}/`),
         parameter,
-        meaning:
-          own ??
-          (isRecipientsAddress(file, piece, mail)
-            ? "email"
-            : meaningOf(piece.file, piece.value, piece.frame, parameter)),
+        meaning: concerns ? said : "other",
       };
     });
   const guarded =
@@ -545,20 +549,39 @@ function placeOf(piece: Extract<Flat, { value: Node }>): Node {
 }
 
 /** Holds if the id is of a person the message does not go to: a public profile, most likely. */
-function isSomeoneElse(
-  file: SourceFile,
-  { value, frame }: Extract<Flat, { value: Node }>,
-  mail: Mail,
-): boolean {
-  const named = rootOf(file, value);
-  if (named === null) return false;
-  // What a helper that makes the address was handed.
-  const handed = frame.get(named)?.[0];
-  const owner = handed ? (handed.file === file ? nameOrRoot(file, handed.node) : null) : named;
+function isSomeoneElse(file: SourceFile, piece: Extract<Flat, { value: Node }>, mail: Mail): boolean {
+  const owner = ownerOf(file, piece);
   if (owner === null) return false;
-  const recipients = mail.parts.filter((part) => part.field === "to").map((part) => rootOf(file, part.value));
+  const recipients = rootsOfRecipients(file, mail);
   return recipients.length > 0 && recipients.every((each) => each !== null && each !== owner);
 }
+
+/** Holds if a value is read from the record whose address the message goes to. */
+function isOfRecipient(file: SourceFile, piece: Extract<Flat, { value: Node }>, mail: Mail | null): boolean {
+  const owner = mail && ownerOf(file, piece);
+  if (!owner) return false;
+  const recipients = rootsOfRecipients(file, mail);
+  const [only] = definitionsOf(owner);
+  const handed =
+    only?.kind === "parameter"
+      ? handedFor(file, only.fn, only.index).map(({ value }) => nameOrRoot(file, value))
+      : [];
+  return [owner, ...handed].some((each) => recipients.includes(each));
+}
+
+/** The variable of the record that a value is read from, also where a helper that makes the address was handed it. */
+function ownerOf(file: SourceFile, piece: Extract<Flat, { value: Node }>): Variable | null {
+  const { value, frame, file: there } = piece;
+  const given = handedAs(there, spelledIn(there, value), frame)?.[0];
+  if (given) return ownerOf(file, { ...piece, value: given.node, file: given.file, frame: new Map() });
+  const named = rootOf(there, value);
+  if (named === null) return null;
+  const handed = frame.get(named)?.[0];
+  return handed ? (handed.file === file ? nameOrRoot(file, handed.node) : null) : named;
+}
+
+const rootsOfRecipients = (file: SourceFile, mail: Mail): readonly (Variable | null)[] =>
+  mail.parts.filter((part) => part.field === "to").map((part) => rootOf(file, part.value));
 
 const nameOrRoot = (file: SourceFile, node: Node): Variable | null => {
   const inner = unwrap(node);

@@ -156,10 +156,17 @@ function injectedWords(member: TSESTree.MemberExpression): readonly string[] {
   return [];
 }
 
-/** What an argument says in words: a text, or what a chain like `db.collection("mail").doc()` names. */
+/** What an argument says in words: a text, with the names in it, or what a chain like `db.collection("mail").doc()` names. */
 function argumentWords(argument: Node): readonly string[] {
   const text = stringOf(argument);
   if (text !== null) return wordsOf(text);
+  // `${env.MAIL_API}/send`
+  const template = unwrap(argument);
+  if (template.type === "TemplateLiteral")
+    return [
+      ...template.quasis.flatMap(({ value }) => wordsOf(value.raw)),
+      ...template.expressions.flatMap((each) => wordsOf(referenceName(each) ?? "")),
+    ];
   const words: string[] = [];
   for (let inner = unwrap(argument); ;) {
     if (isCallLike(inner)) {

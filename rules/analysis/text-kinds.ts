@@ -8,7 +8,7 @@ import { isEncoded } from "./encoded-values.js";
 import { elementsMade } from "./element-properties.js";
 import type { SourceFile } from "./file.js";
 import { filledTemplate } from "./filled-templates.js";
-import { localFunctionOf, returnsOf } from "./functions.js";
+import { classOf, localFunctionOf, returnsOf } from "./functions.js";
 import { wordsOf } from "./names.js";
 import { classAround, isFunction, keyOf, type Node, referenceName, stringOf, unwrap } from "./nodes.js";
 import { type FieldValue, fieldValues, functionsCalled, writtenUnder } from "./written-values.js";
@@ -82,6 +82,17 @@ export const isConcatenation = (file: SourceFile, node: Node): boolean => {
     : isText(file, inner) || (inner.type === "Identifier" && isSite(file, inner));
 };
 
+/** Holds for `text.concat(a, b)`, and for `site.concat("/orders/", id)`. */
+export function isConcatCall(file: SourceFile, call: TSESTree.CallExpression, depth = 0): boolean {
+  const callee = unwrap(call.callee);
+  if (callee.type !== "MemberExpression" || keyOf(callee) !== "concat") return false;
+  const [first] = call.arguments;
+  return (
+    isText(file, callee.object, depth) ||
+    (first !== undefined && opensWithSlash(first) && isSite(file, callee.object))
+  );
+}
+
 /** Holds for expressions that make a text, or a list of lines. */
 export function isText(file: SourceFile, node: Node, depth = 0): boolean {
   const inner = unwrap(node);
@@ -118,16 +129,18 @@ export function isText(file: SourceFile, node: Node, depth = 0): boolean {
       writtenTexts(file, inner, depth + 1).length > 0 ||
       (inner.object.type === "ThisExpression" &&
         fieldTexts(file, inner, keyOf(inner) ?? "", depth + 1).length > 0) ||
+      instanceTexts(file, inner, depth + 1).length > 0 ||
       ((unwrap(inner.object).type === "CallExpression" || keyOf(inner) === "href") &&
         isText(file, inner.object, depth + 1))
     );
   if (inner.type === "CallExpression" && depth < 4) {
     if (isEncoded(file, inner)) return false;
     if (addressBuilderOf(file, inner) || isTextList(file, inner, depth + 1)) return true;
+    if (isConcatCall(file, inner, depth + 1)) return true;
     const callee = unwrap(inner.callee);
     if (
       callee.type === "MemberExpression" &&
-      /^(?:toString|trim|replace|replaceAll|concat|filter)$/.test(keyOf(callee) ?? "")
+      /^(?:toString|trim|replace|replaceAll|filter)$/.test(keyOf(callee) ?? "")
     )
       return isText(file, callee.object, depth + 1) || isFilledIn(file, inner, depth + 1);
     // `[base, "x", id].join("/")`
@@ -247,6 +260,17 @@ export function fieldTexts(file: SourceFile, node: Node, key: string, depth = 0)
     )
     ? values
     : [];
+}
+
+/** The same for an object that a class of this file makes: `new Links(member).preferences`. */
+export function instanceTexts(
+  file: SourceFile,
+  { object, property, computed }: TSESTree.MemberExpression,
+  depth = 0,
+): readonly FieldValue[] {
+  const made = computed || property.type !== "Identifier" ? null : valueBehind(file, object);
+  const [member] = (made?.type === "NewExpression" && classOf(file, made.callee)?.body.body) || [];
+  return member && property.type === "Identifier" ? fieldTexts(file, member, property.name, depth) : [];
 }
 
 /** Holds for `rows.map((row) => `<li>${row.name}</li>`)`. */

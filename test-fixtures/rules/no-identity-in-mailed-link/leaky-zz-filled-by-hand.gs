@@ -5,6 +5,7 @@ const HINAGATA = `{{shimei}} 様
 {{site}}/kekka/{{kanjaNo}}
 `;
 const ANNAI = ['%name% 様', '面談の日程はこちらです。', 'https://juku.example/mendan?seito=%no%'].join('\n');
+//                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ identity
 
 function kekka() {
   const rows = SpreadsheetApp.getActiveSheet().getDataRange().getValues();
@@ -27,7 +28,6 @@ function umeru_(text, values) {
 
 function mendan(seito) {
   const honbun = kaeru_(ANNAI, { name: seito.shimei, no: seito.seitoNo });
-//               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ identity
   MailApp.sendEmail(seito.hogoshaMail, '面談のお知らせ', honbun);
 }
 
