@@ -1,4 +1,5 @@
-import { NAMED_THINGS, NAME_PARTS, SHARED_KEYS, TIME_KEYS } from "../models/mail-words.js";
+import { NAMED_THINGS, NAME_PARTS, PARTIAL_KEYS, SHARED_KEYS, TIME_KEYS } from "../models/mail-words.js";
+import { valueBehind } from "./bindings.js";
 import type { SourceFile } from "./file.js";
 import { isPersonName, wordsOf } from "./names.js";
 import { keyOf, stringOf, unwrap, type Node } from "./nodes.js";
@@ -21,7 +22,13 @@ const REWRITES_KEY =
 /** The property, column constant or variable a key is read from. */
 export function keyName(file: SourceFile, node: Node): string | null {
   const inner = unwrap(node);
-  if (inner.type === "Identifier") return inner.name;
+  if (inner.type === "Identifier") {
+    // `const key = person.name.replace(/\s/g, "")`
+    const made = isSharedKey(inner.name) ? inner : valueBehind(file, inner);
+    const name =
+      made.type === "CallExpression" || made.type === "MemberExpression" ? keyName(file, made) : null;
+    return name !== null && isSharedKey(name) ? name : inner.name;
+  }
   if (inner.type === "MemberExpression") {
     const key = keyOf(inner);
     if (key !== null && !/^\d+$/.test(key)) return key;
@@ -52,6 +59,30 @@ export function keyName(file: SourceFile, node: Node): string | null {
         : [];
   const names = parts.map((each) => keyName(file, each));
   return names.length > 0 && names.every((name) => name !== null && isNamePart(name)) ? names[0]! : null;
+}
+
+/** What is known of a lookup: what it gives, and whom the message speaks to. */
+export interface Asked {
+  /** It gives the address of the message. */
+  addressed: boolean;
+  /** The expressions the message speaks to: `row[0]` of `row[0] + " 様"` is a name, whatever the column. */
+  spoken: ReadonlySet<string>;
+}
+
+/** The name of a key, also of one that only its use says to be a name. */
+export const nameOfKey = (file: SourceFile, node: Node, { spoken }: Asked): string | null =>
+  keyName(file, node) ?? (spoken.has(file.textOf(unwrap(node))) ? file.textOf(unwrap(node)) : null);
+
+/** Holds for a key that two people can have in common, by its name, by its use, or as it counts within something wider. */
+export const isAmbiguous = (file: SourceFile, name: string, { addressed, spoken }: Asked): boolean =>
+  isSharedKey(name) || spoken.has(name) || (addressed && isPartOfKey(file, name));
+
+/** Holds for a number that counts within something that the file names too: the room of one of several houses. */
+function isPartOfKey(file: SourceFile, name: string): boolean {
+  const said = wordsOf(name).join("");
+  return PARTIAL_KEYS.some(
+    ({ keys, within }) => keys.includes(said) && within.some((each) => file.words.has(each)),
+  );
 }
 
 /** Holds for a list of things that have names of their own, and no people. */

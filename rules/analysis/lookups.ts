@@ -2,29 +2,43 @@ import { definitionsOf, variableOf, type Variable } from "./bindings.js";
 import { calledName } from "./chains.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { SourceFile } from "./file.js";
-import { localFunctionOf, returnsOf } from "./functions.js";
+import { localFunctionOf, membersNamed, returnsOf } from "./functions.js";
 import type { Mail, MailPart } from "./mail.js";
 import type { Mixed } from "./mixed.js";
 import {
+  classAround,
   contains,
   functionAround,
   isFunction,
   keyOf,
+  propertyValue,
   stringOf,
   unwrap,
   wrapped,
   type Node,
 } from "./nodes.js";
 import { findKey, queryKey, statementKey } from "./search-keys.js";
-import { isSharedKey, isTimeKey, keyName, speaksOfThings } from "./ambiguous-keys.js";
+import {
+  isAmbiguous,
+  isSharedKey,
+  isTimeKey,
+  keyName,
+  nameOfKey,
+  speaksOfThings,
+  type Asked,
+} from "./ambiguous-keys.js";
+import { salutationNames } from "./salutations.js";
 import { sourcesOf } from "./sources.js";
 import { variablesIn } from "./turns.js";
 
 /** Records that are looked up by something two people can share. */
 export function byLookup(file: SourceFile, to: readonly MailPart[], content: readonly MailPart[]): Mixed[] {
   const found: Mixed[] = [];
+  const spoken = new Set(
+    content.flatMap(({ value }) => salutationNames(file, value).map((each) => file.textOf(unwrap(each)))),
+  );
   const sides = [to, content].map((parts) =>
-    parts.flatMap((part) => lookupsIn(file, part.value, part.field !== "content")),
+    parts.flatMap((part) => lookupsIn(file, part.value, { addressed: part.field !== "content", spoken })),
   );
   for (const [side, lookups] of sides.entries())
     for (const { call, name } of lookups) {
@@ -66,13 +80,15 @@ function onlyThrough(file: SourceFile, value: Node, call: Node): boolean {
   );
 }
 
+const UNKNOWN: Asked = { addressed: false, spoken: new Set() };
+
 interface Lookup {
   call: Node;
   name: string;
 }
 
 /** `people.find((p) => p.name === row.name)`, `byName.get(row.name)`, `byName[row.name]`. */
-function lookupsIn(file: SourceFile, node: Node, addressed = false): Lookup[] {
+function lookupsIn(file: SourceFile, node: Node, asked: Asked = UNKNOWN): Lookup[] {
   const found: Lookup[] = [];
   const seen = new Set<Node | Variable>();
   const visit = (each: Node, depth: number, first = false): void => {
@@ -81,15 +97,15 @@ function lookupsIn(file: SourceFile, node: Node, addressed = false): Lookup[] {
     seen.add(inner);
     const isList = inner.type === "CallExpression" && calledName(inner) === "filter";
     const key =
-      (first || !isList ? findKey(file, inner, addressed) : null) ??
-      mapKey(file, inner, addressed) ??
+      (first || !isList ? findKey(file, inner, asked) : null) ??
+      mapKey(file, inner, asked) ??
       queryKey(file, inner) ??
       (first ? statementKey(file, inner) : null);
     if (key !== null) {
       found.push({ call: inner, name: key });
       return;
     }
-    const indexed = indexKey(file, inner);
+    const indexed = indexKey(file, inner, asked);
     if (indexed) {
       found.push(indexed);
       return;
@@ -145,7 +161,7 @@ const returnsOfCall = (file: SourceFile, call: TSESTree.CallExpression): readonl
 };
 
 /** `people[i]` where `i` is `names.indexOf(row.name)`, or a `findIndex` by such a key. */
-function indexKey(file: SourceFile, node: Node): Lookup | null {
+function indexKey(file: SourceFile, node: Node, asked: Asked): Lookup | null {
   if (node.type !== "MemberExpression" || !node.computed) return null;
   const index = unwrap(node.property);
   const variable = index.type === "Identifier" ? variableOf(file, index) : null;
@@ -155,12 +171,13 @@ function indexKey(file: SourceFile, node: Node): Lookup | null {
       )
     : [index];
   for (const call of made) {
-    const key = findKey(file, call, false);
+    const key = findKey(file, call, { ...asked, addressed: false });
     if (key !== null) return { call, name: key };
     if (call.type !== "CallExpression" || call.callee.type !== "MemberExpression") continue;
     if (!/^(?:indexOf|lastIndexOf)$/.test(keyOf(call.callee) ?? "") || !call.arguments[0]) continue;
-    const name = keyName(file, call.arguments[0]);
-    if (name !== null && isSharedKey(name) && !speaksOfThings(file, node.object)) return { call, name };
+    const name = nameOfKey(file, call.arguments[0], asked);
+    if (name !== null && isAmbiguous(file, name, asked) && !speaksOfThings(file, node.object))
+      return { call, name };
   }
   return null;
 }
@@ -232,7 +249,7 @@ export function byMeeting(
 const turnOf = (fn: Node): boolean => wrapped(fn).parent?.type === "CallExpression";
 
 /** The shared key of `byName.get(x.name)` or `byName[x.name]`, when the map was filled with such keys. */
-function mapKey(file: SourceFile, node: Node, addressed: boolean): string | null {
+function mapKey(file: SourceFile, node: Node, asked: Asked): string | null {
   let map: Node | null = null;
   let key: Node | null = null;
   if (
@@ -246,20 +263,38 @@ function mapKey(file: SourceFile, node: Node, addressed: boolean): string | null
     map = unwrap(node.object);
     key = node.property;
   }
-  if (map?.type !== "Identifier" || !key) return null;
-  const name = keyName(file, key);
+  if (!map || !key) return null;
+  const name = nameOfKey(file, key, asked);
   // What gives the address of a message is a person, whatever the other table calls their name.
-  if (name === null || (!isSharedKey(name) && !addressed) || speaksOfThings(file, map)) return null;
-  const variable = variableOf(file, map);
-  const filled = variable ? fillKeys(file, variable) : [];
-  const isShared = (key: string): boolean =>
-    isSharedKey(key) || (addressed && isTimeKey(key) && isTimeKey(name));
-  return filled.length > 0 && filled.every(isShared) ? filled[0]! : null;
+  if (name === null || (!isAmbiguous(file, name, asked) && !asked.addressed) || speaksOfThings(file, map))
+    return null;
+  const filled = keysOfMap(file, map);
+  // A map from one column to another is kept by what the message says it is.
+  if (asked.spoken.has(name) && filled.includes(null)) return name;
+  const isShared = (each: string | null): boolean =>
+    each !== null &&
+    (isAmbiguous(file, each, asked) || (asked.addressed && isTimeKey(each) && isTimeKey(name)));
+  return filled.length > 0 && filled.every(isShared) ? (filled[0] ?? null) : null;
+}
+
+/** The keys under which a map, of a name or of a class, keeps what is put into it; null for one that has no name. */
+function keysOfMap(file: SourceFile, map: Node): readonly (string | null)[] {
+  if (map.type === "Identifier") {
+    const variable = variableOf(file, map);
+    return variable ? fillKeys(file, variable) : [];
+  }
+  const field = map.type === "MemberExpression" && map.object.type === "ThisExpression" ? keyOf(map) : null;
+  const owner = field === null ? null : classAround(map);
+  return field === null || !owner
+    ? []
+    : membersNamed(file, field).flatMap((each) =>
+        each.type === "MemberExpression" && classAround(each) === owner ? putKey(file, each) : [],
+      );
 }
 
 /** The keys a map of this file is filled with. */
-function fillKeys(file: SourceFile, variable: Variable, depth = 0): string[] {
-  const keys: string[] = [];
+function fillKeys(file: SourceFile, variable: Variable, depth = 0): (string | null)[] {
+  const keys: (string | null)[] = [];
   for (const definition of definitionsOf(variable)) {
     if (definition.kind !== "value") continue;
     for (const array of file.all("ArrayExpression"))
@@ -277,9 +312,12 @@ function fillKeys(file: SourceFile, variable: Variable, depth = 0): string[] {
     const made = unwrap(definition.node);
     if (made.type !== "CallExpression") continue;
     const maker = depth < 3 ? localFunctionOf(file, made.callee) : null;
-    for (const value of maker ? returnsOf(maker) : []) {
-      const made = unwrap(value).type === "Identifier" ? variableOf(file, unwrap(value)) : null;
-      if (made) keys.push(...fillKeys(file, made, depth + 1));
+    const [part] = definition.parts;
+    for (const returned of maker ? returnsOf(maker) : []) {
+      // `const { byName } = indexed(people)`
+      const value = typeof part === "string" ? propertyValue(unwrap(returned), part) : returned;
+      const name = value && unwrap(value).type === "Identifier" ? variableOf(file, unwrap(value)) : null;
+      if (name) keys.push(...fillKeys(file, name, depth + 1));
     }
     const [, by] = made.arguments;
     if (/^(?:keyBy|groupBy|indexBy)$/.test(calledName(made)) && by) {
@@ -305,19 +343,17 @@ function fillKeys(file: SourceFile, variable: Variable, depth = 0): string[] {
 }
 
 /** The keys under which something is put into a name: `map.set(key, x)`, `index[key] = x`. */
-function putKeys(file: SourceFile, variable: Variable): string[] {
-  const keys: string[] = [];
-  for (const reference of variable.references) {
-    const member = wrapped(reference.identifier as unknown as Node).parent;
-    if (member?.type !== "MemberExpression") continue;
-    const parent = member.parent;
-    if (parent.type === "CallExpression" && keyOf(member) === "set" && parent.arguments[0]) {
-      const name = keyName(file, parent.arguments[0]);
-      if (name !== null) keys.push(name);
-    } else if (parent.type === "AssignmentExpression" && parent.left === member && member.computed) {
-      const name = keyName(file, member.property);
-      if (name !== null) keys.push(name);
-    }
-  }
-  return keys;
+const putKeys = (file: SourceFile, variable: Variable): (string | null)[] =>
+  variable.references.flatMap(({ identifier }) => putKey(file, identifier as unknown as Node));
+
+/** The key under which a use of a map puts something into it. */
+function putKey(file: SourceFile, map: Node): (string | null)[] {
+  const member = wrapped(map).parent;
+  if (member?.type !== "MemberExpression" || member.object !== wrapped(map)) return [];
+  const { parent } = member;
+  if (parent.type === "CallExpression" && keyOf(member) === "set" && parent.arguments[0])
+    return [keyName(file, parent.arguments[0])];
+  return parent.type === "AssignmentExpression" && parent.left === member && member.computed
+    ? [keyName(file, member.property)]
+    : [];
 }

@@ -5,23 +5,31 @@ import type { SourceFile } from "./file.js";
 import { returnsOf } from "./functions.js";
 import { isPersonName, wordsOf } from "./names.js";
 import { isFunction, keyOf, propertyOf, stringOf, unwrap, type Node } from "./nodes.js";
-import { isNamePart, isSharedKey, isTimeKey, keyName, speaksOfThings } from "./ambiguous-keys.js";
+import {
+  isAmbiguous,
+  isNamePart,
+  isSharedKey,
+  isTimeKey,
+  nameOfKey,
+  speaksOfThings,
+  type Asked,
+} from "./ambiguous-keys.js";
 
 /** The shared key of `list.find((x) => x.name === y.name)`; null when it is an identity, or more than one condition. */
-export function findKey(file: SourceFile, node: Node, addressed: boolean): string | null {
+export function findKey(file: SourceFile, node: Node, asked: Asked): string | null {
   if (node.type !== "CallExpression" || !SEARCHES.test(calledName(node))) return null;
   const [first, second] = node.arguments;
   // `_.find(people, { name: row.name })`
   const around = node.callee.type === "MemberExpression" ? node.callee.object : null;
   const list = second && first && first.type !== "SpreadElement" ? first : around;
   if (!list) return null;
-  const asked = second ?? first;
-  const condition = asked ? unwrap(asked) : null;
+  const test = second ?? first;
+  const condition = test ? unwrap(test) : null;
   const key =
     condition?.type === "ObjectExpression"
       ? keyOfPattern(file, condition)
       : isFunction(condition)
-        ? keyOfTest(file, returnsOf(condition)[0] ?? null, list, addressed)
+        ? keyOfTest(file, returnsOf(condition)[0] ?? null, list, asked)
         : null;
   return key !== null && !speaksOfThings(file, list) ? key : null;
 }
@@ -37,26 +45,38 @@ function keyOfPattern(file: SourceFile, { properties }: TSESTree.ObjectExpressio
 }
 
 /** What two records have in common when a condition holds, if two people can share it. */
-function keyOfTest(file: SourceFile, test: Node | null, list: Node, addressed: boolean): string | null {
+function keyOfTest(file: SourceFile, test: Node | null, list: Node, asked: Asked): string | null {
   const condition = test ? unwrap(test) : null;
   if (condition?.type === "LogicalExpression" && condition.operator === "&&") {
     // Family name and given name: still a name.
-    const both = [condition.left, condition.right].map((each) => keyOfTest(file, each, list, addressed));
+    const both = [condition.left, condition.right].map((each) => keyOfTest(file, each, list, asked));
     return both.every((key) => key !== null && isNamePart(key)) ? both[0]! : null;
   }
-  const names = comparedIn(condition).map((side) => keyName(file, side));
-  if (names.length === 0 || names.some((name) => name === null)) return null;
-  const [left, right] = names as [string, string];
-  if (addressed && isTimeKey(left) && isTimeKey(right)) return left;
-  if (!isSharedKey(left) && !isSharedKey(right)) return null;
+  const compared = comparedIn(condition);
+  const names = compared.map((side) => nameOfKey(file, side, asked));
+  // `rows.find((row) => row[0] === name)`: the column is what the other side says.
+  const columns = compared.map((side, index) =>
+    names[index] === null && isColumn(side) ? names[1 - index] : names[index],
+  );
+  const [left, right] = columns;
+  if (!left || !right) return null;
+  if (asked.addressed && isTimeKey(left) && isTimeKey(right)) return left;
+  const [first, second] = [isAmbiguous(file, left, asked), isAmbiguous(file, right, asked)];
+  if (!first && !second) return null;
   // `plans.find((plan) => plan.name === member.plan)`: things have names of their own.
   const ofPeople = wordsOf(file.textOf(list)).some((word) => isPersonName(word));
-  if (!ofPeople && (!isSharedKey(left) || !isSharedKey(right))) {
-    const other = isSharedKey(left) ? right : left;
+  if (!ofPeople && (!first || !second)) {
+    const other = first ? right : left;
     if (!/name|shimei|氏名|名前/i.test(other)) return null;
   }
   return left;
 }
+
+/** `row[0]` */
+const isColumn = (node: Node): boolean => {
+  const inner = unwrap(node);
+  return inner.type === "MemberExpression" && inner.computed && /^\d+$/.test(keyOf(inner) ?? "");
+};
 
 /** The two sides of a comparison: `a === b`, or, for texts of which one is part of the other, `a.includes(b)`. */
 function comparedIn(condition: Node | null): readonly Node[] {

@@ -264,6 +264,18 @@ export const SHARED_KEYS: readonly string[] = [
 export const NAME_PARTS =
   /name|kana|furigana|shimei|namae|^sei$|^mei$|seimei|meigi|名義|姓|名|カナ|ガナ|がな/i;
 
+/** Keys that count within something wider, and what that is called: each house has a room 101, each class a number 1. */
+export const PARTIAL_KEYS: readonly { keys: readonly string[]; within: readonly string[] }[] = [
+  {
+    keys: ["goshitsu", "heya", "heyabango", "heyano", "room", "roomno", "roomnumber", "unit", "unitno", "unitnumber", "apartment", "apartmentno", "号室", "部屋番号"],
+    within: ["tou", "toumei", "touban", "mune", "building", "buildingId", "buildingName", "bldg", "tower", "wing", "block", "棟", "棟名", "建物", "建物名"],
+  },
+  {
+    keys: ["shusseki", "shussekibango", "shussekino", "attendanceno", "seatno", "seatnumber", "出席番号", "座席番号"],
+    within: ["kumi", "gakkyu", "gakunen", "classId", "className", "classroom", "grade", "組", "学級", "学年", "クラス"],
+  },
+]; // prettier-ignore
+
 /** Keys that all records of one hour or day share. */
 export const TIME_KEYS: readonly string[] = [
   "date", "time", "day", "hour", "datetime", "startdate", "starttime", "startsat", "startat", "visitdate", "visitday", "bookingdate",
