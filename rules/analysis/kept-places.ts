@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { declarationOf } from "./assignments.js";
-import { definitionsOf, readsOf, variableOf, writesOf, type Variable } from "./bindings.js";
+import { definitionsOf, readsOf, variableOf, writesOf, type Definition, type Variable } from "./bindings.js";
 import type { SourceFile } from "./file.js";
 import { localFunctionOf } from "./functions.js";
 import { identifiersIn } from "./identifiers.js";
@@ -256,14 +256,17 @@ export function placesIn(file: SourceFile, value: Node): Place[] {
       addMention(name, at);
       if (seen.has(variable) || depth > 4 || writesOf(variable).length > 0) continue;
       seen.add(variable);
-      for (const definition of definitionsOf(variable))
-        if (
+      for (const definition of definitionsOf(variable)) {
+        const part = takenOut(file, definition);
+        if (part) found.push({ ...part, at: at ?? part.at, rootAt: at ?? part.rootAt });
+        else if (
           definition.kind === "value" &&
           definition.parts[0] !== "[]" &&
           !isFunction(unwrap(definition.node)) &&
           !contains(definition.node, name)
         )
           visit(definition.node, at, within, depth + 1);
+      }
     }
     for (const field of file.fact(privateFields)) if (contains(node, field)) addMention(field, at);
     if (depth > 2) return;
@@ -284,6 +287,19 @@ export function placesIn(file: SourceFile, value: Node): Place[] {
   };
   visit(value, null, null, 0);
   return found;
+}
+
+/** `const { to } = this.draft`: the property that is taken out of what is kept. */
+function takenOut(file: SourceFile, definition: Definition): Place | null {
+  const [property, ...more] = definition.kind === "value" ? definition.parts : [];
+  const place =
+    definition.kind === "value" &&
+    typeof property === "string" &&
+    !/^[#[.]/.test(property) &&
+    more.length === 0
+      ? placeOf(file, definition.node)
+      : null;
+  return place?.property === null ? { ...place, property: String(property) } : null;
 }
 
 const privateFields = (file: SourceFile): readonly TSESTree.MemberExpression[] =>

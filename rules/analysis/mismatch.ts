@@ -37,7 +37,7 @@ function collect(file: SourceFile): Mixed[] {
       ...byVariable(file, mail, to, content),
       ...byField(file, [...to, ...content]),
       ...byKept(file, mail, to, content),
-      ...byOverlap(file, [...to, ...content]),
+      ...byOverlap(file, mail, [...to, ...content]),
     );
     found.push(
       ...byReuse(file, mail),

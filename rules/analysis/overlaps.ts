@@ -1,19 +1,19 @@
 import { declarationOf } from "./assignments.js";
 import type { SourceFile } from "./file.js";
 import { callsTo, localFunctionOf } from "./functions.js";
-import { changesWithin, placesIn, placeSeen, type Place } from "./kept-places.js";
+import { changesOf, changesWithin, placeOf, placesIn, placeSeen, type Place } from "./kept-places.js";
 import { concerns, firstOf, isMadeOutside, isOfRun, type Seen } from "./kept-values.js";
 import { functionDeclaring } from "./lifetimes.js";
-import type { MailPart } from "./mail.js";
+import type { Mail, MailPart } from "./mail.js";
 import type { Mixed } from "./mixed.js";
-import { contains, functionAround, type CallLike, type FunctionNode, type Node } from "./nodes.js";
+import { contains, functionAround, unwrap, type CallLike, type FunctionNode, type Node } from "./nodes.js";
 import { runsSideBySide } from "./side-by-side.js";
 import { within } from "./within.js";
 
 /** A place that several runs share, filled by each of them and read after a pause, whichever functions do the two. */
-export function byOverlap(file: SourceFile, parts: readonly MailPart[]): Mixed[] {
-  for (const part of parts)
-    for (const place of placesIn(file, part.value)) {
+export function byOverlap(file: SourceFile, mail: Mail, parts: readonly MailPart[]): Mixed[] {
+  for (const places of [...parts.map(({ value }) => placesIn(file, value)), messagePlaces(file, mail)])
+    for (const place of places) {
       const filling = lastFilling(file, place);
       const at = filling?.place.property === null ? place.rootAt : place.at;
       if (filling)
@@ -35,6 +35,24 @@ export function byOverlap(file: SourceFile, parts: readonly MailPart[]): Mixed[]
         ];
     }
   return [];
+}
+
+/** A kept object that is sent as the message, or as a part of it, once for each property that is set: `send({ from, ...draft })`. */
+function messagePlaces(file: SourceFile, { call }: Mail): readonly Place[] {
+  const whole = call.arguments.flatMap((argument): readonly Node[] => {
+    const inner = unwrap(argument);
+    return inner.type === "ObjectExpression"
+      ? inner.properties.flatMap((each) => (each.type === "SpreadElement" ? [each.argument] : []))
+      : [inner];
+  });
+  return whole.flatMap((node) => {
+    const place = placeOf(file, node);
+    if (!place || place.property !== null) return [];
+    const set = changesOf(file).flatMap((each) =>
+      each.place.root === place.root && each.place.property !== null ? [each.place.property] : [],
+    );
+    return [...new Set(set)].map((property) => ({ ...place, property }));
+  });
 }
 
 /** What fills a place before a pause after which it is read, in a function of which several runs overlap. */
