@@ -20,6 +20,7 @@ import type { SourceFile } from "./file.js";
 import { localFunctionOf, returnsOf } from "./functions.js";
 import { wordsOf } from "./names.js";
 import { type CallLike, type FunctionNode, isFunction, keyOf, type Node, stringOf, unwrap } from "./nodes.js";
+import { isOwnOfOne } from "./own-addresses.js";
 import { pathOf } from "./paths.js";
 import { addFilterNames, addQueryNames, chainOf } from "./query-names.js";
 import {
@@ -115,7 +116,9 @@ function countOfLocal(
   if (outer) look.calls.set(fn, outer);
   else look.calls.delete(fn);
   step(look, node, { en: `returned by \`${name}\``, ja: `\`${name}\` が返します` });
-  return most([...counts, ...(declared ? [declared] : [])]);
+  // `Promise<string[]>` says nothing of how many, where what is returned does.
+  const told = most(counts);
+  return told === "few" ? told : most([told, ...(declared ? [declared] : [])]);
 }
 
 /** The value of a call of another file's function; the steps of that file are not shown. */
@@ -361,6 +364,13 @@ function inNamedGroups(look: Look, node: CallLike, parts: readonly Part[]): Coun
   return inGroups(look, list, [ELEMENT, ...inside]);
 }
 
+/** The names that one query says. */
+function namesOf(look: Look, query: Node): ReadonlySet<string> {
+  const own: Look = { ...look, names: new Set() };
+  addQueryNames(own, query);
+  return own.names;
+}
+
 /** A call that leads out of the file: a query, a sheet's values, a function of another module. */
 export function countOfAnswer(
   look: Look,
@@ -393,6 +403,7 @@ export function countOfAnswer(
   }
   if (manyRows.has(said[0] ?? "") || (said.length === 0 && manyRows.has(name))) {
     look.origins.add("query");
+    if (isOwnOfOne(file, node, namesOf(look, node))) return "few";
     step(look, node, { en: "rows of a query", ja: "クエリの結果(複数行)です" });
     return inRows(look, parts);
   }
@@ -400,6 +411,7 @@ export function countOfAnswer(
   look.origins.add(settings ? "setting" : "call");
   if (settings) return "unknown";
   look.names.add(name.replace(/^(?:get|load|fetch|find|list|read|select|collect|query|all)(?=[A-Z])/, ""));
+  if (parts.length === 0 && isOwnOfOne(file, node, [name])) return "few";
   if (parts.length > 0) {
     const rows = parts.filter((part) => part !== ELEMENT && typeof part !== "number");
     // `const [to, cc] = addresses()`: each may be anything.

@@ -8,7 +8,17 @@ import type { SourceFile } from "./file.js";
 import { callbackSource } from "./functions.js";
 import { groupedIn, saysParty } from "./grouped-lists.js";
 import { fieldAdditions, outlivesTurn } from "./growing.js";
-import { contains, type FunctionNode, keyOf, type Node, stringOf, unwrap, wrapped } from "./nodes.js";
+import {
+  contains,
+  type FunctionNode,
+  keyOf,
+  type Node,
+  referenceName,
+  stringOf,
+  unwrap,
+  wrapped,
+} from "./nodes.js";
+import { isOwnList } from "./own-addresses.js";
 import { pathOf } from "./paths.js";
 import { fieldValues } from "./written-values.js";
 import { addQueryNames } from "./query-names.js";
@@ -398,6 +408,7 @@ function countOfMember(look: Look, node: TSESTree.MemberExpression, parts: reado
     return key && saysAddresses(key) ? "many" : "unknown";
   }
   if (key !== null && !/^\d+$/.test(key)) look.names.add(key);
+  if (key !== null && parts.length === 0 && isOwnList(referenceName(node.object), key)) return "few";
   return countOf(look, node.object, [
     key === null ? ELEMENT : /^\d+$/.test(key) ? Number(key) : key,
     ...parts,

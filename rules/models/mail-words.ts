@@ -152,6 +152,22 @@ export const ADDRESS_WORDS: readonly string[] = [
   "meado", "mailado", "renrakusaki", "atesaki", "soshinsaki", "メール", "メールアドレス", "アドレス", "宛先", "送信先", "連絡先",
 ]; // prettier-ignore
 
+/** What one account has several of: its addresses, and the contacts that are written to for it. */
+export const OWN_ADDRESSES: readonly string[] = [
+  "email",
+  "mail",
+  "address",
+  "mailaddress",
+  "emailaddress",
+  "contact",
+  "renrakusaki",
+];
+/** People of whom one account has many, who do not know each other. */
+export const READER_GROUPS: readonly string[] = [
+  "follower", "subscriber", "member", "student", "pupil", "attendee", "participant", "guest", "registrant", "fan", "friend", "donor",
+  "customer", "patient", "applicant", "candidate", "reader", "lead", "visitor", "buyer", "kaiin", "seito", "hogosha",
+]; // prettier-ignore
+
 /** Methods that give a list of the receiver's elements. */
 export const LIST_METHODS: readonly string[] = [
   "map", "flatMap", "filter", "sort", "toSorted", "reverse", "toReversed", "concat", "flat", "values", "keys", "entries",
