@@ -31,6 +31,7 @@ import {
   isFunction,
   keyOf,
   type Node,
+  propertyValue,
   unwrap,
   wrapped,
 } from "./nodes.js";
@@ -103,6 +104,11 @@ export function lineup(
       if (inner.elements.length === 1 && only?.type === "SpreadElement")
         return lineup(file, only.argument, [], use, depth + 1);
       return { base: `${inner.range[0]}`, made: "literal", at: inner, changes: [], offset: 0 };
+    }
+    case "ObjectExpression": {
+      const [key, ...rest] = parts;
+      const value = typeof key === "string" ? propertyValue(inner, key) : null;
+      return value ? lineup(file, value, rest, use, depth + 1) : null;
     }
     case "ConditionalExpression":
       return lineup(file, inner.consequent, parts, use, depth + 1);
@@ -298,29 +304,77 @@ function inPlace(file: SourceFile, variable: Variable, use: Node): { changes: Ch
   return { changes, offset };
 }
 
-/** A list filled by `push`, once per turn of a loop over another list, in that list's order. */
+/** A list filled by `push`, once per turn of a loop over another list, in that list's order; also one that an object holds. */
 function collectedLineup(
   file: SourceFile,
   variable: Variable,
   parts: readonly Part[],
   depth: number,
 ): Lineup | null {
-  if (parts.length > 0 || !definitionsOf(variable).some(isEmptyList)) return null;
-  const pushes = variable.references.flatMap((reference) => {
+  const [key, ...deeper] = parts;
+  if (deeper.length > 0 || typeof key === "number" || key === ELEMENT) return null;
+  const starts = (definition: Definition): boolean =>
+    key === undefined
+      ? isEmptyList(definition)
+      : definition.kind === "value" && definition.parts.length === 0 && holdsEmptyList(definition.node, key);
+  if (!definitionsOf(variable).some(starts)) return null;
+  return collected(file, pushesTo(variable, key ?? null), variable, key ?? "", depth);
+}
+
+/** `rows.reduce((all, row) => { all.mails.push(row.mail); return all; }, { mails: [] })`: one of the lists that are filled. */
+function reducedLineup(
+  file: SourceFile,
+  { arguments: [callback, start] }: TSESTree.CallExpression | TSESTree.NewExpression,
+  list: Node,
+  parts: readonly Part[],
+  depth: number,
+): Lineup | null {
+  const [key, ...deeper] = parts;
+  const fn = callback ? unwrap(callback) : null;
+  const [all] = isFunction(fn) ? fn.params : [];
+  const gathered = all?.type === "Identifier" ? variableOf(file, all) : null;
+  if (!gathered || !start || typeof key !== "string" || deeper.length > 0 || !holdsEmptyList(start, key))
+    return null;
+  return collected(file, pushesTo(gathered, key), gathered, key, depth, { list, body: fn! });
+}
+
+/** `{ mails: [] }` */
+const holdsEmptyList = (node: Node, key: string): boolean => {
+  const list = propertyValue(unwrap(node), key);
+  const inner = list && unwrap(list);
+  return inner?.type === "ArrayExpression" && inner.elements.length === 0;
+};
+
+/** `list.push(x)`, or `object.list.push(x)`, for every mention of a name. */
+const pushesTo = (variable: Variable, key: string | null): readonly TSESTree.CallExpression[] =>
+  variable.references.flatMap((reference) => {
     const name = reference.identifier as unknown as Node;
-    const member = wrapped(name).parent;
-    const call = member?.type === "MemberExpression" && unwrap(member.object) === name ? member.parent : null;
+    const part = key === null ? null : wrapped(name).parent;
+    if (part && !(part.type === "MemberExpression" && unwrap(part.object) === name && keyOf(part) === key))
+      return [];
+    const list = part ?? name;
+    const member = wrapped(list).parent;
+    const call = member?.type === "MemberExpression" && unwrap(member.object) === list ? member.parent : null;
     return call?.type === "CallExpression" &&
       call.callee === member &&
       keyOf(member as TSESTree.MemberExpression) === "push"
       ? [call]
       : [];
   });
+
+function collected(
+  file: SourceFile,
+  pushes: readonly TSESTree.CallExpression[],
+  variable: Variable,
+  key: string,
+  depth: number,
+  around: { list: Node; body: Node } | null = null,
+): Lineup | null {
   const [push] = pushes;
   const declared = variable.identifiers[0] as unknown as Node;
   if (!push) return null;
   const own: Lineup = {
-    base: `collected ${declared.range[0]}`,
+    base: `collected ${declared.range[0]} ${key}`,
     made: "collected",
     at: push,
     changes: [],
@@ -328,9 +382,9 @@ function collectedLineup(
   };
   if (pushes.length > 1 || push.arguments[0]?.type === "SpreadElement")
     return { ...own, made: fetchedIn(file, push) };
-  const handed = listLoopAround(push) ? null : handOver(push);
-  const loop = listLoopAround(handed?.call ?? push);
-  if (!loop || contains(loop.body, declared)) return own;
+  const handed = around || listLoopAround(push) ? null : handOver(push);
+  const loop = around ?? listLoopAround(handed?.call ?? push);
+  if (!loop || (!around && contains(loop.body, declared))) return own;
   const over = lineup(file, loop.list, [], loop.body, depth + 1);
   if (!over) return own;
   const turn = handed?.task ?? loop.body;
@@ -445,6 +499,10 @@ function ofCall(
   )
     return ofFunction(file, node, parts, use, depth);
   if (!receiver) return null;
+  if (method === "reduce" && !free) {
+    const reduced = reducedLineup(file, node, receiver, parts, depth);
+    if (reduced) return reduced;
+  }
   if (method === "slice" && !free) {
     const [from, to] = (node.arguments as Node[]).map(unwrap);
     const own = again(receiver);
