@@ -558,15 +558,26 @@ function isSomeoneElse(file: SourceFile, piece: Extract<Flat, { value: Node }>, 
 
 /** Holds if a value is read from the record whose address the message goes to. */
 function isOfRecipient(file: SourceFile, piece: Extract<Flat, { value: Node }>, mail: Mail | null): boolean {
-  const owner = mail && ownerOf(file, piece);
-  if (!owner) return false;
-  const recipients = rootsOfRecipients(file, mail);
-  const [only] = definitionsOf(owner);
-  const handed =
-    only?.kind === "parameter"
-      ? handedFor(file, only.fn, only.index).map(({ value }) => nameOrRoot(file, value))
-      : [];
-  return [owner, ...handed].some((each) => recipients.includes(each));
+  if (!mail) return false;
+  const recipients = mail.parts.flatMap(({ field, value }) =>
+    field === "to" ? (nameOrRoot(file, value) ?? []) : [],
+  );
+  const spelled = piece.file === file ? spelledIn(file, piece.value) : piece.value;
+  const owner = ownerOf(file, piece) ?? (spelled.type === "Identifier" ? variableOf(file, spelled) : null);
+  return owner !== null && recordsBehind(file, owner).some((each) => recipients.includes(each));
+}
+
+/** The records that a name stands for, is taken out of, or is handed as: `({ no }: Member) => …`, called with `member`. */
+function recordsBehind(file: SourceFile, name: Variable, depth = 0): readonly Variable[] {
+  const [only] = definitionsOf(name);
+  const values =
+    only?.kind === "value" && only.parts.length > 0
+      ? [only.node]
+      : only?.kind === "parameter"
+        ? handedFor(file, only.fn, only.index).map(({ value }) => value)
+        : [];
+  const behind = depth < 3 ? values.flatMap((value) => nameOrRoot(file, value) ?? []) : [];
+  return [name, ...behind.flatMap((each) => recordsBehind(file, each, depth + 1))];
 }
 
 /** The variable of the record that a value is read from, also where a helper that makes the address was handed it. */

@@ -34,3 +34,11 @@ function filledIn(employee) {
   return "https://docs.google.com/forms/d/e/abc/viewform?usp=pp_url&" + params.join("&");
 //                                                                      ^^^^^^^^^^^^^^^^ personal
 }
+
+const feedUrl = ({ employeeNo }) => `webcal://shifts.example/feeds/${String(employeeNo).padStart(5, "0")}.ics`;
+//                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ identity
+
+exports.shifts = async function shifts() {
+  for (const employee of await employees({ onShift: true }))
+    await transport.sendMail({ to: employee.email, subject: "Shifts", text: `Subscribe: ${feedUrl(employee)}` });
+};

@@ -17,3 +17,10 @@ exports.pulse = async function pulse(site) {
     await transport.sendMail({ to: employee.email, subject: "Pulse", text: `${site}/pulse/${employee.id}?t=${token}` });
   }
 };
+
+const feedUrl = ({ feedToken }) => `webcal://shifts.example/feeds/${feedToken}.ics`;
+
+exports.shifts = async function shifts() {
+  for (const employee of await employees({ onShift: true }))
+    await transport.sendMail({ to: employee.email, subject: "Shifts", text: `Subscribe: ${feedUrl(employee)}` });
+};
