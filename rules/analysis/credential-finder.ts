@@ -1,6 +1,6 @@
 import { DEVELOPMENT_SERVERS } from "../models/environments.js";
 import { DUMMY_COMMENT, FILL_IN_COMMENT, OWN_NAMES } from "../models/placeholders.js";
-import { FAKE_TREES, IN_PROCESS_CALLS } from "../models/test-tools.js";
+import { EXPECTING_CALLS, FAKE_TREES, IN_PROCESS_CALLS } from "../models/test-tools.js";
 import { readsOf, variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { textOfLiteral, type FoundLiteral } from "./constants.js";
@@ -126,7 +126,7 @@ export class CredentialFinder {
     this.#names.set(node, [...(this.#names.get(node) ?? []), draft.env]);
     if (this.#found.has(node) || this.#public.has(node) || !this.#counts(value)) return;
     // What an answer of a stand-in has in it opens nothing, unless its format says whose it is.
-    if (draft.kind !== "provider" && FAKE_TREES.test(this.file.path)) return;
+    if (draft.kind !== "provider" && (FAKE_TREES.test(this.file.path) || this.#isAsserted(node))) return;
     if (
       isInType(node) ||
       standsForNone(node) ||
@@ -153,6 +153,11 @@ export class CredentialFinder {
       ...draft,
       ...(draft.kind === "fallback" ? standsInFor(this.file, node) : null),
     });
+  }
+
+  /** `expect(sent).toEqual({ headers: { authorization: "Bearer …" } })`: what a test has made up before, said again. */
+  #isAsserted(node: Node): boolean {
+    return this.kind !== "app" && isAnArgument(node, EXPECTING_CALLS);
   }
 
   /** Leaves a literal out that is public where it is used, whatever it is called. */
@@ -281,9 +286,12 @@ function asksToFillIn(file: SourceFile, node: Node, value: string): boolean {
 }
 
 /** `app.inject({ url, headers: { authorization: "Bearer probe" } })`: asked of an application in the same process, by a check. */
-function isInjected(node: Node): boolean {
+const isInjected = (node: Node): boolean => isAnArgument(node, IN_PROCESS_CALLS);
+
+/** Holds for a value that stands in the arguments of a call with one of some names. */
+function isAnArgument(node: Node, called: RegExp): boolean {
   for (let at = node.parent; at && !isFunction(at); at = at.parent)
-    if (isCallLike(at)) return IN_PROCESS_CALLS.test(calledName(at));
+    if (isCallLike(at)) return called.test(calledName(at));
   return false;
 }
 

@@ -20,7 +20,13 @@ import {
   NOTORIOUS_PASSWORDS,
   TEST_WORDS,
 } from "../models/placeholders.js";
-import { JWT_SHAPE, providers, PUBLIC_SHAPES, type ProviderRow } from "../models/providers.js";
+import {
+  JWT_SHAPE,
+  MADE_UP_PAYLOAD,
+  providers,
+  PUBLIC_SHAPES,
+  type ProviderRow,
+} from "../models/providers.js";
 import { wordsOf } from "./names.js";
 import { wordTest } from "./word-tests.js";
 
@@ -165,7 +171,9 @@ export function isAbsent(value: string): boolean {
   const text = value.trim().toLowerCase();
   return (
     absent.has(text) ||
-    /^(?:no|not|un)[-_ ]?(?:defined|set|configured|provided|available|specified)$/.test(text) ||
+    /^(?:(?:^|[-_ ])(?:no|not|un)[-_ ]?(?:defined|set|configured|provided|available|specified))+$/.test(
+      text,
+    ) ||
     /^[0-]{8,}$/.test(text) ||
     /^(?:[*•●○·.x#_?\-=~]+|(.)\1{3,}|<[^>]*>)$/iu.test(text) ||
     /^[*•●x.]{3,}/i.test(text)
@@ -233,8 +241,12 @@ export function asksForValue(value: string): boolean {
 export function isPublic(value: string): boolean {
   if (PUBLIC_SHAPES.some((shape) => shape.test(value)) || wasShortLived(value) || isCutKey(value))
     return true;
-  return JWT_SHAPE.test(value) && /"role"\s*:\s*"anon"/.test(payloadOf(value));
+  return JWT_SHAPE.test(value) && saysNothing(payloadOf(value));
 }
+
+/** Holds for claims that let nobody in: an anonymous role, or those of a token that was made up. */
+const saysNothing = (payload: string): boolean =>
+  /"role"\s*:\s*"anon"/.test(payload) || MADE_UP_PAYLOAD.test(payload);
 
 /** Holds for a private key that is shorter than it says in its first bytes (X.690, 8.1.3): a stand-in in a form. */
 function isCutKey(value: string): boolean {

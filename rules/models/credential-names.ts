@@ -120,8 +120,8 @@ export const OWN_SECRET_WORDS: readonly string[] = [
 export const CREDENTIAL_SCHEME =
   /^(?:Bearer|Basic|Token|JWT|ApiKey|Api-Key|Key|OAuth|Bot|Digest|SharedKey|sso-key|GoogleLogin auth=|GenieKey|DeepL-Auth-Key|PRIVATE-TOKEN|Discogs token=|Splunk|AccessKey)(?:\s+|(?<==))/i;
 
-/** The fixed text of a header that carries a signature over the request, not the key that made it. */
-export const SIGNED_HEADER = /\bsignature\s*=/i;
+/** The fixed text of a header that carries a signature over the request, not the key that made it: `Signature=…`, `ver=1.0&sig=…`. */
+export const SIGNED_HEADER = /\bsignature\s*=|(?:^|[&;,\s])(?:sig|hmac|digest)=$/i;
 
 /** A number of an Indian post office: https://en.wikipedia.org/wiki/Postal_Index_Number. */
 export const POSTAL_INDEX = /^[1-9]\d{5}$/;

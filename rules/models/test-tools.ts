@@ -1,7 +1,7 @@
 /** What shows that a file is a test, and what kind. Data only. */
 
 export const TEST_FOLDERS =
-  /^(?:\.?tests?\d?|(?:fake|mock|stub)[\w-]*|__tests?__|specs?|__specs?__|__mocks__|mocks?|fixtures?|__fixtures__|testing|testdata|test-utils|test-apps?|mirage|unit|test-?containers?|integration|integration[-_]?tests?|functional[-_]?tests?|load[-_]?tests?|load-?testing|test-?suites?|testlib|test-data|__testfixtures__|suites?|test-d|tap|type-?tests?|(?:tests?|specs?|e2e)[-_]?(?:projects?|packages?|extensions?|servers?|harness|bed|bench|cases?|files|resources|support|setup|kit|runner|sandbox|common|utils?|doubles?|helpers?|assets|scripts|plugins?|sites?|workspaces?)|[\w.]+[-_](?:tests|specs|e2e))$/i;
+  /^(?:\.?tests?\d?|(?:fake|mock|stub)[\w-]*|__tests?__|specs?|__specs?__|__mocks__|mocks?|fixtures?|__fixtures__|testing|testdata|test-utils|test-apps?|mirage|unit|test-?containers?|integration|integration[-_]?tests?|functional[-_]?tests?|(?:[\w.]+[-_])?smoke[-_]?tests?|load[-_]?tests?|load-?testing|test-?suites?|testlib|test-data|__testfixtures__|suites?|test-d|tap|type-?tests?|(?:tests?|specs?|e2e)[-_]?(?:projects?|packages?|extensions?|servers?|harness|bed|bench|cases?|files|resources|support|setup|kit|runner|sandbox|common|utils?|doubles?|helpers?|assets|scripts|plugins?|sites?|workspaces?)|[\w.]+[-_](?:tests|specs|e2e))$/i;
 export const TEST_FILES =
   /[._-](?:tests?|specs?)\.[a-z]+\.(?:[cm]?[jt]sx?|gs)$|[._-](?:tests?|spec|specs|e2e|cy|unit|integration|integ|int|test-d|fixtures?|story|stories)\.(?:[cm]?[jt]sx?|gs)$|^(?:tests?|fixtures?|mocks?|jest|vitest|mocha|karma|setupTests?|test_?(?:setup|database|db|server|utils?|helpers?|data|env|config|app|credentials?|accounts?|users?)|test-[\w-]+)(?:[.-][\w.-]+)?\.(?:[cm]?[jt]sx?|gs)$/i;
 /** Settings that only a build server reads, for what it starts itself. */
@@ -77,6 +77,10 @@ export const OWN_SYSTEM =
 /** Hosts that every source text names. */
 export const COMMON_HOSTS =
   /(?:^|\.)(?:github(?:usercontent)?\.com|w3\.org|schema\.org|mozilla\.org|npmjs\.(?:com|org)|nodejs\.org|googleapis\.com|google\.com|jsdelivr\.net|unpkg\.com|wikipedia\.org|stackoverflow\.com|microsoft\.com|ietf\.org|typescriptlang\.org|reactjs\.org|vuejs\.org|gitlab\.com|bitbucket\.org|httpbin\.org|openid\.net|cloudfront\.net|amazonaws\.com)$/i;
+
+/** Calls by which a test says what it expects: https://jestjs.io/docs/expect, https://www.chaijs.com/api/bdd/, https://nodejs.org/api/assert.html, https://sinonjs.org/releases/latest/assertions/ */
+export const EXPECTING_CALLS =
+  /^(?:to(?:Be|Equal|StrictEqual|MatchObject|Match|Contain|ContainEqual|HaveProperty)|to(?:HaveBeen|Be)?(?:Last|Nth)?Called(?:Once)?With|(?:not)?(?:deep)?(?:strict)?equals?|eql|deepInclude|include|(?:always)?calledWith(?:Exactly|Match)?|is|same|like)$/i;
 
 /** Calls that hand a request to an application without sending it: https://fastify.dev/docs/latest/Guides/Testing/, https://github.com/fastify/light-my-request */
 export const IN_PROCESS_CALLS = /^(?:inject|lightMyRequest)$/;
