@@ -76,9 +76,9 @@ export class CredentialFinder {
     return [...this.#found.values()]
       .filter(({ kind, node }) => {
         // `!isProduction && password === "admin"`: nobody gets in with it where the people are.
-        if (kind === "compared" && standsInDevelopment(node)) return false;
+        if (kind === "compared" && standsInDevelopment(this.file, node)) return false;
         // `if (dev) insertUser("admin", hash("changeme"))`: an account that only a developer's own database has.
-        if (kind === "password" && isEasyText(node) && standsInDevelopment(node)) return false;
+        if (kind === "password" && isEasyText(node) && standsInDevelopment(this.file, node)) return false;
         // A password for development opens a system that others share; a key of the program's own opens nothing there.
         const ownKey = kind === "fallback" || kind === "signing";
         return !ownKey || !isKeptFromProduction(this.file, node, this.#names.get(node) ?? []);

@@ -26,7 +26,7 @@ import { checkedSecrets } from "./checked-environments.js";
 import { environmentSecret, variableSecret } from "./environment-secrets.js";
 import type { SourceFile } from "./file.js";
 import { answeredToken, issuedBy } from "./issued-tokens.js";
-import { endOf, isPlainType, labelled } from "./labelled-secrets.js";
+import { endOf, isPlainType, isWorkingFolder, labelled } from "./labelled-secrets.js";
 import {
   contains,
   functionAround,
@@ -237,7 +237,7 @@ function ofIdentifier(
 ): CarriedSecret | null {
   const variable = variableOf(file, node);
   // `tokenPath = process.env.TOKEN.replace("file://", "")`: where it is, not what it is.
-  if (!variable || isPlaceName(node.name)) return null;
+  if (!variable || isPlaceName(node.name) || isWorkingFolder(file, node.name)) return null;
   for (const definition of definitionsOf(variable)) {
     if (definition.kind === "value" && isOnOtherBranch(definition.node, node)) continue;
     if (definition.kind === "import" && PRIVATE_MODULES.test(definition.source)) {
@@ -434,6 +434,7 @@ function ofMember(
   if (/^(?:expires?_?(?:at|in|on)|expiry|iat|exp|scopes?|token_?type|created_?at|updated_?at)$/i.test(key))
     return null;
   if (/^(?:length|size|hostname|host|pathname|port|protocol|origin|search)$/.test(key)) return null;
+  if (isWorkingFolder(file, key)) return null;
   const object = unwrap(node.object);
   const text = file.textOf(object);
   if (PAGE_KEYS.test(`${text}.${key}`)) return null;

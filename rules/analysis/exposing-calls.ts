@@ -16,7 +16,7 @@ import {
   SINKS,
   type SinkRow,
 } from "../models/exposure.js";
-import { COMMAND_FILES } from "../models/environments.js";
+import { COMMAND_FILES, OWN_ADDRESS } from "../models/environments.js";
 import { valueBehind } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { conditionsOf } from "./conditions.js";
@@ -324,26 +324,54 @@ function posted(
   const bodies = bodiesOf(search, call, callee);
   for (const body of bodies) {
     const secret = carriedSecret(search.file, body);
-    if (secret && counts(secret, "message")) search.carried(body, "message", secret, "presence");
+    if (secret && counts(secret, "message") && !isSentAlong(search.file, body, secret))
+      search.carried(body, "message", secret, "presence");
   }
   return bodies.length > 0;
 }
 
+/** `{ secret: HOOK_SECRET, event }`: what a webhook of the project's own knows its caller by, not a message that people read. */
+function isSentAlong(file: SourceFile, body: Node, { kind, from, name }: CarriedSecret): boolean {
+  if ((kind !== "secret" && kind !== "token") || !/^(?:environment|configuration)$/.test(from)) return false;
+  const sent = valueBehind(file, body);
+  const text = sent.type === "CallExpression" && file.textOf(sent.callee) === "JSON.stringify";
+  const object = text && sent.arguments[0] ? valueBehind(file, sent.arguments[0]) : sent;
+  return (
+    object.type === "ObjectExpression" &&
+    !SHARED_HOSTS.test(file.text) &&
+    !object.properties.some(isMessageText) &&
+    object.properties.some(
+      (each) =>
+        each.type === "Property" &&
+        credentialName(keyOf(each) ?? "") !== null &&
+        /^(?:Identifier|MemberExpression)$/.test(unwrap(each.value).type) &&
+        carriedSecret(file, each.value)?.name === name,
+    )
+  );
+}
+
 /** `tell(text)`: a function of this or another file that writes what it is given. */
 function handedOn(search: ExposureSearch, call: CallLike): void {
-  for (const { place, value } of writtenByCall(search.file, call, writesOf)) {
-    const secret = carriedSecret(search.file, value);
+  const { file } = search;
+  for (const { place, value } of writtenByCall(file, call, writesOf)) {
+    const secret = carriedSecret(file, value);
     // A parameter that is handed on as it is shows up where the function writes it.
     if (secret?.from === "parameter" && unwrap(value).type === "Identifier") continue;
+    // `run(command, { env })`, `open("http://127.0.0.1:8080/?token=…")`
+    if (place === "command" && (isOptions(file, value) || OWN_ADDRESS.test(file.textOf(value)))) continue;
+    if (secret && place === "message" && isSentAlong(file, value, secret)) continue;
     if (secret && counts(secret, place) && !isPublicByDesign(secret.name))
       search.carried(value, place, secret, place === "log" || place === "message" ? "presence" : null);
   }
 }
 
 /** `exec(command, { env: process.env })`: options, not what is written on the command line. */
-const isCommandOption = (file: SourceFile, row: SinkRow, index: number, argument: Node): boolean => {
-  if (row.place !== "command" || index === 0) return false;
-  const value = valueBehind(file, argument);
+const isCommandOption = (file: SourceFile, row: SinkRow, index: number, argument: Node): boolean =>
+  row.place === "command" && index > 0 && isOptions(file, argument);
+
+/** Holds for an object, which no command line has in it. */
+const isOptions = (file: SourceFile, node: Node): boolean => {
+  const value = valueBehind(file, node);
   const choices = value.type === "ConditionalExpression" ? [value.consequent, value.alternate] : [value];
   return choices.every((each) => unwrap(each).type === "ObjectExpression");
 };

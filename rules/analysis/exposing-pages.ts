@@ -99,7 +99,7 @@ function publicObject(search: ExposureSearch, object: TSESTree.ObjectExpression)
     // What only a developer's own build holds is sent to nobody.
     const branches = inner.type === "ConditionalExpression" ? [inner.consequent, inner.alternate] : [inner];
     const shipped = branches.find(
-      (branch) => !standsInDevelopment(branch) && carriedSecret(search.file, branch),
+      (branch) => !standsInDevelopment(search.file, branch) && carriedSecret(search.file, branch),
     );
     const secret = shipped ? carriedSecret(search.file, shipped) : null;
     if (secret && secret.from !== "parameter" && !isPublicByDesign(secret.name) && isSecretEnough(secret))

@@ -2,6 +2,7 @@ import { FAKE_WORDS } from "../models/test-tools.js";
 import { textOfLiteral } from "./constants.js";
 import { carriedSecret } from "./credential-flow.js";
 import { type ExposureSearch, counts, constantText } from "./exposure-search.js";
+import { standsInDevelopment } from "./production-guards.js";
 import { credentialName } from "./secrets.js";
 import { callsWhere } from "./named-nodes.js";
 import { keyOf, unwrap, referenceName, type Node } from "./nodes.js";
@@ -56,7 +57,10 @@ function stored(search: ExposureSearch, key: string | null, value: Node, at: Nod
   const carried = carriedSecret(file, value);
   const secret = carried && counts(carried, "storage") ? carried : null;
   const own = accessName(inner);
-  if (isAccess || own !== null || (secret && secret.kind !== "everything"))
+  if (
+    (isAccess || own !== null || (secret && secret.kind !== "everything")) &&
+    !standsInDevelopment(file, at)
+  )
     search.add({ at, place: "storage", name: own ?? key ?? secret?.name ?? "token", secret, fix: null });
 }
 

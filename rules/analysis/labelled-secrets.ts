@@ -1,4 +1,4 @@
-import { PASSING, PASSWORD_LABEL, RANDOM_SOURCES, SECRET_LABEL } from "../models/exposure.js";
+import { PASSING, PASSWORD_LABEL, RANDOM_SOURCES, SECRET_LABEL, WORKING_FOLDER } from "../models/exposure.js";
 import { TEST_VARIABLES } from "../models/environments.js";
 import { definitionsOf, variableOf } from "./bindings.js";
 import { textOfLiteral } from "./constants.js";
@@ -18,11 +18,12 @@ export function labelled(file: SourceFile, before: string, value: Node): Carried
   // `pass: ${verdict.pass}`: whether something passed.
   if (/\bpass\s*[:=]\s*$/.test(before) && PASSING.test(file.textOf(inner))) return null;
   const name = referenceName(inner) ?? "password";
+  if (isWorkingFolder(file, name)) return null;
   const words = wordsOf(name);
   if (/^(?:is|has|should|can|num|max|min|mask\w*|hidden|encrypted|hash\w*|hint|masked)$/.test(words[0] ?? ""))
     return null;
   if (
-    /^(?:length|count|hash|hashed|masked|hint|error|errors|message|msg|status|strength|policy|rule|rules|reason|text|label|field|url|link|path|count|min|max|size|score|valid|ok|set|result|err|e|i|type|stars|env|name|key|token|code|otp)$/.test(
+    /^(?:length|count|hash|hashed|masked|hint|error|errors|message|msg|status|strength|policy|rule|rules|reason|text|label|field|url|link|path|count|min|max|size|score|valid|ok|set|result|err|e|i|type|stars|env|name|key|token|code|otp|cwd|dir|directory|folder)$/.test(
       words.at(-1) ?? "",
     )
   )
@@ -36,6 +37,10 @@ export function labelled(file: SourceFile, before: string, value: Node): Carried
   }
   return { name, at: value, from: "label", kind: "password" };
 }
+
+/** `path.resolve(pwd)`: where a command is run, not what opens. */
+export const isWorkingFolder = (file: SourceFile, name: string): boolean =>
+  /^pwd$/i.test(name) && WORKING_FOLDER.test(file.text);
 
 const bareName = (name: string): string => name.replace(/[ _-]/g, "").toLowerCase();
 

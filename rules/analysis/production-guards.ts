@@ -7,7 +7,7 @@ import {
   STAGE_TEXT,
   TEST_VARIABLES,
 } from "../models/environments.js";
-import { readsOf, variableOf } from "./bindings.js";
+import { readsOf, soleDefinitionOf, variableOf } from "./bindings.js";
 import { conditionsOf } from "./conditions.js";
 import type { SourceFile } from "./file.js";
 import { localFunctionOf } from "./functions.js";
@@ -36,7 +36,7 @@ export function isKeptFromProduction(file: SourceFile, node: Node, names: readon
     names.some((name) => TEST_VARIABLES.test(name)) ||
     isUnderDevelopment(node) ||
     (STAGE_TEXT.test(file.text) &&
-      (standsInDevelopment(node) ||
+      (standsInDevelopment(file, node) ||
         isReadInDevelopment(file, node) ||
         isBehindRefusal(file, node) ||
         refusedNames(file).some((text) => namesOneOf(text, names)) ||
@@ -57,8 +57,8 @@ function isUnderDevelopment(node: Node): boolean {
 }
 
 /** Holds for a place that is reached in development only: in a branch, or behind `if (isProduction) throw …`. */
-export const standsInDevelopment = (node: Node): boolean =>
-  conditionsOf(node, null).some(({ test, holds }) => stageOf(test, holds) === "development");
+export const standsInDevelopment = (file: SourceFile, node: Node): boolean =>
+  conditionsOf(node, null).some(({ test, holds }) => stageOf(file, test, holds) === "development");
 
 /** `this.refuse("no secret"); settings.secret = "dev"`, where `refuse` throws in production. */
 function isBehindRefusal(file: SourceFile, node: Node): boolean {
@@ -78,7 +78,7 @@ const refusesInProduction = (file: SourceFile, { body }: FunctionNode): boolean 
   body.body.some(
     (each) =>
       each.type === "IfStatement" &&
-      stageOf(each.test, true) === "production" &&
+      stageOf(file, each.test, true) === "production" &&
       STOPS.test(file.textOf(each.consequent)),
   );
 
@@ -90,7 +90,7 @@ function isReadInDevelopment(file: SourceFile, node: Node): boolean {
       ? variableOf(file, parent.id)
       : null;
   const reads = variable ? readsOf(variable) : [];
-  return reads.length > 0 && reads.every(standsInDevelopment);
+  return reads.length > 0 && reads.every((read) => standsInDevelopment(file, read));
 }
 
 const STOPS = /\bthrow\b|process\.exit\(/;
@@ -101,7 +101,7 @@ const refusedNames = (file: SourceFile): readonly string[] => file.fact(findRefu
 function findRefusals(file: SourceFile): string[] {
   return file
     .all("IfStatement")
-    .filter(({ test }) => stageOf(test, true) === "production")
+    .filter(({ test }) => stageOf(file, test, true) === "production")
     .map((statement) => file.textOf(statement))
     .filter((text) => STOPS.test(text))
     .map(plain);
@@ -149,15 +149,15 @@ const nearest = (stages: readonly (Stage | null)[]): Stage | null =>
   stages.find((stage) => stage === "development") ?? stages.find((stage) => stage !== null) ?? null;
 
 /** What is known of the stage where a condition holds, or where it does not. */
-function stageOf(test: Node, holds: boolean): Stage | null {
+function stageOf(file: SourceFile, test: Node, holds: boolean, depth = 0): Stage | null {
   const inner = unwrap(test);
   switch (inner.type) {
     case "UnaryExpression":
-      return inner.operator === "!" ? stageOf(inner.argument, !holds) : null;
+      return inner.operator === "!" ? stageOf(file, inner.argument, !holds, depth) : null;
     case "LogicalExpression":
       // Both sides hold of `a && b`, neither of `a || b` where it does not.
       if ((inner.operator === "&&") !== holds || inner.operator === "??") return null;
-      return nearest([stageOf(inner.left, holds), stageOf(inner.right, holds)]);
+      return nearest([stageOf(file, inner.left, holds, depth), stageOf(file, inner.right, holds, depth)]);
     case "BinaryExpression": {
       const text = stringOf(inner.right) ?? stringOf(inner.left as Node);
       const equal = /^===?$/.test(inner.operator);
@@ -172,7 +172,16 @@ function stageOf(test: Node, holds: boolean): Stage | null {
       if (name === null) return null;
       if (PRODUCTION_NAMES.test(name)) return holds ? "production" : "development";
       if (DEVELOPMENT_NAMES.test(name)) return holds ? "development" : null;
-      return null;
+      // `const keepsTokens = import.meta.env.DEV`
+      const kept = inner.type === "Identifier" && depth < 2 ? constantBehind(file, inner) : null;
+      return kept && stageOf(file, kept, holds, depth + 1);
     }
   }
+}
+
+/** What the only value of a name is. */
+function constantBehind(file: SourceFile, name: Node): Node | null {
+  const variable = variableOf(file, name);
+  const only = variable ? soleDefinitionOf(variable) : null;
+  return only?.kind === "value" && only.parts.length === 0 ? only.node : null;
 }

@@ -25,7 +25,7 @@ export function* quietSecrets(file: SourceFile, argument: Node): Generator<Quiet
   if (sideOf(file) === "client" || PAGE_TEXT.test(file.text)) return;
   for (const part of partsOf(file, argument)) {
     const found = quietIn(file, part);
-    if (found && !standsInDevelopment(part)) yield { at: part, ...found };
+    if (found && !standsInDevelopment(file, part)) yield { at: part, ...found };
   }
 }
 

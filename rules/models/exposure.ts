@@ -172,6 +172,10 @@ export const SESSION_TOKENS = /^(?:(?:user_?)?session|login|id)_?token$/i;
 /** Keys of applications that are read in every page: https://www.dropbox.com/developers/chooser, https://pusher.com/docs. */
 export const PAGE_KEYS = /\b(?:dropbox|pusher)\.?_?(?:app_?)?key$/i;
 
+/** What a file has in its text where `pwd` is the folder to work in, as a shell calls it: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pwd.html. */
+export const WORKING_FOLDER =
+  /\b(?:resolve|join|relative|normalize|isAbsolute|chdir|existsSync|readdir\w*)\(\s*(?:[\w.]+,\s*)*(?:\w+\.)?pwd\b|\bcwd\s*[:=]\s*(?:\w+\.)*pwd\b|\bpwd\s*[:=]\s*(?:\w+\.)*cwd\b|\bcd \$\{(?:\w+\.)*pwd\}/i;
+
 /** What a visitor sent, as a whole. */
 export const SENT_BODY =
   /^(?:await )?(?:(?:req|request|ctx\.request|ctx\.req|event)\.body|(?:req|request|c\.req|ctx\.request)\.(?:json|valid|parseBody)\((?:"json"|'json')?\)|readBody(?:<\w+>)?\(\w+\)|(?:req|request)\.payload|JSON\.parse\(event\.body[^)]*\)|Object\.fromEntries\((?:await )?(?:\w*[fF]orm\w*|(?:req|request)\.formData\(\))(?:\.entries\(\))?\))$/;
