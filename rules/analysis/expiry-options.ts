@@ -4,7 +4,9 @@ import {
   HARMLESS_STORAGE_WORDS,
   OWN_LIMITS,
   PROOF_CLAIMS,
+  SHOWN_TOKEN_TYPES,
   SIGNING_PLUGINS,
+  TIME_CLAIMS,
 } from "../models/expiry.js";
 import type { ExpiryRow } from "../models/schema.js";
 import { definitionsOf, variableOf } from "./bindings.js";
@@ -24,7 +26,7 @@ import {
   type CallLike,
   type Node,
 } from "./nodes.js";
-import { callsTo, returnsOf } from "./functions.js";
+import { callsTo, membersNamed, returnsOf } from "./functions.js";
 import { wordsOf } from "./names.js";
 import { nameAround } from "./naming-places.js";
 import { callsWhere } from "./named-nodes.js";
@@ -34,6 +36,7 @@ import { heritagePath, pathOf, typePathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
 import { saysInvalid } from "./secrets.js";
 import { membersOf, writtenProperties } from "./written-types.js";
+import { within } from "./within.js";
 import { builderSteps, type Step } from "./builders.js";
 import type { CredentialKind, ExpiryFix, ExpirySearch } from "./expiry-search.js";
 
@@ -126,7 +129,7 @@ function optionsOfRow(
   if (value === null || (row.missing && args.some((argument) => argument.type === "SpreadElement"))) return;
   if (row.unless?.some((at) => optionAt(file, args, at) !== "absent") || isAgedAtCheck(file, row)) return;
   if (row.missing && call) {
-    if (payload && isTimedProof(payload)) return;
+    if (payload && letsNobodyIn(file, payload)) return;
     if (
       !elsewhere &&
       payload &&
@@ -181,6 +184,35 @@ function isTimedProof(payload: Node): boolean {
   const claims = inner.properties.map((each) => (each.type === "Property" ? keyOf(each) : null));
   return (
     claims.includes("iss") && claims.includes("iat") && claims.every((claim) => proofClaims.has(claim ?? ""))
+  );
+}
+
+/** Holds for claims that nobody signs in with, or that their reader looks at the age of. */
+const letsNobodyIn = (file: SourceFile, payload: Node): boolean =>
+  isTimedProof(payload) || isShown(file, payload) || isAgedByReader(file, payload);
+
+/** `{ typ: "savetowallet", … }`: what its own type says nobody signs in with. */
+function isShown(file: SourceFile, payload: Node): boolean {
+  const type = shapeOf(file, payload).properties.get("typ");
+  return type !== undefined && SHOWN_TOKEN_TYPES.test(textOfLiteral(type) ?? "");
+}
+
+/** `{ shop, now: now.toJSON() }`, where `new Date(decoded.now)` is compared before what is read lets anybody do anything. */
+function isAgedByReader(file: SourceFile, payload: Node): boolean {
+  const claims = ["iat", ...shapeOf(file, payload).properties.keys()].filter((name) =>
+    TIME_CLAIMS.test(name),
+  );
+  return claims.some((claim) =>
+    membersNamed(file, claim).some((member) => {
+      const reader = functionAround(member);
+      return (
+        member.type === "MemberExpression" &&
+        reader !== null &&
+        !contains(reader, payload) &&
+        /verif|decode|unseal|decrypt/i.test(file.textOf(reader)) &&
+        within(file, "BinaryExpression", reader).some(({ operator }) => /^[<>]=?$/.test(operator))
+      );
+    }),
   );
 }
 
@@ -384,7 +416,7 @@ function builtToken(search: ExpirySearch, row: ExpiryRow, start: CallLike): void
   const claim = payload ? claimOf(file, payload) : "absent";
   if (claim === null) return;
   if (claim !== "absent") return reportLateClaim(search, claim, kind, close.call);
-  if (isAgedAtCheck(file, row)) return;
+  if (isAgedAtCheck(file, row) || (payload && letsNobodyIn(file, payload))) return;
   search.add({
     at: close.call,
     what: "missing",

@@ -274,7 +274,11 @@ const askedText = (file: SourceFile, call: TSESTree.CallExpression, table: strin
 /** The arguments of a query's steps but for those that say what to read: `select("magic_code")` asks for nothing. */
 function* askingArguments(call: TSESTree.CallExpression): Generator<TSESTree.CallExpressionArgument> {
   for (let step: Node = call; step.type === "CallExpression";) {
-    if (!/^(?:select|from|orderBy|order|returning|insert|update|set|values)$/.test(calledName(step)))
+    if (
+      !/^(?:select|selectFrom|selectAll|distinctOn|\w*[jJ]oin|from|groupBy|orderBy|order|returning|insert|update|set|values)$/.test(
+        calledName(step),
+      )
+    )
       yield* step.arguments;
     const callee = unwrap(step.callee);
     if (callee.type !== "MemberExpression") return;

@@ -144,6 +144,15 @@ export const AGE_WORDS =
 export const SCHEMA_TEXT =
   /\bnew\s+(?:\w+\.)?Schema\b|Table\s*\(|\bcreate\s+table\b|\.define\s*\(|@Entity\b|createCollection/i;
 
+/**
+ * What the payload of a signed token says of itself that is shown or put away, and lets nobody in: a pass for a wallet,
+ * https://developers.google.com/wallet/generic/use-cases/jwt.
+ */
+export const SHOWN_TOKEN_TYPES = /^savetowallet$/i;
+/** Claims by which the reader of a token counts its age itself. */
+export const TIME_CLAIMS =
+  /^(?:iat|now|time|timestamp|ts|at|(?:issued|created|generated|signed)_?(?:at|on|time)?)$/i;
+
 /** Services that set how long a token for them may live. */
 export const OWN_LIMITS = /appleid\.apple\.com|oauth2\.googleapis\.com|accounts\.google\.com/;
 
