@@ -754,7 +754,7 @@ function ofParameter(
   const named = flows.some((each) => each.identity || each.personal)
     ? null
     : ((calls.length === 0 && name.type === "Identifier" ? callerByCarrier(name, name.name, parts) : null) ??
-      personalByName(file, name, parts));
+      (isOfSetUp(fn, parts) ? null : personalByName(file, name, parts)));
   if (named) flows.push(named);
   if (calls.length === 0 || entryOf(file, fn)) flows.push(OPEN);
   return union(flows);
@@ -804,6 +804,17 @@ function parameterTyped(
   const field = parts.find((part): part is string => typeof part === "string");
   if (field !== undefined && !isPrivateProperty(field)) return null;
   return personalByType(file, name, annotation);
+}
+
+/** `constructor(options) { this.env.ORG_ID = options.orgId; }`: whose program it is, not who asks it. */
+function isOfSetUp(fn: FunctionNode, parts: readonly Part[]): boolean {
+  const last = parts.at(-1);
+  return (
+    typeof last === "string" &&
+    isGroupFunctionName(last) &&
+    fn.parent.type === "MethodDefinition" &&
+    fn.parent.kind === "constructor"
+  );
 }
 
 /** What only the name of a value says: `userId`, `patient`, `guest.email`. */
