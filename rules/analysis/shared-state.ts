@@ -6,8 +6,17 @@ import {
   REQUEST_CARRIERS,
   SOMEBODYS_CREDENTIAL,
 } from "../models/request-parts.js";
+import { STAMPS } from "../models/people.js";
 import { NO_SHARED_STORE, REQUEST_CONTEXTS } from "../models/shared-clients.js";
-import { isConstant, readsOf, soleDefinitionOf, valueBehind, variableOf, type Part } from "./bindings.js";
+import {
+  ELEMENT,
+  isConstant,
+  readsOf,
+  soleDefinitionOf,
+  valueBehind,
+  variableOf,
+  type Part,
+} from "./bindings.js";
 import { entryAround, frequencyOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import {
@@ -21,7 +30,7 @@ import {
   type Evidence,
   type Flow,
 } from "./flow.js";
-import { classOf, localFunctionOf, membersNamed } from "./functions.js";
+import { classOf, listRunOf, localFunctionOf, membersNamed } from "./functions.js";
 import { whoseKey } from "./keys.js";
 import {
   functionDeclaring,
@@ -651,7 +660,7 @@ function memberWrite(
   // A store by key is another rule's question; `globalThis[KEY]` is one place.
   if (target.computed && keyOf(target) === null && !(processPath && isOfModule(file, target.property)))
     return null;
-  if (keyedByCaller(file, target)) return null;
+  if (keyedByCaller(file, target) || isStamp(file, target)) return null;
   if (!processPath && !isShared(file, target.object, at)) return null;
   const evidence =
     evidenceAt(file, at, value, target, parts) ??
@@ -669,6 +678,21 @@ function memberWrite(
 function isOfModule(file: SourceFile, name: Node): boolean {
   const variable = name.type === "Identifier" ? variableOf(file, name) : null;
   return variable !== null && variable.scope.type === "module" && isConstant(variable);
+}
+
+/** `for (const note of notes) note.acknowledgedBy = …`: who did something to a record, on that record of a list of them. */
+function isStamp(file: SourceFile, target: TSESTree.MemberExpression): boolean {
+  const name = unwrap(target.object);
+  if (!STAMPS.test(keyOf(target) ?? "") || name.type !== "Identifier") return false;
+  const variable = variableOf(file, name);
+  const only = variable ? soleDefinitionOf(variable) : null;
+  if (only?.kind === "parameter") return listRunOf(file, only.fn)?.list !== undefined && only.index === 0;
+  if (only?.kind !== "value") return false;
+  const made = unwrap(only.node);
+  return (
+    only.parts[0] === ELEMENT ||
+    (made.type === "CallExpression" && /^(?:find|findLast|get|at)$/.test(referenceName(made.callee) ?? ""))
+  );
 }
 
 /** `sessions[id].user = …`: an entry that belongs to the caller. */

@@ -1,4 +1,4 @@
-import { SINGLE_USER_PACKAGES } from "../models/environments.js";
+import { HOME_FOLDER, SINGLE_USER_PACKAGES } from "../models/environments.js";
 import { frequencyOf } from "./entries.js";
 import { REQUEST_CARRIERS } from "../models/request-parts.js";
 import { parameterWord, type SourceFile } from "./file.js";
@@ -48,7 +48,7 @@ const singleUser = new Set(SINGLE_USER_PACKAGES);
 
 /** Holds for a file of a program that one person uses at a time, by what it imports, or that does one thing and ends. */
 const isForOnePerson = (file: SourceFile): boolean =>
-  runsOnce(file) || packagesOf(file).some(({ name }) => singleUser.has(name));
+  runsOnce(file) || HOME_FOLDER.test(file.text) || packagesOf(file).some(({ name }) => singleUser.has(name));
 
 /** Who is asking, in the first of some values that says so. */
 export function identityIn(file: SourceFile, values: readonly Node[]): Evidence | null {

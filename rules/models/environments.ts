@@ -84,9 +84,9 @@ export const CONNECTION_WORDS: readonly string[] = [
 export const CONNECTION_KINDS: readonly string[] = ["secret", "access", "root", "base", "end"];
 /** Parts of a connection's settings that hold its login. */
 export const CONNECTION_PARTS = /^(?:auth\w*|credentials?|connection|options|login|sasl)$/i;
-/** Passwords that local installations come with. */
+/** Passwords that local installations come with; the last one is that of an audio server: https://lavalink.dev/configuration/ */
 export const EASY_PASSWORDS =
-  /^(?:guest|root|admin|postgres|mysql|mongo|redis|sa|user|prisma|dev|develop|development|local|docker)(?:[-_]?(?:pass|password|pw|dev|local))?\d*$/i;
+  /^(?:youshallnotpass|guest|root|admin|postgres|mysql|mongo|redis|sa|user|prisma|dev|develop|development|local|docker)(?:[-_]?(?:pass|password|pw|dev|local))?\d*$/i;
 
 /** Words in the name of a program that somebody runs to see whether something works: what it signs in with was made for that. */
 export const TRIAL_WORDS: readonly string[] = [
@@ -99,6 +99,9 @@ export const SCRIPT_FOLDERS = /(?:^|\/)(?:scripts?|bin|tools?|debug|utils?\/scri
 export const SINGLE_USER_PACKAGES: readonly string[] = [
   "electron", "vscode", "commander", "yargs", "inquirer", "@inquirer/prompts", "ink", "oclif", "@oclif/core", "puppeteer", "playwright", "readline", "react-native",
 ]; // prettier-ignore
+
+/** What a program has in its text that keeps something in the home folder of the one who runs it: https://nodejs.org/api/os.html#oshomedir */
+export const HOME_FOLDER = /\bhomedir\(\)|["'`](?:netrc-parser|netrc|configstore|env-paths|xdg-basedir)["'`]/;
 
 /**
  * Packages that speak to a database from a process of many people's requests; with a dot, the name that has to be

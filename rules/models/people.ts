@@ -169,6 +169,9 @@ export const CARRIED_THINGS: readonly string[] = [
   "events", "course", "plan", "plans", "version", "build", "origin", "basepath", "nitro", "matchedroute", "params", "cf", "waituntil",
 ]; // prettier-ignore
 
+/** Properties that say who did something to a record: `acknowledgedBy`, `closed_by_id`. */
+export const STAMPS = /^[a-z]{2,}(?:ed|en|wn|ld|de|nt|pt|id)_?by(?:_?(?:id|name|user|email))?$/i;
+
 /** Groups that a request is for, most often by the host it was sent to: that host is part of every cache's key. */
 export const HOSTED_GROUPS: readonly string[] = [
   "tenant",
