@@ -351,10 +351,12 @@ function methodsOfProjectStores(file: SourceFile): StoreWrite[] {
 /** A key and, behind it, a function without parameters that makes the value. */
 function keyAndMaker(file: SourceFile, call: TSESTree.CallExpression): StoreWrite[] {
   const [key, ...others] = call.arguments;
-  const value = others.map((argument) => localFunctionOf(file, argument)).find((fn) => fn !== null);
+  const [value, ...besides] = others.flatMap((argument) => localFunctionOf(file, argument) ?? []);
   return key &&
     value &&
     value.params.length === 0 &&
+    // `read("member", () => kept({ memberId }), () => load(memberId))`: one of them may be what keeps, under a key of its own.
+    !besides.some((fn) => fn.params.length === 0 && flowOf(file, fn).identity !== null) &&
     !localFunctionOf(file, key) &&
     unwrap(key).type !== "ObjectExpression"
     ? [{ at: call, key, value, store: call.callee }]
