@@ -22,7 +22,7 @@ import {
   namesCredential,
 } from "./secrets.js";
 import { environmentWord, missingName } from "./variable-names.js";
-import { isNamedPublic } from "./naming-places.js";
+import { isBrowserKey, isNamedPublic } from "./naming-places.js";
 import { readerOf } from "./variable-readers.js";
 import type { CredentialFinder } from "./credential-finder.js";
 
@@ -129,6 +129,7 @@ function findFallbackValue(
       isReference(value) ||
       (isConstantName(value) && (value === name || !fromEnvironment)) ||
       isPublic(value) ||
+      isBrowserKey(finder.file, value, name, literal.node) ||
       value.trim().length < 2
     )
       continue;

@@ -160,7 +160,11 @@ function findNamed(finder: CredentialFinder, name: string, value: Node, place: N
       continue;
     // A record of a person nobody knows, to show something with.
     if (isMadeUp(rest) && isReservedAccount(place)) continue;
-    if (!isSecretValue(rest, certainty, name) || isBrowserKey(rest, name, place) || isNamedPublic(name))
+    if (
+      !isSecretValue(rest, certainty, name) ||
+      isBrowserKey(finder.file, rest, name, place) ||
+      isNamedPublic(name)
+    )
       continue;
     const kind = literal.fallbackFor
       ? "fallback"

@@ -4,11 +4,17 @@ import {
   REFUSED_LIST_WORDS,
   STAND_IN_WORDS,
 } from "../models/placeholders.js";
-import { BROWSER_KEY_OPTIONS, PUBLIC_KEY_NAMES } from "../models/exposure.js";
+import {
+  BROWSER_KEY_OPTIONS,
+  METERED_KEY_NAMES,
+  PROJECT_KEY_HOSTS,
+  PUBLIC_KEY_NAMES,
+} from "../models/exposure.js";
 import { SHAPE_CALLS } from "../models/environments.js";
 import { EXAMPLE_KEYS } from "../models/test-tools.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "./chains.js";
+import type { SourceFile } from "./file.js";
 import { memoryOf } from "./memories.js";
 import {
   functionAround,
@@ -23,11 +29,12 @@ import {
 } from "./nodes.js";
 import { wordsOf } from "./names.js";
 
-/** A Google key that a web page carries: Firebase's configuration, maps. */
-export const isBrowserKey = (value: string, name: string, place: Node): boolean =>
+/** A Google key that a web page carries: a project's own, of maps. */
+export const isBrowserKey = (file: SourceFile, value: string, name: string, place: Node): boolean =>
   isBrowserOption(name, place) ||
   (/^AIza/.test(value) &&
     (/map|firebase|places|browser|web|client/i.test(name) ||
+      (PROJECT_KEY_HOSTS.test(file.text) && !METERED_KEY_NAMES.test(name)) ||
       (place.type === "Property" && hasSibling(place, isProjectSetting))));
 
 const isProjectSetting = (name: string): boolean =>

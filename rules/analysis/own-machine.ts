@@ -11,6 +11,8 @@ import {
   OWN_LOGIN,
   PLACE_WORDS,
 } from "../models/environments.js";
+import type { TSESTree } from "@typescript-eslint/utils";
+import { readsOf, variableOf } from "./bindings.js";
 import { literalsOf } from "./constants.js";
 import type { SourceFile } from "./file.js";
 import { isRealHost, namesRealHost, runsOnce } from "./file-kinds.js";
@@ -90,6 +92,15 @@ function* surroundings(file: SourceFile, node: Node): Generator<{ name: string; 
       // `const HOST = "localhost"` alone is where a server itself listens.
       if (name === "" && (runsOnce(file) || frontOf(parent.id.name, connectionWords) !== ""))
         yield { name: parent.id.name, beside: declaredBeside(parent) };
+      // `const host = … ?? "localhost", password = … ?? "guest"; connect({ host, password })`
+      const variable = name === "" ? variableOf(file, parent.id) : null;
+      for (const read of variable ? readsOf(variable) : [])
+        if (read.parent?.type === "Property" && read.parent.value === read)
+          yield { name: keyOf(read.parent) ?? "", beside: propertiesOf(read.parent.parent, read.parent) };
+      return;
+    } else if (parent.type === "AssignmentExpression" && parent.left.type === "MemberExpression") {
+      // `process.env.DB_HOST = "127.0.0.1"; process.env.DB_PASSWORD ||= "guest"`
+      if (name === "") yield { name: keyOf(parent.left) ?? "", beside: assignedBeside(file, parent) };
       return;
     }
   }
@@ -116,6 +127,23 @@ function declaredBeside(declarator: Node): Neighbour[] {
       ? declaration.declarations.flatMap(({ id, init }) =>
           id.type === "Identifier" && init ? [{ name: id.name, value: init as Node }] : [],
         )
+      : [];
+  });
+}
+
+/** What other properties of the same object are set to in the same block. */
+function assignedBeside(file: SourceFile, assignment: TSESTree.AssignmentExpression): Neighbour[] {
+  const holder = (target: Node): string =>
+    target.type === "MemberExpression" ? file.textOf(target.object) : "";
+  const block = assignment.parent.parent;
+  if (block?.type !== "Program" && block?.type !== "BlockStatement") return [];
+  return block.body.flatMap((each) => {
+    const other = each.type === "ExpressionStatement" ? each.expression : null;
+    return other?.type === "AssignmentExpression" &&
+      other !== assignment &&
+      other.left.type === "MemberExpression" &&
+      holder(other.left) === holder(assignment.left)
+      ? [{ name: keyOf(other.left) ?? "", value: other.right as Node }]
       : [];
   });
 }

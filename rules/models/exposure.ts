@@ -212,6 +212,14 @@ export const MAIL_SHAPE =
 export const PUBLIC_KEY_NAMES =
   /(?:^|_)public(?:_|$)|search_?(?:only_?)?(?:api_?)?key|(?:docsearch|algolia|typesense)_?api_?key|tile_?key|write_?key$|client_?token$|web_?site_?token$|(?:maps?|mapbox|maptiler|analytics|browser|amplitude|mixpanel|tinymce|tiny_?cloud)_?(?:api_?)?(?:key|token)|(?:mui|ag_?grid|handsontable|syncfusion|devextreme|froala|fullcalendar|ckeditor|scheduler)_?license(?:_?key)?$/i;
 
+/**
+ * What a file asks where a Google key only says which project is meant, and every page of it has that key:
+ * https://firebase.google.com/docs/projects/api-keys; and names of keys that are paid for by use.
+ */
+export const PROJECT_KEY_HOSTS =
+  /(?:identitytoolkit|securetoken|firestore|firebaseinstallations|fcmregistrations)\.googleapis\.com|\bfirebaseio\.com/;
+export const METERED_KEY_NAMES = /gemini|gen_?ai|palm|vertex|translat|vision|youtube|speech|server|admin/i;
+
 /** Options whose key a service means for browsers, told by the options beside it. */
 export const BROWSER_KEY_OPTIONS: readonly { key: RegExp; beside: readonly string[]; evidence: string }[] = [
   {

@@ -4,7 +4,7 @@
 export const DUMMY_WORDS: readonly string[] = [
   "todo", "fixme", "sample", "example", "examples", "placeholder", "replace", "replaceme", "changeme", "changeit", "changethis", "foo", "bar", "baz",
   "foobar", "fake", "dummy", "redacted", "notreal", "tbd", "aqui", "aquí", "ici", "obfuscated", "insert", "your", "yours", "xxx", "xxxx", "hogehoge", "hoge",
-  "fuga", "piyo", "none", "null", "undefined", "unset", "lorem", "ipsum", "deadbeef", "cafebabe", "goes", "here", "thesecret", "someapikey", "pending", "provisioning", "mock", "mocked", "stub", "stubbed", "unused", "noop", "masked", "censored", "hidden", "filtered", "synthetic", "fictional", "fictitious", "bogus", "imaginary", "madeup", "throwaway", "simulated",
+  "fuga", "piyo", "none", "null", "undefined", "unset", "lorem", "ipsum", "deadbeef", "cafebabe", "goes", "here", "thesecret", "hashedpassword", "hashedpass", "hashedpw", "encryptedpassword", "passwordhash", "someapikey", "pending", "provisioning", "mock", "mocked", "stub", "stubbed", "unused", "noop", "masked", "censored", "hidden", "filtered", "synthetic", "fictional", "fictitious", "bogus", "imaginary", "madeup", "throwaway", "simulated",
 ]; // prettier-ignore
 
 /** Beginnings that ask the reader to put the real value there. */
