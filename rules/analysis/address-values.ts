@@ -10,6 +10,7 @@ import {
   ENTRANT_WORDS,
   OUTSIDE_GROUPS,
   PERSON_NUMBERS,
+  RANDOM_ID_OWNERS,
   SAME_VALUE,
   SCOPE_WORDS,
   SEQUENCE_NAMES,
@@ -310,6 +311,7 @@ export function byName(name: string, owner: readonly string[], parameter: string
     const whose = [...words.slice(0, -1), ...(words.length > 1 && words[0] !== "" ? [] : owner)];
     const own = whose.length > 0 && !(whose.length === 1 && whose[0] === "") ? whose : owner;
     const said = own.length > 0 ? own : owner;
+    if (RANDOM_ID_OWNERS.test(said.join("_"))) return "token";
     if (said.some((word) => isPersonName(word) || entrants.has(word))) return "person";
     if (said.some((word) => isLinkedName(word) || cases.has(word))) return "case";
     if (PERSON_NUMBERS.test(name)) return "person";

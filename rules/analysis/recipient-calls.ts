@@ -8,6 +8,7 @@ import {
   LIST_NAMESPACES,
   ONE_METHODS,
   SETTING_WORDS,
+  TEXT_METHODS,
   WATCHERS,
 } from "../models/mail-words.js";
 import { type Look, saysAddresses } from "./audience.js";
@@ -205,7 +206,8 @@ function countThroughMethod(
       parts,
     );
   if (method === "slice" || method === "splice") {
-    if (first === ELEMENT || typeof first === "number") return countOf(look, object, parts);
+    if (first === ELEMENT || typeof first === "number" || isMadeText(look.file, object))
+      return countOf(look, object, parts);
     const [from, to] = node.arguments.map((argument) => unwrap(argument));
     const oneOnly =
       (method === "slice" &&
@@ -249,6 +251,23 @@ function countThroughMethod(
     return "unknown";
   }
   return null;
+}
+
+/** `value.trim()`, `String(value)`, a parameter that is declared as a text. */
+function isMadeText(file: SourceFile, node: Node): boolean {
+  const inner = unwrap(node);
+  if (inner.type === "TemplateLiteral") return true;
+  if (inner.type === "CallExpression") {
+    const callee = unwrap(inner.callee);
+    return callee.type === "MemberExpression"
+      ? TEXT_METHODS.test(keyOf(callee) ?? "")
+      : callee.type === "Identifier" && callee.name === "String";
+  }
+  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
+  const only = variable ? soleDefinitionOf(variable) : null;
+  return (
+    only?.from.type === "Identifier" && only.from.typeAnnotation?.typeAnnotation.type === "TSStringKeyword"
+  );
 }
 
 /** How many are in one of the lists that a variable keeps; null when it keeps none. */

@@ -335,6 +335,13 @@ export const TOKEN_WORDS: readonly string[] = [
   "confirmation", "activation", "otac", "checksum", "encoded", "pass", "shareid", "publicid", "tokun", "kagi", "トークン", "鍵", "署名",
 ]; // prettier-ignore
 
+/** Methods that only texts have: what is cut behind one of them is a text. */
+export const TEXT_METHODS =
+  /^(?:trim(?:Start|End)?|to(?:Lower|Upper)Case|normalize|replace(?:All)?|padStart|padEnd|repeat|substring|substr|charAt|toString|toLocale(?:Lower|Upper)Case)$/;
+
+/** What payment services tell apart by long random ids, as long as somebody pays: https://docs.stripe.com/api/payment_intents/object */
+export const RANDOM_ID_OWNERS = /^(?:\w+_)?(?:payment_intent|setup_intent|checkout_session)$/;
+
 /** Words of functions that put an address together: `buildUrl`, `absoluteUrl`, `linkTo`. */
 export const URL_HELPER_WORDS: readonly string[] = [
   "url",
