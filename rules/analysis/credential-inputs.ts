@@ -2,6 +2,7 @@ import { READERS, SETTINGS_OBJECTS, VARIABLE_OBJECTS } from "../models/environme
 import type { TSESTree } from "@typescript-eslint/utils";
 import { CREDENTIAL_HEADERS, HEADERS_ABOUT_CREDENTIALS } from "../models/credential-names.js";
 import { definitionsOf, valueBehind, variableOf, type Part } from "./bindings.js";
+import { calledName } from "./chains.js";
 import { textOfLiteral } from "./constants.js";
 import type { SourceFile } from "./file.js";
 import { flowOf } from "./flow.js";
@@ -129,6 +130,8 @@ export function credentialInput(file: SourceFile, node: Node, depth = 0): Creden
       if (SETTINGS_OBJECTS.test(referenceName(inner.object) ?? "")) return null;
       // `error.code` says what failed; nobody proves themselves with it.
       if (loose === null || (key === "code" && isFailure(inner.object))) return null;
+      // `template.key` of a row that was looked up: which of them it is.
+      if (key === "key" && isLookedUp(file, inner.object)) return null;
       const sent = isSent(file, inner);
       return kind === null && !sent ? null : { name: key, kind: loose, sent, hashed: false };
     }
@@ -154,6 +157,14 @@ function withoutDefault(file: SourceFile, node: Node): Node {
 
 /** Holds for a name of something that went wrong: `err`, `insertError`, `response.error`. */
 const isFailure = (node: Node): boolean => FAILURE.test(referenceName(elementsList(node)) ?? "");
+
+/** Holds for a row that a store was asked for: `await db.template.findUnique({ where })`. */
+function isLookedUp(file: SourceFile, node: Node): boolean {
+  const made = valueBehind(file, node);
+  return made.type === "CallExpression" && LOOKS_UP.test(calledName(made));
+}
+
+const LOOKS_UP = /^find(?!Index)|^(?:select|query|fetch|load)[A-Z]/;
 
 /** `errors` of `errors[0]`. */
 function elementsList(node: Node): Node {
