@@ -7,6 +7,7 @@ import {
   HANDS_ON_METHODS,
   HASHERS,
   MASKERS,
+  MASKING_COMMAND,
   ONE_TIME_CODES,
   PAGE_KEYS,
   PASSWORD_MAKERS,
@@ -117,6 +118,7 @@ export function carriedSecret(
       return go(inner.argument, parts);
     case "TemplateLiteral":
       for (const [index, expression] of inner.expressions.entries()) {
+        if (MASKING_COMMAND.test(inner.quasis[index]?.value.raw ?? "")) continue;
         const found = go(expression) ?? labelled(file, inner.quasis[index]?.value.cooked ?? "", expression);
         if (found) return found;
       }
@@ -133,7 +135,8 @@ export function carriedSecret(
         : (go(inner.left, parts) ?? go(inner.right, parts));
     case "ConditionalExpression":
       // `isSecret(name) ? mask(value) : value`: what is no secret.
-      if (asksWhetherSecret(file, inner.test)) return go(inner.consequent, parts);
+      if (asksWhetherSecret(file, inner.test) || isMaskedElse(file, inner))
+        return go(inner.consequent, parts);
       return go(inner.consequent, parts) ?? ofOtherwise(file, inner, go(inner.alternate, parts));
     case "AssignmentExpression":
       return go(inner.right, parts);
@@ -190,6 +193,16 @@ function ofOtherwise(
     inner.operator === "&&" &&
     [inner.left, inner.right].some((side) => file.textOf(unwrap(side)) === file.textOf(found.at));
   return isHidden ? null : found;
+}
+
+/** `field.sensitive ? mask(value) : value`: what is shown as it is was said to be no secret. */
+function isMaskedElse(file: SourceFile, { consequent, alternate }: TSESTree.ConditionalExpression): boolean {
+  const masked = unwrap(consequent);
+  return (
+    masked.type === "CallExpression" &&
+    MASKERS.test(file.textOf(unwrap(masked.callee))) &&
+    masked.arguments.some((each) => file.textOf(each) === file.textOf(unwrap(alternate)))
+  );
 }
 
 /** `name.includes("KEY")`, `/secret|token/i.test(name)`, `isSensitive(key)`. */

@@ -40,6 +40,7 @@ import {
   keyOf,
   propertyValue,
   nameOf,
+  referenceName,
   unwrap,
   type CallLike,
   type Node,
@@ -50,6 +51,7 @@ import { quietSecrets } from "./quiet-secrets.js";
 import { isClientPath } from "./origins.js";
 import { shapeOf } from "./objects.js";
 import { pathOf } from "./paths.js";
+import { wordsOf } from "./names.js";
 import { credentialName } from "./secrets.js";
 import { runsOnce } from "./file-kinds.js";
 import { sideOf } from "./sides.js";
@@ -385,11 +387,20 @@ function writes(search: ExposureSearch): Written[] {
     const row = sinkOf(search, call, callee);
     if (!row) return bodiesOf(search, call, callee).map((value) => ({ call, place: "message", value }));
     return call.arguments.flatMap((value, index) =>
-      (row.args && !row.args.includes(index)) || isCommandOption(file, row, index, value)
+      (row.args && !row.args.includes(index)) ||
+      isCommandOption(file, row, index, value) ||
+      isKeyOfCall(row, call, value)
         ? []
         : [{ call, place: row.place, value }],
     );
   });
+}
+
+/** `sendMail(mail, apiKey)`: what a wrapper of this file hands on to sign in with is not what it writes. */
+function isKeyOfCall({ place }: SinkRow, call: CallLike, value: Node): boolean {
+  if ((place !== "message" && place !== "mail") || call.arguments.length < 2) return false;
+  const name = referenceName(unwrap(value)) ?? "";
+  return /^(?:key|token|secret|apikey)$/.test(wordsOf(name).at(-1) ?? "");
 }
 
 function bodiesOf(
