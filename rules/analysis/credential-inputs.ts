@@ -161,10 +161,16 @@ const isFailure = (node: Node): boolean => FAILURE.test(referenceName(elementsLi
 /** Holds for a row that a store was asked for: `await db.template.findUnique({ where })`. */
 function isLookedUp(file: SourceFile, node: Node): boolean {
   const made = valueBehind(file, node);
-  return made.type === "CallExpression" && LOOKS_UP.test(calledName(made));
+  return (
+    made.type === "CallExpression" &&
+    (LOOKS_UP.test(calledName(made)) || STORE_READ.test(file.textOf(made.callee)))
+  );
 }
 
 const LOOKS_UP = /^find(?!Index)|^(?:select|query|fetch|load)[A-Z]/;
+/** `ctx.db.get`, `this.templates.repo.get` */
+const STORE_READ =
+  /\b(?:db|database|\w*[rR]epo(?:sitory)?|\w*[sS]tore|\w*[tT]able|\w*[mM]odel)\.(?:get|first|one)\w*$/;
 
 /** `errors` of `errors[0]`. */
 function elementsList(node: Node): Node {
