@@ -53,6 +53,10 @@ export const SEED_PATHS =
   /(?:^|\/)(?:seed(?:s|er|ers|ing|-?data)?|factories|factory)\/|(?:^|[/._-])seed(?:s|er|ers|ing)?(?:[._-][\w.-]*)?\.[cm]?[jt]s$|(?:^|\/)seed[A-Z]\w*\.[cm]?[jt]s$|(?:Seed|Seeder|Factory)s?\.[cm]?[jt]s$|[._-](?:seeder|factory)(?:\.\w+)?\.[cm]?[jt]s$/;
 /** What such a program's name says when people work with what it fills in. */
 export const LIVE_SEED = /prod(?:uction)?(?![a-z])|(?:^|[/._-])(?:live|actual|real|initial|init)(?:[._-]|$)/i;
+/** What its name says when only those who work on the program have what it fills in: `seed-development.ts`, `seeds/dev/users.ts`. */
+export const DEVELOPERS_SEED =
+  /(?:^|[/._-])seed(?:s|er|ers|ing)?[/._-](?:[\w-]+[/._-])?(?:dev|development|local)(?=[/._-])|(?:^|[/._-])(?:dev|development|local)[._-]seed/i;
+
 /** A package that makes people up. */
 export const FAKER_IMPORT = /["'`](?:@faker-js\/faker|faker|@ngneat\/falso|chance|casual)(?:\/[\w/]+)?["'`]/;
 /** Words of accounts that may do more than others. */
