@@ -543,14 +543,15 @@ function placesOf(file: SourceFile, entry: Entry): string[] {
   if (route) places.push(...textsOf(file, route).slice(0, 2));
   const callee = entry.registration?.callee;
   if (callee) places.push(...namesOf(callee).slice(0, -1));
+  const registers = (name: string, node: Node): boolean =>
+    entry.registration !== null && contains(node, entry.registration) && REGISTERS_HANDLERS.test(name);
   for (let node: Node | undefined = entry.fn; node; node = node.parent) {
     // What sets the application up, `register` of a plugin, is no part of the address.
     if (isFunction(node) && entryOf(file, node)?.runs === "start") break;
     if (isFunction(node)) {
       const name = nameOf(node) ?? "";
       // `registerVisitHandlers(io)`: what registers handlers is no part of their address.
-      if (!(entry.registration && contains(node, entry.registration) && REGISTERS_HANDLERS.test(name)))
-        places.push(name);
+      if (!registers(name, node)) places.push(name);
     } else if (node.type === "Property" || node.type === "MethodDefinition") places.push(keyOf(node) ?? "");
     else if (node.type === "VariableDeclarator" && node.id.type === "Identifier") places.push(node.id.name);
     else if (node.type === "ClassDeclaration")

@@ -16,6 +16,7 @@ import {
   type FunctionNode,
   type Node,
 } from "./nodes.js";
+import { isMissedWhenSignedOut } from "./known-callers.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
 import { literalPart } from "./texts.js";
@@ -148,7 +149,9 @@ function together(at: Node, origins: readonly Origin[]): Origin {
 }
 
 function byFlow(file: SourceFile, node: Node): Origin {
-  return flowOf(file, node).identity ? { kind: "caller", at: node } : unknown(node);
+  return flowOf(file, node).identity || isMissedWhenSignedOut(file, node)
+    ? { kind: "caller", at: node }
+    : unknown(node);
 }
 
 function ofIdentifier(file: SourceFile, node: TSESTree.Identifier): Origin {
@@ -167,8 +170,7 @@ function ofIdentifier(file: SourceFile, node: TSESTree.Identifier): Origin {
   const kinds = new Set(decided.map((origin) => origin.kind));
   if (decided.length > 0 && kinds.size === 1 && decided[0]!.kind !== "unknown") return decided[0]!;
   if (decided.length === 0 && origins.length > 0) return { kind: "code", at: node };
-  const flow = flowOf(file, node);
-  return flow.identity ? { kind: "caller", at: node } : unknown(node);
+  return byFlow(file, node);
 }
 
 /** A part of a value: `{ id }` of `input`, `id` of an object literal. */

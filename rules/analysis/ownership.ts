@@ -2,12 +2,14 @@ import { ADDING_OPERATORS } from "../models/databases.js";
 import {
   CHECK_VERBS,
   PUBLIC_COLUMN_WORDS,
+  REACTION_WORDS,
   SENT_STEP_WORDS,
   SIGNED_OUT_ANSWERS,
   TIME_COLUMN,
   UNGUESSABLE_WORDS,
   VERIFYING_CALLS,
 } from "../models/policies.js";
+import { readsOf, variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { alwaysLeaves, canRunTogether } from "./conditions.js";
 import { functionAt, type Place } from "./elsewhere.js";
@@ -98,6 +100,7 @@ export interface UnownedLookup {
 const checkVerbs = new Set(CHECK_VERBS);
 const adding = new Set(ADDING_OPERATORS);
 const unguessable = new Set(UNGUESSABLE_WORDS);
+const reactions = new Set(REACTION_WORDS);
 const publicColumns = new Set(PUBLIC_COLUMN_WORDS);
 
 /** Personal records of the file that any signed-in person can reach by another's id. */
@@ -310,12 +313,14 @@ export function judge(file: SourceFile, lookup: Lookup): UnownedLookup | string 
   const kind = personalKind(file, lookup) ?? (isTiedElsewhere(file, lookup) ? "owned" : null);
   if (!kind) return "not known to be personal";
   if (isPublicRecord(lookup.record!) && onlyAdds(lookup)) return "everybody may add to it";
+  if (onlyReacts(file, lookup)) return "everybody leaves a mark of their own";
   if (!matters(file, lookup, kind)) return "nothing of it is given away or changed";
   const access = accessOf(file, entry, lookupTarget(file, lookup));
   if (!access.tied) atMounts(file, entry, access);
   if (access.backOffice) return "for those who run the service";
   if (!access.signedIn && isStepOfShop(entry)) return "noted by those who run the service";
   access.signedIn ??= behindSignIn(file, entry, lookup);
+  if (!secret && mayBeForStaff(file, entry, lookup)) return "perhaps for those who run the service";
   if (secret && access.signedIn && isGivenByClient(file, access.signedIn)) access.signedIn = null;
   // Other handlers ask whose the row is.
   if (secret && entry.registration === null) access.signedIn ??= tiedBeside(file, entry, secret.row.record!);
@@ -334,6 +339,48 @@ export function judge(file: SourceFile, lookup: Lookup): UnownedLookup | string 
   };
 }
 
+/**
+ * A handler that another file registers, with guards that cannot be seen here, changes what this file publishes to
+ * everybody, or what another handler here lists of everybody: such changes are those of the people who run the service.
+ */
+const mayBeForStaff = (file: SourceFile, entry: Entry, lookup: Lookup): boolean =>
+  Boolean(entry.guessed) &&
+  entry.registration === null &&
+  (lookup.does === "change" || useOf(file, lookup.node).changes) &&
+  accessInComment(file, entry.fn) === null &&
+  mountsOf(file, entry).length === 0 &&
+  callingEntries(file, entry).length === 0 &&
+  [...file.fact(listedOfEverybody), ...(isOwnedRecord(lookup.record!) ? [] : file.fact(published))].some(
+    (other) => sameRecord(other.record!, lookup.record!) && !contains(entry.fn, other.node),
+  );
+
+const published = (file: SourceFile): readonly Lookup[] =>
+  lookupsOf(file).filter((each) => each.does === "read" && each.record !== null && isPublished(each));
+
+const listedOfEverybody = (file: SourceFile): readonly Lookup[] =>
+  lookupsOf(file).filter(
+    (each) => each.does === "read" && each.record !== null && listsEverybodys(file, each),
+  );
+
+const isPublished = ({ conditions }: Lookup): boolean =>
+  conditions.some(
+    ({ column, value }) =>
+      wordsOf(column ?? "").some((word) => publicColumns.has(word)) ||
+      publicColumns.has((stringOf(value) ?? "").toLowerCase()),
+  );
+
+/** `Order.find()`, `Order.find({ status })`: of all people, for whoever may see that. */
+const listsEverybodys = (file: SourceFile, lookup: Lookup): boolean =>
+  lookup.many &&
+  !lookup.open &&
+  lookup.conditions.every(
+    ({ column, value }) =>
+      !(column !== null && (isOwnerColumn(column) || isKeyColumn(column))) &&
+      /^(?:code|client)$/.test(originOf(file, value).kind),
+  ) &&
+  entryFor(file, lookup.node)?.guessed === true &&
+  useOf(file, lookup.node).leaves;
+
 /** `{ $push: { comments: id } }`: nothing that was there before is changed. */
 const onlyAdds = ({ does, writes }: Lookup): boolean =>
   does === "change" &&
@@ -346,6 +393,57 @@ const onlyAdds = ({ does, writes }: Lookup): boolean =>
       data.properties.every((property) => property.type === "Property" && adding.has(keyOf(property) ?? ""))
     );
   });
+
+/**
+ * `{ $addToSet: { likes: me }, $pull: { dislikes: me } }`, or the same on the record that was read: who sees a record may
+ * like it.
+ */
+function onlyReacts(file: SourceFile, lookup: Lookup): boolean {
+  if (lookup.writes.length > 0)
+    return (
+      onlyAdds(lookup) &&
+      lookup.written.length > 0 &&
+      lookup.written.every((field) => adding.has(field) || isReaction(field))
+    );
+  const names = namesHolding(file, lookup.node);
+  let reacts = false;
+  for (const name of names) {
+    const member = wrapped(name).parent;
+    if (member?.type !== "MemberExpression" || unwrap(member.object) !== unwrap(name)) continue;
+    const key = keyOf(member) ?? "";
+    if (isReaction(key)) reacts = true;
+    else if (isWrittenTo(member) || (CHANGING_CALLS.test(key) && key !== "save")) return false;
+  }
+  return reacts;
+}
+
+const isReaction = (field: string): boolean => {
+  const words = wordsOf(field);
+  return words.some((word) => reactions.has(word.replace(/s$/, "")));
+};
+
+const CHANGING_CALLS = /^(?:update|updateOne|set|delete|deleteOne|remove|destroy|overwrite|\$set)$/;
+
+/** Holds for `order.status` of `order.status = "paid"`, `order.items` of `order.items.push(…)`. */
+function isWrittenTo(member: Node): boolean {
+  const outer = wrapped(member).parent;
+  if (outer?.type === "AssignmentExpression") return outer.left === wrapped(member);
+  return (
+    outer?.type === "MemberExpression" &&
+    unwrap(outer.object) === unwrap(member) &&
+    /^(?:push|pull|splice|unshift|pop|shift|set)$/.test(keyOf(outer) ?? "") &&
+    isCallLike(outer.parent)
+  );
+}
+
+/** The reads of the name that a lookup's record is given. */
+function namesHolding(file: SourceFile, node: Node): readonly Node[] {
+  const awaited = wrapped(node).parent?.type === "AwaitExpression" ? wrapped(node).parent! : node;
+  const holder = wrapped(awaited).parent;
+  const name = holder?.type === "VariableDeclarator" && holder.id.type === "Identifier" ? holder.id : null;
+  const variable = name && variableOf(file, name);
+  return variable ? readsOf(variable) : [];
+}
 
 /** `getTicket(req.query.t)`: a call that is told what to look for does not say who is asking. */
 const isGivenByClient = (file: SourceFile, node: Node): boolean =>

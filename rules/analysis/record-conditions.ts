@@ -3,6 +3,8 @@ import { calledName, namesOf, type Step } from "./chains.js";
 import type { SourceFile } from "./file.js";
 import { returnsOf } from "./functions.js";
 import { isFunction, keyOf, propertyOf, stringOf, unwrap, type Node } from "./nodes.js";
+import { isClientPath } from "./origins.js";
+import { pathOf } from "./paths.js";
 import { literalPart } from "./texts.js";
 
 const idSteps = new Set(ID_STEPS);
@@ -32,12 +34,22 @@ export function readCondition(file: SourceFile, node: Node, out: Reading): "fiel
     for (const value of returnsOf(inner)) readExpression(file, value, out);
     return "expression";
   }
-  if (inner.type === "CallExpression" && (inner.arguments.length > 1 || isConnective(calledName(inner)))) {
+  if (
+    inner.type === "CallExpression" &&
+    (inner.arguments.length > 1 || isConnective(calledName(inner))) &&
+    !isRequestPart(file, inner)
+  ) {
     readExpression(file, inner, out);
     return "expression";
   }
   out.conditions.push({ column: "id", value: node });
   return "id";
+}
+
+/** `getRouterParam(event, "id")`: a call with two arguments that is no comparison. */
+function isRequestPart(file: SourceFile, call: Node): boolean {
+  const path = pathOf(file, call);
+  return path !== null && isClientPath(file, path);
 }
 
 const CONNECTIVES = new Set(["and", "or", "AND", "OR", "$and", "$or", "not", "NOT", "$nor"]);

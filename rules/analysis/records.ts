@@ -6,6 +6,7 @@ import { answersOf, type Answer } from "./answers.js";
 import {
   definitionsOf,
   ELEMENT,
+  type Definition,
   readsOf,
   valueBehind,
   variableOf,
@@ -29,10 +30,12 @@ import { describesPerson, isCarriedPersonName, isPrivateProperty, wordsOf } from
 import {
   classAround,
   contains,
+  functionAround,
   isCallLike,
   isFunction,
   keyOf,
   propertyOf,
+  statementOf,
   unwrap,
   wrapped,
   type Node,
@@ -495,7 +498,7 @@ function ofName(
   if (!variable || redactedAt(file, variable) <= name.range[0]) return null;
   const stored = parts.length === 0 ? asStored(file, variable, name) : null;
   if (stored) return stored;
-  for (const definition of definitionsOf(variable)) {
+  for (const definition of definitionsAt(variable, name)) {
     let found: Found | null = null;
     // `const { password, ...rest } = user`: something was left out.
     if (definition.kind === "value" && !definition.parts.includes("..."))
@@ -513,6 +516,30 @@ function ofName(
     if (found) return { ...found, value: name };
   }
   return parts.length === 0 ? ofWrites(file, variable, name, depth) : null;
+}
+
+/** What a name may hold where it stands: `user = { id, name }` on every way there replaces the row it held before. */
+function definitionsAt(variable: Variable, name: Node): readonly Definition[] {
+  const all = definitionsOf(variable);
+  const fn = functionAround(name);
+  if (all.length < 2 || !fn) return all;
+  const before = all.filter(({ from }) => functionAround(from) === fn && isPassedBefore(from, name));
+  const last = before.at(-1);
+  return last ? all.filter(({ from }) => from.range[0] >= last.from.range[0]) : all;
+}
+
+/** Holds if what sets a name is a statement of its own that every way to a node passes. */
+function isPassedBefore(set: Node, node: Node): boolean {
+  const statement = statementOf(set);
+  const block = statement.parent;
+  const isWhole =
+    statement.type !== "ExpressionStatement" || unwrap(statement.expression).type === "AssignmentExpression";
+  return (
+    isWhole &&
+    statement.range[1] <= node.range[0] &&
+    /^(?:BlockStatement|Program)$/.test(block?.type ?? "") &&
+    contains(block!, node)
+  );
 }
 
 const STORES = /^(?:push|unshift|set|add|save|insert|insertOne|put|create)$/;

@@ -4,9 +4,11 @@ import {
   CHECK_VERBS,
   FORM_WORDS,
   LETTING_IN_VERBS,
+  POLICY_HOMONYMS,
   POLICY_PEOPLE,
   POLICY_WORDS,
   PRIVILEGE_WORDS,
+  SIGNED_OUT_ANSWERS,
 } from "../models/policies.js";
 import { calledName, namesOf } from "./chains.js";
 import { keysOfValue, shareKey } from "./client-keys.js";
@@ -16,7 +18,7 @@ import { flowOf } from "./flow.js";
 import { callsTo, localFunctionOf } from "./functions.js";
 import { saysPolicy, saysSignIn } from "./guards.js";
 import { lookupsBehind } from "./looked-up.js";
-import { isPersonName, wordsOf } from "./names.js";
+import { isCallerFunctionName, isPersonName, wordsOf } from "./names.js";
 import {
   contains,
   isFunction,
@@ -65,6 +67,7 @@ const clientWords = new Set(CLIENT_WORDS);
 const privileges = new Set(PRIVILEGE_WORDS);
 const policyPeople = new Set(POLICY_PEOPLE);
 const policyWords = new Set(POLICY_WORDS);
+const homonyms = new Set(POLICY_HOMONYMS);
 const NO_KEYS: ReadonlySet<string> = new Set();
 
 const tieCache = (_file: SourceFile): Map<FunctionNode, Ties> => new Map();
@@ -129,7 +132,10 @@ function findTies(file: SourceFile, fn: FunctionNode): Ties {
  * makes sure that there is one, and what its code compares counts as it stands.
  */
 const asksForPersonOnly = (file: SourceFile, name: string, fn: FunctionNode): boolean =>
-  wordsOf(name).every((word) => !policyWords.has(word) || policyPeople.has(word)) &&
+  wordsOf(name).every(
+    (word) =>
+      !policyWords.has(word) || policyPeople.has(word) || (homonyms.has(word) && asksSessionOnly(file, fn)),
+  ) &&
   callsTo(file, fn).every((call) =>
     call.arguments.every(
       (argument) =>
@@ -138,6 +144,23 @@ const asksForPersonOnly = (file: SourceFile, name: string, fn: FunctionNode): bo
         !isAbout(file, argument, "looked up"),
     ),
   );
+
+/** Holds for a function that looks nothing up but the session: `const session = await auth(); if (!session) redirect(…)`. */
+function asksSessionOnly(file: SourceFile, fn: FunctionNode): boolean {
+  const calls = within(file, "CallExpression", fn);
+  const tells = (call: CallLike): boolean =>
+    isCallerFunctionName(calledName(call)) || flowOf(file, call).identity?.byName === false;
+  return (
+    calls.some(tells) &&
+    calls.every(
+      (call) =>
+        tells(call) ||
+        SIGNED_OUT_ANSWERS.test(file.textOf(call)) ||
+        wrapped(call).parent?.type === "ThrowStatement",
+    ) &&
+    !/role|admin|permission|scope/i.test(file.textOf(fn))
+  );
+}
 
 const keysOfClient = (file: SourceFile, nodes: readonly Node[]): ReadonlySet<string> =>
   new Set(

@@ -19,6 +19,8 @@ export const hapi = {
   entries: [
     { call: ["@hapi/hapi.server().route()"], properties: ["handler", "method"], params: ["hapi:request", "hapi:toolkit"] },
     { files: /./, exports: ["plugin.register"], params: ["@hapi/hapi.server()"], runs: "start" },
+    // `module.exports = { name, register(server) { … } }`
+    { files: /./, exports: ["default.register", "register"], firstParameter: /^server$/, params: ["@hapi/hapi.server()"], runs: "start" },
     // lib/types/plugin.d.ts: `register(server, options)` of a plugin, which is typed, registered here or exported
     { types: ["@hapi/hapi.Plugin().register"], params: ["@hapi/hapi.server()"], runs: "start" },
     { call: ["@hapi/hapi.server().register()"], properties: ["register"], params: ["@hapi/hapi.server()"], runs: "start" },

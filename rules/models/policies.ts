@@ -16,6 +16,9 @@ export const POLICY_WORDS: readonly string[] = [
 /** Those of them that are also what the people who sign in are called: `requireOwner(ctx)` of a service for pet owners. */
 export const POLICY_PEOPLE: readonly string[] = ["owner", "owners", "participant", "self"];
 
+/** Those that are a company as well as somebody who rents a home: what the function does says which. */
+export const POLICY_HOMONYMS: readonly string[] = ["tenant"];
+
 /** Words of guards that only make sure that somebody is signed in. */
 export const SIGN_IN_WORDS: readonly string[] = [
   "auth", "authenticate", "authenticated", "authentication", "authed", "login", "loggedin", "logged", "signed", "signin", "signedin", "session", "jwt",
@@ -199,15 +202,20 @@ export const PUBLIC_RECORD_WORDS: readonly string[] = [
   "先生", "教員", "教官", "講師", "医師", "店舗", "商品", "記事", "お知らせ", "施設", "講座", "場所",
 ]; // prettier-ignore
 
+/** Lists and counts of a record that everybody who sees it adds to or leaves: what they change is their own mark. */
+export const REACTION_WORDS: readonly string[] = [
+  "like", "unlike", "liked", "unliked", "dislike", "disliked", "vote", "upvote", "downvote", "heart", "reaction", "react", "star", "clap", "follower", "seen", "viewed", "view", "viewer", "iine", "いいね",
+]; // prettier-ignore
+
 /** Records that belong to somebody, beside those that name a person. */
 export const OWNED_RECORD_WORDS: readonly string[] = [
   "message", "conversation", "chat", "note", "diary", "journal", "document", "address", "card", "claim", "loan", "consent", "diagnosis", "visit", "leave", "payslip",
   "salary", "contract", "prescription", "shift", "quote", "estimate", "transaction", "transfer", "statement", "deposit", "refund", "return", "shipment", "delivery", "todo",
-  "reminder", "expense", "budget", "timesheet", "attendance", "grade", "submission", "examination", "checkup", "vaccination", "allergy", "measurement", "health", "meal",
+  "reminder", "expense", "budget", "kakeibo", "家計簿", "timesheet", "attendance", "grade", "submission", "examination", "checkup", "vaccination", "allergy", "measurement", "health", "meal",
   "workout", "policy", "ticket", "case", "complaint", "survey", "answersheet", "resume", "cv", "letter", "mail", "inbox", "attachment", "device", "credential", "secret", "apikey",
   "care plan", "treatment plan", "meal plan", "training plan", "support plan", "lesson note", "medical event", "wish list", "shopping list", "saved item", "cart item", "order item", "membership", "stay", "enrolment", "enrollment", "hold", "checkin", "passport", "inspection", "favorite", "bookmark", "wishlist", "preference", "consultation", "treatment", "referral", "certificate", "license", "vehicle", "pet", "child", "family", "household", "dependent", "beneficiary", "donation", "pledge",
   "due", "fee", "tuition", "payment method", "bank detail", "lab result", "test result", "exam result", "blood pressure", "time off", "rental", "tenancy", "itinerary", "warranty", "immunization", "symptom", "scholarship", "homework", "voicemail",
-  "payroll", "wage", "salary slip", "pay slip", "medical record", "chart note", "karte", "kyuyo", "kyuuyo", "meisai", "seikyu", "seikyusho", "ryoshusho", "rireki", "mitsumori", "shinsatsu", "shindan", "nikki", "denpyo", "keiyaku", "shinsei", "見積", "日記", "契約", "申請", "カルテ", "請求", "請求書", "領収書", "履歴", "診断", "処方", "明細", "給与", "住所録", "記録",
+  "payroll", "wage", "salary slip", "pay slip", "medical record", "chart note", "karte", "kyuyo", "kyuuyo", "meisai", "seikyu", "seikyusho", "ryoshusho", "rireki", "mitsumori", "shinsatsu", "shindan", "nikki", "denpyo", "keiyaku", "shinsei", "見積", "日記", "契約", "申請", "カルテ", "請求", "請求書", "領収書", "履歴", "診断", "処方", "明細", "給与", "住所録", "記録", "kiroku",
   "monshin", "monshinhyo", "monshinhyou", "shohousen", "shohosen", "okusuri", "fukuyaku", "kensa", "kenshin", "kenkou", "kenko", "chiryo", "chiryou", "shinryo", "shinryou", "soudan", "sodan", "seiseki", "tsuuchihyo",
   "renrakucho", "renrakuchou", "mendan", "rirekisho", "shoshin", "shiharai", "nyukin", "nyuukin", "kaihi", "kyufu", "kyuufu", "shinkoku", "todoke", "haisou", "haiso", "nimotsu", "hojokin", "shorui",
   "問診", "問診票", "処方箋", "お薬手帳", "服薬", "検査", "検査結果", "健診", "治療", "相談", "成績", "通知表", "連絡帳", "面談", "履歴書", "口座", "支払", "入金", "会費", "給付", "届", "配送", "荷物", "書類", "応募", "申し込み", "申込書", "申請書", "契約書", "見積書",
