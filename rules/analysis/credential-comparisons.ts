@@ -4,6 +4,7 @@ import { calledName } from "./chains.js";
 import { literalsOf, textOfLiteral, type FoundLiteral } from "./constants.js";
 import {
   credentialInput,
+  LOGIN_NAME,
   mayHaveInput,
   mayHavePlainInput,
   type CredentialInput,
@@ -128,11 +129,7 @@ function isBesideLogin(binary: TSESTree.BinaryExpression): boolean {
   return (
     other.type === "BinaryExpression" &&
     /^===?$/.test(other.operator) &&
-    [other.left, other.right].some((side) =>
-      /^(?:id|uid|user(?:_?(?:id|name))?|e?mail|login(?:_?id)?|account|staff_?id|member_?id)$/i.test(
-        referenceName(side) ?? "",
-      ),
-    )
+    [other.left, other.right].some((side) => LOGIN_NAME.test(referenceName(side) ?? ""))
   );
 }
 

@@ -10,6 +10,7 @@ import {
   MASKING_COMMAND,
   ONE_TIME_CODES,
   PAGE_KEYS,
+  PASSWORD_LABEL,
   PASSWORD_MAKERS,
   PRIVATE_MODULES,
   RANDOM_SOURCES,
@@ -46,6 +47,7 @@ import { shapeOf } from "./objects.js";
 import { pathOf } from "./paths.js";
 import { credentialName, isNoPassword } from "./secrets.js";
 import { returnsFor } from "./selected-results.js";
+import { within } from "./within.js";
 
 /** A credential in a value: where it comes from, and the nearest expression that is it. */
 export interface CarriedSecret {
@@ -54,6 +56,8 @@ export interface CarriedSecret {
   at: Node;
   /** Where it stands in the object or list that `at` is a name for: in one text of a message's blocks. */
   within?: Node;
+  /** Where a function of the file writes it behind a label, when the text comes from there. */
+  told?: Node;
   from:
     | "environment"
     | "configuration"
@@ -431,8 +435,9 @@ const isRequestBody = (file: SourceFile, node: Node): boolean => {
   const text = file.textOf(node);
   const path = pathOf(file, node) ?? "";
   return (
-    /(?:^|\.)(?:body|query|params)$|\.json\(\)|\.formData\(\)|Object\.fromEntries|\.parse\(/.test(text) ||
-    /:request\.(?:body|query|json\(\))|:form/.test(path)
+    /(?:^|\.)(?:body|query|params|parameters?)$|\.json\(\)|\.formData\(\)|Object\.fromEntries|\.parse\(/.test(
+      text,
+    ) || /:request\.(?:body|query|json\(\))|:form/.test(path)
   );
 };
 
@@ -596,6 +601,11 @@ function ofCall(
     if (!fn) break;
     const own = carriedSecret(fn.file, value, parts, depth + 1);
     if (own && own.from !== "parameter" && own.from !== "label") return { ...own, at: node };
+    // `text: issuedMail(input)`: a password behind its label, in a text that a function of this file makes.
+    if (own?.from === "parameter" && own.kind === "password" && fn.file === file) {
+      const told = labelledPlace(file, fn.node, own.name);
+      if (told) return { ...own, at: node, told };
+    }
     const labelledArgument = own?.from === "label" ? parameterIndex(fn.file, fn.node, own.at) : null;
     if (own && labelledArgument !== null && node.arguments[labelledArgument]) return { ...own, at: node };
     // What goes in comes out: only when the parameter itself is returned.
@@ -621,6 +631,20 @@ function firstOf(file: SourceFile, nodes: readonly Node[], depth: number): Carri
     const found = carriedSecret(file, node, [], depth + 1);
     if (found) return found;
   }
+  return null;
+}
+
+/** Where a function's texts show a password of its parameters behind a label: `パスワード: ${password}`. */
+function labelledPlace(file: SourceFile, fn: FunctionNode, name: string): Node | null {
+  for (const template of within(file, "TemplateLiteral", fn))
+    for (const [index, expression] of template.expressions.entries()) {
+      const inner = unwrap(expression);
+      if (
+        (inner.type === "MemberExpression" ? keyOf(inner) : referenceName(inner)) === name &&
+        PASSWORD_LABEL.test(template.quasis[index]?.value.cooked ?? "")
+      )
+        return inner;
+    }
   return null;
 }
 

@@ -1,7 +1,7 @@
 import { READERS, SETTINGS_OBJECTS, VARIABLE_OBJECTS } from "../models/environments.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { CREDENTIAL_HEADERS, HEADERS_ABOUT_CREDENTIALS } from "../models/credential-names.js";
-import { definitionsOf, valueBehind, variableOf, type Part } from "./bindings.js";
+import { definitionsOf, valueBehind, variableOf, type Definition, type Part } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { textOfLiteral } from "./constants.js";
 import type { SourceFile } from "./file.js";
@@ -304,6 +304,12 @@ function ofIdentifier(file: SourceFile, node: TSESTree.Identifier, depth: number
       const given = handedIn(file, definition.fn, definition.index, depth);
       if (given) best = given;
     }
+    if (
+      definition.kind === "parameter" &&
+      (kind === null || kind === "weak") &&
+      isTypedWithLogin(definition, node.name)
+    )
+      return { name: node.name, kind: "weak", sent: true, hashed: false };
     if (definition.kind !== "value") continue;
     const found = ofParts(file, definition.node, definition.parts, depth);
     if (found && (!best || found.kind !== "weak")) best = found;
@@ -318,6 +324,26 @@ function ofIdentifier(file: SourceFile, node: TSESTree.Identifier, depth: number
     hashed: best?.hashed ?? false,
   };
 }
+
+/** `({ id, pass }) => …`, `check(user, pass)`: a password that stands beside the name of an account. */
+function isTypedWithLogin(definition: Definition & { kind: "parameter" }, name: string): boolean {
+  const { fn, parts } = definition;
+  if (!PASSED_WITH_LOGIN.test(name)) return false;
+  const pattern = parts.length > 0 ? definition.from.parent?.parent : null;
+  const beside =
+    pattern?.type === "ObjectPattern"
+      ? pattern.properties.flatMap((each) => (each.type === "Property" ? (keyOf(each) ?? []) : []))
+      : parts.length === 0
+        ? fn.params.flatMap((each) => (each.type === "Identifier" ? [each.name] : []))
+        : [];
+  return beside.some((each) => LOGIN_NAME.test(each));
+}
+
+const PASSED_WITH_LOGIN = /^(?:pass|pw)$/i;
+
+/** What an account is called where somebody signs in. */
+export const LOGIN_NAME =
+  /^(?:id|uid|user(?:_?(?:id|name))?|e?mail|login(?:_?id)?|account|staff_?id|member_?id)$/i;
 
 /** What every call in this file hands a function at an index, when that is something a visitor proves themselves with. */
 function handedIn(file: SourceFile, fn: FunctionNode, index: number, depth: number): CredentialInput | null {

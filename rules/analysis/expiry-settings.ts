@@ -2,7 +2,17 @@ import { NO_ENTRY } from "../models/exposure.js";
 import { textOfLiteral } from "./constants.js";
 import { numberOf, spanOf } from "./durations.js";
 import { propertiesWhere } from "./named-nodes.js";
-import { functionAround, isCallLike, isFunction, keyOf, unwrap, type CallLike, type Node } from "./nodes.js";
+import { readsOf, variableOf } from "./bindings.js";
+import {
+  functionAround,
+  isCallLike,
+  isFunction,
+  keyOf,
+  unwrap,
+  wrapped,
+  type CallLike,
+  type Node,
+} from "./nodes.js";
 import type { SourceFile } from "./file.js";
 import type { ExpirySearch } from "./expiry-search.js";
 import { nameAround } from "./naming-places.js";
@@ -23,7 +33,7 @@ export function ignoredExpiries(search: ExpirySearch): void {
     const value = unwrap(property.value);
     if (key === "ignoreExpiration" || key === "ignoreExp") {
       if (value.type !== "Literal" || value.value !== true) continue;
-      const call = callAround(property);
+      const call = callAround(property) ?? callGiven(file, property.parent);
       if (!call || /logout|signout|revoke|decode|blacklist/i.test(nameAround(call))) continue;
       if (NO_ENTRY.test(nameAround(call)) || !checksSignature(file, call)) continue;
       if (looksAtEnd(search, call)) continue;
@@ -78,11 +88,28 @@ export function unexpiringSettings(search: ExpirySearch): void {
   }
 }
 
+/** The call that is given what an object is a branch of: `jwt.verify(token, key, isCounter ? relaxed : strict)`. */
+function callGiven(file: SourceFile, object: Node, depth = 0): CallLike | null {
+  let value = wrapped(object);
+  while (/^(?:ConditionalExpression|LogicalExpression)$/.test(value.parent?.type ?? ""))
+    value = wrapped(value.parent!);
+  if (isCallLike(value.parent)) return value.parent;
+  const name =
+    value.parent?.type === "VariableDeclarator" && value.parent.id.type === "Identifier"
+      ? value.parent.id
+      : null;
+  const variable = name && variableOf(file, name);
+  for (const read of variable && depth < 3 ? readsOf(variable) : []) {
+    const call = callGiven(file, read, depth + 1);
+    if (call) return call;
+  }
+  return null;
+}
+
 function callAround(property: Node): CallLike | null {
   for (let node = property.parent; node; node = node.parent) {
     if (isCallLike(node)) return node;
     if (isFunction(node) || /Statement$/.test(node.type)) return null;
-    if (node.type === "VariableDeclarator") return { ...node, type: "CallExpression" } as never;
   }
   return null;
 }

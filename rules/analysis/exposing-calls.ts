@@ -364,6 +364,8 @@ function handedOn(search: ExposureSearch, call: CallLike): void {
     if (secret && place === "message" && isSentAlong(file, value, secret)) continue;
     if (secret && counts(secret, place) && !isPublicByDesign(secret.name))
       search.carried(value, place, secret, place === "log" || place === "message" ? "presence" : null);
+    if (place === "log" || place === "message")
+      for (const quiet of quietSecrets(search.file, value)) search.add({ place, secret: null, ...quiet });
   }
 }
 

@@ -8,6 +8,7 @@ import {
   PUBLIC_PREFIXES,
   SECRET_VARIABLE,
 } from "../models/exposure.js";
+import { answersOf } from "./answers.js";
 import { calledName } from "./chains.js";
 import { textOfLiteral } from "./constants.js";
 import { carriedSecret, type CarriedSecret } from "./credential-flow.js";
@@ -113,6 +114,10 @@ export function exposingAnswers(search: ExposureSearch): void {
   // What a browser shows of its own state leaves nowhere.
   if (sideOf(file) === "client") return;
   for (const entry of entriesOf(file)) {
+    if (entry.runs === "server")
+      // `ctx.body = { … }`; answers by a call are among those that write.
+      for (const { node, body } of answersOf(file, entry))
+        if (node.type === "AssignmentExpression") for (const value of body) answered(search, value, null);
     if (
       entry.answers !== "returned value" ||
       // A helper that takes the context returns its value to whoever calls it.
@@ -124,11 +129,15 @@ export function exposingAnswers(search: ExposureSearch): void {
       continue;
     for (const value of returnsOf(entry.fn)) {
       if (isCallLike(unwrap(value))) continue;
-      const secret = carriedSecret(file, value);
-      if (secret && counts(secret, "response") && !isPublicByDesign(secret.name))
-        search.carried(value, "response", secret, "presence");
+      answered(search, value, "presence");
     }
   }
+}
+
+function answered(search: ExposureSearch, value: Node, fix: Exposure["fix"]): void {
+  const secret = carriedSecret(search.file, value);
+  if (secret && counts(secret, "response") && !isPublicByDesign(secret.name) && !isPageAttribute(secret.at))
+    search.carried(value, "response", secret, fix);
 }
 
 /** State written into a page: `window.__STATE__ = …`, inline scripts, props of server-rendered pages. */

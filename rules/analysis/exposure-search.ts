@@ -33,6 +33,10 @@ export class ExposureSearch {
   carried(argument: Node, place: Place, found: CarriedSecret, fix: Exposure["fix"]): void {
     const isText = place === "message" || place === "mail";
     const named = isText && found.within && functionAround(found.within) === functionAround(argument);
+    if (found.told && isText) {
+      this.add({ at: found.told, place, name: found.name, secret: found, fix: null });
+      return;
+    }
     const secret = named ? { ...found, at: found.within! } : found;
     const at = named || contains(argument, secret.at) ? secret.at : argument;
     this.add({

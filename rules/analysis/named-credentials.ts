@@ -71,7 +71,8 @@ export function findNames(finder: CredentialFinder): void {
   for (const property of file.all("Property")) {
     if (property.parent.type !== "ObjectExpression") continue;
     const key = keyOf(property);
-    if (key !== null) findNamed(finder, key, property.value, property);
+    if (key !== null && !isInTableOfNames(file, property.parent))
+      findNamed(finder, key, property.value, property);
   }
   for (const declarator of file.all("VariableDeclarator"))
     if (declarator.id.type === "Identifier" && declarator.init)
@@ -92,6 +93,50 @@ export function findNames(finder: CredentialFinder): void {
     if (name !== null && member.initializer && !saysName(name, textOfLiteral(member.initializer)))
       findNamed(finder, name, member.initializer, member);
   }
+}
+
+const tableCache = (_file: SourceFile): Map<Node, boolean> => new Map();
+
+/**
+ * `const SECRET = { dbPassword: "db-app-password", mailKey: "mail-provider-key" } as const`, of which one is only ever
+ * taken by a name that is worked out: what secrets are called in a vault.
+ */
+function isInTableOfNames(file: SourceFile, object: TSESTree.ObjectExpression): boolean {
+  const cache = file.fact(tableCache);
+  let known = cache.get(object);
+  if (known === undefined) cache.set(object, (known = isTableOfNames(file, object)));
+  return known;
+}
+
+function isTableOfNames(file: SourceFile, object: TSESTree.ObjectExpression): boolean {
+  const holder = wrapped(object).parent;
+  if (
+    holder?.type !== "VariableDeclarator" ||
+    holder.id.type !== "Identifier" ||
+    object.properties.length < 2
+  )
+    return false;
+  const saysItsName = object.properties.every((each) => {
+    if (each.type !== "Property") return false;
+    const text = textOfLiteral(each.value);
+    return (
+      text !== null &&
+      /^[a-z]+(?:[-_/.][a-z]+)+$/.test(text) &&
+      wordsOf(text).at(-1) === wordsOf(keyOf(each) ?? "").at(-1)
+    );
+  });
+  const variable = saysItsName ? variableOf(file, holder.id) : null;
+  const reads = variable ? readsOf(variable) : [];
+  return (
+    reads.length > 0 &&
+    reads.every((read) => {
+      const use = wrapped(read).parent;
+      return (
+        use?.type === "TSTypeQuery" ||
+        (use?.type === "MemberExpression" && use.computed && unwrap(use.property).type === "Identifier")
+      );
+    })
+  );
 }
 
 /** `process.env.DB_PASSWORD = "test"`: what a program sets for itself when nothing has to be opened. */

@@ -190,7 +190,9 @@ export function isPolicyList(list: Node, asked: Node): boolean {
 /** In a function whose name says that it looks for values nobody may use: `rotateKnownDefaults`. */
 export function standsInPolicy(node: Node): boolean {
   const fn = functionAround(node);
-  return wordsOf((fn && nameOf(fn)) ?? "").some((word) => REFUSING_WORDS.has(word));
+  const words = wordsOf((fn && nameOf(fn)) ?? "");
+  // `isKnown({ id, pass })`: whoever is known comes in.
+  return words.join(" ") !== "is known" && words.some((word) => REFUSING_WORDS.has(word));
 }
 
 /** In an object that only shows its form: `{ username: "username2", password: "password2" }`, or a server nobody can have. */

@@ -28,6 +28,7 @@ import {
 } from "./nodes.js";
 import { packageOf } from "./packages.js";
 import { registryOf, type Registry } from "./registry.js";
+import { PROMISIFIERS } from "../models/node.js";
 import type { Path } from "../models/schema.js";
 
 interface PathCache {
@@ -274,6 +275,8 @@ function pathOfCall(
     return pathOf(file, callee.object);
   }
   const path = pathOf(file, callee);
+  const same = sameFunction(file, node, path);
+  if (same) return pathOf(file, same);
   if (path !== null && !path.startsWith("~")) return registry.step(path, "()");
   const fn = node.type === "CallExpression" ? functionAt(file, callee) : null;
   for (const value of fn ? returnsOf(fn.node) : []) {
@@ -282,6 +285,26 @@ function pathOfCall(
   }
   return path === null ? null : registry.step(path, "()");
 }
+
+/** The function that a call gives again in another form: `promisify(client.load)`, `client.load.bind(client)`. */
+function sameFunction(
+  file: SourceFile,
+  node: TSESTree.CallExpression | TSESTree.NewExpression,
+  path: Path | null,
+): Node | null {
+  const [first, ...more] = node.arguments;
+  if (!first || more.length > 0) return null;
+  if (path !== null && promisifiers.has(path)) return first;
+  const callee = unwrap(node.callee);
+  if (callee.type !== "MemberExpression" || keyOf(callee) !== "bind") return null;
+  const bound = unwrap(callee.object);
+  const isMethodOf =
+    bound.type === "MemberExpression" && file.textOf(unwrap(bound.object)) === file.textOf(unwrap(first));
+  const isMade = isCallLike(bound) && promisifiers.has(pathOf(file, bound.callee) ?? "");
+  return isMethodOf || isMade ? bound : null;
+}
+
+const promisifiers = new Set<Path>(PROMISIFIERS);
 
 /** The path of a class's field: by its type, its initialiser, or what the constructor is given or assigns. */
 const fieldPaths = (_file: SourceFile): Map<ClassNode, Map<string, Path | null>> => new Map();

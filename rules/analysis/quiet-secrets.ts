@@ -34,7 +34,8 @@ function quietIn(file: SourceFile, part: Node): Omit<Quiet, "at"> | null {
     const variable = variableOf(file, part);
     if (!variable) return null;
     if (isForm(file, variable, part)) return { name: "password", fix: "keys" };
-    if (isHeaders(file, variable)) return { name: "authorization", fix: "keys" };
+    if (isHeaders(file, variable) || isOfFailedRequest(file, variable))
+      return { name: "authorization", fix: "keys" };
     return isSigningLink(file, variable) ? { name: part.name, fix: "presence" } : null;
   }
   if (part.type !== "MemberExpression") return null;
@@ -127,6 +128,17 @@ const isHeaders = (file: SourceFile, variable: Variable): boolean => {
     !/\bdelete \w*headers|redact|sanitiz|mask/i.test(file.text)
   );
 };
+
+/** `const { url, headers } = error.config ?? {}`, `const sent = error.config`: what a failed request was sent with. */
+function isOfFailedRequest(file: SourceFile, variable: Variable): boolean {
+  const only = soleDefinitionOf(variable);
+  return (
+    only?.kind === "value" &&
+    (only.parts.length === 0 || (only.parts.length === 1 && only.parts[0] === "headers")) &&
+    FAILED_REQUEST.takenApart.test(textOf(file, only.node)) &&
+    FAILED_REQUEST.text.test(file.text)
+  );
+}
 
 /** `const resetUrl = `${site}/reset/${token}``: whoever reads the log can sign in with it. */
 function isSigningLink(file: SourceFile, variable: Variable): boolean {

@@ -149,7 +149,7 @@ function* filledTemplates(file: SourceFile): Generator<{ mail: Node; data: Node 
       const key = keyOf(at) ?? "";
       if (TEMPLATE_DATA.includes(key)) yield { mail: call, data: value };
       // `{ template: "recall", context: { ...patient } }`
-      else if (key === LOCAL_TEMPLATE_DATA && propertyOf(at.parent, "template"))
+      else if (LOCAL_TEMPLATE_DATA.includes(key) && propertyOf(at.parent, "template"))
         yield { mail: call, data: value };
       const filled = valueBehind(file, value);
       // `ejs.renderFile("welcome.ejs", { user })`
@@ -637,7 +637,15 @@ function ofCall(
     )
   )
     return first(call.arguments, (each) =>
-      each.type === "SpreadElement" ? null : wholeIn(file, each, depth + 1, parts),
+      each.type === "SpreadElement"
+        ? null
+        : // `const { json, meta } = superjson.serialize(rows)`
+          wholeIn(
+            file,
+            each,
+            depth + 1,
+            text === "superjson.serialize" && parts[0] === "json" ? parts.slice(1) : parts,
+          ),
     );
   // `stringify(users)`: a column for every field.
   if (tableWriters.has(calledName(call)) && argument && argument.type !== "SpreadElement")

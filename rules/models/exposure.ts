@@ -127,6 +127,8 @@ export const FAILED_REQUEST = {
   text: /axios/i,
   value: /^(?:err|error|e)\.(?:config|request|toJSON\(\))$/,
   logged: /^(?:err|error|e)\.config(?:\.headers)?$/,
+  /** What is taken apart: `const { url, headers } = error.config ?? {}`. */
+  takenApart: /^(?:err|error|e)\.(?:config|request|response\.config)(?:\s*(?:\?\?|\|\|)\s*\{\})?$/,
 };
 /** Modules whose names are compiled into what browsers download. */
 export const PUBLIC_MODULES = /^\$env\/(?:static|dynamic)\/public$|^astro:env\/client$/;

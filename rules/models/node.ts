@@ -77,3 +77,14 @@ export const node = {
     "worker_threads",
   ],
 } satisfies LibraryModel;
+
+/**
+ * Functions that give the same function in another form, its answer a promise:
+ * https://nodejs.org/api/util.html#utilpromisifyoriginal, https://github.com/sindresorhus/pify, http://bluebirdjs.com/docs/api/promise.promisify.html
+ */
+export const PROMISIFIERS: readonly string[] = [
+  "util.promisify",
+  "pify",
+  "bluebird.promisify",
+  "es6-promisify.promisify",
+];

@@ -149,7 +149,7 @@ export const TEMPLATE_DATA: readonly string[] = [
 ];
 
 /** The property beside `template` that fills one of the application's own: @nestjs-modules/mailer, nodemailer-express-handlebars. */
-export const LOCAL_TEMPLATE_DATA = "context";
+export const LOCAL_TEMPLATE_DATA: readonly string[] = ["context", "locals"];
 
 /**
  * Functions that write a table with a column for every field, by their own name and what they are called on:
