@@ -2,6 +2,7 @@ import { SIGNED_OUT_ANSWERS } from "../models/policies.js";
 import { NO_CALLER } from "../models/request-parts.js";
 import { definitionsOf, readsOf, variableOf, type Variable } from "./bindings.js";
 import type { SourceFile } from "./file.js";
+import { rootName } from "./text-fixes.js";
 import { referenceName, unwrap, wrapped, type CallLike, type Node } from "./nodes.js";
 
 /**
@@ -23,7 +24,7 @@ export function isWhoMayEnter(file: SourceFile, node: CallLike, carriesRequest: 
  * `kin.id` of `(_root, { id }, { db, kin }) => { if (!kin) throw unauthenticated(); … }`, `ctx.kin.id` likewise.
  */
 export function isMissedWhenSignedOut(file: SourceFile, node: Node): boolean {
-  const root = rootOf(node);
+  const root = rootName(node);
   const variable = root && variableOf(file, root);
   if (!variable) return false;
   const cache = file.fact(missedCache);
@@ -48,13 +49,6 @@ function missedOf(file: SourceFile, variable: Variable): readonly string[] {
 }
 
 const plainText = (file: SourceFile, node: Node): string => file.textOf(unwrap(node)).replaceAll(/[?!]/g, "");
-
-/** `ctx` of `ctx.kin.id`. */
-function rootOf(node: Node): Node | null {
-  let inner = unwrap(node);
-  while (inner.type === "MemberExpression" && !inner.computed) inner = unwrap(inner.object);
-  return inner.type === "Identifier" ? inner : null;
-}
 
 /** `ctx.kin` of the `ctx` in it. */
 function wholeMember(name: Node): Node {

@@ -19,6 +19,7 @@ import { functionAt } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { flowOf, isRequestLike, originOf as evidenceOriginOf } from "./flow.js";
 import { callbackSource, callsTo, localFunctionOf, returnsOf } from "./functions.js";
+import { rootOf } from "./lifetimes.js";
 import { creationsOf } from "./record-creations.js";
 import { mailsOf } from "./mail.js";
 import { lookupAt, lookupsOf, type Lookup } from "./record-lookups.js";
@@ -498,7 +499,7 @@ function ofName(
   if (!variable || redactedAt(file, variable) <= name.range[0]) return null;
   const stored = parts.length === 0 ? asStored(file, variable, name) : null;
   if (stored) return stored;
-  for (const definition of definitionsAt(variable, name)) {
+  for (const definition of definitionsAt(file, variable, name)) {
     let found: Found | null = null;
     // `const { password, ...rest } = user`: something was left out.
     if (definition.kind === "value" && !definition.parts.includes("..."))
@@ -519,13 +520,19 @@ function ofName(
 }
 
 /** What a name may hold where it stands: `user = { id, name }` on every way there replaces the row it held before. */
-function definitionsAt(variable: Variable, name: Node): readonly Definition[] {
+function definitionsAt(file: SourceFile, variable: Variable, name: Node): readonly Definition[] {
   const all = definitionsOf(variable);
   const fn = functionAround(name);
   if (all.length < 2 || !fn) return all;
   const before = all.filter(({ from }) => functionAround(from) === fn && isPassedBefore(from, name));
-  const last = before.at(-1);
+  const last = before.filter((each) => !goesOn(file, variable, each)).at(-1);
   return last ? all.filter(({ from }) => from.range[0] >= last.from.range[0]) : all;
+}
+
+/** `query = query.limit(10)`: the same, with one step more. */
+function goesOn(file: SourceFile, variable: Variable, definition: Definition): boolean {
+  const from = definition.kind === "value" ? rootOf(definition.node) : null;
+  return from?.type === "Identifier" && variableOf(file, from) === variable;
 }
 
 /** Holds if what sets a name is a statement of its own that every way to a node passes. */

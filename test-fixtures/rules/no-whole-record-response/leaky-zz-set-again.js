@@ -17,4 +17,15 @@ router.get("/partner", async (req, res) => {
 //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ answer
 });
 
+// A query that goes on is the same query.
+router.get("/neighbours", async (req, res) => {
+  let query = User.find({ street: req.user.street });
+  if (req.query.floor) query = query.where("floor").equals(req.query.floor);
+  query = query.sort("name");
+  query = query.limit(20);
+  const found = await query;
+  res.set("Cache-Control", "no-store").json({ neighbours: found });
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ answer
+});
+
 module.exports = router;
