@@ -1,6 +1,7 @@
 import { NO_ENTRY } from "../models/exposure.js";
 import { textOfLiteral } from "./constants.js";
 import { numberOf, spanOf } from "./durations.js";
+import { callsTo } from "./functions.js";
 import { propertiesWhere } from "./named-nodes.js";
 import { readsOf, variableOf } from "./bindings.js";
 import {
@@ -94,6 +95,13 @@ function callGiven(file: SourceFile, object: Node, depth = 0): CallLike | null {
   while (/^(?:ConditionalExpression|LogicalExpression)$/.test(value.parent?.type ?? ""))
     value = wrapped(value.parent!);
   if (isCallLike(value.parent)) return value.parent;
+  // `super(options(config))`, where `const options = (config) => ({ ignoreExpiration: true })`
+  const fn = value.parent?.type === "ReturnStatement" ? functionAround(value) : value.parent;
+  if (isFunction(fn) && (value.parent !== fn || fn.body === value))
+    for (const each of depth < 3 ? callsTo(file, fn) : []) {
+      const call = callGiven(file, each, depth + 1);
+      if (call) return call;
+    }
   const name =
     value.parent?.type === "VariableDeclarator" && value.parent.id.type === "Identifier"
       ? value.parent.id

@@ -146,6 +146,8 @@ function byRow(
   if (row.manager && !(step.receiver && managers.has(namesOf(step.receiver).at(-1) ?? ""))) return null;
   if (row.holder && !(step.receiver && isHeldTable(step.receiver))) return null;
   if (row.least && step.call.arguments.length < row.least) return null;
+  const column = row.pair ? stringOf(step.call.arguments[0]) : null;
+  if (row.pair && column === null) return null;
   if (row.model && !(step.receiver && looksLikeModel(file, step.receiver))) return null;
   if (row.tables && !namesTable(file, step.call.arguments[0])) return null;
   const documents = row.record === "documents" ? documentsOf(file, chain.steps) : null;
@@ -154,7 +156,8 @@ function byRow(
   if (named === null && !row.builder) return null;
   const out: Reading = { conditions: [...(documents?.conditions ?? [])], open: false };
   let shape: Lookup["where"] = null;
-  if (where?.node) {
+  if (where?.node && column !== null) out.conditions.push({ column, value: where.node });
+  else if (where?.node) {
     shape = { node: where.node, form: readCondition(file, where.node, out), step };
   } else if (
     row.where &&

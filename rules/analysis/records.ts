@@ -427,10 +427,35 @@ function inMarkup(
         if (found) return found;
       }
   }
-  return first(node.children, (child) =>
-    child.type === "JSXElement" || child.type === "JSXFragment" ? inMarkup(file, child, depth + 1) : null,
+  return first(node.children.flatMap(markupOf(file)), (child) =>
+    depth < 8 ? inMarkup(file, child, depth + 1) : null,
   );
 }
+
+/** The markup a child is, also by a name or behind a question: `{form}`, `{member && <Form member={member} />}`. */
+const markupOf =
+  (file: SourceFile) =>
+  (child: Node): (TSESTree.JSXElement | TSESTree.JSXFragment)[] => {
+    const inner = unwrap(child);
+    const more = markupOf(file);
+    switch (inner.type) {
+      case "JSXElement":
+      case "JSXFragment":
+        return [inner];
+      case "JSXExpressionContainer":
+        return more(inner.expression);
+      case "LogicalExpression":
+        return more(inner.right);
+      case "ConditionalExpression":
+        return [...more(inner.consequent), ...more(inner.alternate)];
+      case "Identifier": {
+        const value = unwrap(valueBehind(file, inner));
+        return value.type === "JSXElement" || value.type === "JSXFragment" ? [value] : [];
+      }
+      default:
+        return [];
+    }
+  };
 
 function first<T>(items: readonly T[], look: (item: T) => Found | null): Found | null {
   for (const item of items) {

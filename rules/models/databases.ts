@@ -26,6 +26,8 @@ export const LOOKUPS: readonly LookupRow[] = [
   { steps: ["findByIdAndUpdate", "findByIdAndReplace", "findByIdAndDelete", "findByIdAndRemove", "patchAndFetchById", "updateAndFetchById", "deleteById"], does: "change", where: ["0"], record: "receiver", options: "2", data: "1" },
   // A filter, or an id, as the first argument: Mongoose, the MongoDB driver, TypeORM.
   { steps: ["findOne", "findOneBy", "findOneByOrFail", "findOneOrFail"], does: "read", where: ["0"], record: "receiver", options: "1", model: true },
+  // The column, then its value: https://lucid.adonisjs.com/docs/crud-operations
+  { steps: ["findBy", "findByOrFail"], does: "read", where: ["1"], pair: true, least: 2, record: "receiver", model: true },
   { steps: ["find", "findBy", "findAndCountBy"], does: "read", many: true, where: ["0"], record: "receiver", options: "1", model: true },
   { steps: ["findOneAndUpdate", "findOneAndReplace", "findOneAndDelete", "findOneAndRemove"], does: "change", where: ["0"], record: "receiver", options: "2", data: "1" },
   { steps: ["updateOne", "deleteOne", "replaceOne"], does: "change", where: ["0"], record: "receiver", data: "1" },

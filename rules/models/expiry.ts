@@ -117,7 +117,7 @@ export const HARMLESS_STORAGE_WORDS: readonly string[] = [
 
 /** Tables and models whose rows let somebody in until they end. */
 export const TOKEN_TABLES: readonly string[] = [
-  "passwordreset", "passwordresets", "resettoken", "resettokens", "passwordresettoken", "passwordresettokens", "resetrequest", "invitation", "invitations", "invite", "invites", "invitetoken", "invitationtoken",
+  "passwordreset", "passwordresets", "resettoken", "resettokens", "passwordresettoken", "passwordresettokens", "resetrequest", "shotai", "shoutai", "招待", "invitation", "invitations", "invite", "invites", "invitetoken", "invitationtoken",
   "magiclink", "magiclinks", "magictoken", "verificationtoken", "verificationtokens", "emailverification", "emailverifications", "verification", "emailtoken", "emailtokens", "sharelink", "sharelinks", "sharetoken", "shareurl", "logintoken", "logintokens", "loginlink", "loginlinks", "session", "sessions", "usersession",
   "usersessions", "remembertoken", "remembertokens", "accesstoken", "accesstokens", "refreshtoken", "refreshtokens", "activationtoken", "onetimetoken", "emailchange", "authtoken", "authtokens", "token", "tokens", "passwordtoken", "activation", "otp", "otps", "devicetoken", "pass", "passes",
 ]; // prettier-ignore

@@ -333,6 +333,8 @@ export interface LookupRow {
   holder?: boolean;
   /** Only with so many arguments at least. */
   least?: number;
+  /** The first argument names the column that the condition is about. */
+  pair?: true;
   /** Only when the receiver is a manager of all entities. */
   manager?: boolean;
   /** What is written. */

@@ -1,0 +1,13 @@
+// fixture: path app/profile/page.tsx
+import { auth } from "@/auth";
+import { prisma } from "@/lib/prisma";
+import { ProfileForm } from "./profile-form";
+
+export default async function Page() {
+  const session = await auth();
+  const member = await prisma.member.findUnique({ where: { id: session!.user.id } });
+  // What a component of the browser is given, before it stands in the page.
+  const form = <ProfileForm member={member} />;
+  return <main>{form}</main>;
+//       ^^^^^^^^^^^^^^^^^^^ answer
+}
