@@ -4,11 +4,14 @@ import {
   CASE_WORDS,
   CODED_THINGS,
   CONTENT_RECORDS,
+  COUNTED_PARAMETERS,
   COUNTING_METHODS,
   DATE_METHODS,
   DATE_PATTERN,
   ENTRANT_WORDS,
+  INSERTED_IDS,
   OUTSIDE_GROUPS,
+  PERIODS,
   PERSON_NUMBERS,
   RANDOM_ID_OWNERS,
   SAME_VALUE,
@@ -105,7 +108,8 @@ export function meaningOf(
       // `answers["会員番号"][0]`
       if (key === null && unwrap(inner.object).type === "MemberExpression" && keyOf(inner) !== null)
         return again(inner.object);
-      if (key === null) return "unknown";
+      if (key === null) return byPosition(inner, parameter);
+      if (INSERTED_IDS.test(key) || (key === "id" && isInsertedRow(file, inner.object))) return "sequence";
       const said = byName(key, ownerWords(file, inner.object, frame), parameter);
       return said === "other" && keyOf(inner) !== key ? byColumn(key, parameter) : said;
     }
@@ -127,6 +131,27 @@ function keysGoneThrough(file: SourceFile, node: Node): readonly string[] {
         : null;
   const written = list ? valueBehind(file, list) : null;
   return written?.type === "ArrayExpression" ? written.elements.flatMap((each) => stringOf(each) ?? []) : [];
+}
+
+/** `insert into trials (…) values (…) returning id`: the row that is read was put in just now, and its number counts up. */
+function isInsertedRow(file: SourceFile, node: Node): boolean {
+  const name = unwrap(node);
+  const variable = name.type === "Identifier" ? variableOf(file, name) : null;
+  const only = variable ? soleDefinitionOf(variable) : null;
+  return (
+    only?.kind === "value" &&
+    /\binsert\s+into\b[^;]*\breturning\b/i.test(file.textOf(only.node)) &&
+    !/uuid|ulid|nanoid/i.test(file.textOf(only.node))
+  );
+}
+
+/** `?memberNo=${row[0]}`: only the address says what stands in that column. */
+function byPosition({ property }: TSESTree.MemberExpression, parameter: string | null): Meaning {
+  const column = unwrap(property);
+  if (parameter === null || column.type !== "Literal" || typeof column.value !== "number") return "unknown";
+  if (COUNTED_PARAMETERS.test(parameter)) return "sequence";
+  const said = byName(parameter, [], null);
+  return said === "person" || said === "case" ? said : "unknown";
 }
 
 /** `?no=${row[COL.YOYAKU]}`: the column says whose number the address asks for. */
@@ -328,9 +353,11 @@ export function byName(name: string, owner: readonly string[], parameter: string
     if (/^(?:name)$/i.test(name) && !owner.some((word) => isPersonName(word))) return "other";
     return /^username$/i.test(name) ? "other" : "personal";
   }
-  if (parameterSaysToken(parameter)) return "token";
+  if (!periods.has(head) && parameterSaysToken(parameter)) return "token";
   return "other";
 }
+
+const periods = new Set(PERIODS);
 
 const outsideGroups = new Set(OUTSIDE_GROUPS);
 

@@ -335,6 +335,21 @@ export const TOKEN_WORDS: readonly string[] = [
   "confirmation", "activation", "otac", "checksum", "encoded", "pass", "shareid", "publicid", "tokun", "kagi", "トークン", "鍵", "署名",
 ]; // prettier-ignore
 
+/** Names of periods and languages: in an address they say which of a few, and never who. */
+export const PERIODS: readonly string[] = [
+  "term", "year", "month", "week", "day", "date", "season", "quarter", "semester", "lang", "language", "locale", "nendo", "gakki",
+  "nen", "tsuki", "shuu", "hizuke", "kikan", "nengetsu", "年度", "学期", "月", "週", "日付", "期間",
+]; // prettier-ignore
+
+/**
+ * Under which a driver gives the number of a row that was just put in: https://sidorares.github.io/node-mysql2/docs,
+ * https://github.com/WiseLibs/better-sqlite3/blob/master/docs/api.md#runbindparameters---object, https://github.com/TryGhost/node-sqlite3/wiki/API
+ */
+export const INSERTED_IDS = /^(?:insertId|lastInsertRowid|lastInsertId|lastInsertRowId|lastID|last_row_id)$/;
+
+/** Names under which an address asks for a number that counts up. */
+export const COUNTED_PARAMETERS = /^(?:no|num|number|bango|bangou|renban|seq|番号|連番)$/i;
+
 /** Methods that only texts have: what is cut behind one of them is a text. */
 export const TEXT_METHODS =
   /^(?:trim(?:Start|End)?|to(?:Lower|Upper)Case|normalize|replace(?:All)?|padStart|padEnd|repeat|substring|substr|charAt|toString|toLocale(?:Lower|Upper)Case)$/;
