@@ -111,6 +111,8 @@ export function whoseKey(file: SourceFile, node: Node, depth = 0, within: Within
       if (written && unwrap(written).type !== "Literal") return again(written);
       if (key !== null && (isIdentityName(key) || isPersonName(key))) return "says whose";
       if (isConstantObject(file, inner.object)) return "does not say whose";
+      if (inner.object.type === "ThisExpression" && key !== null && ofParameter(key) !== "unknown")
+        return "does not say whose";
       const whole = again(inner.object);
       return whole === "unknown" &&
         key !== null &&

@@ -54,7 +54,9 @@ export interface SharedHeader {
 /** Caching headers of the file that let a shared cache keep a response with user data. */
 export function sharedHeadersOf(file: SourceFile): SharedHeader[] {
   const found: SharedHeader[] = [];
-  const settings = headerSettingsOf(file).filter((setting) => mayBeShared(file, setting));
+  const settings = headerSettingsOf(file).filter(
+    (setting) => mayBeShared(file, setting) || isChosenByCalls(file, setting),
+  );
   for (const setting of [...settings, ...laterExpiresOf(file)]) {
     if (isRequestHeader(file, setting)) continue;
     const helper = setting.through ? null : helperAround(file, setting.at);
@@ -133,12 +135,16 @@ function throughHelper(file: SourceFile, setting: HeaderSetting, helper: Functio
     const entry = entryAround(file, call)!;
     if (!holdsAtCall(file, setting.at, helper, call) || isOverruledAtCall(file, setting, helper, call))
       return [];
-    const there: HeaderSetting = { ...setting, at: call, through: helper };
+    const value = valueAtCall(file, setting.value, helper, call);
+    const there: HeaderSetting = { ...setting, value, at: call, through: helper };
+    if (!mayBeShared(file, there)) return [];
     const evidence = personalEvidence(file, there, entry);
     return evidence ? [{ setting: there, evidence, path: null }] : behindCheck(file, there, entry);
   });
   const first = personal[0];
-  const decidedByCall = textsOf(file, setting.value).some((text) => text.includes(HOLE));
+  const decidedByCall =
+    unwrap(setting.value).type === "ConditionalExpression" ||
+    textsOf(file, setting.value).some((text) => text.includes(HOLE));
   return first && personal.length === calls.length && !decidedByCall ? [{ ...first, setting }] : personal;
 }
 
@@ -146,8 +152,23 @@ function throughHelper(file: SourceFile, setting: HeaderSetting, helper: Functio
 function holdsAtCall(file: SourceFile, place: Node, helper: FunctionNode, call: CallLike): boolean {
   return conditionsOf(place, helper).every(({ test, holds }) => {
     const known = truthAtCall(file, test, helper, call);
-    return known === null || known === holds;
+    return known === null ? holds || !asksWhoAtCall(file, test, helper, call) : known === holds;
   });
+}
+
+/** Holds for a parameter for which a call hands over whether somebody is signed in: `policy(res, viewer !== null)`. */
+function asksWhoAtCall(file: SourceFile, test: Node, helper: FunctionNode, call: CallLike): boolean {
+  const name = unwrap(test);
+  const variable = name.type === "Identifier" ? variableOf(file, name) : null;
+  const only = variable ? soleDefinitionOf(variable) : null;
+  const given =
+    only?.kind === "parameter" && only.fn === helper && only.parts.length === 0
+      ? call.arguments[only.index]
+      : undefined;
+  return (
+    given !== undefined &&
+    within(file, "Identifier", given).some((each) => flowOf(file, each).identity !== null)
+  );
 }
 
 /** A later private header in the helper that this call may reach. */
@@ -175,6 +196,7 @@ function truthAtCall(file: SourceFile, test: Node, helper: FunctionNode, call: C
     const known = truthAtCall(file, inner.argument, helper, call);
     return known === null ? null : !known;
   }
+  if (inner.type === "BinaryExpression") return comparedAtCall(file, inner, helper, call);
   const name = inner.type === "MemberExpression" ? unwrap(inner.object) : inner;
   const part = inner.type === "MemberExpression" ? keyOf(inner) : null;
   const variable = name.type === "Identifier" ? variableOf(file, name) : null;
@@ -192,6 +214,61 @@ function truthAtCall(file: SourceFile, test: Node, helper: FunctionNode, call: C
     : object.properties.some((property) => property.type === "SpreadElement")
       ? null
       : false;
+}
+
+/** `seconds > 0` for a call that hands over a number, or leaves it to the default. */
+function comparedAtCall(
+  file: SourceFile,
+  { left, operator, right }: TSESTree.BinaryExpression,
+  helper: FunctionNode,
+  call: CallLike,
+): boolean | null {
+  const numberAt = (side: Node): number | null => {
+    const inner = unwrap(side);
+    const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
+    const only = variable ? soleDefinitionOf(variable) : null;
+    const value =
+      only?.kind === "parameter" && only.fn === helper && only.parts.length === 0
+        ? (call.arguments[only.index] ?? only.fallback)
+        : inner;
+    const literal = value ? unwrap(value) : null;
+    return literal?.type === "Literal" && typeof literal.value === "number" ? literal.value : null;
+  };
+  const [one, other] = [numberAt(left), numberAt(right)];
+  if (one === null || other === null) return null;
+  switch (operator) {
+    case ">":
+      return one > other;
+    case ">=":
+      return one >= other;
+    case "<":
+      return one < other;
+    case "<=":
+      return one <= other;
+    case "===":
+    case "==":
+      return one === other;
+    case "!==":
+    case "!=":
+      return one !== other;
+    default:
+      return null;
+  }
+}
+
+/** A header of a helper that is shared or private as a call says: `seconds > 0 ? "public, …" : "no-store"`. */
+const isChosenByCalls = (file: SourceFile, setting: HeaderSetting): boolean =>
+  !setting.through &&
+  unwrap(setting.value).type === "ConditionalExpression" &&
+  textsOf(file, setting.value).some((text) => sharingOf(setting.name, text) === "shared") &&
+  helperAround(file, setting.at) !== null;
+
+/** What a header is for one call, where a parameter decides: `seconds > 0 ? "public, …" : "no-store"`. */
+function valueAtCall(file: SourceFile, value: Node, helper: FunctionNode, call: CallLike): Node {
+  const inner = unwrap(value);
+  const holds = inner.type === "ConditionalExpression" ? truthAtCall(file, inner.test, helper, call) : null;
+  if (inner.type !== "ConditionalExpression" || holds === null) return value;
+  return holds ? inner.consequent : inner.alternate;
 }
 
 function truthOf(node: Node): boolean | null {

@@ -37,8 +37,11 @@ export const CALLER_PARAMETERS = /^(?:current)?(?:actor|viewer|caller|principal)
 export const CALLER_RECORDS =
   /^(?:session|credentials|claims|auth|viewer|principal|caller|identity|jwt|jwtPayload|decoded)$/i;
 
+const ROMAJI_PEOPLE = ["hogosha", "seito", "jidou", "enji", "riyousha", "riyosha", "kumiaiin", "keiyakusha", "shokuin", "shain", "oubosha", "moushikomisha", "nyukyosha"]; // prettier-ignore
+
 /** Names that by themselves identify the person asking, wherever they appear as a parameter or property. */
 export const IDENTITY_NAMES: readonly string[] = [
+  ...ROMAJI_PEOPLE.flatMap((person) => ["id", "no", "bango", "bangou"].map((number) => `${person}${number}`)),
   "userid", "uid", "memberid", "customerid", "replytoken", "guestid", "patientid", "accountid", "sessionid", "sid",
   "currentuser", "currentmember", "currentguest", "currentcustomer", "currentpatient", "currentaccount",
   "loggedinuser", "authuser", "authenticateduser", "sessionuser", "viewerid", "learnerid", "studentid",
