@@ -103,6 +103,7 @@ export function sharedWritesOf(file: SourceFile): SharedWrite[] {
     ...setterCalls(file),
     ...signalCalls(file),
     ...merges(file),
+    ...mergedByEntries(file),
     ...growingLists(file),
     ...sessionStatements(file),
   ].map((write) => atDeclaration(file, write));
@@ -970,6 +971,39 @@ function* merges(file: SourceFile): Generator<SharedWrite> {
       if (evidence) yield { at: call, target, evidence, how: "field" };
     }
   }
+}
+
+/** `for (const [key, value] of Object.entries(input)) draft[key] = value`: all that is gone through is merged in. */
+function* mergedByEntries(file: SourceFile): Generator<SharedWrite> {
+  if (!mayRunPerRequest(file) && !isServersModule(file)) return;
+  for (const { at, target, value } of placesWritten(file)) {
+    if (target.type !== "MemberExpression" || !target.computed || keyOf(target) !== null) continue;
+    const source = entriesBehind(file, target.property, value);
+    if (!source || !isShared(file, target.object, at)) continue;
+    const evidence = entryAround(file, at) ? evidenceOf(file, source) : evidenceAt(file, at, source);
+    if (evidence) yield { at, target: target.object, evidence, how: "field" };
+  }
+}
+
+/** What is gone through by key and value, where a key and a value are those of one entry; null for other keys. */
+function entriesBehind(file: SourceFile, key: Node, value: Node): Node | null {
+  const listOf = (node: Node, place: number): Node | null => {
+    const name = unwrap(node);
+    const variable = name.type === "Identifier" ? variableOf(file, name) : null;
+    const only = variable ? soleDefinitionOf(variable) : null;
+    if (only?.kind === "value" && only.parts.length === 2 && only.parts[0] === ELEMENT)
+      return only.parts[1] === place ? only.node : null;
+    // `form.forEach((value, key) => …)`
+    if (only?.kind !== "parameter" || only.parts.length > 0 || only.index !== 1 - place) return null;
+    return listRunOf(file, only.fn)?.list ?? null;
+  };
+  const [ofKey, ofValue] = [listOf(key, 0), listOf(value, 1)];
+  if (!ofKey || ofKey !== ofValue) return null;
+  const list = unwrap(ofKey);
+  if (list.type !== "CallExpression") return list;
+  if (file.textOf(list.callee) === "Object.entries") return list.arguments[0] ?? null;
+  const callee = unwrap(list.callee);
+  return callee.type === "MemberExpression" && keyOf(callee) === "entries" ? callee.object : null;
 }
 
 /** What a call puts into its first argument. */
