@@ -7,6 +7,9 @@ const TOLD =
 /** The last word in front of a path. */
 const PLACE_BEFORE = /\b(?:in|into|to|from|under|at|of|see|path|route|folder|dir|directory)[:\s]+["'`]?$/i;
 
+/** `PW = Picked+Withdrawn, RW = Reserve+Withdrawn`: what the codes of a list stand for. */
+const CODES = /\b[A-Z]{1,3}\s*[=:]\s*[A-Za-z]/g;
+
 /** The password a comment gives away; only what looks chosen, and no code. */
 export function toldPassword(comment: string): string | null {
   if (comment.length > 2000) return null;
@@ -14,6 +17,7 @@ export function toldPassword(comment: string): string | null {
   const value = match?.[1] ?? match?.[2];
   // `moved to admin/reports2`: where a file is.
   if (match?.[2] && PLACE_BEFORE.test(comment.slice(0, match.index))) return null;
+  if (match && /^PW/.test(match[0]) && [...comment.matchAll(CODES)].length > 1) return null;
   // `password = base64(HMAC(…))`: how one is made.
   if (value && ENCODING_CALLS.test(value)) return null;
   if (!value || !looksChosen(value) || isMadeUp(value) || isStructured(value) || isPublic(value)) return null;
