@@ -37,19 +37,8 @@ export function keyName(file: SourceFile, node: Node): string | null {
     if (inner.computed && inner.property.type === "Identifier") return inner.property.name;
     return null;
   }
-  if (
-    inner.type === "CallExpression" &&
-    inner.callee.type === "MemberExpression" &&
-    SAME_KEY.test(keyOf(inner.callee) ?? "")
-  )
-    return keyName(file, inner.callee.object);
-  if (
-    inner.type === "CallExpression" &&
-    inner.callee.type === "Identifier" &&
-    inner.arguments.length === 1 &&
-    REWRITES_KEY.test(inner.callee.name)
-  )
-    return keyName(file, inner.arguments[0]!);
+  const behind = keyBehind(inner);
+  if (behind !== inner) return keyName(file, behind);
   // Family name and given name, written one after the other.
   const parts =
     inner.type === "TemplateLiteral"
@@ -61,6 +50,21 @@ export function keyName(file: SourceFile, node: Node): string | null {
   return names.length > 0 && names.every((name) => name !== null && isNamePart(name)) ? names[0]! : null;
 }
 
+/** What a key is written anew from: `row[1]` of `String(row[1]).replace(/\s/g, "")`. */
+export function keyBehind(node: Node): Node {
+  const inner = unwrap(node);
+  if (inner.type !== "CallExpression") return inner;
+  if (inner.callee.type === "MemberExpression")
+    return SAME_KEY.test(keyOf(inner.callee) ?? "") ? keyBehind(inner.callee.object) : inner;
+  const [only, ...more] = inner.arguments;
+  return only &&
+    more.length === 0 &&
+    inner.callee.type === "Identifier" &&
+    REWRITES_KEY.test(inner.callee.name)
+    ? keyBehind(only)
+    : inner;
+}
+
 /** What is known of a lookup: what it gives, and whom the message speaks to. */
 export interface Asked {
   /** It gives the address of the message. */
@@ -70,8 +74,12 @@ export interface Asked {
 }
 
 /** The name of a key, also of one that only its use says to be a name. */
-export const nameOfKey = (file: SourceFile, node: Node, { spoken }: Asked): string | null =>
-  keyName(file, node) ?? (spoken.has(file.textOf(unwrap(node))) ? file.textOf(unwrap(node)) : null);
+export function nameOfKey(file: SourceFile, node: Node, { spoken }: Asked): string | null {
+  const name = keyName(file, node);
+  if (name !== null) return name;
+  const text = file.textOf(keyBehind(node));
+  return spoken.has(text) ? text : null;
+}
 
 /** Holds for a key that two people can have in common, by its name, by its use, or as it counts within something wider. */
 export const isAmbiguous = (file: SourceFile, name: string, { addressed, spoken }: Asked): boolean =>

@@ -1,4 +1,4 @@
-import { definitionsOf, variableOf, type Variable } from "./bindings.js";
+import { definitionsOf, valueBehind, variableOf, type Variable } from "./bindings.js";
 import { calledName } from "./chains.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { SourceFile } from "./file.js";
@@ -22,6 +22,7 @@ import {
   isAmbiguous,
   isSharedKey,
   isTimeKey,
+  keyBehind,
   keyName,
   nameOfKey,
   speaksOfThings,
@@ -35,7 +36,12 @@ import { variablesIn } from "./turns.js";
 export function byLookup(file: SourceFile, to: readonly MailPart[], content: readonly MailPart[]): Mixed[] {
   const found: Mixed[] = [];
   const spoken = new Set(
-    content.flatMap(({ value }) => salutationNames(file, value).map((each) => file.textOf(unwrap(each)))),
+    content.flatMap(({ value }) =>
+      salutationNames(file, value).flatMap((each) => [
+        file.textOf(keyBehind(each)),
+        ...columnSearched(file, keyBehind(each)),
+      ]),
+    ),
   );
   const sides = [to, content].map((parts) =>
     parts.flatMap((part) => lookupsIn(file, part.value, { addressed: part.field !== "content", spoken })),
@@ -65,6 +71,16 @@ export function byLookup(file: SourceFile, to: readonly MailPart[], content: rea
       });
     }
   return found;
+}
+
+/** `row[1]`, where a message speaks to `found[1]` of `found = rows.find((row) => row[1] === …)`. */
+function columnSearched(file: SourceFile, name: Node): readonly string[] {
+  if (name.type !== "MemberExpression" || !name.computed) return [];
+  const made = valueBehind(file, name.object);
+  const search = made.type === "CallExpression" && /^find/.test(calledName(made)) ? made.arguments[0] : null;
+  const test = search ? unwrap(search) : null;
+  const [row] = isFunction(test) ? test.params : [];
+  return row?.type === "Identifier" ? [`${row.name}[${file.textOf(name.property)}]`] : [];
 }
 
 /** Holds if a value comes from the lookup's result and nothing else. */

@@ -10,6 +10,7 @@ import {
   isNamePart,
   isSharedKey,
   isTimeKey,
+  keyBehind,
   nameOfKey,
   speaksOfThings,
   type Asked,
@@ -69,12 +70,13 @@ function keyOfTest(file: SourceFile, test: Node | null, list: Node, asked: Asked
     const other = first ? right : left;
     if (!/name|shimei|氏名|名前/i.test(other)) return null;
   }
-  return left;
+  // A name says more than `row[1]`.
+  return isSharedKey(right) ? right : left;
 }
 
-/** `row[0]` */
+/** `row[0]`, `String(row[0]).trim()` */
 const isColumn = (node: Node): boolean => {
-  const inner = unwrap(node);
+  const inner = keyBehind(node);
   return inner.type === "MemberExpression" && inner.computed && /^\d+$/.test(keyOf(inner) ?? "");
 };
 
