@@ -530,8 +530,8 @@ function ofCall(
   const callback = node.arguments[free ? 1 : 0];
   const isListCall =
     (callback && (isFunction(unwrap(callback)) || unwrap(callback).type === "Identifier")) ||
-    // `_.map(people, "email")`, `_.chain(people).sortBy(["name"])`
-    (callback && (namespace || isChained(file, callee)) && !isCallLike(unwrap(callback))) ||
+    // `_.map(people, "email")`, `_.chain(people).sortBy(["name"])`, `sortBy(people, ["name"])`
+    (callback && (free || isChained(file, callee)) && !isCallLike(unwrap(callback))) ||
     node.arguments.length === (free ? 1 : 0);
   if (aligned.has(method) && isListCall) {
     const own = again(receiver, method === "map" ? [] : parts);

@@ -83,12 +83,13 @@ function byPosition(
           file.textOf(each.at) === file.textOf(stranger.at),
       );
       if (known) {
-        if (known.at !== stranger.at) known.also = [...(known.also ?? []), stranger.at];
+        if (!stranger.zipped && known.at !== stranger.at) known.also = [...(known.also ?? []), stranger.at];
         continue;
       }
       found.push({
         kind: stranger.kind === "cell" ? "row" : separate ? "separate" : "shifted",
-        at: stranger.at,
+        // Two lists that do not belong side by side are shown where they are zipped.
+        at: stranger.zipped ? stranger.list : stranger.at,
         name: shortText(file, stranger.kind === "cell" ? stranger.at : stranger.list),
         steps: stepsFor(file, stranger, stranger === source ? other : source),
         recipient: stranger === source ? other : source,

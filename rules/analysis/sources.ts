@@ -34,6 +34,8 @@ export interface Source {
   ahead: number;
   /** More than the loop's index is in the position. */
   scaled: boolean;
+  /** The list is paired with another in plain sight: `zip(members, seats)`, and no function of the file. */
+  zipped?: boolean;
 }
 
 const sourceCache = (_file: SourceFile): Map<Node, readonly Source[]> => new Map();
@@ -175,14 +177,14 @@ function fromDefinition(
   if (definition.kind === "parameter") {
     const together = listZippedFor(definition.fn, definition.index);
     if (together) {
-      found.push({ ...elementOf(file, definition.from, together, definition.fn), kind: "indexed" });
+      found.push(pairedElement(file, definition.from, together, definition.fn));
       return;
     }
     const source = callbackSource(file, definition.fn, definition.index);
     const run = source ? null : listRunOf(file, definition.fn);
     const list = source?.parts[0] === ELEMENT ? source.node : run && definition.index === 0 ? run.list : null;
     const zipped = list && zippedList(file, valueBehind(file, list), definition.parts[0]);
-    if (zipped) found.push({ ...elementOf(file, use, zipped, definition.fn), kind: "indexed" });
+    if (zipped) found.push(pairedElement(file, use, zipped, definition.fn));
     else if (list) {
       found.push(elementOf(file, definition.from, list, definition.fn));
       takenApart(file, list, definition.parts[0]).forEach(again);
@@ -211,7 +213,7 @@ function fromDefinition(
   }
   const zipped = zippedList(file, list, definition.parts[1]);
   if (zipped) {
-    found.push({ ...elementOf(file, use, zipped, loop), kind: "indexed" });
+    found.push(pairedElement(file, use, zipped, loop));
     return;
   }
   found.push(elementOf(file, definition.from, definition.node, loop));
@@ -240,7 +242,7 @@ function pairedSource(file: SourceFile, node: TSESTree.MemberExpression): Source
   const loop = only.kind === "parameter" ? only.fn : only.kind === "value" ? loopOf(only.from) : null;
   const zipped =
     list && zippedList(file, valueBehind(file, list), /^\d+$/.test(place) ? Number(place) : place);
-  return zipped ? { ...elementOf(file, node, zipped, loop), kind: "indexed" } : null;
+  return zipped ? pairedElement(file, node, zipped, loop) : null;
 }
 
 /** `const [first] = families`: one element by its place. */
@@ -263,6 +265,13 @@ const elementOf = (file: SourceFile, at: Node, list: Node, loop: Node | null): S
   loop,
   ahead: 0,
   scaled: false,
+});
+
+/** The element of a list that was handed over to be paired with another. */
+const pairedElement = (file: SourceFile, at: Node, list: Node, loop: Node | null): Source => ({
+  ...elementOf(file, at, list, loop),
+  kind: "indexed",
+  zipped: list.parent?.type === "CallExpression" && localFunctionOf(file, list.parent.callee) === null,
 });
 
 function loopOf(name: Node): Node | null {

@@ -73,9 +73,9 @@ export async function paired(): Promise<void> {
   const members = await prisma.member.findMany();
   const rota = members.toSorted((one, other) => one.rank - other.rank);
   const pairs = zip(members, rota);
+//                           ^^^^ shifted
   for (const [member, shift] of pairs)
     await transport.sendMail({ to: member.email, subject: "Rota", text: `${member.name}: ${shift.day}` });
-//                                                                                         ^^^^^ shifted
 }
 
 export class Reports {

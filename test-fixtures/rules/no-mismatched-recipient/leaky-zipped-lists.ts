@@ -16,8 +16,8 @@ export async function grades(pupils: Pupil[]) {
   const addresses = _.compact(_.map(pupils, "email"));
   const marks = _.map(pupils, "grade");
   for (const [address, mark] of _.zip(addresses, marks))
+//                                               ^^^^^ shifted
     await sendMail({ to: address, subject: "Grade", text: `Your grade: ${mark}` });
-//                                                                       ^^^^ shifted
 }
 
 export async function rooms(pupils: Pupil[]) {

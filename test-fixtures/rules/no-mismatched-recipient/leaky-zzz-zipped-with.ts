@@ -20,7 +20,7 @@ export async function posts(helpers: Helper[]) {
     .sortBy(["post", "hour"])
     .value();
   const mails = _.zipWith(addresses, texts, (to, told) => ({
-//                                               ^^^^ shifted
+//                                   ^^^^^ shifted
     to,
     subject: "Your post",
     text: `Dear ${told.name}, you stand at ${told.post}.`,
