@@ -38,9 +38,10 @@ export function correspondence(
   return compareChanges(one, other, one.offset - other.offset - ahead);
 }
 
-/** Holds if two lists of different origin were in step once: handed over together, or the one asked for with the other. */
+/** Holds if two lists of different origin were in step once: handed over together, columns of one sheet, or the one asked for with the other. */
 export const wereInStep = (file: SourceFile, one: Lineup, other: Lineup): boolean =>
   areCutApart(one, other) ||
+  (one.sheet !== undefined && one.sheet.id === other.sheet?.id) ||
   (!isAskedFor(file, one, other) && !isAskedFor(file, other, one) && askedWith(file, one, other, 0) !== null);
 
 /** A database answers in its own order, whatever the order of the numbers it is asked for. */

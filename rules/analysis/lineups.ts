@@ -36,7 +36,7 @@ import {
   wrapped,
 } from "./nodes.js";
 import { awaitBefore, conditionsOn, listLoopAround } from "./positions.js";
-import { isFileText, sheetValues } from "./sheet-lists.js";
+import { isFileText, sheetHanded, sheetValues } from "./sheet-lists.js";
 
 /** A step that gives a list another order or fewer elements. Two steps with one text do the same. */
 export interface Change {
@@ -544,6 +544,8 @@ function ofCall(
     return again(receiver);
   if (reordering.has(method) && isListCall && !(method === "filter" && !callback)) {
     const own = again(receiver);
+    // A column of a sheet, one cell in each row.
+    if (own?.sheet && method === "flat") return own;
     return own && { ...own, changes: [...own.changes, { at: node, text: changeText(file, node, receiver) }] };
   }
   if (rowQueries.has(method) || asksWithFields(node) || chainSays(node)) return base(node, "rows", parts);
@@ -624,8 +626,11 @@ function ofFunction(
       argument && argument.type !== "SpreadElement" ? lineup(file, argument, [], use, depth + 1) : null;
     return own && { ...own, changes: [...own.changes, ...made.changes], offset: own.offset + made.offset };
   }
+  if (!made) return base(node, "call", parts);
   // Each call makes a list of its own.
-  return made ? { ...made, base: `${made.base} by ${node.range[0]}` } : base(node, "call", parts);
+  const own = { ...made, base: `${made.base} by ${node.range[0]}` };
+  const { sheet } = made;
+  return sheet ? { ...own, sheet: { ...sheet, id: sheetHanded(file, sheet.id, fn.node, node) } } : own;
 }
 
 /** What a generator gives, one value for each turn of its loop that gets that far. */

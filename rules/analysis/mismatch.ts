@@ -1,10 +1,12 @@
 import type { Bilingual } from "../incidents/schema.js";
 import { POOL_WORDS } from "../models/mail-words.js";
+import { valueBehind } from "./bindings.js";
 import { byColumn } from "./columns.js";
 import { correspondence, isAskedFor, wereInStep } from "./correspondence.js";
 import { byFilling } from "./filled-messages.js";
 import { byGreeting } from "./greetings.js";
 import { byKept } from "./kept-values.js";
+import { identifiersIn } from "./identifiers.js";
 import { isPart, type Lineup } from "./lineups.js";
 import type { SourceFile } from "./file.js";
 import { byLookup, byMeeting } from "./lookups.js";
@@ -103,11 +105,13 @@ function byPosition(
 const standsOutside = (file: SourceFile, { call }: Mail, one: Source, other: Source): boolean =>
   other.kind !== "element" && !contains(call, one.at) && contains(call, other.at) && !countsLoop(file, other);
 
-/** `for (let i = 0; i < people.length; i++)`: the list whose length ends the loop is at home in it. */
+/** `for (let i = 0; i < people.length; i++)`, or up to a name for it: the list whose length ends the loop is at home in it. */
 const countsLoop = (file: SourceFile, { list, loop }: Source): boolean =>
   loop?.type === "ForStatement" &&
   loop.test !== null &&
-  file.textOf(loop.test).includes(`${file.textOf(list)}.length`);
+  [loop.test, ...identifiersIn(file, loop.test).map((each) => valueBehind(file, each))].some((each) =>
+    file.textOf(each).includes(`${file.textOf(list)}.length`),
+  );
 
 function compare(file: SourceFile, one: Source, other: Source): "same" | "different" | "unknown" {
   const whole = wholeLists(file, one, other);

@@ -1,7 +1,9 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import { valueBehind } from "./bindings.js";
 import { calledName } from "./chains.js";
 import type { SourceFile } from "./file.js";
-import { isCallLike, keyOf, type Node, propertyOf, stringOf, unwrap } from "./nodes.js";
+import { type FunctionNode, isCallLike, keyOf, type Node, propertyOf, stringOf, unwrap } from "./nodes.js";
+import { piecesOf } from "./mail-text.js";
 import { linearOf } from "./positions.js";
 
 const FILE_READS =
@@ -37,10 +39,22 @@ export function sheetValues(file: SourceFile, node: Node): { id: string; row: nu
   const [first] = range.arguments;
   if (!first) return null;
   const text = stringOf(first);
-  const row = text !== null ? Number(/[A-Z]+(\d+)/i.exec(text)?.[1] ?? 1) : linearOf(file, first)?.add;
+  const row = text === null ? rowOf(file, first) : Number(/[A-Z]+(\d+)/i.exec(text)?.[1] ?? 1);
   const name = text?.includes("!") ? `${id}!${text.split("!")[0]}` : id;
-  const pure = text !== null || linearOf(file, first)?.variable === null;
-  return { id: name, row: pure ? (row ?? null) : null };
+  return { id: name, row };
+}
+
+/** The first row of a range: a number, or what stands behind the column in `` `${column}2:${column}` ``. */
+function rowOf(file: SourceFile, first: Node): number | null {
+  const linear = linearOf(file, first);
+  if (linear) return linear.variable === null ? linear.add : null;
+  const [column, text] = (piecesOf(valueBehind(file, first)) ?? []).filter(
+    (piece) => !("text" in piece) || piece.text !== "",
+  );
+  const said = column && "text" in column ? /^[A-Z]+(\d*):/i : /^(\d*):/;
+  const cell = column && "text" in column ? column : text;
+  const row = cell && "text" in cell ? said.exec(cell.text)?.[1] : undefined;
+  return row === undefined ? null : Number(row || 1);
 }
 
 /** Which sheet an expression is: the name it is asked by, or the variable that holds it. */
@@ -57,6 +71,22 @@ export function sheetId(file: SourceFile, node: Node): string {
   }
   if (sheet.type === "Identifier") return `variable ${sheet.name}`;
   return file.textOf(sheet);
+}
+
+/** The sheet that a call of a function means, where the function reads one it is handed, or one of a name it is handed. */
+export function sheetHanded(
+  file: SourceFile,
+  id: string,
+  fn: FunctionNode,
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
+): string {
+  const index = fn.params.findIndex(
+    (each) => each.type === "Identifier" && (id === `variable ${each.name}` || id === `sheet ${each.name}`),
+  );
+  const argument = call.arguments[index];
+  if (!argument || argument.type === "SpreadElement") return id;
+  const name = stringOf(resolved(file, argument));
+  return id.startsWith("variable ") ? sheetId(file, argument) : `sheet ${name ?? file.textOf(argument)}`;
 }
 
 /** What a constant stands for, also one that stands for another. */
