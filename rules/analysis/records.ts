@@ -15,7 +15,7 @@ import {
 } from "./bindings.js";
 import { calledName, chainEndingIn, namesOf } from "./chains.js";
 import { entriesOf, type Entry } from "./entries.js";
-import { functionAt } from "./elsewhere.js";
+import { functionAt, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { flowOf, isRequestLike, originOf as evidenceOriginOf } from "./flow.js";
 import { callbackSource, callsTo, localFunctionOf, returnsOf } from "./functions.js";
@@ -39,6 +39,7 @@ import {
   statementOf,
   unwrap,
   wrapped,
+  type FunctionNode,
   type Node,
 } from "./nodes.js";
 import { declarationOfRecord, isOwnedRecord } from "./record-kinds.js";
@@ -238,13 +239,11 @@ function isGuarded(file: SourceFile, record: string): boolean {
   const declared = declarationOfRecord(file, record);
   if (file.fact(recordsWithSecrets).has(bareName(record)) && !MODEL_KEEPS_BACK.test(file.text)) return true;
   if (declared && declared.fields.length > 0) return holdsBack(declared.fields);
-  const head = wordsOf(record).at(-1) ?? "";
-  if (
-    !wordsOf(record)
-      .slice(0, -1)
-      .every((word) => plainPrefixes.has(word))
-  )
-    return false;
+  const words = wordsOf(record);
+  // `policyHolder`: one word to some, two to others.
+  if (words.length === 2 && guarded.has(words.join("").replace(/s$/, ""))) return true;
+  const head = words.at(-1) ?? "";
+  if (!words.slice(0, -1).every((word) => plainPrefixes.has(word))) return false;
   return guarded.has(head) || guarded.has(head.replace(/s$/, ""));
 }
 
@@ -574,6 +573,9 @@ function isPassedBefore(set: Node, node: Node): boolean {
   );
 }
 
+/** Calls that give a copy of all they are given, or its text. */
+const COPIES = /^(?:JSON\.(?:parse|stringify)|structuredClone|Promise\.resolve)$/;
+
 const STORES = /^(?:push|unshift|set|add|save|insert|insertOne|put|create)$/;
 
 /** `const user = { email, passwordHash }; users.push(user)`: what is sent is the record as it is kept. */
@@ -744,7 +746,42 @@ function ofFunction(
   const fn = functionAt(file, call.callee);
   if (!fn || isFunction(unwrap(call.callee)) || depth > 4) return null;
   const found = first(returnsOf(fn.node), (value) => wholeIn(fn.file, value, depth + 3, parts));
-  return found && fn.file !== file ? { value: call, record: found.record, from: call, lookup: null } : found;
+  if (found)
+    return fn.file === file ? found : { value: call, record: found.record, from: call, lookup: null };
+  const handed = call.arguments[handedOnBy(fn) ?? call.arguments.length];
+  return handed && handed.type !== "SpreadElement" ? wholeIn(file, handed, depth + 1, parts) : null;
+}
+
+/** The index of the parameter that every way out of a function hands on whole: `(value) => JSON.parse(JSON.stringify(value))`. */
+function handedOnBy({ file, node: fn }: Place<FunctionNode>): number | null {
+  const given = returnsOf(fn).filter((value) => !isNothing(value));
+  const indexes = new Set(given.map((value) => handedParameter(file, fn, value, 0)));
+  const [only = null, ...others] = indexes;
+  return others.length === 0 ? only : null;
+}
+
+/** The index of the parameter that a value is, whole and with nothing taken from it. */
+function handedParameter(file: SourceFile, fn: FunctionNode, value: Node, depth: number): number | null {
+  const inner = unwrap(value);
+  if (depth > 5) return null;
+  if (isCallLike(inner)) {
+    const [copied, ...others] = inner.arguments;
+    return copied && others.every(isNothing) && COPIES.test(file.textOf(unwrap(inner.callee)))
+      ? handedParameter(file, fn, copied, depth + 1)
+      : null;
+  }
+  if (inner.type === "ObjectExpression") {
+    const [spread, ...others] = inner.properties;
+    return spread?.type === "SpreadElement" && others.length === 0
+      ? handedParameter(file, fn, spread.argument, depth + 1)
+      : null;
+  }
+  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
+  const [only, ...others] = variable ? definitionsOf(variable) : [];
+  if (!variable || !only || others.length > 0 || redactedAt(file, variable) <= inner.range[0]) return null;
+  if (only.kind === "value" && only.parts.length === 0)
+    return handedParameter(file, fn, only.node, depth + 1);
+  return only.kind === "parameter" && only.fn === fn && only.parts.length === 0 ? only.index : null;
 }
 
 /** Holds for a name that holds a builder: `query` in `const query = db("members"); … await query.first()`. */
