@@ -1,15 +1,21 @@
 import { FAKE_WORDS } from "../models/test-tools.js";
+import { valueBehind } from "./bindings.js";
 import { textOfLiteral } from "./constants.js";
 import { carriedSecret } from "./credential-flow.js";
 import { type ExposureSearch, counts, constantText } from "./exposure-search.js";
 import { standsInDevelopment } from "./production-guards.js";
 import { credentialName } from "./secrets.js";
 import { callsWhere } from "./named-nodes.js";
-import { keyOf, unwrap, referenceName, type Node } from "./nodes.js";
+import type { SourceFile } from "./file.js";
+import { isCallLike, keyOf, unwrap, referenceName, type CallLike, type Node } from "./nodes.js";
 import { wordsOf } from "./names.js";
+import { shapeOf } from "./objects.js";
 import { wordTest } from "./word-tests.js";
 
 const fakeWords = new Set(FAKE_WORDS);
+/** Names of tokens that open no account: of a form, a device, an invitation. */
+const NO_ACCESS = /csrf|push|fcm|device|expir|theme|invite|reset|cancel|page|design/i;
+
 const itemSetters = callsWhere((name) => name === "setItem");
 const namesStorage = wordTest((word) => word === "localStorage" || word === "sessionStorage");
 
@@ -51,12 +57,10 @@ function stored(search: ExposureSearch, key: string | null, value: Node, at: Nod
     return;
   const named = key === null ? null : credentialName(key.replace(/^.*[:/.]/, ""));
   const isAccess =
-    named !== null &&
-    (named.kind !== "weak" || /token$|^jwt$|pass$/i.test(key!)) &&
-    !/csrf|push|fcm|device|expir|theme|invite|reset|cancel|page|design/i.test(key!);
+    named !== null && (named.kind !== "weak" || /token$|^jwt$|pass$/i.test(key!)) && !NO_ACCESS.test(key!);
   const carried = carriedSecret(file, value);
   const secret = carried && counts(carried, "storage") ? carried : null;
-  const own = accessName(inner);
+  const own = accessName(inner) ?? accessWithin(file, inner);
   if (
     (isAccess || own !== null || (secret && secret.kind !== "everything")) &&
     !standsInDevelopment(file, at)
@@ -64,16 +68,37 @@ function stored(search: ExposureSearch, key: string | null, value: Node, at: Nod
     search.add({ at, place: "storage", name: own ?? key ?? secret?.name ?? "token", secret, fix: null });
 }
 
+/** `JSON.stringify({ refreshToken, name })`: what lets somebody in, among what is written down together. */
+function accessWithin(file: SourceFile, value: Node): string | null {
+  const written = unwrap(valueBehind(file, value));
+  if (!isCallLike(written) || !isStringify(file, written)) return null;
+  for (const [key, each] of shapeOf(file, written.arguments[0]!).properties) {
+    const part = unwrap(each);
+    if (part.type !== "Identifier" && part.type !== "MemberExpression") continue;
+    if (NO_ACCESS.test(key) || (part.type === "Identifier" && part.name === "undefined")) continue;
+    const name = accessName(part) ?? (accessNamed(key) ? key : null);
+    if (name !== null && !NO_ACCESS.test(name)) return name;
+  }
+  return null;
+}
+
+/** `JSON.stringify(value)`; with a list of keys or a function, those decide. */
+const isStringify = (file: SourceFile, call: CallLike): boolean =>
+  call.arguments.length === 1 && /^(?:JSON\.stringify|superjson\.stringify)$/.test(file.textOf(call.callee));
+
 /** The name of a value that says it lets somebody in, wherever it comes from: `data.accessToken`, `session.jwt`. */
 function accessName(value: Node): string | null {
   const name = referenceName(value);
-  if (name === null) return null;
+  return name !== null && accessNamed(name) ? name : null;
+}
+
+function accessNamed(name: string): boolean {
   const named = credentialName(name);
-  return named &&
+  return (
+    named !== null &&
     (named.kind === "token" ||
       named.kind === "password" ||
       /(?:^|[a-z_])jwt$|(?:^id|Id)_?token$|(?:session|login|user)_?token$/i.test(name)) &&
     !/_?key$/i.test(name)
-    ? name
-    : null;
+  );
 }
