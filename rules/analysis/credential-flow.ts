@@ -56,6 +56,8 @@ export interface CarriedSecret {
   at: Node;
   /** Where it stands in the object or list that `at` is a name for: in one text of a message's blocks. */
   within?: Node;
+  /** Where it is put into the list or object that `at` is a name for, after that was made. */
+  put?: Node;
   /** Where a function of the file writes it behind a label, when the text comes from there. */
   told?: Node;
   from:
@@ -290,9 +292,13 @@ function ofIdentifier(
       if (isGatheredIn(value) && definition.parts.length === 0 && !outlivesReader(variable, node))
         for (const added of gathered(variable, parts)) {
           const put = carriedSecret(file, added, parts.slice(1), depth + 1);
-          if (put) return { ...put, at: node };
+          if (put) return { ...put, at: node, put: contains(added, put.at) ? put.at : added };
         }
-      if (all.length === 0 && strongName(node.name) === "password" && RANDOM_SOURCES.test(file.textOf(value)))
+      if (
+        all.length === 0 &&
+        RANDOM_SOURCES.test(file.textOf(value)) &&
+        (strongName(node.name) === "password" || isSetAsPassword(variable))
+      )
         return { name: node.name, at: node, from: "generated", kind: "password" };
       if (
         all.length === 0 &&
@@ -408,6 +414,21 @@ function isHashed(file: SourceFile, variable: NonNullable<ReturnType<typeof vari
     return HASHERS.test(path) || HASHERS.test(file.textOf(call.callee));
   });
 }
+
+/** `create({ userPassword: initial })`, `account.password = initial`: what it is set as says what a value is. */
+const isSetAsPassword = (variable: NonNullable<ReturnType<typeof variableOf>>): boolean =>
+  readsOf(variable).some((read) => {
+    const holder = wrapped(read).parent;
+    const key =
+      holder?.type === "Property" && holder.value === wrapped(read)
+        ? keyOf(holder)
+        : holder?.type === "AssignmentExpression" &&
+            holder.right === wrapped(read) &&
+            holder.left.type === "MemberExpression"
+          ? keyOf(holder.left)
+          : null;
+    return key !== null && strongName(key) === "password";
+  });
 
 function siblingsOf(name: Node): Node[] {
   let pattern: Node | undefined = name.parent;

@@ -32,12 +32,14 @@ export class ExposureSearch {
   /** Adds a credential that an argument carries: at the credential, where it stands in the argument or what that names. */
   carried(argument: Node, place: Place, found: CarriedSecret, fix: Exposure["fix"]): void {
     const isText = place === "message" || place === "mail";
-    const named = isText && found.within && functionAround(found.within) === functionAround(argument);
+    // What is put on a command line is seen whichever command runs with it; a text is harmless until it is sent.
+    const inside = place === "command" ? (found.put ?? found.within) : isText ? found.within : undefined;
+    const named = inside && functionAround(inside) === functionAround(argument);
     if (found.told && isText) {
       this.add({ at: found.told, place, name: found.name, secret: found, fix: null });
       return;
     }
-    const secret = named ? { ...found, at: found.within! } : found;
+    const secret = named ? { ...found, at: inside } : found;
     const at = named || contains(argument, secret.at) ? secret.at : argument;
     this.add({
       at,

@@ -30,8 +30,8 @@ export async function rotateAll(roles: string[]) {
 export function dump(name: string) {
   const flags = ["--single-transaction"];
   flags.push(`--password=${process.env["DB_PASSWORD"]}`);
+//                         ^^^^^^^^^^^^^^^^^^^^^^^^^^ command
   return spawn("mysqldump", [...flags, name]);
-//                              ^^^^^ command
 }
 
 router.post("/sign-in", async (req, res) => {

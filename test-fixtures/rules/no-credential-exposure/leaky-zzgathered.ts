@@ -37,8 +37,8 @@ const { DB_HOST, DB_PASSWORD } = process.env;
 export function dump(name: string) {
   const flags = ["--quick", "--host", DB_HOST!];
   flags.push(`--password=${DB_PASSWORD}`);
+//                         ^^^^^^^^^^^ command
   return spawn("mysqldump", [...flags, name]);
-//                              ^^^^^ command
 }
 
 export const login = Router();
