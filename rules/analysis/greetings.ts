@@ -9,9 +9,10 @@ import { mailsOf, type Mail, type MailPart } from "./mail.js";
 import { shortText, type Mixed } from "./mixed.js";
 import { isPrivateProperty, wordsOf } from "./names.js";
 import { contains, isFunction, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
-import { salutationNames } from "./salutations.js";
+import { openingNames, salutationNames } from "./salutations.js";
 import { sourcesOf, type Source } from "./sources.js";
 import { variablesIn } from "./turns.js";
+import { standsForTheirs } from "./unread-names.js";
 
 /** Messages that speak to somebody else than the one they go to. */
 export function byGreeting(
@@ -23,10 +24,15 @@ export function byGreeting(
   const recipients = to.flatMap((part) => sourcesOf(file, part.value)).filter((source) => source.loop);
   if (recipients.length === 0) return byChoice(file, to, content);
   const found: Mixed[] = [];
-  for (const part of content)
+  for (const part of content) {
+    const opening = new Set(openingNames(file, part.value));
     for (const name of salutationNames(file, part.value)) {
       const sources = sourcesOf(file, name);
-      if (sources.length === 0 && isAnotherOfTheirs(file, name, recipients))
+      if (
+        sources.length === 0 &&
+        (isAnotherOfTheirs(file, name, recipients) ||
+          (opening.has(name) && !areColleagues(file, recipients) && standsForTheirs(file, name, recipients)))
+      )
         found.push({
           kind: "greeting",
           at: name,
@@ -57,6 +63,7 @@ export function byGreeting(
         ],
       });
     }
+  }
   return found.length > 0 ? found : byFirst(file, mail, recipients, content);
 }
 
@@ -112,8 +119,7 @@ function isAnotherOfTheirs(file: SourceFile, name: Node, recipients: readonly So
     const made = [list, valueBehind(file, list)];
     if (made.some((each) => identifiersIn(file, each).some((other) => variableOf(file, other) === variable)))
       return false;
-    const words = made.concat(at).flatMap((each) => wordsOf(file.textOf(each).slice(0, 200)));
-    if (words.some((word) => colleagues.has(word) || colleagues.has(word.replace(/s$/, "")))) return false;
+    if (speaksOfColleagues(file, made.concat(at))) return false;
     const kind = typeOf(unwrap(list).type === "Identifier" ? declaredAt(file, list) : null);
     if (record && kind && file.textOf(kind).replace(/^(?:readonly )?|\[\]$/g, "") === file.textOf(record))
       return true;
@@ -122,6 +128,16 @@ function isAnotherOfTheirs(file: SourceFile, name: Node, recipients: readonly So
 }
 
 const colleagues = new Set(COLLEAGUE_WORDS);
+
+const speaksOfColleagues = (file: SourceFile, nodes: readonly Node[]): boolean =>
+  nodes
+    .flatMap((each) => wordsOf(file.textOf(each).slice(0, 200)))
+    .some((word) => colleagues.has(word) || colleagues.has(word.replace(/s$/, "")));
+
+const areColleagues = (file: SourceFile, recipients: readonly Source[]): boolean =>
+  recipients.some(({ list, at, lineup }) =>
+    speaksOfColleagues(file, lineup ? [list, at, lineup.at] : [list, at]),
+  );
 
 const typeOf = (name: Node | null): TSESTree.TypeNode | null =>
   (name?.type === "Identifier" && name.typeAnnotation?.typeAnnotation) || null;

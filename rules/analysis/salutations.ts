@@ -8,16 +8,32 @@ import { piecesOf, type Piece } from "./mail-text.js";
 import { unwrap, type FunctionNode, type Node } from "./nodes.js";
 
 /** The expressions a text speaks to: after "Dear", before 様; what a helper was handed where it writes the text. */
-export function salutationNames(file: SourceFile, node: Node): Node[] {
+export const salutationNames = (file: SourceFile, node: Node): Node[] =>
+  namesSpokenTo(
+    file,
+    node,
+    (before, after) => SALUTATION_BEFORE.test(before) || SALUTATION_AFTER.test(after),
+  );
+
+/** Those of them that a line begins with: no `お客様: ${order.name} 様` of somebody the text only tells about. */
+export const openingNames = (file: SourceFile, node: Node): Node[] =>
+  namesSpokenTo(
+    file,
+    node,
+    (before, after) =>
+      SALUTATION_BEFORE.test(before) || (SALUTATION_AFTER.test(after) && /(?:^|[\n>])\s*$/.test(before)),
+  );
+
+function namesSpokenTo(
+  file: SourceFile,
+  node: Node,
+  speaks: (before: string, after: string) => boolean,
+): Node[] {
   const names: Node[] = [];
   for (const { pieces, by } of textsIn(file, node))
-    for (const [index, piece] of pieces.entries()) {
-      if (!("value" in piece)) continue;
-      const before = textAt(pieces[index - 1]);
-      const after = textAt(pieces[index + 1]);
-      if (SALUTATION_BEFORE.test(before) || SALUTATION_AFTER.test(after))
+    for (const [index, piece] of pieces.entries())
+      if ("value" in piece && speaks(textBefore(pieces, index), textAt(pieces[index + 1])))
         names.push((by && handedFor(file, piece.value, by)) ?? piece.value);
-    }
   return names;
 }
 
@@ -35,6 +51,12 @@ interface Helper {
   call: TSESTree.CallExpression;
   fn: FunctionNode;
 }
+
+/** The text before a piece; a name right before another is no beginning. */
+const textBefore = (pieces: readonly Piece[], index: number): string => {
+  const before = pieces[index - 1];
+  return before && "value" in before ? "\u0000" : textAt(before);
+};
 
 const textAt = (piece: Piece | undefined): string => (piece && "text" in piece ? piece.text : "");
 

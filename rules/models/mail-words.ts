@@ -506,6 +506,11 @@ export const CONTENT_RECORDS: readonly string[] = [
   "商品", "講座", "行事", "イベント", "店舗", "施設", "求人",
 ]; // prettier-ignore
 
+/** Beside those, what several people take part in or wait for. */
+export const SHARED_PLACES: readonly string[] = [
+  "slot", "shift", "session", "seminar", "workshop", "tour", "trip", "waku", "koma", "nittei", "kaisai", "枠", "コマ", "日程", "時間枠",
+]; // prettier-ignore
+
 /** What has a number by which no record is found: where something stands, how it is sorted. */
 export const COUNTED_PLACES: readonly string[] = [
   "seat", "page", "line", "row", "column", "floor", "table", "lane", "gate", "platform", "version", "area", "block", "zone", "grade", "size", "max", "min", "total", "zaseki", "heya", "kai", "gyo", "retsu",
