@@ -63,6 +63,8 @@ function compute(file: SourceFile, node: Node): Origin {
     case "CallExpression":
     case "NewExpression":
       return ofCall(file, node);
+    case "TaggedTemplateExpression":
+      return file.fact(lookupNodes).has(node) ? { kind: "looked up", at: node } : byFlow(file, node);
     case "TemplateLiteral":
       return together(
         node,
@@ -243,6 +245,8 @@ function ofCall(file: SourceFile, node: CallLike): Origin {
     if (object?.kind === "client" || object?.kind === "caller") return object;
     const first = values[0] ? originOf(file, values[0]) : null;
     if (first && (first.kind === "client" || first.kind === "caller")) return first;
+    // `Number(row.pupilId)`
+    if (first?.kind === "looked up" && callee.type === "Identifier") return first;
   }
   if (file.fact(lookupNodes).has(node))
     return together(node, [

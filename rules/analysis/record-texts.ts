@@ -8,8 +8,9 @@ import { HOLE, literalPart, textsOf } from "./texts.js";
 
 const textQueries = new Set(TEXT_QUERIES);
 
+/** `insert into replies (…) select … from letters where …` reads letters. */
 const STATEMENT =
-  /^\s*(?:with\b[\s\S]*?\)\s*)?(select\b[\s\S]*?\bfrom|update|delete\s+from)\s+["`[]?([\p{L}\w.]+)/iu;
+  /^\s*(?:with\b[\s\S]*?\)\s*)?(?:insert\s+into\s+[\p{L}\w."`[\]]+\s*(?:\([^()]*\)\s*)?(?=select\b))?(select\b[\s\S]*?\bfrom|update|delete\s+from)\s+["`[]?([\p{L}\w.]+)/iu;
 
 export function textLookupIn(file: SourceFile, chain: Chain): Lookup | null {
   for (const [index, step] of chain.steps.entries()) {

@@ -310,7 +310,7 @@ function tieByCall(file: SourceFile, call: TSESTree.CallExpression): Tie | null 
     /^(?:is|has|may)$/.test(words[0] ?? "") &&
     words.length > 1 &&
     !saysSignIn(name) &&
-    !words.some((word) => formWords.has(word)) &&
+    !asksForForm(words) &&
     values.some((value) => isAbout(file, value, "caller"))
   )
     return everything;
@@ -326,7 +326,7 @@ function tieByCall(file: SourceFile, call: TSESTree.CallExpression): Tie | null 
   if (localFunctionOf(file, call.callee) || assertsOnly(file, words, values)) return null;
   if (
     checkVerbs.has(words[0] ?? "") &&
-    !words.some((word) => formWords.has(word)) &&
+    !asksForForm(words) &&
     receiverIsPlain(receiver) &&
     values.some((value) => isAbout(file, value, "client") || isAbout(file, value, "looked up"))
   )
@@ -340,6 +340,10 @@ function tieByCall(file: SourceFile, call: TSESTree.CallExpression): Tie | null 
     return tieBetween(file, call, values);
   return null;
 }
+
+/** `isUuid`, and `isNaN`, whose words are no words: a question about the form of a value only. */
+const asksForForm = (words: readonly string[]): boolean =>
+  words.some((word) => formWords.has(word)) || formWords.has(words.slice(1).join(""));
 
 /** The calls that look something up in a list of the file's own: what they compare is read as their condition. */
 const keptLookups = (file: SourceFile): ReadonlySet<Node> =>
