@@ -10,7 +10,7 @@ import { flowOf, originOf, userDataIn, type Evidence } from "./flow.js";
 import { headerSettingsOf, isRequestHeader, type HeaderSetting } from "./header-settings.js";
 import { laterExpiresOf } from "./expires-headers.js";
 import { callsTo, functionsAround, localFunctionOf, returnsOf } from "./functions.js";
-import { definitionsOf, soleDefinitionOf, variableOf } from "./bindings.js";
+import { soleDefinitionOf, variableOf } from "./bindings.js";
 import {
   classAround,
   contains,
@@ -33,11 +33,12 @@ import { isPersonalPath, pathPatternAround } from "./path-patterns.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
 import { sharedByOtherFiles } from "./shared-headers-elsewhere.js";
+import { givenAtCall, truthAtCall, valueAtCall } from "./values-at-call.js";
 import { within } from "./within.js";
 import { pathsIn, personalTest, workerCachesOf } from "./worker-caches.js";
 import { whoseKey } from "./keys.js";
 import { isIdentityHeader } from "./names.js";
-import { HOLE, literalPart, textsOf } from "./texts.js";
+import { HOLE, textsOf } from "./texts.js";
 
 const mountingCalls = callsWhere((name) => name === "use" || name === "route");
 
@@ -158,16 +159,9 @@ function holdsAtCall(file: SourceFile, place: Node, helper: FunctionNode, call: 
 
 /** Holds for a parameter for which a call hands over whether somebody is signed in: `policy(res, viewer !== null)`. */
 function asksWhoAtCall(file: SourceFile, test: Node, helper: FunctionNode, call: CallLike): boolean {
-  const name = unwrap(test);
-  const variable = name.type === "Identifier" ? variableOf(file, name) : null;
-  const only = variable ? soleDefinitionOf(variable) : null;
-  const given =
-    only?.kind === "parameter" && only.fn === helper && only.parts.length === 0
-      ? call.arguments[only.index]
-      : undefined;
+  const given = givenAtCall(file, test, helper, call);
   return (
-    given !== undefined &&
-    within(file, "Identifier", given).some((each) => flowOf(file, each).identity !== null)
+    given !== null && within(file, "Identifier", given).some((each) => flowOf(file, each).identity !== null)
   );
 }
 
@@ -190,96 +184,12 @@ function isOverruledAtCall(
   );
 }
 
-function truthAtCall(file: SourceFile, test: Node, helper: FunctionNode, call: CallLike): boolean | null {
-  const inner = unwrap(test);
-  if (inner.type === "UnaryExpression" && inner.operator === "!") {
-    const known = truthAtCall(file, inner.argument, helper, call);
-    return known === null ? null : !known;
-  }
-  if (inner.type === "BinaryExpression") return comparedAtCall(file, inner, helper, call);
-  const name = inner.type === "MemberExpression" ? unwrap(inner.object) : inner;
-  const part = inner.type === "MemberExpression" ? keyOf(inner) : null;
-  const variable = name.type === "Identifier" ? variableOf(file, name) : null;
-  const definition = variable ? definitionsOf(variable).find((each) => each.kind === "parameter") : null;
-  if (definition?.kind !== "parameter" || definition.fn !== helper) return null;
-  const parts = [...definition.parts.map(String), ...(part === null ? [] : [part])];
-  const argument = call.arguments[definition.index];
-  if (!argument) return definition.fallback && parts.length === 0 ? truthOf(definition.fallback) : false;
-  if (parts.length === 0) return truthOf(argument);
-  const object = literalPart(file, argument, []);
-  if (object?.type !== "ObjectExpression") return null;
-  const value = literalPart(file, object, parts);
-  return value
-    ? truthOf(value)
-    : object.properties.some((property) => property.type === "SpreadElement")
-      ? null
-      : false;
-}
-
-/** `seconds > 0` for a call that hands over a number, or leaves it to the default. */
-function comparedAtCall(
-  file: SourceFile,
-  { left, operator, right }: TSESTree.BinaryExpression,
-  helper: FunctionNode,
-  call: CallLike,
-): boolean | null {
-  const numberAt = (side: Node): number | null => {
-    const inner = unwrap(side);
-    const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
-    const only = variable ? soleDefinitionOf(variable) : null;
-    const value =
-      only?.kind === "parameter" && only.fn === helper && only.parts.length === 0
-        ? (call.arguments[only.index] ?? only.fallback)
-        : inner;
-    const literal = value ? unwrap(value) : null;
-    return literal?.type === "Literal" && typeof literal.value === "number" ? literal.value : null;
-  };
-  const [one, other] = [numberAt(left), numberAt(right)];
-  if (one === null || other === null) return null;
-  switch (operator) {
-    case ">":
-      return one > other;
-    case ">=":
-      return one >= other;
-    case "<":
-      return one < other;
-    case "<=":
-      return one <= other;
-    case "===":
-    case "==":
-      return one === other;
-    case "!==":
-    case "!=":
-      return one !== other;
-    default:
-      return null;
-  }
-}
-
 /** A header of a helper that is shared or private as a call says: `seconds > 0 ? "public, …" : "no-store"`. */
 const isChosenByCalls = (file: SourceFile, setting: HeaderSetting): boolean =>
   !setting.through &&
   unwrap(setting.value).type === "ConditionalExpression" &&
   textsOf(file, setting.value).some((text) => sharingOf(setting.name, text) === "shared") &&
   helperAround(file, setting.at) !== null;
-
-/** What a header is for one call, where a parameter decides: `seconds > 0 ? "public, …" : "no-store"`. */
-function valueAtCall(file: SourceFile, value: Node, helper: FunctionNode, call: CallLike): Node {
-  const inner = unwrap(value);
-  const holds = inner.type === "ConditionalExpression" ? truthAtCall(file, inner.test, helper, call) : null;
-  if (inner.type !== "ConditionalExpression" || holds === null) return value;
-  return holds ? inner.consequent : inner.alternate;
-}
-
-function truthOf(node: Node): boolean | null {
-  const inner = unwrap(node);
-  if (inner.type === "Literal") return Boolean(inner.value);
-  return /^(?:ObjectExpression|ArrayExpression|ArrowFunctionExpression|FunctionExpression|NewExpression)$/.test(
-    inner.type,
-  )
-    ? true
-    : null;
-}
 
 /** Middleware made by a factory, or named: it counts where it is mounted. Null when the header is not in such a one. */
 function mountedMiddleware(file: SourceFile, setting: HeaderSetting): SharedHeader[] | null {
