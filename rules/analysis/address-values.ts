@@ -33,7 +33,7 @@ import { calledName } from "./chains.js";
 import type { SourceFile } from "./file.js";
 import { DRESSING, encodedIn } from "./encoded-values.js";
 import type { Frame } from "./flat-texts.js";
-import { callbackSource, returnsOf } from "./functions.js";
+import { callbackSource, goneThrough, returnsOf } from "./functions.js";
 import { framesOf } from "./helper-arguments.js";
 import { isIdentityName, isLinkedName, isPersonName, isPrivateProperty, wordsOf } from "./names.js";
 import { keyOf, stringOf, unwrap, type CallLike, type Node } from "./nodes.js";
@@ -120,16 +120,8 @@ export function meaningOf(
 
 /** The texts that a name goes through: `for (const key of ["tel", "address"])`. */
 function keysGoneThrough(file: SourceFile, node: Node): readonly string[] {
-  const name = unwrap(node);
-  const variable = name.type === "Identifier" ? variableOf(file, name) : null;
-  const only = variable ? soleDefinitionOf(variable) : null;
-  const list =
-    only?.kind === "value" && only.parts.length === 1 && only.parts[0] === ELEMENT
-      ? only.node
-      : only?.kind === "parameter" && only.parts.length === 0
-        ? (callbackSource(file, only.fn, only.index)?.node ?? null)
-        : null;
-  const written = list ? valueBehind(file, list) : null;
+  const gone = goneThrough(file, node);
+  const written = gone?.parts.length === 0 ? valueBehind(file, gone.list) : null;
   return written?.type === "ArrayExpression" ? written.elements.flatMap((each) => stringOf(each) ?? []) : [];
 }
 

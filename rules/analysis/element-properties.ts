@@ -1,8 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { definitionsOf, ELEMENT, valueBehind, variableOf } from "./bindings.js";
+import { valueBehind } from "./bindings.js";
 import { calledName } from "./chains.js";
 import type { SourceFile } from "./file.js";
-import { listRunOf, localFunctionOf, returnsOf } from "./functions.js";
+import { goneThrough, localFunctionOf, returnsOf } from "./functions.js";
 import { keyOf, unwrap, type Node } from "./nodes.js";
 
 /** What a property of a list's element was made from: `people.map((one, i) => ({ ...one, seat: seats[i] }))`. */
@@ -10,17 +10,9 @@ export function propertyOfElement(
   file: SourceFile,
   { object, property, computed }: TSESTree.MemberExpression,
 ): readonly Node[] {
-  const name = unwrap(object);
-  const variable = name.type === "Identifier" ? variableOf(file, name) : null;
-  const [only, ...more] = variable ? definitionsOf(variable) : [];
-  if (!only || more.length > 0 || computed || property.type !== "Identifier") return [];
-  const list =
-    only.kind === "value" && only.parts.length === 1 && only.parts[0] === ELEMENT
-      ? only.node
-      : only.kind === "parameter" && only.parts.length === 0 && only.index === 0
-        ? (listRunOf(file, only.fn)?.list ?? null)
-        : null;
-  return list ? propertyMade(file, list, property.name) : [];
+  if (computed || property.type !== "Identifier") return [];
+  const gone = goneThrough(file, object);
+  return gone?.parts.length === 0 ? propertyMade(file, gone.list, property.name) : [];
 }
 
 /** What is put under a name into each element of a list that `map` gives. */

@@ -11,7 +11,7 @@ import {
 import { calledName } from "./chains.js";
 import type { Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
-import { callbackSource, localFunctionOf } from "./functions.js";
+import { callbackSource, goneThrough, localFunctionOf } from "./functions.js";
 import { piecesOf } from "./mail-text.js";
 import { callsWhere } from "./named-nodes.js";
 import { contains, isFunction, keyOf, stringOf, unwrap, type FunctionNode, type Node } from "./nodes.js";
@@ -187,7 +187,7 @@ function byKey(file: SourceFile, fn: FunctionNode, call: TSESTree.CallExpression
   if (!before || !key || !("text" in before) || !("value" in key) || (after && !("text" in after)))
     return null;
   const name = unwrap(key.value);
-  const values = name.type === "Identifier" ? entriesOf(file, variableOf(file, name)) : null;
+  const values = entriesOf(file, name);
   const text = textIn(file, fn, call.callee.object);
   const isPattern = written.type === "NewExpression";
   const [open, close] = [before.text, after && "text" in after ? after.text : ""].map((each) =>
@@ -209,15 +209,11 @@ function textIn(file: SourceFile, fn: FunctionNode, node: Node): Node | null {
 }
 
 /** The object whose keys a name goes through: `for (const [key, value] of Object.entries(values))`, `for (const key in values)`. */
-function entriesOf(file: SourceFile, variable: Variable | null): Node | null {
+function entriesOf(file: SourceFile, name: Node): Node | null {
+  const variable = name.type === "Identifier" ? variableOf(file, name) : null;
   const [only] = variable ? definitionsOf(variable) : [];
   if (only?.kind === "value" && only.parts[0] === "#key") return only.node;
-  const list =
-    only?.kind === "value" && only.parts[0] === ELEMENT
-      ? only.node
-      : only?.kind === "parameter"
-        ? (callbackSource(file, only.fn, only.index)?.node ?? null)
-        : null;
+  const list = goneThrough(file, name)?.list;
   const call = list ? unwrap(list) : null;
   return call?.type === "CallExpression" && /^Object\.(?:entries|keys)$/.test(file.textOf(call.callee))
     ? (call.arguments[0] ?? null)

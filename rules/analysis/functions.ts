@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { definitionsOf, ELEMENT, readsOf, variableOf, type Part } from "./bindings.js";
+import { definitionsOf, ELEMENT, readsOf, soleDefinitionOf, variableOf, type Part } from "./bindings.js";
 import type { SourceFile } from "./file.js";
 import { fieldDeclaration } from "./injections.js";
 import { memoryOf } from "./memories.js";
@@ -455,6 +455,27 @@ export function listRunOf(file: SourceFile, fn: FunctionNode): ListCall | null {
   const run = uses.length === 1 && callsTo(file, fn).length === 0 ? listCallAround(uses[0]!) : null;
   cache.set(fn, run);
   return run;
+}
+
+/**
+ * The list that a name goes through, and the part of each element that it is: `for (const [key] of list)`,
+ * `list.map((each) => …)`, `list.forEach(send)`. Null for other names.
+ */
+export function goneThrough(file: SourceFile, node: Node): { list: Node; parts: readonly Part[] } | null {
+  const name = unwrap(node);
+  const variable = name.type === "Identifier" ? variableOf(file, name) : null;
+  const only = variable ? soleDefinitionOf(variable) : null;
+  if (only?.kind === "value")
+    return only.parts[0] === ELEMENT ? { list: only.node, parts: only.parts.slice(1) } : null;
+  if (only?.kind !== "parameter") return null;
+  const source = callbackSource(file, only.fn, only.index);
+  const list =
+    source?.parts[0] === ELEMENT
+      ? source.node
+      : only.index === 0
+        ? (listRunOf(file, only.fn)?.list ?? null)
+        : null;
+  return list && { list, parts: only.parts };
 }
 
 /** Functions around a node, from the nearest outwards. */

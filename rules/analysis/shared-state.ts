@@ -30,7 +30,7 @@ import {
   type Evidence,
   type Flow,
 } from "./flow.js";
-import { classOf, listRunOf, localFunctionOf, membersNamed } from "./functions.js";
+import { classOf, goneThrough, listRunOf, localFunctionOf, membersNamed } from "./functions.js";
 import { whoseKey } from "./keys.js";
 import {
   functionDeclaring,
@@ -987,23 +987,26 @@ function* mergedByEntries(file: SourceFile): Generator<SharedWrite> {
 
 /** What is gone through by key and value, where a key and a value are those of one entry; null for other keys. */
 function entriesBehind(file: SourceFile, key: Node, value: Node): Node | null {
-  const listOf = (node: Node, place: number): Node | null => {
-    const name = unwrap(node);
-    const variable = name.type === "Identifier" ? variableOf(file, name) : null;
-    const only = variable ? soleDefinitionOf(variable) : null;
-    if (only?.kind === "value" && only.parts.length === 2 && only.parts[0] === ELEMENT)
-      return only.parts[1] === place ? only.node : null;
-    // `form.forEach((value, key) => …)`
-    if (only?.kind !== "parameter" || only.parts.length > 0 || only.index !== 1 - place) return null;
-    return listRunOf(file, only.fn)?.list ?? null;
-  };
-  const [ofKey, ofValue] = [listOf(key, 0), listOf(value, 1)];
-  if (!ofKey || ofKey !== ofValue) return null;
-  const list = unwrap(ofKey);
+  const [ofKey, ofValue] = [goneThrough(file, key), goneThrough(file, value)];
+  if (!ofValue) return null;
+  // `form.forEach((value, key) => …)`
+  if (ofValue.parts.length === 0) return isSecondBeside(file, value, key) ? ofValue.list : null;
+  if (ofKey?.list !== ofValue.list || ofKey.parts[0] !== 0 || ofValue.parts[0] !== 1) return null;
+  const list = unwrap(ofValue.list);
   if (list.type !== "CallExpression") return list;
   if (file.textOf(list.callee) === "Object.entries") return list.arguments[0] ?? null;
   const callee = unwrap(list.callee);
   return callee.type === "MemberExpression" && keyOf(callee) === "entries" ? callee.object : null;
+}
+
+/** Holds for the second parameter of the function whose first one a name is. */
+function isSecondBeside(file: SourceFile, first: Node, second: Node): boolean {
+  const [one, other] = [first, second].map((each) => {
+    const name = unwrap(each);
+    const variable = name.type === "Identifier" ? variableOf(file, name) : null;
+    return variable ? soleDefinitionOf(variable) : null;
+  });
+  return one?.kind === "parameter" && other?.kind === "parameter" && one.fn === other.fn && other.index === 1;
 }
 
 /** What a call puts into its first argument. */
