@@ -1,3 +1,4 @@
+import { ROW_FINDERS, ROW_READS } from "../models/databases.js";
 import { READERS, SETTINGS_OBJECTS, VARIABLE_OBJECTS } from "../models/environments.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { CREDENTIAL_HEADERS, HEADERS_ABOUT_CREDENTIALS } from "../models/credential-names.js";
@@ -163,14 +164,9 @@ function isLookedUp(file: SourceFile, node: Node): boolean {
   const made = valueBehind(file, node);
   return (
     made.type === "CallExpression" &&
-    (LOOKS_UP.test(calledName(made)) || STORE_READ.test(file.textOf(made.callee)))
+    (ROW_FINDERS.test(calledName(made)) || ROW_READS.test(file.textOf(made.callee)))
   );
 }
-
-const LOOKS_UP = /^find(?!Index)|^(?:select|query|fetch|load)[A-Z]/;
-/** `ctx.db.get`, `this.templates.repo.get` */
-const STORE_READ =
-  /\b(?:db|database|\w*[rR]epo(?:sitory)?|\w*[sS]tore|\w*[tT]able|\w*[mM]odel)\.(?:get|first|one)\w*$/;
 
 /** `errors` of `errors[0]`. */
 function elementsList(node: Node): Node {

@@ -1,3 +1,4 @@
+import { WHOLE_TEXTS } from "../models/serializers.js";
 import { FAKE_WORDS } from "../models/test-tools.js";
 import { valueBehind } from "./bindings.js";
 import { textOfLiteral } from "./constants.js";
@@ -84,7 +85,7 @@ function accessWithin(file: SourceFile, value: Node): string | null {
 
 /** `JSON.stringify(value)`; with a list of keys or a function, those decide. */
 const isStringify = (file: SourceFile, call: CallLike): boolean =>
-  call.arguments.length === 1 && /^(?:JSON\.stringify|superjson\.stringify)$/.test(file.textOf(call.callee));
+  call.arguments.length === 1 && WHOLE_TEXTS.includes(file.textOf(call.callee));
 
 /** The name of a value that says it lets somebody in, wherever it comes from: `data.accessToken`, `session.jwt`. */
 function accessName(value: Node): string | null {

@@ -6,7 +6,6 @@ import {
   soleDefinitionOf,
   valueBehind,
   variableOf,
-  type Variable,
 } from "./bindings.js";
 import { calledName } from "./chains.js";
 import type { Place } from "./elsewhere.js";

@@ -27,7 +27,7 @@ import {
   wrapped,
   type Node,
 } from "./nodes.js";
-import { wordsOf } from "./names.js";
+import { isPersonName, wordsOf } from "./names.js";
 
 /** A Google key that a web page carries: a project's own, of maps. */
 export const isBrowserKey = (file: SourceFile, value: string, name: string, place: Node): boolean =>
@@ -191,9 +191,11 @@ export function isPolicyList(list: Node, asked: Node): boolean {
 export function standsInPolicy(node: Node): boolean {
   const fn = functionAround(node);
   const words = wordsOf((fn && nameOf(fn)) ?? "");
-  // `isKnown({ id, pass })`: whoever is known comes in.
-  return words.join(" ") !== "is known" && words.some((word) => REFUSING_WORDS.has(word));
+  return words.some((word) => REFUSING_WORDS.has(word)) && !words.every(saysWhoIsKnown);
 }
+
+/** A word of `isKnown`, `isKnownMember`: who is known comes in, where a known password is refused. */
+const saysWhoIsKnown = (word: string): boolean => /^(?:is|are|known)$/.test(word) || isPersonName(word);
 
 /** In an object that only shows its form: `{ username: "username2", password: "password2" }`, or a server nobody can have. */
 export function isFilledOut(property: TSESTree.Property, value: Node): boolean {

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import {
-  COLUMN_OPTIONS, GUARDED_RECORDS, HANDED_TO_PAYER, INTERACTIVE_COMPONENT_WORDS, LOGGERS, LOG_METHODS, MODEL_KEEPS_BACK, OUTPUT_STEPS, PERSON_RELATIONS, PLAIN_INSTANCE_FINDERS, PLAIN_PREFIXES, RESPONSE_SCHEMAS, SECRET_FIELD_WORDS, SEEDING_FILES, SERIALIZING_DECORATORS, TABLE_WRITERS, TELEMETRY_METHODS, TEMPLATE_DATA, TEMPLATE_MAKERS, TEMPLATE_RENDERERS, LOCAL_TEMPLATE_DATA,
+  COLUMN_OPTIONS, COPY_UNDER, COPYING_CALLS, GUARDED_RECORDS, HANDED_TO_PAYER, INTERACTIVE_COMPONENT_WORDS, LOGGERS, LOG_METHODS, MODEL_KEEPS_BACK, OUTPUT_STEPS, PERSON_RELATIONS, PLAIN_INSTANCE_FINDERS, PLAIN_PREFIXES, RESPONSE_SCHEMAS, SECRET_FIELD_WORDS, SEEDING_FILES, SERIALIZING_DECORATORS, TABLE_WRITERS, TELEMETRY_METHODS, TEMPLATE_DATA, TEMPLATE_MAKERS, TEMPLATE_RENDERERS, LOCAL_TEMPLATE_DATA,
 } from "../models/serializers.js"; // prettier-ignore
 import { answersOf, type Answer } from "./answers.js";
 import {
@@ -573,9 +573,6 @@ function isPassedBefore(set: Node, node: Node): boolean {
   );
 }
 
-/** Calls that give a copy of all they are given, or its text. */
-const COPIES = /^(?:JSON\.(?:parse|stringify)|structuredClone|Promise\.resolve)$/;
-
 const STORES = /^(?:push|unshift|set|add|save|insert|insertOne|put|create)$/;
 
 /** `const user = { email, passwordHash }; users.push(user)`: what is sent is the record as it is kept. */
@@ -665,21 +662,12 @@ function ofCall(
   const argument = call.arguments[0];
   // `JSON.stringify(user, ["id", "name"])`
   if (text === "JSON.stringify" && call.arguments[1] && !isNothing(call.arguments[1])) return null;
-  if (
-    /^(?:JSON\.(?:parse|stringify)|structuredClone|Object\.assign|Promise\.resolve|superjson\.serialize)$/.test(
-      text,
-    )
-  )
+  // `const { json, meta } = superjson.serialize(rows)`
+  const under = COPY_UNDER.get(text);
+  const copied = under !== undefined && parts[0] === under ? parts.slice(1) : parts;
+  if (under !== undefined || text === "Object.assign" || COPYING_CALLS.includes(text))
     return first(call.arguments, (each) =>
-      each.type === "SpreadElement"
-        ? null
-        : // `const { json, meta } = superjson.serialize(rows)`
-          wholeIn(
-            file,
-            each,
-            depth + 1,
-            text === "superjson.serialize" && parts[0] === "json" ? parts.slice(1) : parts,
-          ),
+      each.type === "SpreadElement" ? null : wholeIn(file, each, depth + 1, copied),
     );
   // `stringify(users)`: a column for every field.
   if (tableWriters.has(calledName(call)) && argument && argument.type !== "SpreadElement")
@@ -766,7 +754,7 @@ function handedParameter(file: SourceFile, fn: FunctionNode, value: Node, depth:
   if (depth > 5) return null;
   if (isCallLike(inner)) {
     const [copied, ...others] = inner.arguments;
-    return copied && others.every(isNothing) && COPIES.test(file.textOf(unwrap(inner.callee)))
+    return copied && others.every(isNothing) && COPYING_CALLS.includes(file.textOf(unwrap(inner.callee)))
       ? handedParameter(file, fn, copied, depth + 1)
       : null;
   }

@@ -242,3 +242,10 @@ export const NAMING_STEPS: readonly string[] = [
 
 /** What queries of many rows are called on, where nothing else is known of the call. */
 export const QUERY_RECEIVERS = /^(?:db|sql|knex|prisma|supabase)\b/;
+
+/** Methods that give a row of a store by their name alone: `findUnique`, `selectTemplate`. */
+export const ROW_FINDERS = /^find(?!Index)|^(?:select|query|fetch|load)[A-Z]/;
+
+/** Reads of one row of what is called a store: `ctx.db.get`, `this.templates.repo.get`. */
+export const ROW_READS =
+  /\b(?:db|database|\w*[rR]epo(?:sitory)?|\w*[sS]tore|\w*[tT]able|\w*[mM]odel)\.(?:get|first|one)\w*$/;

@@ -25,6 +25,20 @@ export const SECRET_FIELD_WORDS: readonly string[] = [
 /** What a payment service gives for one payment, to be handed to whoever pays: https://docs.stripe.com/api/payment_intents/object */
 export const HANDED_TO_PAYER = "client secret";
 
+/** Calls that give a copy of all they are given, or its text: https://tc39.es/ecma262/#sec-json.stringify, https://html.spec.whatwg.org/#dom-structuredclone */
+export const COPYING_CALLS: readonly string[] = [
+  "JSON.parse",
+  "JSON.stringify",
+  "structuredClone",
+  "Promise.resolve",
+];
+
+/** Serializers whose result has the copy under a name: https://github.com/flightcontrolhq/superjson#basic-usage */
+export const COPY_UNDER: ReadonlyMap<string, string> = new Map([["superjson.serialize", "json"]]);
+
+/** Calls that write all they are given as one text. */
+export const WHOLE_TEXTS: readonly string[] = ["JSON.stringify", "superjson.stringify"];
+
 /** Last words of classes that are the shape of an answer: their fields were chosen. */
 export const CHOSEN_SHAPES = /(?:Dto|DTO|Response|ViewModel|Presenter)$/;
 

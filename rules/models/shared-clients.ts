@@ -24,7 +24,7 @@ export const sharedClients = {
     { methods: ["setHeaders"], value: 0 },
     { methods: ["signInWithCustomToken", "signInWithPassword", "signInWithIdToken", "authWithPassword", "loadFromCookie"], value: 0 },
     // https://github.com/pocketbase/js-sdk#authentication-methods: kept in the client's authStore
-    { methods: ["authWithPassword", "authWithOAuth2Code", "authWithOTP"], on: ["pocketbase().collection()", "pocketbase.default().collection()"], ofPart: true, value: 0 },
+    { methods: ["authWithPassword", "authWithOAuth2Code", "authWithOTP"], on: ["pocketbase().collection()"], ofPart: true, value: 0 },
     { methods: ["options"], on: ["googleapis.google"], value: 0 },
     { methods: ["setBindings"], value: 0 }, // https://github.com/pinojs/pino/blob/main/docs/api.md#loggersetbindingsbindings
     { methods: ["setConfig"], named: /(?:client|api|sdk|http)$/i, value: 0 }, // https://heyapi.dev/openapi-ts/clients/fetch#setconfig: kept for every call of the client
