@@ -110,7 +110,7 @@ const allBundles = [
     entryPoints: ["rules/index.ts"],
     outfile: "rules/dist/index.js",
     format: "esm",
-    external: ["eslint", "@eslint/json"],
+    external: ["eslint", "@eslint/json", "toml-eslint-parser"],
   },
   {
     ...common,

@@ -1,8 +1,8 @@
-import json from "@eslint/json";
 import type { ESLint, Linter } from "eslint";
 import packageJson from "./package.json" with { type: "json" };
 import { incidents } from "./incidents/index.js";
 import type { HiyariRule } from "./kit/define-rule.js";
+import { hostingLanguage } from "./kit/hosting-language.js";
 import { findingsOf } from "./kit/findings.js";
 import noBulkRecipients from "./no-bulk-recipients.js";
 import noMismatchedRecipient from "./no-mismatched-recipient.js";
@@ -34,7 +34,12 @@ export const rules: Record<string, HiyariRule> = {
 };
 
 /** Hosting configuration the rules read, by file name. */
-const HOSTING_FILES = ["**/vercel.json", "**/firebase.json", "**/staticwebapp.config.json"];
+const HOSTING_FILES = [
+  "**/vercel.json",
+  "**/firebase.json",
+  "**/staticwebapp.config.json",
+  "**/netlify.toml",
+];
 
 interface HiyariPlugin extends ESLint.Plugin {
   rules: Record<string, HiyariRule>;
@@ -44,6 +49,7 @@ interface HiyariPlugin extends ESLint.Plugin {
 const plugin: HiyariPlugin = {
   meta: { name: packageJson.name, version: packageJson.version, namespace: "hiyari" },
   rules,
+  languages: { hosting: hostingLanguage },
   configs: { recommended: [], strict: [] },
 };
 
@@ -56,7 +62,12 @@ function presetOf(preset: "recommended" | "strict"): Linter.Config[] {
   }
   return [
     { name: `hiyari/${preset}`, plugins: { hiyari: plugin }, rules: chosen },
-    { name: `hiyari/${preset}/hosting`, files: HOSTING_FILES, plugins: { json }, language: "json/json" },
+    {
+      name: `hiyari/${preset}/hosting`,
+      files: HOSTING_FILES,
+      plugins: { hiyari: plugin },
+      language: "hiyari/hosting",
+    },
   ];
 }
 

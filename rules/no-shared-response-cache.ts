@@ -6,7 +6,7 @@ import { separateResponses, uncachedPath, unsharedResult } from "./analysis/cach
 import { cachedPathsOf } from "./analysis/cached-paths.js";
 import { cachedResultsOf } from "./analysis/cached-results.js";
 import { edgeCachesOf } from "./analysis/edge-caches.js";
-import { hostedHeadersOf } from "./analysis/json-hosting.js";
+import { hostedHeadersOf } from "./analysis/hosting-headers.js";
 import { responseCachesOf, sharedHeadersOf, type SharedHeader } from "./analysis/shared-responses.js";
 import { defineRule, type Finding } from "./kit/define-rule.js";
 import { quote } from "./kit/quote.js";
@@ -104,7 +104,7 @@ export default defineRule({
       };
     }
   },
-  *checkJson(file) {
+  *checkHosting(file) {
     for (const { name, pattern, value } of hostedHeadersOf(file)) {
       const header = headerTitle(name);
       const unshared = unsharedValue(name);

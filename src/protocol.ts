@@ -75,7 +75,7 @@ export const COMPONENT_LANGUAGES = ["vue", "svelte", "astro"] as const;
 export const FILE_PATTERN = "**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,gs,vue,svelte,astro}";
 
 /** Hosting configuration that rules read; the same list as in the plugin's presets. */
-export const HOSTING_PATTERN = "**/{vercel,firebase,staticwebapp.config}.json";
+export const HOSTING_PATTERN = "**/{vercel.json,firebase.json,staticwebapp.config.json,netlify.toml}";
 
 export type CheckStatus = "checked" | "broken-syntax" | "skipped" | "failed" | "disabled" | "ignored";
 

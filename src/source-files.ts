@@ -4,7 +4,7 @@ import ignore, { type Ignore } from "ignore";
 
 /** Files the rules can read; declarations hold no code. */
 const LINTED = /(?<!\.d)\.(?:[cm]?[jt]s|[jt]sx|gs|vue|svelte|astro)$/i;
-const HOSTING = /^(?:vercel|firebase|staticwebapp\.config)\.json$/;
+const HOSTING = /^(?:(?:vercel|firebase|staticwebapp\.config)\.json|netlify\.toml)$/;
 const MINIFIED_NAME = /[.-]min\.[cm]?js$/i;
 
 /** Packages and test output are never a project's own code. */

@@ -1,13 +1,14 @@
 import type { JSONSchema4 } from "json-schema";
 import type { Rule } from "eslint";
 import { SourceFile } from "../analysis/file.js";
-import { JsonFile } from "../analysis/json-file.js";
+import { HostingFile } from "../analysis/hosting-file.js";
 import { isTestPath, standsInForServer } from "../analysis/file-kinds.js";
 import { importsMatch } from "../analysis/imported-texts.js";
 import { otherFileOf, type OtherFile } from "../analysis/other-files.js";
 import type { Location, Node } from "../analysis/nodes.js";
 import { isBrowserComponent } from "../analysis/browser-components.js";
 import type { Bilingual } from "../incidents/schema.js";
+import { hostingRootOf, ON_HOSTING_FILE } from "./hosting-language.js";
 import { citationFor, citationSuffix } from "./citation.js";
 import { rememberFinding, type ReportedStep, type Step } from "./findings.js";
 import { pathWithin } from "./project-path.js";
@@ -63,8 +64,8 @@ export interface RuleDefinition<Options extends object> {
   /** Texts of the suggestions. A safe one changes nothing but the leak, so an editor may apply it everywhere at once. */
   remedies?: Record<string, Bilingual & { safe?: true }>;
   check?: (file: SourceFile, options: Options) => Iterable<Finding>;
-  /** For hosting configuration in JSON (vercel.json, firebase.json …). */
-  checkJson?: (file: JsonFile, options: Options) => Iterable<Finding>;
+  /** For hosting configuration (vercel.json, netlify.toml …). */
+  checkHosting?: (file: HostingFile, options: Options) => Iterable<Finding>;
 }
 
 export interface HiyariRule extends Rule.RuleModule {
@@ -172,8 +173,9 @@ function listenersFor<Options extends object>(
   const { sourceCode } = context;
   const file = linted(context);
   const { path, isTest, isPacked: packed } = file;
+  const hosting = hostingRootOf(sourceCode);
   if (packed || (!definition.inTests && isTest)) return {};
-  if (!isWorthReading(file, definition, sourceCode)) return {};
+  if (!hosting && !isWorthReading(file, definition, sourceCode)) return {};
   if (
     definition.onServers &&
     (file.isBrowserComponent ??= isBrowserComponent(context.filename, sourceCode.text))
@@ -189,13 +191,11 @@ function listenersFor<Options extends object>(
       if ((globalThis as { hiyariRethrows?: boolean }).hiyariRethrows) throw error;
     }
   };
-  if ((sourceCode.ast as { type: string }).type === "Document") {
-    const { checkJson } = definition;
-    return checkJson
-      ? ({
-          "Document:exit": () => run(() => checkJson(JsonFile.of(sourceCode, path), options)),
-        } as Rule.RuleListener)
-      : {};
+  if (hosting) {
+    const { checkHosting } = definition;
+    if (!checkHosting) return {};
+    const check = () => run(() => checkHosting(HostingFile.of(hosting, path), options));
+    return { [ON_HOSTING_FILE]: check, "Document:exit": check };
   }
   const { check } = definition;
   return check

@@ -17,3 +17,9 @@ export const DIRECTIVE_OPTIONS: readonly string[] = [
   "public", "private", "no-store", "no-cache", "no-transform", "must-revalidate", "proxy-revalidate", "immutable",
   "max-age", "s-maxage", "stale-while-revalidate", "stale-if-error",
 ]; // prettier-ignore
+
+/** Headers of hosting configuration, lower case, and the values by which a visitor's answer is kept apart or not at all. */
+export const VISITOR_VARIANTS: Readonly<Record<string, RegExp>> = {
+  vary: /\b(?:cookie|authorization)\b|\*/i, // https://vercel.com/changelog/vary-cookie-responses-no-longer-cached
+  "netlify-vary": /\bcookie\s*=|\bheader\s*=[^,]*\b(?:cookie|authorization)\b/i, // https://docs.netlify.com/platform/caching/
+};

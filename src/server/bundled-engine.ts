@@ -102,7 +102,9 @@ export class BundledEngine implements Engine {
       else chosen[id] ??= "error";
     }
     return [
-      ...preset.filter((config) => config.language !== undefined),
+      ...preset
+        .filter(({ language }) => language !== undefined)
+        .map((config) => ({ ...config, plugins: { hiyari: this.#plugin } })),
       {
         // Not `**/*`: ESLint takes no file that only such a pattern matches. Every path here has an extension.
         files: ["**/*.*"],

@@ -10,7 +10,7 @@ const EXTENSION_OF_LANGUAGE: Record<string, string> = {
 };
 
 const KNOWN_EXTENSION = /\.(?:[cm]?[jt]s|[jt]sx|gs|vue|svelte|astro)$/i;
-const HOSTING_FILE = /(?:^|\/)(?:vercel|firebase|staticwebapp\.config)\.json$/;
+const HOSTING_FILE = /(?:^|\/)(?:(?:vercel|firebase|staticwebapp\.config)\.json|netlify\.toml)$/;
 
 export type DocumentKind = "script" | "component" | "hosting";
 

@@ -38,7 +38,7 @@ interface Sidecar {
 
 export const fixturesFolder = inRepository("test-fixtures", "rules");
 
-const SOURCE = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|gs|json)$/;
+const SOURCE = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|gs|json|toml)$/;
 
 /** Every fixture of every rule, or of one, in a stable order. */
 export function allFixtures(rule?: string): Fixture[] {

@@ -7,7 +7,8 @@
  * Forms: `^^^ messageId`, `^^^ other-rule/messageId`, `^... messageId` for a report that ends on a later line,
  * `^^^ typed messageId` and `^^^ untyped messageId` for a report that there is only with, or only without, type services,
  * `^^^@1 messageId` for a start column the comment itself covers, `^^^ todo-report: why` for a known miss and
- * `^^^ todo-silent: why` for known noise. Markup may write `<!-- ^^^ messageId -->` or `{/* ^^^ messageId *\/}`.
+ * `^^^ todo-silent: why` for known noise. Markup may write `<!-- ^^^ messageId -->` or `{/* ^^^ messageId *\/}`,
+ * TOML `# ^^^ messageId`.
  */
 export interface Mark {
   kind: "report" | "todo-report" | "todo-silent";
@@ -35,10 +36,10 @@ export interface MarkedText {
   directives: Map<string, string>;
 }
 
-const MARK_LINE = /^\s*(?:\/\/|<!--|\{?\/\*)\s*\^/;
+const MARK_LINE = /^\s*(?:\/\/|#|<!--|\{?\/\*)\s*\^/;
 const MARK =
   /(\^+)(\.\.\.)?(?:@(\d+))?\s+(?:(typed|untyped)\s+)?(?:(todo-report|todo-silent)(?::\s*(.*?))?|([\w./-]+)(?::\s.*?)?)\s*(?:-->|\*\/\}?)?\s*$/;
-const DIRECTIVE = /^\s*(?:\/\/|<!--)\s*fixture:\s*(\w+)\s+(.*?)\s*(?:-->)?\s*$/;
+const DIRECTIVE = /^\s*(?:\/\/|#|<!--)\s*fixture:\s*(\w+)\s+(.*?)\s*(?:-->)?\s*$/;
 
 /** Takes marks and directives out of a fixture's source. */
 export function readMarks(source: string): MarkedText {

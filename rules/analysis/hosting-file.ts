@@ -1,13 +1,13 @@
 import type { Location } from "./nodes.js";
 
-/** One value of a JSON document with its place. */
-export interface JsonValue {
+/** One value of a hosting file with its place. */
+export interface HostingValue {
   loc: Location;
   range: [number, number];
   /** The plain value, for strings, numbers, booleans and null. */
   scalar?: string | number | boolean | null;
-  items?: readonly JsonValue[];
-  members?: readonly { key: string; keyLoc: Location; value: JsonValue }[];
+  items?: readonly HostingValue[];
+  members?: readonly { key: string; keyLoc: Location; value: HostingValue }[];
 }
 
 interface MomoaNode {
@@ -20,27 +20,27 @@ interface MomoaNode {
   members?: { name: MomoaNode & { name?: string }; value: MomoaNode }[];
 }
 
-/** A JSON file as `@eslint/json` parsed it, in the small shape the rules read. */
-export class JsonFile {
-  static #known = new WeakMap<object, JsonFile>();
+/** Hosting configuration (`vercel.json`, `netlify.toml` …) as its language parsed it, in the small shape the rules read. */
+export class HostingFile {
+  static #known = new WeakMap<object, HostingFile>();
 
   private constructor(
     readonly path: string,
-    readonly text: string,
-    readonly root: JsonValue,
+    readonly root: HostingValue,
   ) {}
 
-  static of(sourceCode: { ast: unknown; text: string }, path: string): JsonFile {
-    const known = JsonFile.#known.get(sourceCode);
+  /** @param document the root that the language made */
+  static of(document: object, path: string): HostingFile {
+    const known = HostingFile.#known.get(document);
     if (known) return known;
-    const document = sourceCode.ast as MomoaNode;
-    const file = new JsonFile(path, sourceCode.text, read(document.body ?? document));
-    JsonFile.#known.set(sourceCode, file);
+    const root = document as MomoaNode;
+    const file = new HostingFile(path, read(root.body ?? root));
+    HostingFile.#known.set(document, file);
     return file;
   }
 }
 
-function read(node: MomoaNode): JsonValue {
+function read(node: MomoaNode): HostingValue {
   const place = { loc: node.loc, range: node.range };
   if (node.type === "Array")
     return { ...place, items: (node.elements ?? []).map((item) => read(item.value)) };
@@ -56,6 +56,6 @@ function read(node: MomoaNode): JsonValue {
   return { ...place, scalar: node.value as string | number | boolean };
 }
 
-/** The member of a JSON object by key, or null. */
-export const memberOf = (value: JsonValue | null | undefined, key: string): JsonValue | null =>
+/** The member of an object by key, or null. */
+export const memberOf = (value: HostingValue | null | undefined, key: string): HostingValue | null =>
   value?.members?.find((member) => member.key === key)?.value ?? null;
