@@ -17,7 +17,7 @@ import {
   type SinkRow,
 } from "../models/exposure.js";
 import { COMMAND_FILES, OWN_ADDRESS } from "../models/environments.js";
-import { valueBehind } from "./bindings.js";
+import { soleDefinitionOf, valueBehind, variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { conditionsOf } from "./conditions.js";
 import { textOfLiteral } from "./constants.js";
@@ -87,14 +87,16 @@ const findWrites = (file: SourceFile): Written[] => writes(new ExposureSearch(fi
 /** Calls that write: logs, chats, tickets, tables, responses, commands, mails. */
 export function exposingCalls(search: ExposureSearch): void {
   const { file } = search;
+  const others: CallLike[] = [];
   for (const call of [...file.all("CallExpression"), ...file.all("NewExpression")]) {
     if (call.callee.type === "Super" || !call.arguments.some(mayCarry)) continue;
     const callee = unwrap(call.callee);
     if (callee.type !== "Identifier" && callee.type !== "MemberExpression") continue;
     const sink = sinkOf(search, call, callee);
     if (sink) written(search, sink, call);
-    else if (!posted(search, call, callee)) handedOn(search, call);
+    else if (!posted(search, call, callee)) others.push(call);
   }
+  for (const call of others) handedOn(search, call);
   for (const tagged of file.all("TaggedTemplateExpression")) {
     if (!COMMAND_TAGS.test(file.textOf(tagged.tag))) continue;
     const secret = carriedSecret(file, tagged.quasi);
@@ -290,8 +292,8 @@ function errorConfig(search: ExposureSearch, argument: Node): void {
   for (const property of inner.properties)
     if (
       property.type === "Property" &&
-      FAILED_REQUEST.value.test(file.textOf(property.value)) &&
-      FAILED_REQUEST.text.test(file.text)
+      FAILED_REQUEST.text.test(file.text) &&
+      FAILED_REQUEST.value.test(readAs(file, property.value))
     )
       search.add({
         at: property.value,
@@ -300,6 +302,16 @@ function errorConfig(search: ExposureSearch, argument: Node): void {
         secret: null,
         fix: "remove",
       });
+}
+
+/** How a part is read where it was taken from a whole: `error.config` for `config` of `const { config } = error`. */
+function readAs(file: SourceFile, node: Node): string {
+  const name = unwrap(node);
+  const variable = name.type === "Identifier" ? variableOf(file, name) : null;
+  const only = variable ? soleDefinitionOf(variable) : null;
+  return only?.kind === "value" && only.parts.every((part) => typeof part === "string")
+    ? [file.textOf(only.node), ...only.parts].join(".")
+    : file.textOf(name);
 }
 
 /** A logger of this file that takes the property out. */
@@ -355,7 +367,9 @@ function isSentAlong(file: SourceFile, body: Node, { kind, from, name }: Carried
 /** `tell(text)`: a function of this or another file that writes what it is given. */
 function handedOn(search: ExposureSearch, call: CallLike): void {
   const { file } = search;
-  for (const { place, value } of writtenByCall(file, call, writesOf)) {
+  for (const written of writtenByCall(file, call, writesOf)) {
+    const { place, value } = written;
+    if (isReportedInside(search, written)) continue;
     const secret = carriedSecret(file, value);
     // A parameter that is handed on as it is shows up where the function writes it.
     if (secret?.from === "parameter" && unwrap(value).type === "Identifier") continue;
@@ -368,6 +382,13 @@ function handedOn(search: ExposureSearch, call: CallLike): void {
       for (const quiet of quietSecrets(search.file, value)) search.add({ place, secret: null, ...quiet });
   }
 }
+
+/** Holds for what the function that is called is reported for itself: one leak, wherever the function is called. */
+const isReportedInside = ({ found }: ExposureSearch, { parameter, whole }: Written): boolean =>
+  found.some(
+    ({ at, secret }) =>
+      (parameter && secret && contains(secret.at, parameter)) || (whole && contains(whole, at)),
+  );
 
 /** `exec(command, { env: process.env })`: options, not what is written on the command line. */
 const isCommandOption = (file: SourceFile, row: SinkRow, index: number, argument: Node): boolean =>

@@ -33,7 +33,12 @@ export class ExposureSearch {
   carried(argument: Node, place: Place, found: CarriedSecret, fix: Exposure["fix"]): void {
     const isText = place === "message" || place === "mail";
     // What is put on a command line is seen whichever command runs with it; a text is harmless until it is sent.
-    const inside = place === "command" ? (found.put ?? found.within) : isText ? found.within : undefined;
+    const inside =
+      place === "command"
+        ? (found.put ?? found.within)
+        : isText || place === "response" || place === "page"
+          ? found.within
+          : undefined;
     const named = inside && functionAround(inside) === functionAround(argument);
     if (found.told && isText) {
       this.add({ at: found.told, place, name: found.name, secret: found, fix: null });

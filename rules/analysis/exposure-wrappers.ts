@@ -10,12 +10,17 @@ export interface Written {
   call: CallLike;
   place: Audience;
   value: Node;
+  /** The parameter by which the function that is called writes it, and what it writes, where it stands in this file. */
+  parameter?: Node;
+  whole?: Node;
 }
 
 /** A parameter that a function writes as it is, or in a text. */
 interface Shown {
   index: number;
   place: Audience;
+  parameter: Node;
+  whole: Node;
 }
 
 const writes = withText(WRITES_OUT);
@@ -31,13 +36,13 @@ export function writtenByCall(
   if (call.type !== "CallExpression" || call.arguments.length === 0) return [];
   const fn = functionAt(file, call.callee, writes);
   if (!fn) return [];
-  return shownBy(fn, writesOf).flatMap(({ index, place }) => {
+  return shownBy(fn, writesOf).flatMap(({ index, place, ...inside }) => {
     // `(...lines)` takes all that follow.
     const isRest = fn.node.params[index]?.type === "RestElement";
     const values = call.arguments.slice(index, isRest ? undefined : index + 1);
     return values
       .filter((value) => value.type !== "SpreadElement" && !isFunction(unwrap(value)))
-      .map((value) => ({ call, place, value }));
+      .map((value) => ({ call, place, value, ...(fn.file === file ? inside : {}) }));
   });
 }
 
@@ -50,7 +55,7 @@ function shownBy(
   if (known) return known;
   cache.set(fn, []);
   const shown = (writesByFunction(file, writesOf).get(fn) ?? []).flatMap(({ place, value }) =>
-    parametersIn(file, fn, value, 0).map((index) => ({ index, place })),
+    parametersIn(file, fn, value, 0).map((found) => ({ ...found, place, whole: value })),
   );
   cache.set(fn, shown);
   return shown;
@@ -76,9 +81,14 @@ function writesByFunction(
 }
 
 /** The parameters that stand in a value unchanged: in a text, an object, a list, their JSON. */
-function parametersIn(file: SourceFile, fn: FunctionNode, node: Node, depth: number): number[] {
+function parametersIn(
+  file: SourceFile,
+  fn: FunctionNode,
+  node: Node,
+  depth: number,
+): Pick<Shown, "index" | "parameter">[] {
   const inner = unwrap(node);
-  const of = (each: Node | null | undefined): number[] =>
+  const of = (each: Node | null | undefined): Pick<Shown, "index" | "parameter">[] =>
     each ? parametersIn(file, fn, each, depth + 1) : [];
   if (depth > 6) return [];
   switch (inner.type) {
@@ -86,7 +96,7 @@ function parametersIn(file: SourceFile, fn: FunctionNode, node: Node, depth: num
       const variable = variableOf(file, inner);
       return (variable ? definitionsOf(variable) : []).flatMap((definition) =>
         definition.kind === "parameter" && definition.fn === fn && isWhole(fn, definition)
-          ? [definition.index]
+          ? [{ index: definition.index, parameter: inner }]
           : definition.kind === "value" && definition.parts.length === 0
             ? of(definition.node)
             : [],

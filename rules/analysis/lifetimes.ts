@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { ONE_VISITORS_CONNECTION } from "../models/request-parts.js";
-import { definitionsOf, REST, variableOf, type Variable } from "./bindings.js";
+import { REQUEST_RUNNERS } from "../models/shared-clients.js";
+import { definitionsOf, readsOf, REST, variableOf, type Variable } from "./bindings.js";
 import { entriesOf, entryOf, frequencyOf, frequencyOfFunction, type Entry } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { callsTo, classOf, functionsAround, localFunctionOf, returnsOf } from "./functions.js";
@@ -84,7 +85,8 @@ function isOfModule(file: SourceFile, name: Node): boolean {
 
 function lifetimeOfVariable(file: SourceFile, variable: Variable, depth: number): Lifetime {
   const definitions = definitionsOf(variable);
-  if (definitions.some((definition) => definition.kind === "import")) return "process";
+  if (definitions.some((definition) => definition.kind === "import"))
+    return runsRequests(variable) ? "request" : "process";
   // A class's own name inside it: `Context.current` in a method of `Context`.
   if (variable.scope.type === "class" && definitions[0]?.kind === "class")
     return functionAround(definitions[0].node) ? "unknown" : "process";
@@ -109,6 +111,18 @@ function lifetimeOfVariable(file: SourceFile, variable: Variable, depth: number)
     return "request";
   return "unknown";
 }
+
+const runners = new Set(REQUEST_RUNNERS);
+
+/** Holds for an object that runs the rest of a request, which then has values of its own in it: `context.run(() => next())`. */
+const runsRequests = (variable: Variable): boolean =>
+  readsOf(variable).some((read) => {
+    const { parent: member } = wrapped(read);
+    if (member?.type !== "MemberExpression" || !runners.has(keyOf(member) ?? "")) return false;
+    const { parent: call } = wrapped(member);
+    const [first] = call?.type === "CallExpression" && unwrap(call.callee) === member ? call.arguments : [];
+    return first !== undefined && isFunction(unwrap(first));
+  });
 
 /**
  * How long the object behind an expression lives, where a parameter stands for what this file's calls hand over:

@@ -48,6 +48,7 @@ import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
 import { choiceOfRecord, isFixedKey } from "./stored-records.js";
 import { sideOf } from "./sides.js";
+import { givenAtCall } from "./values-at-call.js";
 import { within } from "./within.js";
 import { CALLER_RECORDS } from "../models/people.js";
 import {
@@ -384,12 +385,15 @@ function throughHelpers(file: SourceFile, writes: readonly StoreWrite[]): StoreW
           index === keyIndex ? [] : (call.arguments[index] ?? []),
         );
         if (besides.some((part) => whoseKey(file, part) !== "does not say whose")) continue;
+        // `remember(CacheService.getUserCache(), "profile", () => load())`: what is handed over may be one person's own.
+        const store = givenAtCall(file, write.store, fn, call);
+        if (store && lifetimeOf(file, store) !== "process") continue;
         if (key && value && key !== value)
           found.push({
             at: call,
             key,
             value,
-            store: write.store,
+            store: store ?? write.store,
             keyIsAddress: write.keyIsAddress ?? false,
             keyedByArguments: keyedByArguments && !isFunction(unwrap(key)),
           });
@@ -729,7 +733,7 @@ function unkeyedCaller(
   row: MemoizerRow,
   fn: FunctionNode | null,
 ): Evidence | null {
-  const key = keyFunction(call, row);
+  const key = keyFunction(file, call, row);
   if (!key && (keyOption(call, row) || row.keyedBy === "all arguments")) return null;
   if (fn && whoseKeyPart(file, fn, key, call, row)) return null;
   for (const use of usesOfMemoized(file, call, row)) {
@@ -805,9 +809,9 @@ function unkeyedPerson(
   row: MemoizerRow,
   fn: FunctionNode,
 ): Evidence | null {
-  const key = keyFunction(call, row);
+  const key = keyFunction(file, call, row);
   const given = keyOption(call, row);
-  if (given && !isFunction(unwrap(given)) && whoseKey(file, given) !== "does not say whose") return null;
+  if (given && !key && whoseKey(file, given) !== "does not say whose") return null;
   for (const [index, parameter] of fn.params.entries()) {
     const person = personParameter(file, parameter);
     if (!person) continue;
@@ -923,7 +927,7 @@ function keyOption(call: CallLike, row: MemoizerRow): Node | null {
 }
 
 /** The function that makes the key instead of the memoizer's default. */
-function keyFunction(call: CallLike, row: MemoizerRow): FunctionNode | null {
+function keyFunction(file: SourceFile, call: CallLike, row: MemoizerRow): FunctionNode | null {
   for (const argument of call.arguments) {
     const options = unwrap(argument);
     if (options.type !== "ObjectExpression") continue;
@@ -932,13 +936,12 @@ function keyFunction(call: CallLike, row: MemoizerRow): FunctionNode | null {
         propertyValue(options, option) ??
         propertyValue(propertyValue(options, "cache") ?? options, option) ??
         propertyValue(propertyValue(options, "options") ?? options, option);
-      if (value && isFunction(unwrap(value))) return unwrap(value) as FunctionNode;
+      const made = value ? localFunctionOf(file, value) : null;
+      if (made) return made;
     }
   }
   const parts = row.keyParts === undefined ? undefined : call.arguments[row.keyParts];
-  return parts && isFunction(unwrap(parts)) && row.keyedBy === "first argument"
-    ? (unwrap(parts) as FunctionNode)
-    : null;
+  return parts && row.keyedBy === "first argument" ? localFunctionOf(file, parts) : null;
 }
 
 /** Holds if a key function uses what is at an index of the memoized function's arguments, or all of them. */

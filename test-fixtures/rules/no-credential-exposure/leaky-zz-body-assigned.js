@@ -22,6 +22,6 @@ ops.get("/settings", async (ctx) => {
 
 ops.get("/mail", async (ctx) => {
   const found = { from: process.env.MAIL_FROM, key: process.env.MAIL_API_KEY };
+//                                                  ^^^^^^^^^^^^^^^^^^^^^^^^ response
   ctx.body = found;
-//           ^^^^^ response
 });
