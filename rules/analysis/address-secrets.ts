@@ -1,5 +1,5 @@
 import { CREDENTIAL_PARAMETERS } from "../models/credential-names.js";
-import { DOWNLOAD_ADDRESS, SIGNED_FOR_DAYS } from "../models/providers.js";
+import { ADDRESS_WORDS, DOWNLOAD_ADDRESS, SIGNED_FOR_DAYS } from "../models/providers.js";
 import { isRealHost } from "./file-kinds.js";
 import { isFunction, keyOf, type Node } from "./nodes.js";
 import {
@@ -43,12 +43,12 @@ export function addressSecret(text: string): { value: string; inQuery?: true } |
   if (userinfo) {
     const [, user = "", password = ""] = userinfo.map(decoded);
     const host = userinfo[3] ?? "";
+    // The token stands in front then, and is looked at where it comes from.
+    if (ADDRESS_WORDS.test(password)) return user === "" || user.includes("\0") ? null : { value: user };
     if (/[${}<>[\]]/.test(password) || isPlaceholder(password) || isPublic(text) || isPublic(password))
       return null;
     if (
-      /^(?:p|pw|pwd|pass|passwd|password|secret|token|key|api_?key|x-oauth-basic|senha|hogehoge)$/i.test(
-        password,
-      ) &&
+      /^(?:p|pw|pwd|pass|passwd|password|secret|token|key|api_?key|senha|hogehoge)$/i.test(password) &&
       !isRealHost(hostOnly(host))
     )
       return null;

@@ -22,7 +22,7 @@ import { calledName } from "./chains.js";
 import { conditionsOf } from "./conditions.js";
 import { textOfLiteral } from "./constants.js";
 import { carriedSecret, functionText, type CarriedSecret } from "./credential-flow.js";
-import { environmentName } from "./credential-inputs.js";
+import { environmentName, isCredentialHeader } from "./credential-inputs.js";
 import {
   ExposureSearch,
   counts,
@@ -42,6 +42,7 @@ import {
   nameOf,
   referenceName,
   unwrap,
+  wrapped,
   type CallLike,
   type Node,
 } from "./nodes.js";
@@ -338,10 +339,25 @@ function posted(
   const bodies = bodiesOf(search, call, callee);
   for (const body of bodies) {
     const secret = carriedSecret(search.file, body);
-    if (secret && counts(secret, "message") && !isSentAlong(search.file, body, secret))
+    if (
+      secret &&
+      counts(secret, "message") &&
+      !isSentAlong(search.file, body, secret) &&
+      !isInHeader(secret.at)
+    )
       search.carried(body, "message", secret, "presence");
   }
   return bodies.length > 0;
+}
+
+/** `{ headers: { "X-API-KEY": apiKey } }`: what the call signs in with, also where it stands beside the content. */
+function isInHeader(secret: Node): boolean {
+  const property = wrapped(secret).parent;
+  const key = property?.type === "Property" ? keyOf(property) : null;
+  const around = property?.type === "Property" ? wrapped(property.parent).parent : null;
+  return (
+    key !== null && isCredentialHeader(key) && around?.type === "Property" && keyOf(around) === "headers"
+  );
 }
 
 /** `{ secret: HOOK_SECRET, event }`: what a webhook of the project's own knows its caller by, not a message that people read. */

@@ -79,3 +79,6 @@ export const MADE_UP_PAYLOAD =
 
 /** JSON Web Tokens; the payload tells whether it is an anonymous key. */
 export const JWT_SHAPE = /^eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{10,}$/;
+
+/** Words that a service asks for beside a token in an address: https://docs.github.com/en/rest/authentication, https://docs.gitlab.com/api/oauth2/#access-git-over-https-with-access-token */
+export const ADDRESS_WORDS = /^(?:x-oauth-basic|x-oauth-token|x-access-token|x-token-auth)$/i;
