@@ -12,7 +12,7 @@ export default defineRule({
     },
     preset: "recommended",
   },
-  worthReading: /pass|secret|token|key|credential|\benv\b|authorization|headers|\.body|pwd|パスワード/i,
+  worthReading: /pass|secret|token|key|credential|\benv\b|authorization|headers|\.body|pwd|pw\b|パスワード/i,
   messages: {
     log: {
       en: "`{{name}}` goes into a log; whoever can read the log can use it. Log that it is set, not what it is.",

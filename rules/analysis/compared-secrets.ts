@@ -36,7 +36,9 @@ export function isComparedSecret(input: CredentialInput, value: string, literal:
     if (input.kind === "weak")
       return isNumber
         ? /pin$/i.test(input.name) && text.length >= 4
-        : input.sent && /pin|code|pass|pw/i.test(input.name) && /^\d{4,10}$/.test(text);
+        : /^\d{4,10}$/.test(text) &&
+            ((input.sent && /pin|code|pass|pw/i.test(input.name)) ||
+              (/(?:^|_|[a-z])pin(?:_?code)?$/i.test(input.name) && !isNotorious(text)));
     return text.length >= (isNumber ? 4 : 3);
   }
   if (/^(?:string|number|object|boolean|function|undefined|symbol|bigint)$/.test(text)) return false;

@@ -15,6 +15,7 @@ import {
   PRIVATE_MODULES,
   RANDOM_SOURCES,
   SECRET_MANAGERS,
+  SHORT_PASSWORDS,
   SESSION_TOKENS,
   SIGNING_LINKS,
 } from "../models/exposure.js";
@@ -297,7 +298,7 @@ function ofIdentifier(
       if (
         all.length === 0 &&
         RANDOM_SOURCES.test(file.textOf(value)) &&
-        (strongName(node.name) === "password" || isSetAsPassword(variable))
+        (strongName(node.name) === "password" || SHORT_PASSWORDS.test(node.name) || isSetAsPassword(variable))
       )
         return { name: node.name, at: node, from: "generated", kind: "password" };
       if (

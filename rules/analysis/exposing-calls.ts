@@ -270,7 +270,8 @@ function wholeRequest(search: ExposureSearch, argument: Node): void {
         !/\.body\??\.\w*password\b|\{[^{}]*\b\w*password\b[^{}]*\}\s*=\s*(?:await\s+)?[\w.]*\bbody\b/i.test(
           functionText(file, value),
         ) &&
-        !/log-?in\b|sign-?in\b|sign-?up\b|register\b/i.test(route)
+        !/log-?in\b|sign-?in\b|sign-?up\b|register\b/i.test(route) &&
+        !(runsForAll(value) && SIGN_IN_ROUTE.test(file.text))
       )
         continue;
       search.add({ at: value, place: "log", name: "password", secret: null, fix: null });
@@ -532,6 +533,19 @@ function mailParts(argument: Node): Node[] {
 }
 
 /** The route a handler is registered for, when its text says so. */
+/** A route of the same file by which people send their password. */
+const SIGN_IN_ROUTE = /\.(?:post|put)\(\s*["'`][^"'`]*\b(?:log-?in|sign-?in|sign-?up|register)["'`]/i;
+
+/** `app.use((req, res, next) => …)`: what every request goes through. */
+function runsForAll(node: Node): boolean {
+  for (let fn = functionAround(node); fn; fn = functionAround(fn)) {
+    const { parent } = wrapped(fn);
+    if (parent?.type === "CallExpression" && referenceName(unwrap(parent.callee)) === "use")
+      return unwrap(parent.arguments[0]!) === fn;
+  }
+  return false;
+}
+
 function routeText(file: SourceFile, node: Node): string {
   for (let parent = node.parent; parent; parent = parent.parent)
     if (parent.type === "CallExpression" && parent.arguments.some((argument) => isFunction(unwrap(argument))))

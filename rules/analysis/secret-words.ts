@@ -7,6 +7,7 @@ import {
   PASSWORD_MAKERS,
   SECRET_LABEL,
   SECRET_MANAGERS,
+  SHORT_PASSWORDS,
   SESSION_TOKENS,
   SIGNING_LINKS,
 } from "../models/exposure.js";
@@ -35,6 +36,7 @@ const namesSecret = wordTest(
     ABOUT_TOKENS.test(word) ||
     SECRET_MANAGERS.test(`.${word}`) ||
     PASSWORD_MAKERS.test(word) ||
+    SHORT_PASSWORDS.test(word) ||
     HASHERS.test(word) ||
     HASHING_PACKAGES.test(word) ||
     SECRET_LABEL.test(word) ||

@@ -193,6 +193,8 @@ export const SHOWN_TO_CLIENT = /^client_?secret$/i;
 /** What makes a value up at random. */
 export const RANDOM_SOURCES =
   /\b(?:Math\.random|randomBytes|randomUUID|getUuid|nanoid|customAlphabet|randomString|generateRandomString|getRandomValues|uuidv4|randomInt)\b/;
+/** Short names of a password, where what they hold was just made at random. */
+export const SHORT_PASSWORDS = /^(?:pw|pass|\w*(?:_p(?:w|ass)|P(?:w|ass)))\d*$/;
 /** Objects whose properties are texts about a field, not its value. */
 export const ABOUT_FIELDS =
   /(?:errors?|labels?|messages?|touched|dirty\w*|rules?|schema|strings|i18n|t|fields?|placeholders?|validators?|shape|columns?|refs?|classes|styles|routes|paths|icons|names|keys|constants|types|enums?|permissions?|features?|flags|state\.errors|formState|translations?|locales?|texts?|hints?|select|include|omit|pick|attributes|where|projection)$/i;
