@@ -10,7 +10,13 @@ export const REQUEST_CONTEXTS =
   /(?:context|ctx|cls|als|asyncStorage|asyncLocalStorage|requestScope)(?:Service|Store|Holder)?$/i;
 
 /** Methods that run the rest of a request with values of its own: `context.run(() => next())`. */
-export const REQUEST_RUNNERS: readonly string[] = ["run", "runWith", "runInContext", "withContext", "enterWith"];
+export const REQUEST_RUNNERS: readonly string[] = [
+  "run",
+  "runWith",
+  "runInContext",
+  "withContext",
+  "enterWith",
+];
 
 /** Words of imported objects whose setters keep a value for one request, or for those who look after the service. */
 export const NO_SHARED_STORE =
