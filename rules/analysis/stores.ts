@@ -126,7 +126,7 @@ function writesOf(file: SourceFile, call: CallLike): StoreWrite[] {
   const path = pathOf(file, callee.object);
   const row =
     path === null ? undefined : (registryOf(file).stores.get(path) ?? projectStore(file, callee.object));
-  if (row?.alsoInBrowsers && isOfAnotherFile(file, callee.object) && sideOf(file) !== "server") return [];
+  if (row?.alsoInBrowsers && isOfAnotherFile(file, callee.object) && !answersRequests(file, call)) return [];
   const command = row?.commands?.includes(method) ? commandOf(call) : null;
   const given = command ? command.given : call.arguments;
   const write = row?.writes.find(
@@ -150,6 +150,10 @@ function writesOf(file: SourceFile, call: CallLike): StoreWrite[] {
   const field = write.field === undefined ? undefined : given[write.field];
   return [{ ...common, key, value, ...(field ? { field } : {}) }];
 }
+
+/** Holds where a server runs the code: browsers have such stores too. */
+const answersRequests = (file: SourceFile, call: CallLike): boolean =>
+  sideOf(file) === "server" || (sideOf(file) !== "client" && frequencyOf(file, call).kind === "per request");
 
 function isOfAnotherFile(file: SourceFile, node: Node): boolean {
   const name = unwrap(node);

@@ -52,6 +52,11 @@ export const sveltekit = {
     ...LOCALS.map((name) => ({ path: `kit:event.locals.${name}`, is: "identity" as const })),
     { path: "kit:event.cookies.get()", is: "identity" },
     { path: "kit:event.cookies.getAll()", is: "identity" },
+    // https://svelte.dev/docs/kit/load#Using-parent-data: what the layouts around the page have loaded
+    ...["kit:event", "kit:universal"].flatMap((from) =>
+      LOCALS.flatMap((name) => [`parent().${name}`, ...(from === "kit:universal" ? [`data.${name}`] : [])].map((part) => ({ path: `${from}.${part}`, is: "identity" as const })),
+      ),
+    ),
   ],
   // https://svelte.dev/docs/kit/state-management#Avoid-shared-state-on-the-server
   sharedStores: [{ call: "$$state()", files: /(?:^|\/)lib\/.*\.svelte\.[jt]s$/ }],
