@@ -70,12 +70,25 @@ describe("the bundled engine", () => {
     assert.equal(report.problems[0]?.level, "info");
   });
 
-  it("reads hosting configuration as JSON", async () => {
-    const text = '{ "headers": [] }';
-    const document = TextDocument.create("file:///app/vercel.json", "json", 1, text);
-    const report = await new BundledEngine().lint(document, SETTINGS);
-    assert.equal(report.status, "checked");
-  });
+  for (const [name, language, text, line] of [
+    [
+      "vercel.json",
+      "json",
+      '{"headers":[{"source":"/mypage","headers":[{"key":"Cache-Control","value":"public"}]}]}',
+      0,
+    ],
+    ["netlify.toml", "plaintext", '[[headers]]\nfor = "/mypage"\nvalues.Cache-Control = "public"\n', 2],
+  ] as const)
+    it(`reads hosting configuration: ${name}`, async () => {
+      const document = TextDocument.create(`file:///app/${name}`, language, 1, text);
+      const report = await new BundledEngine().lint(document, SETTINGS);
+      assert.deepEqual(
+        report.problems.map(({ ruleName, range }) => [ruleName, range.start.line]),
+        [["no-shared-response-cache", line]],
+      );
+      const [start, end] = report.problems[0]!.remedies[0]!.edit.range;
+      assert.equal(text.slice(start, end), '"public"');
+    });
 
   it("gives a remedy's edit by offsets in the document's own text", async () => {
     const [problem] = (await new BundledEngine().lint(LEAK, SETTINGS)).problems;

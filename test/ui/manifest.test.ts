@@ -88,11 +88,11 @@ describe("the manifest", () => {
 
 describe("the hosting files", () => {
   it("are the same for the editor as for the plugin's presets", () => {
-    const names = HOSTING_PATTERN.match(/\{(.*)\}\.json$/)![1]!.split(",");
+    const names = HOSTING_PATTERN.match(/\{(.*)\}$/)![1]!.split(",");
     const hosting = plugin.configs.recommended.find((config) => config.language !== undefined);
     assert.deepEqual(
       hosting?.files,
-      names.map((name) => `**/${name}.json`),
+      names.map((name) => `**/${name}`),
     );
   });
 });
