@@ -1,5 +1,5 @@
 import { ROW_FINDERS, ROW_READS } from "../models/databases.js";
-import { READERS, SETTINGS_OBJECTS, VARIABLE_OBJECTS } from "../models/environments.js";
+import { READER_NAMES, READERS, SETTINGS_OBJECTS, VARIABLE_OBJECTS } from "../models/environments.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { CREDENTIAL_HEADERS, HEADERS_ABOUT_CREDENTIALS } from "../models/credential-names.js";
 import { definitionsOf, valueBehind, variableOf, type Definition, type Part } from "./bindings.js";
@@ -75,13 +75,13 @@ export function environmentName(file: SourceFile, node: Node, depth = 0): string
     return null;
   }
   if (inner.type === "CallExpression") {
-    const callee = file
-      .textOf(unwrap(inner.callee))
-      .replace(/\?\./g, ".")
-      .replace(/<[^>]*>$/, "");
+    // Most calls are called otherwise, and the text of a long chain is long.
+    const last = referenceName(inner.callee) ?? "";
+    const callee = READER_NAMES.has(last) || HANDING_BACK.has(last) ? calleeText(file, inner) : "";
     if (READERS.test(callee)) return textOfLiteral(inner.arguments[0]);
     const named = readerOf(file, inner)?.name;
     if (named !== undefined) return textOfLiteral(inner.arguments[named]);
+    if (callee === "") return null;
     if (/^(?:String|Buffer\.from|new TextEncoder\(\)\.encode)$/.test(callee) && inner.arguments[0])
       return environmentName(file, inner.arguments[0], depth + 1);
     if (
@@ -92,6 +92,17 @@ export function environmentName(file: SourceFile, node: Node, depth = 0): string
   }
   return null;
 }
+
+/** Calls that give back what they are given, or called on, in another form. */
+const HANDING_BACK = new Set([
+  "String", "from", "encode", "trim", "toString", "replace", "replaceAll", "toLowerCase",
+]); // prettier-ignore
+
+const calleeText = (file: SourceFile, { callee }: TSESTree.CallExpression): string =>
+  file
+    .textOf(unwrap(callee))
+    .replace(/\?\./g, ".")
+    .replace(/<[^>]*>$/, "");
 
 const THROUGH = new Set([
   "value",

@@ -639,7 +639,7 @@ const frequencyCache = (_file: SourceFile): Map<FunctionNode, Frequency> => new 
 
 /** How often the code around a node runs: looks at the functions around it and at who calls them in this file. */
 export function frequencyOf(file: SourceFile, node: Node): Frequency {
-  if (!registryOf(file).mayHaveEntries(file)) return UNKNOWN;
+  if (!hasEntries(file)) return UNKNOWN;
   for (const fn of functionsAround(node)) {
     const frequency = frequencyOfFunction(file, fn);
     if (frequency.kind !== "unknown") return frequency;
@@ -678,7 +678,7 @@ function runsByName(file: SourceFile, fn: FunctionNode): Node[] {
 
 /** How often a function runs by itself or through its callers in this file. */
 export function frequencyOfFunction(file: SourceFile, fn: FunctionNode): Frequency {
-  if (!registryOf(file).mayHaveEntries(file)) return UNKNOWN;
+  if (!hasEntries(file)) return UNKNOWN;
   const cache = file.fact(frequencyCache);
   const known = cache.get(fn);
   if (known) return known;
@@ -733,6 +733,10 @@ function findEntries(file: SourceFile): Entry[] {
   ].sort((a, b) => a.range[0] - b.range[0]);
   return functions.flatMap((fn) => entryOf(file, fn) ?? []);
 }
+
+/** Holds if any function of the file is called by a framework, or asks for the request at hand: else nothing says how often its code runs. */
+export const hasEntries = (file: SourceFile): boolean =>
+  entriesOf(file).length > 0 || file.fact(requestReaders).size > 0;
 
 /** Methods rows, typed for readers of this module. */
 export type { MethodEntry };

@@ -127,7 +127,7 @@ const NONE: readonly Node[] = [];
 const KEPT: readonly (keyof NodeMap)[] = [
   "ArrayExpression", "ArrowFunctionExpression", "AssignmentExpression", "AssignmentPattern", "AwaitExpression",
   "BinaryExpression", "CallExpression", "ClassDeclaration", "ConditionalExpression", "Decorator",
-  "ExportNamedDeclaration", "ExpressionStatement", "FunctionDeclaration", "FunctionExpression", "IfStatement",
+  "ExportNamedDeclaration", "ExpressionStatement", "ForOfStatement", "FunctionDeclaration", "FunctionExpression", "IfStatement",
   "ImportDeclaration", "ImportDefaultSpecifier", "ImportSpecifier", "JSXAttribute", "JSXElement", "JSXFragment",
   "Literal", "LogicalExpression", "MemberExpression", "NewExpression", "ObjectExpression", "Property",
   "PropertyDefinition", "SwitchStatement", "TaggedTemplateExpression", "TemplateElement", "TemplateLiteral",

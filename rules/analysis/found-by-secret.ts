@@ -16,7 +16,8 @@ import { originOf } from "./origins.js";
 import type { Condition } from "./record-conditions.js";
 import { isOwnedRecord, isOwnerColumn, isPersonRecord, isPublicRecord } from "./record-kinds.js";
 import { sameRecord } from "./record-names.js";
-import { lookupAt, type Lookup } from "./record-lookups.js";
+import { lookupAt, lookupsOf, type Lookup } from "./record-lookups.js";
+import { taggedLookupsOf } from "./record-texts.js";
 
 const unguessable = new Set(UNGUESSABLE_WORDS);
 const secretRows = new Set(SECRET_ROW_WORDS);
@@ -37,7 +38,7 @@ export interface SecretChoice {
  * token says whom it was sent to, not who is asking.
  */
 export function secretChoiceOf(file: SourceFile, lookup: Lookup): SecretChoice | null {
-  if (lookup.open || lookup.record === null) return null;
+  if (lookup.open || lookup.record === null || !file.fact(hasSecretRows)) return null;
   let found: SecretChoice | null = null;
   for (const chosen of lookup.conditions) {
     const { kind } = originOf(file, chosen.value);
@@ -52,6 +53,15 @@ export function secretChoiceOf(file: SourceFile, lookup: Lookup): SecretChoice |
   const isOwnDoing = lookup.does === "change" && !lookup.data.some(({ value }) => isClients(file, value));
   return isOwnDoing ? null : found;
 }
+
+/** Holds if the file finds any row by a column with a secret. */
+const hasSecretRows = (file: SourceFile): boolean =>
+  [...lookupsOf(file), ...taggedLookupsOf(file)].some(
+    ({ record, conditions }) =>
+      record !== null &&
+      isSecretRow(record) &&
+      conditions.some(({ column }) => column !== null && opensRow(record, column)),
+  );
 
 /** The row that says whose something is, found by a secret that the client sent and that was sent to one person. */
 function secretRowBehind(file: SourceFile, value: Node, record: string): Lookup | null {

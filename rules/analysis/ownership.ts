@@ -13,7 +13,7 @@ import { readsOf, variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { alwaysLeaves, canRunTogether } from "./conditions.js";
 import { functionAt, type Place } from "./elsewhere.js";
-import { entriesOf, entryOf, frequencyOfFunction, type Entry } from "./entries.js";
+import { entriesOf, entryOf, frequencyOfFunction, hasEntries, type Entry } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { flowOf, givenTo, isRequestLike } from "./flow.js";
 import { isSignInLookup, secretChoiceOf } from "./found-by-secret.js";
@@ -62,7 +62,6 @@ import { bareRecord, sameRecord } from "./record-names.js";
 import { taggedLookupsOf } from "./record-texts.js";
 import { useOf } from "./record-use.js";
 import { servicesOf } from "./other-files.js";
-import { registryOf } from "./registry.js";
 import { sideOf } from "./sides.js";
 import {
   asksWithin,
@@ -105,7 +104,8 @@ const publicColumns = new Set(PUBLIC_COLUMN_WORDS);
 
 /** Personal records of the file that any signed-in person can reach by another's id. */
 export function unownedLookupsOf(file: SourceFile): UnownedLookup[] {
-  if (!registryOf(file).mayHaveEntries(file)) return [];
+  // Its handlers are here, or call what is here from another file.
+  if (!hasEntries(file) && !servicesOf(file)) return [];
   const side = sideOf(file);
   if (side === "client" || side === "tool") return [];
   const lookups = [...lookupsOf(file), ...taggedLookupsOf(file)];

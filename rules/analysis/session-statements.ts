@@ -9,12 +9,16 @@ import { textsOf } from "./texts.js";
 const names = new Set(STATEMENT_CALLS);
 const statementCalls = callsWhere((name) => names.has(name));
 
+/** Holds unless a file runs nothing that is written as a text: cheaper to see than what such a text says. */
+const mayHaveStatements = (file: SourceFile): boolean =>
+  statementCalls(file).length > 0 || file.all("TaggedTemplateExpression").length > 0;
+
 /**
  * Who is asking, told to a connection that goes back to the pool: `pool.query("SET app.user_id = …")` holds for whoever
  * gets the connection next. `SET LOCAL` ends with the transaction.
  */
 export function* sessionStatements(file: SourceFile): Generator<SharedWrite> {
-  if (!SESSION_STATEMENT.test(file.text)) return;
+  if (!mayHaveStatements(file) || !SESSION_STATEMENT.test(file.text)) return;
   const statements: { at: Node; callee: Node; text: Node; values: readonly Node[] }[] = [
     ...statementCalls(file).flatMap((call) =>
       call.arguments[0]

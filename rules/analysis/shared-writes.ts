@@ -1,5 +1,5 @@
 import { HOME_FOLDER, SINGLE_USER_PACKAGES } from "../models/environments.js";
-import { frequencyOf } from "./entries.js";
+import { frequencyOf, hasEntries } from "./entries.js";
 import { REQUEST_CARRIERS } from "../models/request-parts.js";
 import { parameterWord, type SourceFile } from "./file.js";
 import { runsOnce } from "./file-kinds.js";
@@ -7,7 +7,6 @@ import { flowOf, type Evidence } from "./flow.js";
 import { isManaged } from "./lifetimes.js";
 import { classAround, functionAround, type Node } from "./nodes.js";
 import { isInPageScript } from "./page-scripts.js";
-import { registryOf } from "./registry.js";
 import { isServersModule, packagesOf } from "./sides.js";
 
 /** User data that a request leaves where the next request finds it. */
@@ -21,7 +20,7 @@ export interface SharedWrite {
 
 /** Holds if anything of the file may run per request. */
 export const mayRunPerRequest = (file: SourceFile): boolean =>
-  file.path.endsWith(".astro") || registryOf(file).mayHaveEntries(file);
+  file.path.endsWith(".astro") || hasEntries(file);
 
 const carried = REQUEST_CARRIERS.map((name) => parameterWord(name));
 

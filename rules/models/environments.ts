@@ -3,6 +3,11 @@
 /** Calls that read one variable by name. */
 export const READERS =
   /^(?:Deno\.env\.get|env|getenv|getEnv|requireEnv|mustEnv|readEnv|optionalEnv)$|(?:[cC]onfig\w*|[sS]ettings|[sS]ecrets|[pP]roperties\(\)|properties|props|env|conf|nconf)\.(?:get|getOrThrow|getProperty|string|getString|require)$/;
+/** What the calls of `READERS` are called last: any other call reads nothing. */
+export const READER_NAMES = new Set([
+  "env", "getenv", "getEnv", "requireEnv", "mustEnv", "readEnv", "optionalEnv",
+  "get", "getOrThrow", "getProperty", "string", "getString", "require",
+]); // prettier-ignore
 /** Objects whose properties are variables. */
 export const VARIABLE_OBJECTS = /(?:^|\.)(?:env|ENV|Env)$|^process\.env$|^env\(\w*\)$/;
 /** Names of objects that hold what a program was set up with. */
