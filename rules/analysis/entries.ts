@@ -721,6 +721,16 @@ export function entryAround(file: SourceFile, node: Node): Entry | null {
   return frequency.kind === "per request" ? frequency.entry : null;
 }
 
+/** The handler on a server that a node runs in, by the functions around it. */
+export function serverEntryAround(file: SourceFile, node: Node): Entry | null {
+  for (const fn of functionsAround(node)) {
+    const frequency = frequencyOfFunction(file, fn);
+    if (frequency.kind === "per request") return frequency.entry.runs === "client" ? null : frequency.entry;
+    if (frequency.kind === "once") return null;
+  }
+  return null;
+}
+
 /** All entries of the file, in source order. */
 export const entriesOf = (file: SourceFile): readonly Entry[] => file.fact(findEntries);
 

@@ -2,6 +2,8 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import {
   ACCESS_COMMENT,
   BACK_OFFICE_WORDS,
+  COMMENT_FOR_BOTH,
+  DECIDING_PURPOSES,
   DECIDING_VERBS,
   OPEN_MODES,
   OPEN_STEP_WORDS,
@@ -53,6 +55,7 @@ export interface Guard {
 const policyWords = new Set(POLICY_WORDS);
 const signInWords = new Set(SIGN_IN_WORDS);
 const deciding = new Set(DECIDING_VERBS);
+const purposes = new Set(DECIDING_PURPOSES);
 const backOffice = new Set(BACK_OFFICE_WORDS);
 const progress = new Set(PROGRESS_WORDS);
 const progressVerbs = new Set(PROGRESS_VERBS);
@@ -448,15 +451,28 @@ function decorators(entry: Entry): Node[] {
     );
 }
 
-/** Words in the comment above a handler that name those who run the service: `@access Private/Admin`. */
-function commentSaysBackOffice(file: SourceFile, fn: FunctionNode): boolean {
-  const comments = file.commentsBefore(statementOf(wrapped(fn)));
-  return comments.some(({ value }) => wordsOf(value).some((word) => /^admins?$|^管理者$/.test(word)));
+/** The comments above a handler: above the member it is, else above the statement it stands in, `export` and all. */
+function commentsAbove(file: SourceFile, fn: FunctionNode): readonly TSESTree.Comment[] {
+  const member = wrapped(fn).parent;
+  const own = /^(?:MethodDefinition|PropertyDefinition|Property)$/.test(member?.type ?? "")
+    ? file.commentsBefore(member!)
+    : [];
+  if (own.length > 0) return own;
+  const statement = statementOf(wrapped(fn));
+  const isExported = /^Export/.test(statement.parent?.type ?? "");
+  return file.commentsBefore(isExported ? statement.parent! : statement);
 }
+
+/** Words in the comment above a handler that name those who run the service alone: `@access Private/Admin`. */
+const commentSaysBackOffice = (file: SourceFile, fn: FunctionNode): boolean =>
+  commentsAbove(file, fn).some(
+    ({ value }) =>
+      !COMMENT_FOR_BOTH.test(value) && wordsOf(value).some((word) => /^admins?$|管理者/.test(word)),
+  );
 
 /** Who reaches a handler by the comment above it: whoever signs in, or others (everybody, a role); null when it says nothing. */
 export function accessInComment(file: SourceFile, fn: FunctionNode): "signed in" | "others" | null {
-  for (const { value } of file.commentsBefore(statementOf(wrapped(fn)))) {
+  for (const { value } of commentsAbove(file, fn)) {
     const [, who, rest] = ACCESS_COMMENT.exec(value) ?? [];
     if (who === undefined) continue;
     return /private/i.test(who) && !/\bpublic\b/i.test(rest!) && !saysPolicy(rest!) ? "signed in" : "others";
@@ -468,7 +484,9 @@ export function accessInComment(file: SourceFile, fn: FunctionNode): "signed in"
 export function isBackOffice(file: SourceFile, entry: Entry): boolean {
   if (commentSaysBackOffice(file, entry.fn)) return true;
   // `resolve` of a field is what the library calls it.
-  if (!("named" in entry.row) && deciding.has(wordsOf(nameOfHandler(entry.fn))[0] ?? "")) return true;
+  const words = wordsOf(nameOfHandler(entry.fn));
+  if (!("named" in entry.row) && deciding.has(words[0] ?? "")) return true;
+  if (words.at(-2) === "for" && purposes.has(words.at(-1)!)) return true;
   return namesBackOffice(placesOf(file, entry));
 }
 

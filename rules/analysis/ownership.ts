@@ -13,7 +13,14 @@ import { readsOf, variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { alwaysLeaves, canRunTogether } from "./conditions.js";
 import { functionAt, type Place } from "./elsewhere.js";
-import { entriesOf, entryOf, frequencyOfFunction, hasEntries, type Entry } from "./entries.js";
+import {
+  entriesOf,
+  entryOf,
+  frequencyOfFunction,
+  hasEntries,
+  serverEntryAround,
+  type Entry,
+} from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { flowOf, givenTo, isRequestLike } from "./flow.js";
 import { isSignInLookup, secretChoiceOf } from "./found-by-secret.js";
@@ -63,6 +70,7 @@ import { taggedLookupsOf } from "./record-texts.js";
 import { useOf } from "./record-use.js";
 import { servicesOf } from "./other-files.js";
 import { sideOf } from "./sides.js";
+import { changesForStaff, notesDecision } from "./staff-audience.js";
 import {
   asksWithin,
   callTarget,
@@ -181,7 +189,7 @@ function unownedByCalls(file: SourceFile, lookup: Lookup, fewest: number): Unown
     if (tieAbout(file, lookupTarget(file, lookup), own.ties, own.links)) return [];
     const kind = personalKind(file, lookup);
     if (!kind || !matters(file, lookup, kind)) return [];
-    const entry = entryFor(file, call.node);
+    const entry = serverEntryAround(file, call.node);
     if (!entry || isBackOffice(file, entry) || isOpenStep(file, entry)) continue;
     const access = accessOf(file, entry, callTarget(file, call.node));
     if (!access.tied) atMounts(file, entry, access);
@@ -211,7 +219,7 @@ function unownedElsewhere(file: SourceFile): UnownedLookup[] {
     if (!isAskedBeside(file, call)) continue;
     const chosen = call.arguments.find((each) => originOf(file, each).kind === "client");
     if (!chosen) continue;
-    const entry = entryFor(file, call);
+    const entry = serverEntryAround(file, call);
     if (!entry || isBackOffice(file, entry) || isOpenStep(file, entry)) continue;
     const access = accessOf(file, entry, callTarget(file, call));
     if (!access.signedIn || access.tied) continue;
@@ -270,11 +278,11 @@ function unownedBy({ file, node: fn }: Place<FunctionNode>, call: Place<CallLike
 
 /** A lookup in a service that a handler of another file runs for any signed-in person, with the client's own id. */
 function unownedByCallers(file: SourceFile, lookup: Lookup): UnownedLookup | null {
-  if (hasOpenColumns(lookup) || chosenBy(file, lookup) || entryFor(file, lookup.node)) return null;
+  if (hasOpenColumns(lookup) || chosenBy(file, lookup) || serverEntryAround(file, lookup.node)) return null;
   const kind = personalKind(file, lookup);
   if (!kind || !matters(file, lookup, kind)) return null;
   for (const { fn, call, chosen } of remoteChoices(file, lookup, isKeyColumn)) {
-    const entry = entryFor(call.file, call.node);
+    const entry = serverEntryAround(call.file, call.node);
     if (!entry || isBackOffice(call.file, entry) || isOpenStep(call.file, entry)) continue;
     // It is reported at the call.
     if (isAskedBeside(call.file, call.node)) return null;
@@ -305,7 +313,7 @@ export function judge(file: SourceFile, lookup: Lookup): UnownedLookup | string 
   const secret = secretChoiceOf(file, lookup);
   const chosen = secret?.chosen ?? chosenBy(file, lookup);
   if (!chosen) return "the client does not choose it";
-  const entry = entryFor(file, lookup.node);
+  const entry = serverEntryAround(file, lookup.node);
   if (!entry) return "not known to run per request";
   if (isBackOffice(file, entry)) return "for those who run the service";
   // Who has to be signed in before confirming something is asked so below.
@@ -314,13 +322,15 @@ export function judge(file: SourceFile, lookup: Lookup): UnownedLookup | string 
   if (!kind) return "not known to be personal";
   if (isPublicRecord(lookup.record!) && onlyAdds(lookup)) return "everybody may add to it";
   if (onlyReacts(file, lookup)) return "everybody leaves a mark of their own";
+  if (notesDecision(file, entry.fn, lookup)) return "decided by those who run the service";
   if (!matters(file, lookup, kind)) return "nothing of it is given away or changed";
   const access = accessOf(file, entry, lookupTarget(file, lookup));
   if (!access.tied) atMounts(file, entry, access);
   if (access.backOffice) return "for those who run the service";
   if (!access.signedIn && isStepOfShop(entry)) return "noted by those who run the service";
   access.signedIn ??= behindSignIn(file, entry, lookup);
-  if (!secret && mayBeForStaff(file, entry, lookup)) return "perhaps for those who run the service";
+  if (!secret && changesForStaff(file, entry, lookup) && isRegisteredElsewhere(file, entry))
+    return "perhaps for those who run the service";
   if (secret && access.signedIn && isGivenByClient(file, access.signedIn)) access.signedIn = null;
   // Other handlers ask whose the row is.
   if (secret && entry.registration === null) access.signedIn ??= tiedBeside(file, entry, secret.row.record!);
@@ -339,47 +349,13 @@ export function judge(file: SourceFile, lookup: Lookup): UnownedLookup | string 
   };
 }
 
-/**
- * A handler that another file registers, with guards that cannot be seen here, changes what this file publishes to
- * everybody, or what another handler here lists of everybody: such changes are those of the people who run the service.
- */
-const mayBeForStaff = (file: SourceFile, entry: Entry, lookup: Lookup): boolean =>
+/** Holds for a handler that another file registers, with guards that cannot be seen here. */
+const isRegisteredElsewhere = (file: SourceFile, entry: Entry): boolean =>
   Boolean(entry.guessed) &&
   entry.registration === null &&
-  (lookup.does === "change" || useOf(file, lookup.node).changes) &&
   accessInComment(file, entry.fn) === null &&
   mountsOf(file, entry).length === 0 &&
-  callingEntries(file, entry).length === 0 &&
-  [...file.fact(listedOfEverybody), ...(isOwnedRecord(lookup.record!) ? [] : file.fact(published))].some(
-    (other) => sameRecord(other.record!, lookup.record!) && !contains(entry.fn, other.node),
-  );
-
-const published = (file: SourceFile): readonly Lookup[] =>
-  lookupsOf(file).filter((each) => each.does === "read" && each.record !== null && isPublished(each));
-
-const listedOfEverybody = (file: SourceFile): readonly Lookup[] =>
-  lookupsOf(file).filter(
-    (each) => each.does === "read" && each.record !== null && listsEverybodys(file, each),
-  );
-
-const isPublished = ({ conditions }: Lookup): boolean =>
-  conditions.some(
-    ({ column, value }) =>
-      wordsOf(column ?? "").some((word) => publicColumns.has(word)) ||
-      publicColumns.has((stringOf(value) ?? "").toLowerCase()),
-  );
-
-/** `Order.find()`, `Order.find({ status })`: of all people, for whoever may see that. */
-const listsEverybodys = (file: SourceFile, lookup: Lookup): boolean =>
-  lookup.many &&
-  !lookup.open &&
-  lookup.conditions.every(
-    ({ column, value }) =>
-      !(column !== null && (isOwnerColumn(column) || isKeyColumn(column))) &&
-      /^(?:code|client)$/.test(originOf(file, value).kind),
-  ) &&
-  entryFor(file, lookup.node)?.guessed === true &&
-  useOf(file, lookup.node).leaves;
+  callingEntries(file, entry).length === 0;
 
 /** `{ $push: { comments: id } }`: nothing that was there before is changed. */
 const onlyAdds = ({ does, writes }: Lookup): boolean =>
@@ -471,7 +447,7 @@ function isTiedElsewhere(file: SourceFile, lookup: Lookup): boolean {
 function goesOnUnchanged(file: SourceFile, lookup: Lookup): boolean {
   const use = useOf(file, lookup.node);
   if (lookup.does === "change" || use.changes || !use.leaves) return false;
-  const entry = entryFor(file, lookup.node);
+  const entry = serverEntryAround(file, lookup.node);
   return !lookupsOf(file).some(
     ({ node, does, record }) =>
       does === "change" && sameRecord(record ?? "", lookup.record!) && entry && contains(entry.fn, node),
@@ -485,7 +461,7 @@ function isTied(file: SourceFile, lookup: Lookup): boolean {
   const cache = file.fact(tiedCache);
   let known = cache.get(lookup.node);
   if (known === undefined) {
-    const entry = entryFor(file, lookup.node);
+    const entry = serverEntryAround(file, lookup.node);
     const tie = entry ? accessOf(file, entry, lookupTarget(file, lookup)).tie : null;
     cache.set(lookup.node, (known = tie !== null && (tie.about !== null || tie.keys.size > 0)));
   }
@@ -518,16 +494,6 @@ function matters(file: SourceFile, lookup: Lookup, kind: "person" | "owned"): bo
   return kind === "owned" || seen.some(isPrivateOfPerson);
 }
 
-/** The handler a lookup runs in. */
-function entryFor(file: SourceFile, node: Node): Entry | null {
-  for (const fn of functionsAround(node)) {
-    const frequency = frequencyOfFunction(file, fn);
-    if (frequency.kind === "per request") return frequency.entry.runs === "client" ? null : frequency.entry;
-    if (frequency.kind === "once") return null;
-  }
-  return null;
-}
-
 interface Access {
   signedIn: Node | null;
   /** What ties the record to the caller, or decides who may come here. */
@@ -558,7 +524,7 @@ function callingEntries(file: SourceFile, entry: Entry): Entry[] {
   if (entry.registration !== null) return [];
   return callsTo(file, entry.fn)
     .slice(0, 6)
-    .flatMap((call) => entryFor(file, call) ?? [])
+    .flatMap((call) => serverEntryAround(file, call) ?? [])
     .filter(({ registration }) => registration !== null);
 }
 

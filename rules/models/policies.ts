@@ -28,6 +28,10 @@ export const SIGN_IN_WORDS: readonly string[] = [
 /** The line of a comment by which handlers say who reaches them, where the router is elsewhere: `@access Private`. */
 export const ACCESS_COMMENT = /@access\s+(private|public)\b(.*)/i;
 
+/** In such a comment, those who run the service beside the people whose records they are: `(owner or admin)`. */
+export const COMMENT_FOR_BOTH =
+  /\b(?:owner|user|customer|member|patient|student|buyer|seller|client|guest|author|creator|self)s?\s*(?:or|and|\/|,|&|\|+)\s*(?:an?\s+|the\s+)?admins?\b|\badmins?\s*(?:or|and|\/|,|&|\|+)\s*(?:an?\s+|the\s+)?(?:owner|user|customer|member|patient|student|buyer|seller|client|guest|author|creator|self)|本人(?:または|又は|か|と|及び|および|・|、)管理者|管理者(?:または|又は|か|と|及び|および|・|、)(?:\p{sc=Han}{0,4})本人/iu;
+
 /** What an answer to somebody who is not signed in says: the status, its names, the page to sign in. */
 export const SIGNED_OUT_ANSWERS =
   /\b401\b|\bunauthori[sz]ed\b|\bunauthenticated\b|\bUNAUTHORI[SZ]ED\b|\bUNAUTHENTICATED\b|["'`/](?:log-?in|sign-?in|rogin)\b/i;
@@ -140,6 +144,15 @@ export const BACK_OFFICE_WORDS: readonly string[] = [
 export const DECIDING_VERBS: readonly string[] = [
   "approve", "reject", "review", "resolve", "moderate", "ban", "unban", "suspend", "force", "disapprove", "block", "unblock", "kyoka", "shonin",
 ]; // prettier-ignore
+
+/** What else a handler does for those who decide: `getSubmissionForGrading`. */
+export const DECIDING_PURPOSES: readonly string[] = [
+  "grading", "marking", "scoring", "judging", "review", "reviewing", "approval", "moderation", "audit", "triage", "saiten", "shinsa",
+]; // prettier-ignore
+
+/** Columns that say who decided about what somebody else handed in: `approvedById`, `grader_id`; not who changed it last. */
+export const DECIDER_COLUMNS =
+  /^(?:approved|rejected|graded|marked|scored|reviewed|moderated|evaluated|assessed|inspected|audited|shounin|shonin|saiten)_?by(?:_?(?:user|admin|staff))?(?:_?id)?$|^(?:approver|grader|reviewer|moderator|evaluator|assessor|examiner|auditor|inspector|shouninsha|shoninsha|saitensha)(?:_?id)?$/i;
 
 /** Last words of handlers that note how far a shop is with what somebody ordered: `markOrderAsDelivered`, `updateOrderStatus`. */
 export const PROGRESS_WORDS: readonly string[] = [

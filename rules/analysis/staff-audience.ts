@@ -1,0 +1,78 @@
+import { DECIDER_COLUMNS, PUBLIC_COLUMN_WORDS } from "../models/policies.js";
+import { serverEntryAround, type Entry } from "./entries.js";
+import type { SourceFile } from "./file.js";
+import { lookupsBehind } from "./looked-up.js";
+import { wordsOf } from "./names.js";
+import { contains, keyOf, stringOf, unwrap, type FunctionNode, type Node } from "./nodes.js";
+import { originOf } from "./origins.js";
+import { creationsOf } from "./record-creations.js";
+import { isKeyColumn, isOwnedRecord, isOwnerColumn } from "./record-kinds.js";
+import { lookupAt, lookupsOf, type Lookup } from "./record-lookups.js";
+import { sameRecord } from "./record-names.js";
+import { useOf } from "./record-use.js";
+import { isCaller } from "./ties.js";
+
+const publicColumns = new Set(PUBLIC_COLUMN_WORDS);
+
+/**
+ * Holds if a handler changes what this file publishes to everybody, what another handler here lists of everybody, or
+ * what another one decides about: such changes are those of the people who run the service, where nothing in the file
+ * says otherwise.
+ */
+export const changesForStaff = (file: SourceFile, entry: Entry, lookup: Lookup): boolean =>
+  (lookup.does === "change" || useOf(file, lookup.node).changes) &&
+  [
+    ...file.fact(decisions),
+    ...[...file.fact(listedOfEverybody), ...(isOwnedRecord(lookup.record!) ? [] : file.fact(published))],
+  ].some((other) => sameRecord(other.record!, lookup.record!) && !contains(entry.fn, other.node));
+
+/** Holds if a function notes the person asking as who decided about such a record: `claim.approvedBy = req.user.id`. */
+export const notesDecision = (file: SourceFile, fn: FunctionNode, { record }: Lookup): boolean =>
+  record !== null &&
+  file.fact(decisions).some((each) => sameRecord(each.record, record) && contains(fn, each.node));
+
+/** Where the file notes the person asking as who decided about a record, and which. */
+function decisions(file: SourceFile): readonly { record: string; node: Node }[] {
+  const found: { record: string; node: Node }[] = [];
+  const decides = (column: string | null, value: Node): boolean =>
+    column !== null && DECIDER_COLUMNS.test(column) && isCaller(file, value);
+  for (const { record, node, data } of [...lookupsOf(file), ...creationsOf(file)])
+    if (record !== null && data.some(({ column, value }) => decides(column, value)))
+      found.push({ record, node });
+  for (const { left, right } of file.all("AssignmentExpression")) {
+    const member = unwrap(left);
+    if (member.type !== "MemberExpression" || !decides(keyOf(member), right)) continue;
+    for (const node of lookupsBehind(file, member.object)) {
+      const record = lookupAt(file, node)?.record ?? null;
+      if (record !== null) found.push({ record, node: member });
+    }
+  }
+  return found;
+}
+
+const published = (file: SourceFile): readonly Lookup[] =>
+  lookupsOf(file).filter((each) => each.does === "read" && each.record !== null && isPublished(each));
+
+const listedOfEverybody = (file: SourceFile): readonly Lookup[] =>
+  lookupsOf(file).filter(
+    (each) => each.does === "read" && each.record !== null && listsEverybodys(file, each),
+  );
+
+const isPublished = ({ conditions }: Lookup): boolean =>
+  conditions.some(
+    ({ column, value }) =>
+      wordsOf(column ?? "").some((word) => publicColumns.has(word)) ||
+      publicColumns.has((stringOf(value) ?? "").toLowerCase()),
+  );
+
+/** `Order.find()`, `Order.find({ status })`: of all people, for whoever may see that. */
+const listsEverybodys = (file: SourceFile, lookup: Lookup): boolean =>
+  lookup.many &&
+  !lookup.open &&
+  lookup.conditions.every(
+    ({ column, value }) =>
+      !(column !== null && (isOwnerColumn(column) || isKeyColumn(column))) &&
+      /^(?:code|client)$/.test(originOf(file, value).kind),
+  ) &&
+  serverEntryAround(file, lookup.node)?.guessed === true &&
+  useOf(file, lookup.node).leaves;
