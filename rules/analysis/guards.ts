@@ -5,11 +5,15 @@ import {
   COMMENT_FOR_BOTH,
   DECIDING_PURPOSES,
   DECIDING_VERBS,
+  FIELD_GUARDS,
+  FIELD_GUARD_STEPS,
   OPEN_MODES,
   OPEN_STEP_WORDS,
+  OWN_STEP_VERBS,
   POLICY_WORDS,
   PROGRESS_VERBS,
   PROGRESS_WORDS,
+  READING_VERBS,
   REGISTERS_HANDLERS,
   SIGN_IN_BY_DEFAULT,
   SIGN_IN_DECORATORS,
@@ -21,6 +25,7 @@ import { entryOf, type Entry } from "./entries.js";
 import { classAt, functionAt, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import type { Mount } from "./mounts.js";
+import { returnsOf } from "./functions.js";
 import { callsWhere } from "./named-nodes.js";
 import { isOnePersonName, isPersonName, wordsOf } from "./names.js";
 import {
@@ -41,6 +46,7 @@ import {
 } from "./nodes.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
+import { isRoleGuard, letsInEverybody } from "./role-guards.js";
 import { textsOf } from "./texts.js";
 
 /** Something that runs before a handler and decides whether it does: middleware, decorator, procedure, wrapper. */
@@ -57,6 +63,8 @@ const signInWords = new Set(SIGN_IN_WORDS);
 const deciding = new Set(DECIDING_VERBS);
 const purposes = new Set(DECIDING_PURPOSES);
 const backOffice = new Set(BACK_OFFICE_WORDS);
+const reading = new Set(READING_VERBS);
+const ownSteps = new Set(OWN_STEP_VERBS);
 const progress = new Set(PROGRESS_WORDS);
 const progressVerbs = new Set(PROGRESS_VERBS);
 const openSteps = new Set(OPEN_STEP_WORDS);
@@ -93,13 +101,22 @@ export function guardsOf(file: SourceFile, entry: Entry): readonly Guard[] {
     ...decorators(entry),
   ])
     classify(file, node, found, 0);
+  for (const node of fieldGuards(entry)) classifyScopes(file, node, found);
+  sayRoles(found);
   return found;
+}
+
+/** A guard that does what the roles beside it say lets in everybody where those do: `@UseGuards(RolesGuard) @Roles("member")`. */
+function sayRoles(guards: Guard[]): void {
+  if (!guards.some(({ node }) => isCallLike(node) && letsInEverybody(node))) return;
+  for (const guard of guards) if (guard.says === "policy" && isRoleGuard(guard.node)) guard.says = "sign-in";
 }
 
 /** What runs before a handler where another file registers it, or mounts its router. */
 export const guardsAt = ({ file, node, given }: Mount): readonly Guard[] => {
   const found: Guard[] = [];
   for (const each of beside(file, node, given)) classify(file, each, found, 0);
+  sayRoles(found);
   return found;
 };
 
@@ -159,6 +176,10 @@ function classify(file: SourceFile, node: Node, out: Guard[], depth: number): vo
     if (most !== undefined) {
       const says = inner.arguments.length > most || asked ? "policy" : "sign-in";
       out.push({ node: inner, says, code: [] });
+      return;
+    }
+    if (letsInEverybody(inner)) {
+      out.push({ node: inner, says: "sign-in", code: [] });
       return;
     }
     out.push({
@@ -258,8 +279,52 @@ function routeObject({ registration, fn }: Entry): Node[] {
   return found.some((each) => each.type === "ObjectExpression" && isRoute(each)) ? found : [];
 }
 
+/**
+ * What says beside the resolver of a field, or in a step of its builder, who may ask for it: `authScopes: { signedIn: true }`,
+ * `t.withAuth({ signedIn: true }).field({ … })`.
+ */
+function fieldGuards({ row, fn }: Entry): Node[] {
+  const holder = wrapped(fn).parent;
+  if (!("named" in row) || holder?.type !== "Property" || holder.parent.type !== "ObjectExpression")
+    return [];
+  const own = holder.parent.properties.flatMap((each) =>
+    each.type === "Property" && FIELD_GUARDS.test(keyOf(each) ?? "") ? [each.value] : [],
+  );
+  const call = wrapped(holder.parent).parent;
+  const steps = call?.type === "CallExpression" ? chainEndingIn(call).steps : [];
+  return [
+    ...own,
+    ...steps.flatMap(({ name, call: step }) => (FIELD_GUARD_STEPS.test(name) ? step.arguments : [])),
+  ];
+}
+
+/** `{ signedIn: true }`, `{ admin: true }`, a function that answers such an object, or decides by itself. */
+function classifyScopes(file: SourceFile, node: Node, out: Guard[]): void {
+  const inner = unwrap(node);
+  if (isFunction(inner)) {
+    out.push({ node: inner, says: null, code: [{ file, node: inner }] });
+    for (const value of returnsOf(inner)) classifyScopes(file, value, out);
+    return;
+  }
+  if (inner.type !== "ObjectExpression" || inner.properties.length === 0) return;
+  const names = inner.properties.map((each) => (each.type === "Property" ? (keyOf(each) ?? "") : ""));
+  if (isOpenScope(inner)) return;
+  const says = names.every((name) => saysSignIn(name) || isOnePersonName(name)) ? "sign-in" : "policy";
+  out.push({ node: inner, says, code: [] });
+}
+
+/** `{ public: true }` */
+const isOpenScope = (node: Node): boolean => {
+  const inner = unwrap(node);
+  return (
+    inner.type === "ObjectExpression" &&
+    inner.properties.some((each) => each.type === "Property" && OPEN_MODES.test(keyOf(each) ?? ""))
+  );
+};
+
 /** Holds for a route that says itself that it is for everybody: `auth: false`, `auth: { mode: "try" }`. */
 export const saysOpen = (entry: Entry): boolean =>
+  fieldGuards(entry).some(isOpenScope) ||
   routeObject(entry).some(
     (each) =>
       each.type === "ObjectExpression" &&
@@ -500,8 +565,14 @@ export function isStepOfShop({ registration, fn }: Entry): boolean {
     registration === null &&
     words.length > 1 &&
     (progressVerbs.has(words[0]!) || progress.has(words.at(-1)!)) &&
-    !/^(?:get|read|fetch|show|check|find|load|my)$/.test(words[0]!)
+    !reading.has(words[0]!)
   );
+}
+
+/** `checkPaymentStatus`, `cancelBooking`: a handler that shows something, or does what people do with their own. */
+export function isStepOfAnybody(fn: FunctionNode): boolean {
+  const verb = wordsOf(nameOfHandler(fn))[0] ?? "";
+  return reading.has(verb) || ownSteps.has(verb);
 }
 
 /** What a handler is called, also behind a wrapper: `const pay = asyncHandler(async (req, res) => …)`. */

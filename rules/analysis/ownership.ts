@@ -70,7 +70,7 @@ import { taggedLookupsOf } from "./record-texts.js";
 import { useOf } from "./record-use.js";
 import { servicesOf } from "./other-files.js";
 import { sideOf } from "./sides.js";
-import { changesForStaff, notesDecision } from "./staff-audience.js";
+import { changesForStaff, notesDecision, onlyNotesMaker } from "./staff-audience.js";
 import {
   asksWithin,
   callTarget,
@@ -322,6 +322,7 @@ export function judge(file: SourceFile, lookup: Lookup): UnownedLookup | string 
   if (!kind) return "not known to be personal";
   if (isPublicRecord(lookup.record!) && onlyAdds(lookup)) return "everybody may add to it";
   if (onlyReacts(file, lookup)) return "everybody leaves a mark of their own";
+  if (onlyNotesMaker(file, lookup)) return "everybody sees it listed";
   if (notesDecision(file, entry.fn, lookup)) return "decided by those who run the service";
   if (!matters(file, lookup, kind)) return "nothing of it is given away or changed";
   const access = accessOf(file, entry, lookupTarget(file, lookup));

@@ -33,17 +33,18 @@ import {
 import { isCallLike, keyOf, stringOf, unwrap, type ClassNode, type Node } from "./nodes.js";
 import { originOf } from "./origins.js";
 import { calledName, namesOf } from "./chains.js";
+import { SpelledWords } from "./spelled-words.js";
 
-const owned = new Set(OWNED_RECORD_WORDS);
+const owned = new SpelledWords(OWNED_RECORD_WORDS);
 const handedOut = new Set(HANDED_OUT_RECORD_WORDS);
-const openToAll = new Set(PUBLIC_RECORD_WORDS);
+const openToAll = new SpelledWords(PUBLIC_RECORD_WORDS);
 const parts = new Set(PART_WORDS);
 const written = new Set(WRITTEN_PART_WORDS);
 const things = new Set(THING_WORDS);
 const offered = new Set(OFFER_WORDS);
 const machineSessions = new Set(SESSION_OWNER_WORDS);
-const owners = new Set(OWNER_WORDS);
-const keptOf = new Set(KEPT_OF_WORDS);
+const owners = new SpelledWords(OWNER_WORDS);
+const keptOf = new SpelledWords(KEPT_OF_WORDS);
 
 /** The part of a record's name that says what it is: `order_items` → order, `tbl_members` → members. */
 function headOf(record: string): string[] {

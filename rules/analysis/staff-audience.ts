@@ -1,12 +1,13 @@
-import { DECIDER_COLUMNS, PUBLIC_COLUMN_WORDS } from "../models/policies.js";
+import { DECIDER_COLUMNS, MAKER_COLUMN, PUBLIC_COLUMN_WORDS } from "../models/policies.js";
 import { serverEntryAround, type Entry } from "./entries.js";
 import type { SourceFile } from "./file.js";
+import { isStepOfAnybody } from "./guards.js";
 import { lookupsBehind } from "./looked-up.js";
 import { wordsOf } from "./names.js";
 import { contains, keyOf, stringOf, unwrap, type FunctionNode, type Node } from "./nodes.js";
 import { originOf } from "./origins.js";
 import { creationsOf } from "./record-creations.js";
-import { isKeyColumn, isOwnedRecord, isOwnerColumn } from "./record-kinds.js";
+import { isKeyColumn, isOwnedRecord, isOwnerColumn, isPersonRecord, ownerElsewhere } from "./record-kinds.js";
 import { lookupAt, lookupsOf, type Lookup } from "./record-lookups.js";
 import { sameRecord } from "./record-names.js";
 import { useOf } from "./record-use.js";
@@ -21,10 +22,27 @@ const publicColumns = new Set(PUBLIC_COLUMN_WORDS);
  */
 export const changesForStaff = (file: SourceFile, entry: Entry, lookup: Lookup): boolean =>
   (lookup.does === "change" || useOf(file, lookup.node).changes) &&
+  !isStepOfAnybody(entry.fn) &&
   [
     ...file.fact(decisions),
     ...[...file.fact(listedOfEverybody), ...(isOwnedRecord(lookup.record!) ? [] : file.fact(published))],
   ].some((other) => sameRecord(other.record!, lookup.record!) && !contains(entry.fn, other.node));
+
+/**
+ * Holds for a record that the file lists for everybody and that is nobody's by name: who made it is noted, and is not
+ * whose it is.
+ */
+export function onlyNotesMaker(file: SourceFile, lookup: Lookup): boolean {
+  const record = lookup.record!;
+  const isListed = file.fact(listedOfEverybody).some((other) => sameRecord(other.record!, record));
+  return (
+    isListed &&
+    lookup.does === "read" &&
+    !isOwnedRecord(record) &&
+    !isPersonRecord(record) &&
+    MAKER_COLUMN.test(ownerElsewhere(file, record)?.column ?? "")
+  );
+}
 
 /** Holds if a function notes the person asking as who decided about such a record: `claim.approvedBy = req.user.id`. */
 export const notesDecision = (file: SourceFile, fn: FunctionNode, { record }: Lookup): boolean =>

@@ -12,6 +12,7 @@ import {
 } from "../models/policies.js";
 import { calledName, namesOf } from "./chains.js";
 import { keysOfValue, shareKey } from "./client-keys.js";
+import { alwaysLeaves } from "./conditions.js";
 import { entryOf } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { flowOf } from "./flow.js";
@@ -33,6 +34,7 @@ import {
 } from "./nodes.js";
 import { originOf } from "./origins.js";
 import { isKeyColumn, isOwnerColumn } from "./record-kinds.js";
+import { namesEverybody } from "./role-guards.js";
 import { readFields, type Reading } from "./record-conditions.js";
 import { lookupsOf, type Lookup } from "./record-lookups.js";
 import { taggedLookupsOf } from "./record-texts.js";
@@ -89,7 +91,7 @@ function findTies(file: SourceFile, fn: FunctionNode): Ties {
   for (const comparison of within(file, "BinaryExpression", fn)) {
     if (!/^[!=]==?$|^in$/.test(comparison.operator)) continue;
     const sides = [comparison.left as Node, comparison.right];
-    if (sides.some(isNothing)) continue;
+    if (sides.some(isNothing) || asksForAnybodysRole(comparison, sides)) continue;
     const tie = comparedWithCaller(file, comparison, sides);
     if (tie) ties.push(tie);
     else if (sides.some(saysPrivilege) && /role|admin|permission/i.test(file.textOf(comparison)))
@@ -103,6 +105,7 @@ function findTies(file: SourceFile, fn: FunctionNode): Ties {
     if (
       wordsOf(keyOf(member) ?? "").some((word) => privileges.has(word)) &&
       (isTested(member) || isHandedOn(member)) &&
+      !isAmongAnybodys(wrapped(member).parent) &&
       isCaller(file, member.object)
     )
       all(member);
@@ -187,6 +190,35 @@ function isNothing(node: Node): boolean {
 
 const saysPrivilege = (node: Node): boolean =>
   namesOf(node).some((name) => wordsOf(name).some((word) => privileges.has(word)));
+
+/** `if (req.user.role !== "patient") return …`: every patient gets past it. */
+function asksForAnybodysRole(comparison: TSESTree.BinaryExpression, sides: readonly Node[]): boolean {
+  if (!comparison.operator.startsWith("!") || !sides.some(saysPrivilege)) return false;
+  return sides.some((side) => namesEverybody([side])) && turnsAwayAt(comparison);
+}
+
+/** The same of several roles: `if (!["patient", "admin"].includes(req.user.role)) return …`. */
+function isAmongAnybodys(call: Node | undefined): boolean {
+  if (call?.type !== "CallExpression" || call.callee.type !== "MemberExpression") return false;
+  const negation = wrapped(call).parent;
+  return (
+    keyOf(call.callee) === "includes" &&
+    namesEverybody([call.callee.object]) &&
+    negation?.type === "UnaryExpression" &&
+    turnsAwayAt(negation)
+  );
+}
+
+/** Holds for a part of the test of an `if` that ends the function. */
+function turnsAwayAt(node: Node): boolean {
+  let outer = wrapped(node);
+  while (outer.parent?.type === "LogicalExpression") outer = wrapped(outer.parent);
+  return (
+    outer.parent?.type === "IfStatement" &&
+    outer.parent.test === outer &&
+    alwaysLeaves(outer.parent.consequent)
+  );
+}
 
 /** The tie that a comparison of these values makes, with what they come from; null when it makes none. */
 function tieBetween(file: SourceFile, node: Node, sides: readonly Node[]): Tie {
@@ -375,6 +407,7 @@ function tieByComparing(
   receiver: Node | null,
   values: readonly Node[],
 ): Tie | null {
+  if (isAmongAnybodys(call)) return null;
   const sides = [...(receiver ? [receiver] : []), ...values.filter((value) => !isFunction(unwrap(value)))];
   const caller = sides.filter((side) => isCaller(file, side));
   if (sides.length > 1 && comparesOwner(file, sides)) return tieBetween(file, call, sides);

@@ -13,11 +13,35 @@ export const POLICY_WORDS: readonly string[] = [
   "webhook", "signature", "cron", "hr", "participant", "mine", "visible", "enforce", "kengen", "kanrisha", "権限", "管理者", "本人確認",
 ]; // prettier-ignore
 
+/** Words of guards that ask for a role: `authorize("patient")`, `@Roles(Role.Customer)`. */
+export const ROLE_GUARD_WORDS: readonly string[] = [
+  "role", "roles", "authorize", "authorise", "authorized", "authorised", "allow", "allowed", "restrict", "permit", "access",
+]; // prettier-ignore
+
+/** Roles of the people a service is made for: whoever signs up has one, so it says nothing about whose a record is. */
+export const ORDINARY_ROLES: readonly string[] = [
+  "user", "users", "customer", "patient", "student", "guest", "buyer", "client", "member", "applicant", "candidate", "parent", "guardian", "visitor", "subscriber", "shopper",
+  "passenger", "rider", "traveler", "traveller", "donor", "attendee", "participant", "learner", "pupil", "resident", "jobseeker", "consumer", "any", "anyone", "everyone", "all",
+  "kaiin", "kanja", "seito", "gakusei", "kokyaku", "riyosha", "riyousha", "hogosha", "会員", "患者", "生徒", "学生", "顧客", "利用者", "保護者",
+]; // prettier-ignore
+
+/** Further roles, beside those that say who runs a service; what is none is not the role of anybody: `authorize("read")`. */
+export const OTHER_ROLES: readonly string[] = [
+  "employee", "seller", "vendor", "merchant", "driver", "provider", "therapist", "coach", "trainer", "tutor", "mentor", "advisor", "owner", "host", "organizer", "reseller",
+  "recruiter", "employer", "company", "pharmacist", "receptionist", "accountant", "cashier", "librarian", "proctor", "judge", "super", "kanri", "koushi", "ishi", "shokuin",
+]; // prettier-ignore
+
 /** Those of them that are also what the people who sign in are called: `requireOwner(ctx)` of a service for pet owners. */
 export const POLICY_PEOPLE: readonly string[] = ["owner", "owners", "participant", "self"];
 
 /** Those that are a company as well as somebody who rents a home: what the function does says which. */
 export const POLICY_HOMONYMS: readonly string[] = ["tenant"];
+
+/** Where a field of a schema says who may ask for it: https://pothos-graphql.dev/docs/plugins/scope-auth, https://nexusjs.org/docs/plugins/field-authorize */
+export const FIELD_GUARDS = /^(?:authScopes|authorize)$/;
+
+/** A step of a field's builder that says the same: https://pothos-graphql.dev/docs/plugins/scope-auth#changing-context-types-based-on-scopes */
+export const FIELD_GUARD_STEPS = /^withAuth$/;
 
 /** Words of guards that only make sure that somebody is signed in. */
 export const SIGN_IN_WORDS: readonly string[] = [
@@ -74,6 +98,9 @@ export const OWNER_WORDS: readonly string[] = [
   "sankasha", "obosha", "oubosha", "nyukyosha", "kainushi", "shiyosha", "会員", "患者", "顧客", "保護者", "生徒", "学生", "社員", "従業員", "申込者", "予約者", "契約者", "参加者",
   "応募者", "入居者", "飼い主", "利用者",
 ]; // prettier-ignore
+
+/** Columns that say who made a record, which need not be whose it is. */
+export const MAKER_COLUMN = /^(?:created|updated|last_?updated|modified)_?by(?:_?id)?$/i;
 
 /** Columns whose value nobody can guess: who has it was given it. */
 export const UNGUESSABLE_WORDS: readonly string[] = [
@@ -143,6 +170,14 @@ export const BACK_OFFICE_WORDS: readonly string[] = [
 /** Verbs of handlers that decide about what other people asked for. */
 export const DECIDING_VERBS: readonly string[] = [
   "approve", "reject", "review", "resolve", "moderate", "ban", "unban", "suspend", "force", "disapprove", "block", "unblock", "kyoka", "shonin",
+]; // prettier-ignore
+
+/** First words of handlers that show something, whatever else they note on the way: `checkPaymentStatus`. */
+export const READING_VERBS: readonly string[] = ["get", "read", "fetch", "show", "check", "find", "load", "my", "view", "download", "poll", "track"]; // prettier-ignore
+
+/** First words of handlers for what people do with their own: `cancelBooking`, `payInvoice`. */
+export const OWN_STEP_VERBS: readonly string[] = [
+  "cancel", "pay", "checkout", "submit", "withdraw", "renew", "reschedule", "rate", "apply", "join", "leave", "torikeshi", "kyanseru", "moushikomi",
 ]; // prettier-ignore
 
 /** What else a handler does for those who decide: `getSubmissionForGrading`. */

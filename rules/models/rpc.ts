@@ -91,6 +91,9 @@ export const rpc = {
     { named: ["resolve"], beside: ["type"], firstParameter: /^_?query$/, shaped: true, params: [null, null, "graphql:args", "graphql:context"] },
     // https://nexusjs.org/docs/api/object-type, https://pothos-graphql.dev/docs/guide/fields, https://graphql.org/graphql-js/type/
     { named: ["resolve"], beside: ["type", "args"], shaped: true, params: [null, "graphql:args", "graphql:context"] },
+    // https://pothos-graphql.dev/docs/plugins/with-input, https://pothos-graphql.dev/docs/plugins/scope-auth (a mutation of Relay names no type)
+    { named: ["resolve"], beside: ["type", "input"], shaped: true, params: [null, "graphql:args", "graphql:context"] },
+    { named: ["resolve"], beside: ["authScopes"], shaped: true, params: [null, "graphql:args", "graphql:context"] },
     { under: ["Query", "Mutation", "Subscription"], shaped: true, params: [null, "graphql:args", "graphql:context"] },
     { names: [["*", "*", "ctx", "info"], ["*", "*", "context", "info"], ["parent", "args", "context"], ["parent", "args", "ctx"], ["root", "args", "context"], ["root", "args", "ctx"], ["obj", "args", "context"], ["_", "args", "context"], ["", "args", "context"], ["", "args", "ctx"], ["parent", "", "ctx"], ["parent", "", "context"]], shaped: true, params: [null, "graphql:args", "graphql:context"] },
   ],
