@@ -11,6 +11,7 @@ import {
   OPEN_STEP_WORDS,
   OWN_STEP_VERBS,
   POLICY_WORDS,
+  PROJECT_WORDS,
   PROGRESS_VERBS,
   PROGRESS_WORDS,
   READING_VERBS,
@@ -18,6 +19,7 @@ import {
   SIGN_IN_BY_DEFAULT,
   SIGN_IN_DECORATORS,
   SIGN_IN_WORDS,
+  SOURCE_FOLDERS,
 } from "../models/policies.js";
 import { definitionsOf, variableOf } from "./bindings.js";
 import { calledName, chainEndingIn, namesOf } from "./chains.js";
@@ -62,6 +64,7 @@ const policyWords = new Set(POLICY_WORDS);
 const signInWords = new Set(SIGN_IN_WORDS);
 const deciding = new Set(DECIDING_VERBS);
 const purposes = new Set(DECIDING_PURPOSES);
+const ofProjects = new Set(PROJECT_WORDS);
 const backOffice = new Set(BACK_OFFICE_WORDS);
 const reading = new Set(READING_VERBS);
 const ownSteps = new Set(OWN_STEP_VERBS);
@@ -625,9 +628,22 @@ export function isOpenStep(file: SourceFile, entry: Entry, except: readonly stri
   );
 }
 
+/** A file's path without the folders above its code that say what the whole project is for: `school-management/src/…`. */
+function pathWithoutProject(path: string): string {
+  const parts = path.split("/");
+  const code = parts.findIndex((part) => SOURCE_FOLDERS.test(part));
+  return parts
+    .filter((part, index) => {
+      const words = wordsOf(part);
+      const isAbove = index < (code < 0 ? parts.length - 2 : code);
+      return !isAbove || words.length === 1 || !words.some((word) => ofProjects.has(word));
+    })
+    .join("/");
+}
+
 /** The file's path, then the route, the names of handler, class and property around it. */
 function placesOf(file: SourceFile, entry: Entry): string[] {
-  const places = [file.path];
+  const places = [pathWithoutProject(file.path)];
   const route = entry.registration?.arguments[0];
   if (route) places.push(...textsOf(file, route).slice(0, 2));
   const callee = entry.registration?.callee;

@@ -1,6 +1,7 @@
 import { ADDING_OPERATORS } from "../models/databases.js";
 import {
   CHECK_VERBS,
+  MAKER_COLUMN,
   PUBLIC_COLUMN_WORDS,
   REACTION_WORDS,
   SENT_STEP_WORDS,
@@ -10,7 +11,7 @@ import {
   VERIFYING_CALLS,
 } from "../models/policies.js";
 import { readsOf, variableOf } from "./bindings.js";
-import { calledName } from "./chains.js";
+import { calledName, namesOf } from "./chains.js";
 import { alwaysLeaves, canRunTogether } from "./conditions.js";
 import { functionAt, type Place } from "./elsewhere.js";
 import {
@@ -323,7 +324,7 @@ export function judge(file: SourceFile, lookup: Lookup): UnownedLookup | string 
   if (isPublicRecord(lookup.record!) && onlyAdds(lookup)) return "everybody may add to it";
   if (onlyReacts(file, lookup)) return "everybody leaves a mark of their own";
   if (onlyNotesMaker(file, lookup)) return "everybody sees it listed";
-  if (notesDecision(file, entry.fn, lookup)) return "decided by those who run the service";
+  if (notesDecision(file, entry.fn)) return "decided by those who run the service";
   if (!matters(file, lookup, kind)) return "nothing of it is given away or changed";
   const access = accessOf(file, entry, lookupTarget(file, lookup));
   if (!access.tied) atMounts(file, entry, access);
@@ -354,7 +355,7 @@ export function judge(file: SourceFile, lookup: Lookup): UnownedLookup | string 
 const isRegisteredElsewhere = (file: SourceFile, entry: Entry): boolean =>
   Boolean(entry.guessed) &&
   entry.registration === null &&
-  accessInComment(file, entry.fn) === null &&
+  !(accessInComment(file, entry.fn) !== null && tellsAccessApart(file)) &&
   mountsOf(file, entry).length === 0 &&
   callingEntries(file, entry).length === 0;
 
@@ -479,10 +480,15 @@ function chosenBy(file: SourceFile, lookup: Lookup): Condition | null {
     // When it was says nothing of whose it is, however it is worked out.
     if (origin.kind === "unknown" && TIME_COLUMN.test(condition.column ?? "")) continue;
     if (origin.kind !== "client") return null;
-    if (!chosen && condition.column !== null && isKeyColumn(condition.column)) chosen = condition;
+    if (!chosen && condition.column !== null && (isKeyColumn(condition.column) || isPersonById(condition)))
+      chosen = condition;
   }
   return chosen;
 }
+
+/** `patient = req.params.patientId`: a column that holds whose the record is, by the id of that person. */
+const isPersonById = ({ column, value }: Condition): boolean =>
+  isOwnerColumn(column!) && isKeyColumn(namesOf(unwrap(value)).at(-1) ?? "");
 
 /** Holds if reading or changing the record gives something away or alters it; a look whether it exists does not. */
 function matters(file: SourceFile, lookup: Lookup, kind: "person" | "owned"): boolean {
@@ -586,15 +592,27 @@ function behindSignIn(file: SourceFile, entry: Entry, lookup: Lookup): Node | nu
   // What stands before it may ask for anything: `publicProcedure`, `withShop`.
   const isBare = standsAlone(file, entry);
   if (entry.registration !== null) return isBare ? forgottenBeside(file, lookup.record) : null;
-  const said = accessInComment(file, entry.fn);
-  if (said) return said === "signed in" ? entry.fn : null;
-  if (!isOwnedRecord(lookup.record)) return null;
   const owner = ownerElsewhere(file, lookup.record);
+  const said = accessInComment(file, entry.fn);
+  if (said) {
+    const isPeoples =
+      lookup.does === "read" && !useOf(file, lookup.node).changes
+        ? true
+        : tellsAccessApart(file) || (owner !== null && !MAKER_COLUMN.test(owner.column ?? ""));
+    return said === "signed in" && isPeoples ? entry.fn : null;
+  }
+  if (!isOwnedRecord(lookup.record)) return null;
   if (owner && isReadFromRequest(file, owner.value)) return owner.value;
   return (
     tiedBeside(file, entry, lookup.record) ?? (isBare && isOwnEntry(entry) ? (owner?.value ?? null) : null)
   );
 }
+
+/** Holds for a file whose comments tell those who sign in from others: where all say `Private`, that says little. */
+const tellsAccessApart = (file: SourceFile): boolean => file.fact(accessesSaid).size > 1;
+
+const accessesSaid = (file: SourceFile): ReadonlySet<string> =>
+  new Set(entriesOf(file).flatMap(({ fn }) => accessInComment(file, fn) ?? []));
 
 /** Holds if nothing stands before a handler but the router it is registered on, and what made that: `express.Router()`. */
 function standsAlone(file: SourceFile, entry: Entry): boolean {

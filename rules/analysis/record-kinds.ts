@@ -7,6 +7,7 @@ import {
   PART_WORDS,
   PUBLIC_RECORD_WORDS,
   SESSION_OWNER_WORDS,
+  SHOPS_OWN_RECORD_WORDS,
   THING_WORDS,
   WRITTEN_PART_WORDS,
 } from "../models/policies.js";
@@ -38,6 +39,7 @@ import { SpelledWords } from "./spelled-words.js";
 const owned = new SpelledWords(OWNED_RECORD_WORDS);
 const handedOut = new Set(HANDED_OUT_RECORD_WORDS);
 const openToAll = new SpelledWords(PUBLIC_RECORD_WORDS);
+const shopsOwn = new SpelledWords(SHOPS_OWN_RECORD_WORDS);
 const parts = new Set(PART_WORDS);
 const written = new Set(WRITTEN_PART_WORDS);
 const things = new Set(THING_WORDS);
@@ -63,6 +65,7 @@ export function isOwnedRecord(record: string): boolean {
   const head = headOf(record).at(-1);
   return (
     head !== undefined &&
+    !shopsOwn.has(headOf(record).slice(-2).join(" ")) &&
     (isLinkedName(head) ||
       owned.has(head) ||
       isOwnedCompound(record) ||

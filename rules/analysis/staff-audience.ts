@@ -1,4 +1,4 @@
-import { DECIDER_COLUMNS, MAKER_COLUMN, PUBLIC_COLUMN_WORDS } from "../models/policies.js";
+import { DECIDER_COLUMNS, EDITOR_COLUMN, MAKER_COLUMN, PUBLIC_COLUMN_WORDS } from "../models/policies.js";
 import { serverEntryAround, type Entry } from "./entries.js";
 import type { SourceFile } from "./file.js";
 import { isStepOfAnybody } from "./guards.js";
@@ -23,10 +23,26 @@ const publicColumns = new Set(PUBLIC_COLUMN_WORDS);
 export const changesForStaff = (file: SourceFile, entry: Entry, lookup: Lookup): boolean =>
   (lookup.does === "change" || useOf(file, lookup.node).changes) &&
   !isStepOfAnybody(entry.fn) &&
-  [
-    ...file.fact(decisions),
-    ...[...file.fact(listedOfEverybody), ...(isOwnedRecord(lookup.record!) ? [] : file.fact(published))],
-  ].some((other) => sameRecord(other.record!, lookup.record!) && !contains(entry.fn, other.node));
+  (notesEditor(file, entry, lookup) ||
+    [
+      ...file.fact(decisions),
+      ...[...file.fact(listedOfEverybody), ...(isOwnedRecord(lookup.record!) ? [] : file.fact(published))],
+    ].some((other) => sameRecord(other.record!, lookup.record!) && !contains(entry.fn, other.node)));
+
+/** Holds for a change that notes the person asking as who made it: `updatedBy: req.user.id`. Nobody notes that of their own. */
+const notesEditor = (file: SourceFile, { fn }: Entry, lookup: Lookup): boolean =>
+  lookup.data.some(
+    ({ column, value }) => column !== null && EDITOR_COLUMN.test(column) && isCaller(file, value),
+  ) ||
+  file
+    .all("AssignmentExpression")
+    .some(
+      ({ left, right }) =>
+        contains(fn, left) &&
+        left.type === "MemberExpression" &&
+        EDITOR_COLUMN.test(keyOf(left) ?? "") &&
+        isCaller(file, right),
+    );
 
 /**
  * Holds for a record that the file lists for everybody and that is nobody's by name: who made it is noted, and is not
@@ -44,10 +60,9 @@ export function onlyNotesMaker(file: SourceFile, lookup: Lookup): boolean {
   );
 }
 
-/** Holds if a function notes the person asking as who decided about such a record: `claim.approvedBy = req.user.id`. */
-export const notesDecision = (file: SourceFile, fn: FunctionNode, { record }: Lookup): boolean =>
-  record !== null &&
-  file.fact(decisions).some((each) => sameRecord(each.record, record) && contains(fn, each.node));
+/** Holds if a function notes the person asking as who decided about something: `claim.approvedBy = req.user.id`. */
+export const notesDecision = (file: SourceFile, fn: FunctionNode): boolean =>
+  file.fact(decisions).some(({ node }) => contains(fn, node));
 
 /** Where the file notes the person asking as who decided about a record, and which. */
 function decisions(file: SourceFile): readonly { record: string; node: Node }[] {

@@ -99,6 +99,9 @@ export const OWNER_WORDS: readonly string[] = [
   "応募者", "入居者", "飼い主", "利用者",
 ]; // prettier-ignore
 
+/** Columns that say who changed a record last: one of several who may. */
+export const EDITOR_COLUMN = /^(?:last_?)?(?:updated|modified|changed|edited)_?by(?:_?id)?$/i;
+
 /** Columns that say who made a record, which need not be whose it is. */
 export const MAKER_COLUMN = /^(?:created|updated|last_?updated|modified)_?by(?:_?id)?$/i;
 
@@ -166,6 +169,13 @@ export const BACK_OFFICE_WORDS: readonly string[] = [
   "kanri", "kanrisha", "management", "cron", "jobs", "worker", "workers", "webhook", "webhooks", "seed", "seeds", "migrations", "scripts", "manager", "console",
   "管理", "管理画面", "管理者",
 ]; // prettier-ignore
+
+/** Those of them by which folders say what a whole project does, `clinic-management/src`, and not who works with a part of it. */
+export const PROJECT_WORDS: readonly string[] = ["management", "kanri", "console", "管理"];
+
+/** Folders in which the code of a project begins. */
+export const SOURCE_FOLDERS =
+  /^(?:src|app|server|api|lib|backend|functions|routes?|routers?|controllers?|handlers?|services?|modules|features|pages|resolvers|graphql|actions)$/;
 
 /** Verbs of handlers that decide about what other people asked for. */
 export const DECIDING_VERBS: readonly string[] = [
@@ -267,6 +277,12 @@ export const OWNED_RECORD_WORDS: readonly string[] = [
   "monshin", "monshinhyo", "monshinhyou", "shohousen", "shohosen", "okusuri", "fukuyaku", "kensa", "kenshin", "kenkou", "kenko", "chiryo", "chiryou", "shinryo", "shinryou", "soudan", "sodan", "seiseki", "tsuuchihyo",
   "renrakucho", "renrakuchou", "mendan", "rirekisho", "shoshin", "shiharai", "nyukin", "nyuukin", "kaihi", "kyufu", "kyuufu", "shinkoku", "todoke", "haisou", "haiso", "nimotsu", "hojokin", "shorui",
   "問診", "問診票", "処方箋", "お薬手帳", "服薬", "検査", "検査結果", "健診", "治療", "相談", "成績", "通知表", "連絡帳", "面談", "履歴書", "口座", "支払", "入金", "会費", "給付", "届", "配送", "荷物", "書類", "応募", "申し込み", "申込書", "申請書", "契約書", "見積書",
+]; // prettier-ignore
+
+/** Two words that together name what a shop keeps of itself, though the last alone would be somebody's: a stock order. */
+export const SHOPS_OWN_RECORD_WORDS: readonly string[] = [
+  "stock order", "purchase order", "work order", "supplier order", "vendor order", "production order", "transfer order", "stock transfer", "stock return", "purchase return",
+  "purchase invoice", "supplier invoice", "supplier payment", "vendor payment", "stock shipment", "zaiko hacchuu",
 ]; // prettier-ignore
 
 /** Those of them that a service may as well offer to everybody; what is asked of one says which it is. */

@@ -29,3 +29,10 @@ export const closeInvoice = async (req: SignedInRequest, res: Response) => {
 //      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ change
   res.status(204).end();
 };
+
+/**
+ * @access Private/Admin
+ */
+export const showRates = async (_req: SignedInRequest, res: Response) => {
+  res.json({ rates: [8, 10] });
+};

@@ -11,7 +11,7 @@ export const saveGrade = async (req: SignedInRequest, res: Response, next: NextF
   const before = await Grade.findById(gradeId);
 //                     ^^^^^^^^^^^^^^^^^^^^^^^ change
   before.points = points;
-  before.changedBy = req.user.id;
+  before.touchedAt = new Date();
   await before.save();
   res.status(204).end();
 };
@@ -25,7 +25,7 @@ export const getSubmission = async (req: SignedInRequest, res: Response, next: N
 
 export const settleClaim = async (req: SignedInRequest, res: Response, next: NextFunction) => {
   if (!req.user) return next(new Error("401"));
-  await Claim.findByIdAndUpdate(req.params.claimId, { $set: { state: req.body.state, updatedBy: req.user.id } });
-//      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ change
+  await Claim.findByIdAndUpdate(req.params.claimId, { $set: { state: req.body.state, note: req.body.note } });
+//      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ change
   res.status(204).end();
 };

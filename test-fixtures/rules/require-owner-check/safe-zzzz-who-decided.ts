@@ -37,3 +37,10 @@ export const settleClaim = async (req: SignedInRequest, res: Response, next: Nex
   await Claim.findByIdAndUpdate(req.params.claimId, { $set: { state: req.body.state, approvedBy: req.user.id } });
   res.status(204).end();
 };
+
+// Several may change it: who did is noted.
+export const correctClaim = async (req: SignedInRequest, res: Response, next: NextFunction) => {
+  if (!req.user) return next(new Error("401"));
+  await Claim.findByIdAndUpdate(req.params.claimId, { $set: { text: req.body.text, updatedBy: req.user.id } });
+  res.status(204).end();
+};
