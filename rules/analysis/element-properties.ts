@@ -5,14 +5,18 @@ import type { SourceFile } from "./file.js";
 import { goneThrough, localFunctionOf, returnsOf } from "./functions.js";
 import { keyOf, unwrap, type Node } from "./nodes.js";
 
-/** What a property of a list's element was made from: `people.map((one, i) => ({ ...one, seat: seats[i] }))`. */
+/**
+ * What a property of a list's element was made from: `people.map((one, i) => ({ ...one, seat: seats[i] }))`. `handed`
+ * says what a list stands for that a helper is called with.
+ */
 export function propertyOfElement(
   file: SourceFile,
   { object, property, computed }: TSESTree.MemberExpression,
+  handed: (list: Node) => Node = (list) => list,
 ): readonly Node[] {
   if (computed || property.type !== "Identifier") return [];
   const gone = goneThrough(file, object);
-  return gone?.parts.length === 0 ? propertyMade(file, gone.list, property.name) : [];
+  return gone?.parts.length === 0 ? propertyMade(file, handed(gone.list), property.name) : [];
 }
 
 /** What is put under a name into each element of a list that `map` gives. */

@@ -188,7 +188,8 @@ export function mailByShape(file: SourceFile, call: TSESTree.CallExpression): Ma
   }
   const heard = sounds(file, call);
   if (asksOwnServer(call)) return null;
-  if (!heard.sends) return heard.tells && !heard.each ? letterHandedOn(file, call) : null;
+  if (!heard.sends)
+    return (heard.tells && !heard.each ? letterHandedOn(file, call) : null) ?? addressedJob(file, call);
   for (const argument of call.arguments) {
     const mail = mailInArgument(file, call, argument, heard.mail);
     // What sends to each its own shows nobody to anybody; whose record is put in is asked all the same.
@@ -217,6 +218,20 @@ function letterHandedOn(file: SourceFile, call: TSESTree.CallExpression): Mail |
     if (isLetter && addressed.some(({ value }) => isListMadeHere(file, value) && namesAddress(file, value)))
       return mail;
   }
+  return null;
+}
+
+/**
+ * `jobs.add("receipt", { to: order.email, template, data })`: nothing speaks of mail but the address. What goes to one
+ * address shows nobody to anybody, so only what is said in it is asked.
+ */
+function addressedJob(file: SourceFile, call: TSESTree.CallExpression): Mail | null {
+  for (const argument of call.arguments)
+    for (const message of objectsOf(file, argument))
+      if (goesToAddress(message)) {
+        const mail = mailInArgument(file, call, argument, true);
+        return mail && { ...mail, apart: true, parts: mail.parts.filter(isToOrContent) };
+      }
   return null;
 }
 

@@ -56,7 +56,7 @@ export const CONTENT_KEYS: readonly string[] = [
   "dynamic_template_data", "content", "message", "markdown", "react", "mjml", "HtmlBody", "TextBody", "htmlBody",
   "TemplateModel", "TemplateAlias", "templateModel", "templateAlias", "plain", "plainText", "textBody", "variables",
   "data", "params", "substitutions", "personalization", "attachments", "amp", "props", "honbun", "本文", "添付",
-  "HTMLPart", "TextPart", "Variables", "htmlContent", "textContent", "Content", "Message", "view", "locals", "mergeInfo",
+  "vars", "values", "mergeVars", "merge_vars", "templateVars", "templateVariables", "templateParams", "HTMLPart", "TextPart", "Variables", "htmlContent", "textContent", "Content", "Message", "view", "locals", "mergeInfo",
 ]; // prettier-ignore
 
 /** Last words of a property that holds an address to open: `startUrl`, `resetLink`. */

@@ -1,0 +1,36 @@
+// A job that only its address says to be a mail, blocks that a helper renders, values of a template's data.
+import { Queue } from "bullmq";
+import { createTransport } from "nodemailer";
+
+const transport = createTransport(process.env.SMTP_URL);
+const jobs = new Queue("outgoing");
+const site = "https://kenshin.example";
+
+interface Jushinsha {
+  jushinNo: string;
+  shimei: string;
+  email: string;
+}
+
+export async function enqueue(order: { orderNo: string; email: string }) {
+  await jobs.add("receipt", {
+    to: order.email,
+    template: "receipt",
+    vars: { statusUrl: `${site}/orders/${order.orderNo}` },
+//                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ identity
+  });
+}
+
+const blocks = (jushin: Jushinsha) => [
+  { type: "greeting", text: `${jushin.shimei} 様` },
+  { type: "link", label: "問診票", href: `${site}/monshin?jushinNo=${jushin.jushinNo}` },
+//                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ identity
+  { type: "link", label: "交通案内", href: `${site}/access` },
+];
+
+const render = (list: { type: string; text?: string; label?: string; href?: string }[]) =>
+  list.map((b) => (b.type === "link" ? `<a href="${b.href}">${b.label}</a>` : `<p>${b.text}</p>`)).join("");
+
+export async function sendMonshin(jushin: Jushinsha) {
+  await transport.sendMail({ to: jushin.email, subject: "健診のご案内", html: render(blocks(jushin)) });
+}
