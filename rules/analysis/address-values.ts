@@ -142,6 +142,7 @@ function byPosition({ property }: TSESTree.MemberExpression, parameter: string |
   const column = unwrap(property);
   if (parameter === null || column.type !== "Literal" || typeof column.value !== "number") return "unknown";
   if (COUNTED_PARAMETERS.test(parameter)) return "sequence";
+  if (periods.has(wordsOf(parameter).at(-1) ?? "")) return "other";
   const said = byName(parameter, [], null);
   return said === "person" || said === "case" ? said : "unknown";
 }
