@@ -34,7 +34,7 @@ export default defineRule({
       yield {
         at: link.at,
         message: link.kind,
-        data: { value: quote(link.value, file.text) },
+        data: { value: link.read === undefined ? quote(link.value, file.text) : `\`${link.read}\`` },
         steps: [{ at: link.value, says: { en: "put into the link here", ja: "ここでリンクに入ります" } }],
         remedies: withoutParameter(file, link),
       };

@@ -45,7 +45,7 @@ const settingWords = new Set(SETTING_WORDS);
 export type Frame = ReadonlyMap<Variable, readonly Place[]>;
 
 /** A piece of a mail's text, in the file that writes it. */
-export type Flat =
+export type Flat = (
   | { text: string }
   | {
       value: Node;
@@ -54,7 +54,13 @@ export type Flat =
       file: SourceFile;
       /** The expression that stands for it in the address, when it is written elsewhere. */
       standsIn?: Node;
-    };
+      /** What a template reads from the value, outermost first: `<%= guest.stayNo %>`. */
+      read?: readonly string[];
+    }
+) & {
+  /** The expressions that were read on the way to it, the outermost first. */
+  trail?: ReadonlySet<Node>;
+};
 
 /** What a value says, in one row: the texts it is made of, and the values that are put in. */
 export function flatText(file: SourceFile, node: Node): Flat[] {
@@ -74,7 +80,21 @@ function flatten(
 ): void {
   const inner = unwrap(node);
   if (depth > 14 || out.length > 600 || seen.has(inner)) return;
-  const next = new Set(seen).add(inner);
+  const trail = new Set(seen).add(inner);
+  const start = out.length;
+  flattenInner(file, inner, frame, within, out, trail, depth);
+  for (const piece of out.slice(start)) piece.trail ??= trail;
+}
+
+function flattenInner(
+  file: SourceFile,
+  inner: Node,
+  frame: Frame,
+  within: Node,
+  out: Flat[],
+  next: ReadonlySet<Node>,
+  depth: number,
+): void {
   // What another file writes stands, for this one, in the call that leads there.
   const again = (other: Node, holder: Node = within, names: Frame = frame, there: SourceFile = file): void =>
     flatten(there, other, names, file.distance > 0 ? within : holder, out, next, depth + 1);
@@ -223,7 +243,10 @@ function flatten(
       }
       if (written.length > 0) return;
       // `link.url` of `links.map((link) => …)`
-      const ofElement = propertyOfElement(file, inner).filter((each) => isText(file, each));
+      const ofElement = propertyOfElement(file, inner, (list) => {
+        const [given] = handedAs(file, list, frame) ?? [];
+        return given?.file === file ? given.node : list;
+      }).filter((each) => isText(file, each));
       for (const each of ofElement) again(each, each);
       if (ofElement.length > 0) return;
       // `url.href`, `link.toString()`
@@ -382,7 +405,10 @@ function flattenCall(
       replaceIn(file, call, again, out);
       return true;
     }
-    if (/^(?:join|toString|trim|filter|flat|slice|reverse|getContent|evaluate|render)$/.test(method)) {
+    if (
+      /^(?:join|toString|trim|filter|flat|slice|reverse|getContent|evaluate|render)$/.test(method) &&
+      !(method === "render" && filledTemplate(file, call)?.text)
+    ) {
       if (isText(file, list) || list.type === "Identifier" || list.type === "CallExpression") {
         again(object, within);
         addProperties(file, list, again, out);
@@ -406,14 +432,16 @@ function flattenCall(
     return true;
   }
   if (filled) {
-    flattenPlaces(
-      filled.text,
-      filled.place,
-      filled.values && objectOf(file, filled.values, frame),
-      call,
-      again,
-      out,
-    );
+    const values = filled.values && objectOf(file, filled.values, frame);
+    flattenPlaces(filled.text, filled.place, call, again, out, (name) => {
+      const [first, ...read] = values ? name.split(".") : [];
+      const value = values && first ? propertyNamed(values.node, first) : null;
+      if (value) return { file: values!.file, node: value, read };
+      // `render(text, guest)`: the record is handed over as it is.
+      return filled.values && !values && isRecord(filled.values)
+        ? { file, node: filled.values, read: name.split(".") }
+        : null;
+    });
     return true;
   }
   const called = functionsCalled(file, callee);
@@ -466,13 +494,15 @@ function flattenFormat(text: string, values: readonly Node[], within: Node, agai
   out.push({ text: text.slice(rest) });
 }
 
+const isRecord = (node: Node): boolean => /^(?:Identifier|MemberExpression)$/.test(unwrap(node).type);
+
 function flattenPlaces(
   texts: readonly WrittenText[],
   place: RegExp,
-  values: Place<TSESTree.ObjectExpression> | null,
   within: Node,
   again: Again,
   out: Flat[],
+  valueNamed: (name: string) => (Place & { read: readonly string[] }) | null,
 ): void {
   for (const { text, at } of texts) {
     let rest = 0;
@@ -480,12 +510,13 @@ function flattenPlaces(
       out.push({ text: text.slice(rest, match.index) });
       rest = match.index + match[0].length;
       const start = out.length;
-      const value = values && propertyNamed(values.node, (match[1] ?? match[2])!);
-      if (value) again(value, within, undefined, values.file);
-      else out.push({ text: match[0] });
+      const value = valueNamed((match[1] ?? match[2])!);
+      if (!value) out.push({ text: match[0] });
+      else if (value.read.length === 0) again(value.node, within, undefined, value.file);
+      else out.push({ value: value.node, frame: new Map(), within, file: value.file, read: value.read });
       // In a text that is one address, that is where the value stands.
       for (const [index, piece] of out.entries())
-        if (index >= start && "value" in piece && piece.value === value && !/\s/.test(text))
+        if (index >= start && "value" in piece && piece.value === value?.node && !/\s/.test(text))
           out[index] = { ...piece, standsIn: at };
     }
     out.push({ text: text.slice(rest) });
@@ -514,8 +545,9 @@ function flattenForeign(
   }
   if (/^(?:stringify|encode)$/.test(name)) {
     const given = objectOf(file, first, frame);
-    if (given) flattenParameters(given.file, given.node, frame, again, out);
-    else if (/\bJSON\b/.test(file.textOf(call.callee))) again(first);
+    // The data of a template is written so as well, each value for itself.
+    if (/\bJSON\b/.test(file.textOf(call.callee))) again(given?.file === file ? given.node : first);
+    else if (given) flattenParameters(given.file, given.node, frame, again, out);
     else return false;
     return true;
   }

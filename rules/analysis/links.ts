@@ -15,7 +15,7 @@ import {
   SIGN_IN_PATHS,
 } from "../models/mail-words.js";
 import { ID_WORDS } from "../models/people.js";
-import { byName, meaningOf, memberName, ownerWords } from "./address-values.js";
+import { byName, type Meaning, meaningOf, memberName, ownerWords } from "./address-values.js";
 import { definitionsOf, valueBehind, variableOf, type Variable } from "./bindings.js";
 import { spelledIn } from "./encoded-values.js";
 import type { SourceFile } from "./file.js";
@@ -31,6 +31,7 @@ import { callsIn } from "./kept-places.js";
 import { callsTo, localFunctionOf } from "./functions.js";
 import { variablesIn } from "./turns.js";
 import { contains, functionAround, unwrap, type Location, type Node } from "./nodes.js";
+import { type PlacedPiece, wholePlaceOf, type WrittenAddress } from "./link-places.js";
 import { recipientsOf } from "./recipients.js";
 
 /** A mailed address that opens somebody's page by who they are, or carries their data. */
@@ -39,6 +40,8 @@ export interface TellingLink {
   at: Node;
   /** The value in the address. */
   value: Node;
+  /** What a template reads from the value: `guest.stayNo`. */
+  read?: string;
   /** The template the value stands in, when it is a template. */
   template: TSESTree.TemplateLiteral | null;
 }
@@ -66,7 +69,10 @@ function collect(file: SourceFile): TellingLink[] {
     }
   }
   for (const content of writtenMailsOf(file)) if (!sent.has(content)) read(content, null);
-  return [...found.values()].map((link) => {
+  const places = new Set<Node>();
+  // An address that is read twice, for a message and for the text of a function, is one.
+  const links = [...found.values()].filter(({ at }) => !places.has(at) && places.add(at));
+  return links.map((link) => {
     // A helper whose addresses are signed elsewhere is not what has to change.
     const call = innocent.has(link.value) ? callLeadingTo(file, link.content, link.value) : null;
     return call ? { ...link, at: call, template: null } : link;
@@ -217,14 +223,17 @@ function linksIn(
 ): TellingLink[] {
   const values: Extract<Flat, { value: Node }>[] = [];
   const offsets: number[] = [];
+  const placed: PlacedPiece[] = [];
   let text = "";
   for (const piece of flat) {
+    const from = text.length;
     if ("text" in piece) text += piece.text.replaceAll(VALUE, " ");
     else {
       offsets.push(text.length);
       values.push(piece);
       text += VALUE;
     }
+    placed.push({ piece, from, to: text.length });
   }
   const found: TellingLink[] = [];
   for (const match of text.matchAll(ADDRESS)) {
@@ -242,7 +251,8 @@ function linksIn(
       const there = within[0]!.piece.file;
       if (!isSite(there, front) || wordsOf(there.textOf(front)).some((word) => closed.has(word))) continue;
     }
-    const link = judge(file, address, within, mail, inside);
+    const written = { pieces: placed, from: start, to: start + address.length };
+    const link = judge(file, address, within, mail, inside, written);
     if (!link) for (const { piece } of within) innocent.add(piece.value);
     else if (!isToldThere(file, link, within)) found.push(link);
   }
@@ -268,6 +278,7 @@ function judge(
   within: readonly { piece: Extract<Flat, { value: Node }>; at: number }[],
   mail: Mail | null,
   inside: boolean,
+  written: WrittenAddress,
 ): TellingLink | null {
   const hostEnd =
     /^(?:https?|webcals?):\/\/[^/?#]*/.exec(address)?.[0].length ?? (address.startsWith(VALUE) ? 1 : 0);
@@ -287,9 +298,7 @@ function judge(
       const own = recipientsId(file, piece, mail, [parameter ?? "", ...segments]);
       const said =
         own ??
-        (isRecipientsAddress(file, piece, mail)
-          ? "email"
-          : meaningOf(piece.file, piece.value, piece.frame, parameter));
+        (!piece.read && isRecipientsAddress(file, piece, mail) ? "email" : meaningOfPiece(piece, parameter));
       const concerns = !inside || /^(?:token|unknown)$/.test(said) || isOfRecipient(file, piece, mail);
       return {
         piece,
@@ -305,8 +314,11 @@ function judge(
     /[?&](?:sig|signature|token|hmac|hash|key)=/.test(address);
   const report = (kind: TellingLink["kind"], part: (typeof parts)[number]): TellingLink => ({
     kind,
-    at: placeOf(part.piece),
+    at: wholePlaceOf(file, written, part.piece, placeOf(part.piece)),
     value: part.piece.file === file ? part.piece.value : part.piece.within,
+    ...(part.piece.read && part.piece.file === file
+      ? { read: [file.textOf(part.piece.value), ...part.piece.read].join(".") }
+      : {}),
     template: part.piece.within.type === "TemplateLiteral" ? part.piece.within : null,
   });
   // Beside a token, an e-mail address decides nothing, but stands in logs and histories like other personal data.
@@ -338,6 +350,17 @@ function judge(
   return null;
 }
 
+/** What a value in an address is, or what a template reads from it. */
+function meaningOfPiece(
+  { file, value, frame, read }: Extract<Flat, { value: Node }>,
+  parameter: string | null,
+): Meaning {
+  const key = read?.at(-1);
+  if (!read || key === undefined) return meaningOf(file, value, frame, parameter);
+  const holder = read.at(-2);
+  return byName(key, holder === undefined ? ownerWords(file, value, frame) : wordsOf(holder), parameter);
+}
+
 /** `/contests/12/entries/34`: what is shown with something everybody may see. */
 const isShownEntry = (segments: readonly string[]): boolean => {
   const at = segments.findLastIndex((each) => shown.has(each));
@@ -363,11 +386,13 @@ const contentWords = new Set(CONTENT_RECORDS);
  */
 function recipientsId(
   file: SourceFile,
-  { value, frame, file: there }: Extract<Flat, { value: Node }>,
+  piece: Extract<Flat, { value: Node }>,
   mail: Mail | null,
   called: readonly string[],
 ): "person" | "case" | null {
+  const { value, frame, file: there, read } = piece;
   if (!mail) return null;
+  if (read) return there === file ? idRead(file, mail, value, read, called) : null;
   const written = sameValueIn(there, value);
   const given = handedAs(there, written, frame)?.[0];
   // `kekkaUrl(guest.stayNo)`: what the helper puts in is a number of the one it is called for.
@@ -404,6 +429,30 @@ function recipientsId(
   if (isCarriedPersonName(name)) return "person";
   if (saysContent([...called, ...ownerWords(home, id.object, frame), name])) return null;
   return ANY_RECORD.test(name) ? "person" : "case";
+}
+
+/** `<%= guest.stayNo %>` of a template that is filled with `{ guest }`, in a message to `guest.email`. */
+function idRead(
+  file: SourceFile,
+  mail: Mail,
+  value: Node,
+  read: readonly string[],
+  called: readonly string[],
+): "person" | "case" | null {
+  const key = read.at(-1) ?? "";
+  const owner = [file.textOf(unwrap(value)), ...read.slice(0, -1)].join(".");
+  const name = owner.split(".").at(-1)!;
+  if (!ID_PROPERTY.test(key) && !isNumberOf(key, name) && !isGivenNumber(key)) return null;
+  const isRecipients = mail.parts.some(
+    ({ field, value: to }) =>
+      field === "to" &&
+      addressesIn(file, to).some(
+        (each) => each.type === "MemberExpression" && file.textOf(each.object) === owner,
+      ),
+  );
+  if (!isRecipients) return null;
+  if (isCarriedPersonName(name)) return "person";
+  return saysContent([...called, name]) ? null : ANY_RECORD.test(name) ? "person" : "case";
 }
 
 /** `row[1]` in a link of a mail to `row[1]`, also in a helper that the row is handed to: the address, whatever it is called. */
