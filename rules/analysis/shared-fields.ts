@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { SourceFile } from "./file.js";
-import { callsTo, localFunctionOf, membersNamed } from "./functions.js";
+import { callsLeadingTo } from "./emitted-events.js";
+import { localFunctionOf, membersNamed } from "./functions.js";
 import type { MailPart } from "./mail.js";
 import type { Mixed } from "./mixed.js";
 import {
@@ -107,7 +108,7 @@ function isOverwritten(file: SourceFile, write: TSESTree.AssignmentExpression, r
   const waits =
     writer === reader
       ? pausesBetween(file, writer, write.range[1], read.range[0])
-      : callsTo(file, reader).some(
+      : callsLeadingTo(file, reader).some(
           (call) =>
             functionAround(call) === writer &&
             call.range[0] > write.range[1] &&

@@ -9,7 +9,9 @@ import { listCallOf } from "./functions.js";
 import { handedFor } from "./given-values.js";
 import { runsSideBySide } from "./side-by-side.js";
 import type { Mail, MailPart } from "./mail.js";
+import { eventsOf } from "./emitted-events.js";
 import { parametersIn } from "./mail-wrappers.js";
+import { isLinkedName, isPersonName } from "./names.js";
 import type { Mixed } from "./mixed.js";
 import {
   contains,
@@ -36,7 +38,7 @@ export function byVariable(
   for (const part of places)
     for (const { read, variable } of variablesIn(file, part.value)) {
       if (variable.defs.some((each) => (each.type as string) !== "Variable")) continue;
-      const shared = sharedRead(file, variable, read);
+      const shared = sharedRead(file, variable, read) ?? leftByEvent(file, variable, read, part, to);
       if (shared) {
         // Address and content of one message read it: that is told once.
         if (!found.some((each) => each.variable === variable && each.kind === "shared")) found.push(shared);
@@ -157,6 +159,49 @@ function sharedRead(file: SourceFile, variable: Variable, read: Node): Mixed | n
     "待っている間に、別の処理が書き換えることがあります",
   );
 }
+
+/** What one event has left in a variable, in a message about another event: `bus.on("order", (o) => { last = o; })`. */
+function leftByEvent(
+  file: SourceFile,
+  variable: Variable,
+  read: Node,
+  part: MailPart,
+  to: readonly MailPart[],
+): Mixed | null {
+  const reader = functionAround(read);
+  if (!reader || part.field !== "content" || !isSomebodys(variable.name)) return null;
+  if (contains(reader, declarationOf(variable))) return null;
+  if (!to.some(({ value }) => isOfOneRun(file, value, reader)) || eventsOf(file, reader).length === 0)
+    return null;
+  const write = writesOf(variable)
+    .map((each) => each.identifier as unknown as Node)
+    .find((each) => {
+      const writer = functionAround(each);
+      return (
+        writer !== null &&
+        writer !== reader &&
+        eventsOf(file, writer).length > 0 &&
+        isReplaced(file, each, writer)
+      );
+    });
+  return write
+    ? {
+        kind: "shared",
+        at: read,
+        name: variable.name,
+        steps: [
+          {
+            at: write,
+            says: { en: "set by another event", ja: "別のイベントで設定されます" },
+          },
+        ],
+        variable,
+      }
+    : null;
+}
+
+/** `lastOrder`, `currentGuest`: the name of a person, or of what belongs to one. */
+const isSomebodys = (name: string): boolean => isPersonName(name) || isLinkedName(name);
 
 /** Holds if a write gives a variable what this run was called with: no counting, no constant, nothing loaded once. */
 const isReplaced = (file: SourceFile, name: Node, fn: FunctionNode): boolean => {

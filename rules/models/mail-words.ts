@@ -568,6 +568,17 @@ export const HANDLER_REGISTRATIONS: readonly string[] = [
   "onDocumentCreated", "onDocumentWritten", "onCreate", "onMessagePublished", "createFunction", "defineJob", "addWorker", "onRequest",
 ]; // prettier-ignore
 
+/** Methods by which a function is told of an event, and by which others tell of it: https://nodejs.org/api/events.html. */
+export const LISTENING_CALLS: readonly string[] = [
+  "on",
+  "once",
+  "addListener",
+  "prependListener",
+  "subscribe",
+  "listen",
+];
+export const EMITTING_CALLS: readonly string[] = ["emit", "publish", "trigger", "dispatch", "fire"];
+
 /** Functions that keep what their callback gives, as it is or as `.value`. */
 export const WATCHERS: readonly string[] = [
   "computed",
