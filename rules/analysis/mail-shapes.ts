@@ -246,9 +246,24 @@ function namesAddress(file: SourceFile, value: Node, depth = 0): boolean {
   return identifiersIn(file, value).some((name) => {
     if (saysAddress(name.name)) return true;
     const made = depth < 3 ? valueBehind(file, name) : name;
-    return made !== name && namesAddress(file, made, depth + 1);
+    return (
+      (made !== name && namesAddress(file, made, depth + 1)) ||
+      (depth < 3 && addedTo(file, name).some((each) => namesAddress(file, each, depth + 1)))
+    );
   });
 }
+
+/** What a list or a set gets after it was made: `customers.add(customer.email)`. */
+const addedTo = (file: SourceFile, name: Node): readonly Node[] =>
+  (name.type === "Identifier" ? (variableOf(file, name)?.references ?? []) : []).flatMap((reference) => {
+    const member = (reference.identifier as unknown as Node).parent;
+    const call = member?.type === "MemberExpression" ? member.parent : null;
+    return call?.type === "CallExpression" &&
+      call.callee === member &&
+      /^(?:add|push|unshift)$/.test(calledName(call))
+      ? call.arguments.filter((each) => each.type !== "SpreadElement")
+      : [];
+  });
 
 const saysAddress = (name: string): boolean => wordsOf(name).some((word) => addressWords.has(word));
 

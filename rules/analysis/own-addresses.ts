@@ -1,10 +1,11 @@
-import { OWN_ADDRESSES, READER_GROUPS } from "../models/mail-words.js";
+import { OUTSIDE_GROUPS, OWN_ADDRESSES, READER_GROUPS } from "../models/mail-words.js";
 import type { SourceFile } from "./file.js";
 import { isCarriedPersonName, isOnePersonName, isPersonName, wordsOf } from "./names.js";
 import { isCallLike, referenceName, type Node } from "./nodes.js";
 
 const addresses = new Set(OWN_ADDRESSES);
 const readers = new Set(READER_GROUPS);
+const groups = new Set(OUTSIDE_GROUPS);
 const one = (word: string): string => word.replace(/(?<=sse)s$|(?<=[^s])s$/, "");
 
 /** `userId`, `customer_id`: who it is whose addresses are asked for; null for other names. */
@@ -31,12 +32,15 @@ export function isOwnOfOne(file: SourceFile, node: Node, names: Iterable<string>
   // Of people, each has an address.
   if (tables.some((name) => isPersonName(name) && !saysOwnAddresses(name) && !isOnePersonName(name)))
     return false;
+  if (tables.some((name) => one(name) !== name && groups.has(one(name)))) return false;
   if (node.arguments.length === 1 && partyOf(referenceName(node.arguments[0]!) ?? "")) return true;
-  const text = file.textOf(node);
+  const text = file.textOf(node).replace(JOINED, "");
   if (SEVERAL.test(text)) return false;
   return [...text.matchAll(ASKED_BY)].some((match) => partyOf(match[1]!) !== null);
 }
 
+/** `.innerJoin("orders", "orders.customer_id", "customers.id")`: columns that are compared, and nobody asked for. */
+const JOINED = /\w*[jJ]oin\w*\s*\([^()]*\)/g;
 /** Several of them are asked for. */
 const SEVERAL = /\bin\s*:|\b(?:whereIn|inArray|any|some|OR)\b/i;
 /** `{ customerId: id }`, `{ customerId }`, `.eq("customer_id", id)` */

@@ -12,7 +12,7 @@ import {
   WATCHERS,
 } from "../models/mail-words.js";
 import { type Look, saysAddresses } from "./audience.js";
-import { definitionsOf, ELEMENT, type Part, soleDefinitionOf, variableOf } from "./bindings.js";
+import { definitionsOf, ELEMENT, type Part, soleDefinitionOf, valueBehind, variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { type Count, declaredCount } from "./declared-lists.js";
 import { functionAt, type Place } from "./elsewhere.js";
@@ -340,7 +340,22 @@ function addPropertyNames(look: Look, node: Node): void {
 /** A list method was called on it: it is a list, and many unless it is known to be short. */
 function listByUse(look: Look, list: Node): Count {
   const own = countOf(look, list, []);
-  return own === "few" || own === "none" || isSplitText(look.file, list) ? own : "many";
+  if (own === "few" || own === "none" || isSplitText(look.file, list)) return own;
+  // `[member].map(toAddress)`
+  const written = valueBehind(look.file, list);
+  const [only, ...others] = written.type === "ArrayExpression" ? written.elements : [];
+  const isOne = only && others.length === 0 && only.type !== "SpreadElement";
+  return isOne && own !== "many" && !isAddedTo(look.file, list) ? "one" : "many";
+}
+
+/** Holds for a list to which a name adds something after it was made. */
+function isAddedTo(file: SourceFile, list: Node): boolean {
+  const name = unwrap(list);
+  const variable = name.type === "Identifier" ? variableOf(file, name) : null;
+  return (variable?.references ?? []).some((reference) => {
+    const member = (reference.identifier as unknown as Node).parent;
+    return member?.type === "MemberExpression" && /^(?:push|unshift|splice)$/.test(keyOf(member) ?? "");
+  });
 }
 
 /** `cc.split(",").map(…)`: a text that somebody wrote; where it comes from says how many are in it. */
