@@ -111,7 +111,14 @@ export function lineup(
       return value ? lineup(file, value, rest, use, depth + 1) : null;
     }
     case "ConditionalExpression":
-      return lineup(file, inner.consequent, parts, use, depth + 1);
+      // `last < 2 ? [] : sheet.getRange(2, 1, last - 1, 4).getValues()`
+      return lineup(
+        file,
+        isNoList(inner.consequent) ? inner.alternate : inner.consequent,
+        parts,
+        use,
+        depth + 1,
+      );
     case "LogicalExpression":
       return lineup(file, inner.left, parts, use, depth + 1);
     case "CallExpression":
@@ -274,9 +281,11 @@ function restOf({ node, parts, from }: Definition & { kind: "value" }): { list: 
     : null;
 }
 
-const isEmptyList = (definition: Definition): boolean => {
-  if (definition.kind !== "value") return false;
-  const value = unwrap(definition.node);
+const isEmptyList = (definition: Definition): boolean =>
+  definition.kind === "value" && isNoList(definition.node);
+
+const isNoList = (node: Node): boolean => {
+  const value = unwrap(node);
   return value.type === "ArrayExpression" && value.elements.length === 0;
 };
 

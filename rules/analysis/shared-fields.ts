@@ -1,7 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { CONTENT_KEYS, RECIPIENT_KEYS, SUBJECT_KEYS } from "../models/mail-words.js";
 import type { SourceFile } from "./file.js";
 import { callsLeadingTo } from "./emitted-events.js";
-import { localFunctionOf, membersNamed } from "./functions.js";
+import { callsTo, localFunctionOf, membersNamed } from "./functions.js";
 import type { MailPart } from "./mail.js";
 import type { Mixed } from "./mixed.js";
 import {
@@ -16,18 +17,22 @@ import {
 } from "./nodes.js";
 import { runsSideBySide } from "./side-by-side.js";
 import { isOfOneRun, variablesIn } from "./turns.js";
-import { definitionsOf } from "./bindings.js";
+import { declarationOf } from "./assignments.js";
+import { definitionsOf, type Variable, variableOf } from "./bindings.js";
 
 /** A field of an object that every run sets for its own person, read after a pause in which another run may have set it. */
 export function byField(file: SourceFile, parts: readonly MailPart[]): Mixed[] {
   const found: Mixed[] = [];
   for (const part of parts)
     for (const { read, key, at } of fieldsIn(file, part.value)) {
-      const write = writesTo(file, key, read).find((each) => isOverwritten(file, each, read));
+      const write = writesTo(file, key, read).find(
+        (each) => isOverwritten(file, each, read) || isToldBefore(file, each, read),
+      );
       if (write)
         found.push({
           kind: "shared",
-          at,
+          // A field of the message itself is wrong where it is set, a record where it is read.
+          at: messageKeys.has(key) ? write : at,
           name: file.textOf(read),
           steps: [
             {
@@ -117,6 +122,42 @@ function isOverwritten(file: SourceFile, write: TSESTree.AssignmentExpression, r
         );
   return waits && runsSideBySide(file, writer);
 }
+
+/**
+ * `people.map((one) => envelope.addressTo(one).deliver())`: one object for all of them, whose method reads after a pause
+ * what another of its methods was told before.
+ */
+function isToldBefore(file: SourceFile, write: TSESTree.AssignmentExpression, read: Node): boolean {
+  const writer = functionAround(write);
+  const reader = functionAround(read);
+  if (!writer || !reader?.async || writer === reader || isConstructor(writer)) return false;
+  if (!isOfOneRun(file, write.right, writer)) return false;
+  if (!pausesBetween(file, reader, reader.range[0], read.range[0])) return false;
+  return callsTo(file, reader).some((call) => {
+    const run = functionAround(call);
+    const holder = holderOf(file, call);
+    return (
+      run !== null &&
+      holder !== null &&
+      !contains(run, declarationOf(holder)) &&
+      callsTo(file, writer).some(
+        (told) =>
+          functionAround(told) === run && told.range[0] <= call.range[0] && holderOf(file, told) === holder,
+      ) &&
+      runsSideBySide(file, run)
+    );
+  });
+}
+
+/** The variable whose methods are called, one after the other: `envelope` of `envelope.addressTo(one).deliver()`. */
+function holderOf(file: SourceFile, call: Node): Variable | null {
+  let inner = unwrap(call);
+  while (inner.type === "CallExpression" || inner.type === "MemberExpression")
+    inner = unwrap(inner.type === "CallExpression" ? inner.callee : inner.object);
+  return inner.type === "Identifier" ? variableOf(file, inner) : null;
+}
+
+const messageKeys = new Set([...Object.values(RECIPIENT_KEYS).flat(), ...SUBJECT_KEYS, ...CONTENT_KEYS]);
 
 const isConstructor = (fn: FunctionNode): boolean =>
   fn.parent.type === "MethodDefinition" && fn.parent.kind === "constructor";

@@ -40,8 +40,13 @@ export function byVariable(
       if (variable.defs.some((each) => (each.type as string) !== "Variable")) continue;
       const shared = sharedRead(file, variable, read) ?? leftByEvent(file, variable, read, part, to);
       if (shared) {
-        // Address and content of one message read it: that is told once.
-        if (!found.some((each) => each.variable === variable && each.kind === "shared")) found.push(shared);
+        // Address and content of one message read it, or one text reads two of them: that is told once.
+        if (
+          !found.some(
+            (each) => each.kind === "shared" && (each.variable === variable || contains(part.value, each.at)),
+          )
+        )
+          found.push(shared);
         continue;
       }
       const grown = part.field === "content" ? grownRead(file, variable, read, mail, to) : null;
@@ -141,7 +146,9 @@ function sharedRead(file: SourceFile, variable: Variable, read: Node): Mixed | n
   // 2. Written and read by functions that run side by side, with a pause between.
   const write = writes.find(
     (each) =>
-      functionAround(each) === reader && each.range[0] < read.range[0] && isReplaced(file, each, reader),
+      functionAround(each) === reader &&
+      each.range[0] < read.range[0] &&
+      isReplaced(file, each, reader, declared),
   );
   if (!write || !reader.async || contains(reader, declared)) return null;
   const pause = file
@@ -204,10 +211,25 @@ function leftByEvent(
 const isSomebodys = (name: string): boolean => isPersonName(name) || isLinkedName(name);
 
 /** Holds if a write gives a variable what this run was called with: no counting, no constant, nothing loaded once. */
-const isReplaced = (file: SourceFile, name: Node, fn: FunctionNode): boolean => {
+const isReplaced = (
+  file: SourceFile,
+  name: Node,
+  fn: FunctionNode,
+  declared: Node | null = null,
+): boolean => {
   const assignment = assignmentOf(name);
-  return assignment?.operator === "=" && isOfOneRun(file, assignment.right, fn);
+  if (assignment?.operator !== "=") return false;
+  // `people.map((one) => limit(async () => { name = one.name; … }))`: the task is run once for each of them.
+  const around = functionAround(fn);
+  const isTask = declared !== null && around !== null && !contains(around, declared) && isTaskOf(fn, around);
+  return isOfOneRun(file, assignment.right, fn) || (isTask && isOfOneRun(file, assignment.right, around));
 };
+
+/** Holds for a function that is handed to a call within another one. */
+function isTaskOf(fn: FunctionNode, around: FunctionNode): boolean {
+  const call = wrapped(fn).parent;
+  return isCallLike(call) && call.arguments.includes(wrapped(fn) as never) && functionAround(call) === around;
+}
 
 /** Holds if a value is made from a parameter of the function that runs. */
 export const isOfOneRun = (file: SourceFile, value: Node, fn: FunctionNode): boolean =>
