@@ -51,6 +51,18 @@ export function filledTemplate(file: SourceFile, call: TSESTree.CallExpression):
   return { text, values: values && values.type !== "SpreadElement" ? values : null, place: PLACE };
 }
 
+/** `<?= gyo ?>`: a place in a template of Apps Script: https://developers.google.com/apps-script/guides/html/templates. */
+export const SCRIPTLET = /<\?!?=\s*([\p{L}\w.]+)\s*;?\s*\?>/gu;
+
+/** The text of a template with such places, whose properties are set before it is evaluated: `HtmlService.createTemplate(text)`. */
+export function scriptletText(file: SourceFile, node: Node): readonly WrittenText[] | null {
+  const made = valueBehind(file, node);
+  const [source] =
+    made.type === "CallExpression" && calledName(made) === "createTemplate" ? made.arguments : [];
+  const text = source && source.type !== "SpreadElement" ? textOf(file, source) : null;
+  return text?.some((each) => each.text.search(SCRIPTLET) >= 0) ? text : null;
+}
+
 /** The text of a template, in pieces, also through names, sums and `join`; what else is put into it is left out. */
 function textOf(file: SourceFile, node: Node, depth = 0): readonly WrittenText[] | null {
   const inner = valueBehind(file, node);

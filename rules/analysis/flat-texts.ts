@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { PLAIN_HELPER_WORDS, SETTING_WORDS } from "../models/mail-words.js";
+import { PLAIN_HELPER_WORDS, SERVICE_PLACES, SETTING_WORDS } from "../models/mail-words.js";
 import { addressBuilderOf, statementsOn } from "./address-builders.js";
 import { addParameters, entriesIn, flattenParameters, isQuery, putInto } from "./address-parameters.js";
 import { writeArguments, writeBuilder } from "./address-writers.js";
@@ -9,7 +9,7 @@ import { propertyOfElement } from "./element-properties.js";
 import type { Place } from "./elsewhere.js";
 import { isEncoded } from "./encoded-values.js";
 import type { SourceFile } from "./file.js";
-import { filledTemplate, type WrittenText } from "./filled-templates.js";
+import { filledTemplate, SCRIPTLET, scriptletText, type WrittenText } from "./filled-templates.js";
 import { callsTo, localFunctionOf, returnsOf } from "./functions.js";
 import { framesOf, handedAs, objectOf, propertyNamed } from "./helper-arguments.js";
 import { wordsOf } from "./names.js";
@@ -56,6 +56,8 @@ export type Flat = (
       standsIn?: Node;
       /** What a template reads from the value, outermost first: `<%= guest.stayNo %>`. */
       read?: readonly string[];
+      /** The place in a text that a mail service fills for each recipient: `%recipient.no%`. */
+      filled?: { place: string; name: string };
     }
 ) & {
   /** The expressions that were read on the way to it, the outermost first. */
@@ -101,7 +103,7 @@ function flattenInner(
   const gap = (): void => void out.push({ text: "\n" });
   const text = stringOf(inner);
   if (text !== null) {
-    out.push({ text });
+    writeText(file, text, inner, within, out);
     return;
   }
   switch (inner.type) {
@@ -112,7 +114,7 @@ function flattenInner(
       return;
     case "TemplateLiteral":
       for (const [index, quasi] of inner.quasis.entries()) {
-        out.push({ text: quasi.value.cooked ?? quasi.value.raw });
+        writeText(file, quasi.value.cooked ?? quasi.value.raw, inner, inner, out);
         const value = inner.expressions[index];
         if (value) again(value, inner);
       }
@@ -287,6 +289,19 @@ function flattenInner(
       break;
   }
   out.push({ value: inner, frame, within, file });
+}
+
+/** A text as it is written, with the places that the mail service fills for each recipient. */
+function writeText(file: SourceFile, text: string, value: Node, within: Node, out: Flat[]): void {
+  let rest = 0;
+  for (const match of text.matchAll(SERVICE_PLACES)) {
+    const [place, address, ...names] = match;
+    const name = address ? "email" : (names.find((each) => each !== undefined) ?? "").toLowerCase();
+    out.push({ text: text.slice(rest, match.index) });
+    out.push({ value, frame: new Map(), within, file, standsIn: value, filled: { place, name } });
+    rest = match.index + place.length;
+  }
+  out.push({ text: text.slice(rest) });
 }
 
 /** Holds for `config.get("FEEDBACK_FORM")`, `settings.form`. */
@@ -494,6 +509,9 @@ function flattenFormat(text: string, values: readonly Node[], within: Node, agai
   out.push({ text: text.slice(rest) });
 }
 
+/** How far from its start a text may have an address that is shown by it. */
+const NEAR_LINES = 2;
+
 const isRecord = (node: Node): boolean => /^(?:Identifier|MemberExpression)$/.test(unwrap(node).type);
 
 function flattenPlaces(
@@ -504,9 +522,14 @@ function flattenPlaces(
   out: Flat[],
   valueNamed: (name: string) => (Place & { read: readonly string[] }) | null,
 ): void {
+  const lines = new Map<Node, number>();
   for (const { text, at } of texts) {
     let rest = 0;
+    const above = lines.get(at) ?? 0;
+    lines.set(at, above + text.split("\n").length - 1);
     for (const match of text.matchAll(place)) {
+      // A text that goes on for many lines is not where one finds the address.
+      const isNear = above + text.slice(0, match.index).split("\n").length - 1 <= NEAR_LINES;
       out.push({ text: text.slice(rest, match.index) });
       rest = match.index + match[0].length;
       const start = out.length;
@@ -514,9 +537,9 @@ function flattenPlaces(
       if (!value) out.push({ text: match[0] });
       else if (value.read.length === 0) again(value.node, within, undefined, value.file);
       else out.push({ value: value.node, frame: new Map(), within, file: value.file, read: value.read });
-      // In a text that is one address, that is where the value stands.
+      // The text is where the address stands, whatever is put into it.
       for (const [index, piece] of out.entries())
-        if (index >= start && "value" in piece && piece.value === value?.node && !/\s/.test(text))
+        if (index >= start && "value" in piece && piece.value === value?.node && isNear)
           out[index] = { ...piece, standsIn: at };
     }
     out.push({ text: text.slice(rest) });
@@ -623,6 +646,24 @@ function addProperties(file: SourceFile, start: Node, again: Again, out: Flat[])
   while (root.type === "CallExpression" && unwrap(root.callee).type === "MemberExpression")
     root = unwrap((unwrap(root.callee) as TSESTree.MemberExpression).object);
   const variable = root.type === "Identifier" ? variableOf(file, root) : null;
+  const template = variable && scriptletText(file, root);
+  if (template) {
+    const values = new Map(
+      variable.references.flatMap((reference): [string, Node][] => {
+        const member = (reference.identifier as unknown as Node).parent;
+        const assignment = member?.type === "MemberExpression" ? member.parent : null;
+        return assignment?.type === "AssignmentExpression" && assignment.left === member
+          ? [[keyOf(member as TSESTree.MemberExpression) ?? "", assignment.right]]
+          : [];
+      }),
+    );
+    flattenPlaces(template, SCRIPTLET, template[0]!.at, again, out, (name) => {
+      const [first, ...read] = name.split(".");
+      const node = values.get(first!);
+      return node ? { file, node, read } : null;
+    });
+    return;
+  }
   for (const reference of variable?.references ?? []) {
     const member = (reference.identifier as unknown as Node).parent;
     const assignment = member?.type === "MemberExpression" ? member.parent : null;

@@ -298,7 +298,9 @@ function judge(
       const own = recipientsId(file, piece, mail, [parameter ?? "", ...segments]);
       const said =
         own ??
-        (!piece.read && isRecipientsAddress(file, piece, mail) ? "email" : meaningOfPiece(piece, parameter));
+        (!piece.read && !piece.filled && isRecipientsAddress(file, piece, mail)
+          ? "email"
+          : meaningOfPiece(piece, parameter));
       const concerns = !inside || /^(?:token|unknown)$/.test(said) || isOfRecipient(file, piece, mail);
       return {
         piece,
@@ -316,9 +318,7 @@ function judge(
     kind,
     at: wholePlaceOf(file, written, part.piece, placeOf(part.piece)),
     value: part.piece.file === file ? part.piece.value : part.piece.within,
-    ...(part.piece.read && part.piece.file === file
-      ? { read: [file.textOf(part.piece.value), ...part.piece.read].join(".") }
-      : {}),
+    ...readIn(file, part.piece),
     template: part.piece.within.type === "TemplateLiteral" ? part.piece.within : null,
   });
   // Beside a token, an e-mail address decides nothing, but stands in logs and histories like other personal data.
@@ -350,11 +350,23 @@ function judge(
   return null;
 }
 
+/** How a message names what a template, or the mail service, puts into an address. */
+const readIn = (
+  file: SourceFile,
+  { file: there, value, read, filled }: Extract<Flat, { value: Node }>,
+): { read?: string } =>
+  filled
+    ? { read: filled.place }
+    : read && there === file
+      ? { read: [file.textOf(value), ...read].join(".") }
+      : {};
+
 /** What a value in an address is, or what a template reads from it. */
 function meaningOfPiece(
-  { file, value, frame, read }: Extract<Flat, { value: Node }>,
+  { file, value, frame, read, filled }: Extract<Flat, { value: Node }>,
   parameter: string | null,
 ): Meaning {
+  if (filled) return byName(filled.name, ["member"], parameter);
   const key = read?.at(-1);
   if (!read || key === undefined) return meaningOf(file, value, frame, parameter);
   const holder = read.at(-2);
@@ -391,7 +403,7 @@ function recipientsId(
   called: readonly string[],
 ): "person" | "case" | null {
   const { value, frame, file: there, read } = piece;
-  if (!mail) return null;
+  if (!mail || piece.filled) return null;
   if (read) return there === file ? idRead(file, mail, value, read, called) : null;
   const written = sameValueIn(there, value);
   const given = handedAs(there, written, frame)?.[0];

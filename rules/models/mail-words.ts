@@ -484,7 +484,7 @@ export const CASE_WORDS: readonly string[] = [
   "mitsumori", "keiyaku", "shinsatsu", "kensa", "haisou", "hassou", "kaito", "kaitou", "shinsei", "oubo", "obo", "受付", "契約", "見積",
   "問診", "検査", "配送", "回答", "申請", "応募", "診察", "enrolment", "membership", "rental", "return", "refund", "complaint",
   "parcel", "consignment", "repair", "warranty", "voucher", "coupon", "pickup", "quote", "quotation", "ballot", "pledge", "waitlist",
-  "interview", "screening", "vaccination", "checkup", "nimotsu", "shuri", "荷物", "修理",
+  "bill", "interview", "screening", "vaccination", "checkup", "nimotsu", "shuri", "荷物", "修理",
 ]; // prettier-ignore
 
 /** Paths of what is shown with something everybody may see, when they stand below it: `/contests/12/entries/34`. */
@@ -578,6 +578,13 @@ export const LISTENING_CALLS: readonly string[] = [
   "listen",
 ];
 export const EMITTING_CALLS: readonly string[] = ["emit", "publish", "trigger", "dispatch", "fire"];
+
+/**
+ * Places that a mail service fills anew for each recipient: https://documentation.mailgun.com/docs/mailgun/user-manual/sending-messages/batch-sending,
+ * https://mailchimp.com/developer/transactional/docs/templates-dynamic-content/, https://developers.brevo.com/docs/send-a-transactional-email.
+ */
+export const SERVICE_PLACES =
+  /%(recipient_email|recipient)%|%recipient\.([\w-]+)%|\*\|([A-Z]\w*)\|\*|\{\{\s*(?:params|contact)\.(\w+)\s*\}\}/g;
 
 /** Functions that keep what their callback gives, as it is or as `.value`. */
 export const WATCHERS: readonly string[] = [

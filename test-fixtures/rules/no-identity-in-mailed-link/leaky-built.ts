@@ -17,13 +17,13 @@ interface Guest {
 }
 
 const template = Handlebars.compile(`<a href="https://inn.example/orders/{{orderNo}}">{{name}}</a>`);
+//                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ identity
 
 export async function fromTemplate(order: { number: string; email: string; name: string }) {
   await transport.sendMail({
     to: order.email,
     subject: "Shipped",
     html: template({ name: order.name, orderNo: order.number }),
-//        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ identity
   });
 }
 

@@ -17,12 +17,12 @@ export async function sendStay(guest: Guest) {
     to: guest.email,
     subject: "Your stay",
     html: ejs.render('<p><%= guest.givenName %></p><a href="https://inn.example/stays/<%= guest.stayNo %>">See it</a>', { guest }),
-//        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ identity
+//                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ identity
   });
 }
 
 export async function sendPoints(guest: Guest) {
   const html = Mustache.render('<a href="https://inn.example/points?no={{memberNo}}">Your points</a>', guest);
-//             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ identity
+//                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ identity
   await transport.sendMail({ to: guest.email, subject: "Your points", html });
 }

@@ -1,0 +1,14 @@
+// The place is filled with a token.
+function resend() {
+  const rows = SpreadsheetApp.getActive().getSheetByName("会員").getDataRange().getValues();
+  rows.forEach(([name, mail, , answer], i) => {
+    if (i === 0 || !mail || answer) return;
+    const page = HtmlService.createTemplate(
+      '<p><?= name ?> 様</p><p><a href="<?= url ?>?t=<?= token ?>">出欠を登録する</a></p>',
+    );
+    page.name = name;
+    page.url = ScriptApp.getService().getUrl();
+    page.token = tokenFor_(mail);
+    MailApp.sendEmail({ to: mail, subject: "出欠のお願い", htmlBody: page.evaluate().getContent() });
+  });
+}
