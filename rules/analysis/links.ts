@@ -13,6 +13,7 @@ import {
   SCOPE_WORDS,
   SHOWN_PATHS,
   SIGN_IN_PATHS,
+  STOPPING_PATHS,
 } from "../models/mail-words.js";
 import { ID_WORDS } from "../models/people.js";
 import { byName, type Meaning, meaningOf, memberName, ownerWords } from "./address-values.js";
@@ -333,12 +334,14 @@ function judge(
   // `/bookings/accept` agrees to something of the booking, whoever opens it.
   const accepting =
     segments.some((each) => ACCEPTING_PATHS.test(each)) && !segments.some((each) => isLinkedName(each));
+  const stops = segments.some((each) => STOPPING_PATHS.test(each));
   for (const part of parts) {
     if (follows && part.meaning !== "case") continue;
     // A form that is filled in already opens nobody's page, but the address stands in logs.
     if (part.meaning === "email")
       return report(part.query && segments.some((each) => joining.has(each)) ? "personal" : "identity", part);
     if (accepting || (part.meaning === "person" && part.opens && isScope(part.piece))) continue;
+    if (part.meaning === "person" && stops && isOpaqueId(part.piece)) continue;
     if (part.meaning === "person" && (part.own || !(mail && isSomeoneElse(file, part.piece, mail))))
       return report("identity", part);
     if (part.meaning === "case" && isShownEntry(segments)) continue;
@@ -378,6 +381,15 @@ const isShownEntry = (segments: readonly string[]): boolean => {
   const at = segments.findLastIndex((each) => shown.has(each));
   return at > 0 && saysContent(segments.slice(0, at));
 };
+
+/** The `id` of a record, where nothing says that it is counted: what only ends a newsletter may be as hard to guess as a token. */
+function isOpaqueId({ file, value }: Extract<Flat, { value: Node }>): boolean {
+  const inner = sameValueIn(file, value);
+  const name =
+    inner.type === "MemberExpression" ? memberName(inner) : inner.type === "Identifier" ? inner.name : null;
+  if (name === null || !/^[\w-]*$/.test(name) || wordsOf(name).at(-1) !== "id") return false;
+  return !new RegExp(`\\b${name}\\??\\s*:\\s*number\\b`).test(file.text);
+}
 
 /** `/${accountId}/settings`: an application that says in its first segment in which account of the visitor's it opens. */
 const isScope = ({ file, value }: Extract<Flat, { value: Node }>): boolean => {

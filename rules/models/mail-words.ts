@@ -452,6 +452,10 @@ export const JOINING_PATHS: readonly string[] = [
   "toroku",
 ];
 
+/** Paths that end a newsletter: whoever opens them sees nobody's page. */
+export const STOPPING_PATHS =
+  /^(?:unsub(?:scribe)?|opt-?out|(?:haishin-?)?(?:teishi|kaijo)|kaidoku-?(?:teishi|kaijo))$/;
+
 /** Paths that count who read a mail: no page opens. */
 export const COUNTING_PATHS: readonly string[] = [
   "pixel",
