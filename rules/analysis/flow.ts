@@ -339,6 +339,33 @@ function compute(file: SourceFile, node: Node, parts: readonly Part[], frame: Fr
   }
 }
 
+/** What a value carries along that may be a function: what that will be given when somebody calls it is nothing yet. */
+export function withoutArguments(file: SourceFile, found: Flow, value: Node): Flow {
+  const fn = unwrap(value);
+  if (!isFunction(fn) || !(found.identity || found.input || found.personal || found.secret)) return found;
+  const kept = (evidence: Evidence | null): Evidence | null =>
+    evidence && isArgumentOf(file, originOf(evidence).at, fn) ? null : evidence;
+  return {
+    ...found,
+    identity: kept(found.identity),
+    input: kept(found.input),
+    personal: kept(found.personal),
+    secret: kept(found.secret),
+  };
+}
+
+/** `interaction.uid` in `(ctx, interaction) => interaction.uid` */
+function isArgumentOf(file: SourceFile, at: Node, fn: FunctionNode): boolean {
+  let root = unwrap(at);
+  while (root.type === "MemberExpression" || root.type === "CallExpression")
+    root = unwrap(root.type === "MemberExpression" ? root.object : root.callee);
+  if (fn.params.some((parameter) => contains(parameter, root))) return true;
+  const variable = root.type === "Identifier" ? variableOf(file, root) : null;
+  return (
+    variable !== null && variable.defs.some((each) => each.type === "Parameter" && (each.node as Node) === fn)
+  );
+}
+
 const REDUCED = new Set([
   "length",
   "size",
@@ -1237,7 +1264,7 @@ function ofObject(
         ? flow(file, property.argument, [], frame)
         : isHarmlessName(keyOf(property) ?? "") || (isFunction(unwrap(property.value)) && property.method)
           ? NOTHING
-          : flow(file, property.value, [], frame),
+          : withoutArguments(file, flow(file, property.value, [], frame), property.value),
     ),
   );
 }

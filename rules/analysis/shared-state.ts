@@ -27,6 +27,7 @@ import {
   originOf,
   userDataIn,
   userDataOrInputIn,
+  withoutArguments,
   type Evidence,
   type Flow,
 } from "./flow.js";
@@ -410,7 +411,7 @@ function evidenceOf(file: SourceFile, value: Node, parts: readonly Part[] = []):
     }
     return null;
   }
-  const found = flowOf(file, value, parts);
+  const found = withoutArguments(file, flowOf(file, value, parts), value);
   const evidence = userDataOrInputIn(file, found);
   if (evidence && (!evidence.byName || evidence.label !== "personal")) return evidence;
   // `await members.findMember(req.params.id)`: by its name a person's record, and the request says whose.
@@ -550,7 +551,7 @@ const carriers = new Set(REQUEST_CARRIERS);
 
 /** Who is asking, by what a function is handed that is called a request: `start(req) { this.user = req.session.user; }`. */
 function carriedCaller(file: SourceFile, value: Node, parts: readonly Part[]): Evidence | null {
-  const { identity } = flowOf(file, value, parts);
+  const { identity } = withoutArguments(file, flowOf(file, value, parts), value);
   if (!identity || identity.byName) return null;
   const { at } = originOf(identity);
   return at.type === "Identifier" && isFunction(at.parent) && carriers.has(at.name.toLowerCase())
