@@ -21,6 +21,7 @@ import {
 } from "../models/exposure.js";
 import { definitionsOf, ELEMENT, parameterBehind, readsOf, REST, variableOf, type Part } from "./bindings.js";
 import { isOnOtherBranch } from "./conditions.js";
+import { calledName } from "./chains.js";
 import { textOfLiteral } from "./constants.js";
 import { isCredentialHeader } from "./credential-inputs.js";
 import { functionAt, importedValue } from "./elsewhere.js";
@@ -518,6 +519,10 @@ function ofMember(
   return { name: key, at: node, from: "answered", kind: "token" };
 }
 
+/** Methods that read a row of a store: `await db.shopConfig.findFirst()`. */
+const QUERIES =
+  /^(?:find(?:First|One|Unique|Many|By\w+)(?:OrThrow|OrFail)?|maybeSingle|single|selectOne|queryOne)$/;
+
 /**
  * `const config = await configOf(shopId)`, `({ config }: …)`: a record of somebody's, or what a function is handed; only
  * the rest is what the program was set up with.
@@ -533,6 +538,7 @@ function isRecord(file: SourceFile, object: Node): boolean {
     const made = definition.kind === "value" ? unwrap(definition.node) : null;
     if (made?.type !== "CallExpression") return false;
     return (
+      QUERIES.test(calledName(made)) ||
       (definition.kind === "value" &&
         /^(?:data|rows?|record|result|item|Item)$/.test(String(definition.parts[0] ?? ""))) ||
       made.arguments.some((each) => wordsOf(referenceName(unwrap(each)) ?? "").at(-1) === "id")

@@ -48,6 +48,7 @@ import {
 } from "./nodes.js";
 import { labelled } from "./labelled-secrets.js";
 import { callsWhere } from "./named-nodes.js";
+import { standsInDevelopment } from "./production-guards.js";
 import { quietSecrets } from "./quiet-secrets.js";
 import { isClientPath } from "./origins.js";
 import { shapeOf } from "./objects.js";
@@ -152,7 +153,7 @@ function written(search: ExposureSearch, row: SinkRow, call: CallLike): void {
         !counts(secret, row.place) ||
         (secret.from === "answered" && isWithoutToken(file, part)) ||
         (row.place === "response" && (isPublicByDesign(secret.name) || isPageAttribute(secret.at))) ||
-        (row.place === "log" && isShownToRunner(file, secret)) ||
+        (row.place === "log" && (isShownToRunner(file, secret) || standsInDevelopment(file, call))) ||
         (row.place === "mail" &&
           (secret.kind !== "password" || secret.from === "label") &&
           isCodeMail(file, call)) ||

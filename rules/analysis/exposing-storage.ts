@@ -14,8 +14,9 @@ import { shapeOf } from "./objects.js";
 import { wordTest } from "./word-tests.js";
 
 const fakeWords = new Set(FAKE_WORDS);
-/** Names of tokens that open no account: of a form, a device, an invitation. */
-const NO_ACCESS = /csrf|push|fcm|device|expir|theme|invite|reset|cancel|page|design/i;
+/** Names of tokens that open no account: of a form, a device, an invitation, a check that somebody is human. */
+const NO_ACCESS =
+  /csrf|push|fcm|device|expir|theme|invite|reset|cancel|page|design|captcha|turnstile|challenge/i;
 
 const itemSetters = callsWhere((name) => name === "setItem");
 const namesStorage = wordTest((word) => word === "localStorage" || word === "sessionStorage");
@@ -48,7 +49,7 @@ function stored(search: ExposureSearch, key: string | null, value: Node, at: Nod
   const { file } = search;
   const inner = unwrap(value);
   if (
-    textOfLiteral(inner) !== null ||
+    isSpelledOut(file, inner) ||
     inner.type === "Literal" ||
     inner.type === "UnaryExpression" ||
     inner.type === "BinaryExpression" ||
@@ -67,6 +68,20 @@ function stored(search: ExposureSearch, key: string | null, value: Node, at: Nod
     !standsInDevelopment(file, at)
   )
     search.add({ at, place: "storage", name: own ?? key ?? secret?.name ?? "token", secret, fix: null });
+}
+
+/** Holds for a value that the code itself spells out, by whatever name: it came from nobody's account. */
+function isSpelledOut(file: SourceFile, value: Node, depth = 0): boolean {
+  const behind = valueBehind(file, value);
+  if (behind.type === "Identifier")
+    return behind !== unwrap(value) && depth < 4 && isSpelledOut(file, behind, depth + 1);
+  return (
+    textOfLiteral(behind) !== null ||
+    (behind.type === "BinaryExpression" &&
+      behind.operator === "+" &&
+      isSpelledOut(file, behind.left) &&
+      isSpelledOut(file, behind.right))
+  );
 }
 
 /** `JSON.stringify({ refreshToken, name })`: what lets somebody in, among what is written down together. */

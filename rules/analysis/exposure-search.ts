@@ -1,4 +1,4 @@
-import { CONNECTION_VARIABLE, PUBLIC_BY_DESIGN, type Place } from "../models/exposure.js";
+import { CONNECTION_VARIABLE, MAP_KEYS, PUBLIC_BY_DESIGN, type Place } from "../models/exposure.js";
 import { textOfLiteral } from "./constants.js";
 import type { CarriedSecret } from "./credential-flow.js";
 import { environmentName } from "./credential-inputs.js";
@@ -92,6 +92,7 @@ export function counts(secret: CarriedSecret, place: Place): boolean {
 /** Keys that services mean to be public; a name that says secret is none. */
 export const isPublicByDesign = (name: string): boolean =>
   /(?:^|_)DEMO_/i.test(name) ||
+  MAP_KEYS.test(name) ||
   (PUBLIC_BY_DESIGN.test(name) &&
     !CONNECTION_VARIABLE.test(name) &&
     !/SECRET|PRIVATE|ADMIN|PASSWORD|SERVICE_?ROLE/i.test(name));
