@@ -6,7 +6,15 @@ import { calledName } from "./chains.js";
 import { textOfLiteral, type FoundLiteral } from "./constants.js";
 import { environmentName } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
-import { type FileKind, fileKindOf, drivesOwnSystem, namesRealHost, runsOnce } from "./file-kinds.js";
+import {
+  type FileKind,
+  fileKindOf,
+  asksInProcess,
+  drivesOwnSystem,
+  namesRealHost,
+  runsOnce,
+  standsInForServer,
+} from "./file-kinds.js";
 import { isCallLike, isFunction, stringOf, wrapped, type Node } from "./nodes.js";
 import { credentialName, isMadeUp, isNotorious, isPlaceholder, looksChosen, looksRandom } from "./secrets.js";
 import { environmentWord, envFrom, missingName, placeName } from "./variable-names.js";
@@ -17,6 +25,7 @@ import {
   isGuessList,
   isInExample,
   isInType,
+  isNobodys,
   isRecorded,
   standsForNone,
 } from "./naming-places.js";
@@ -90,6 +99,7 @@ export class CredentialFinder {
   get isPointless(): boolean {
     return (
       (this.kind === "test" && !namesRealHost(this.file)) ||
+      (this.kind !== "app" && this.kind !== "example" && asksInProcess(this.file)) ||
       (this.kind === "end-to-end" && drivesOwnSystem(this.file))
     );
   }
@@ -126,7 +136,11 @@ export class CredentialFinder {
     this.#names.set(node, [...(this.#names.get(node) ?? []), draft.env]);
     if (this.#found.has(node) || this.#public.has(node) || !this.#counts(value)) return;
     // What an answer of a stand-in has in it opens nothing, unless its format says whose it is.
-    if (draft.kind !== "provider" && (FAKE_TREES.test(this.file.path) || this.#isAsserted(node))) return;
+    if (
+      draft.kind !== "provider" &&
+      (FAKE_TREES.test(this.file.path) || standsInForServer(this.file.text) || this.#isAsserted(node))
+    )
+      return;
     if (
       isInType(node) ||
       standsForNone(node) ||
@@ -138,7 +152,9 @@ export class CredentialFinder {
     if (CONNECTING.has(draft.kind) && opensOwnMachine(this.file, node, value)) return;
     if (isTestAccount(node, value, draft)) return;
     // `scripts/reset.js` looks whether what it has just written is there; nobody is let in.
-    if (draft.kind === "compared" && isMadeUp(value) && runsOnce(this.file)) return;
+    if (draft.kind === "compared" && runsOnce(this.file)) return;
+    // A private key signs as somebody; a token of a provider says itself whose it is.
+    if ((draft.kind !== "provider" || value.startsWith("-----BEGIN")) && isNobodys(node)) return;
     if (ISSUED.has(draft.kind) && asksToFillIn(this.file, node, value)) return;
     if (isEasy(value) && opensOwnCertificate(this.file, node)) return;
     if (draft.kind === "header" && isInjected(node) && !looksRandom(value)) return;

@@ -1,4 +1,5 @@
 import {
+  ASKED_ELSEWHERE,
   BUILD_FILES,
   COMMON_HOSTS,
   DRIVING_FILES,
@@ -10,6 +11,7 @@ import {
   EXAMPLE_TREES,
   FAKE_IMPORTS,
   FAKE_WORDS,
+  IN_PROCESS_TESTS,
   KIND_WORDS,
   OWN_MACHINE,
   OWN_SYSTEM,
@@ -153,6 +155,10 @@ export function namesRealHost(file: SourceFile): boolean {
 /** Holds if a test drives a system that it starts or fills itself: it names no host of somebody's own. */
 export const drivesOwnSystem = (file: SourceFile): boolean =>
   (OWN_MACHINE.test(file.text) || OWN_SYSTEM.test(file.text)) && !namesRealHost(file);
+
+/** Holds for a test that hands its requests to an application in the same process: it makes its accounts up itself. */
+export const asksInProcess = ({ text }: SourceFile): boolean =>
+  IN_PROCESS_TESTS.test(text) && !ASKED_ELSEWHERE.test(text) && !DRIVING_IMPORTS.test(text.slice(0, 4000));
 
 function computeHosts(file: SourceFile): boolean {
   for (const match of file.text.matchAll(REAL_HOST))

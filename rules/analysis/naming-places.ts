@@ -1,3 +1,4 @@
+import { ADDRESS_TO_FILL_IN, WHOSE_NAMES } from "../models/credential-names.js";
 import {
   GUESSED_LIST_WORDS,
   PLENTY_WORDS,
@@ -73,6 +74,32 @@ export function hasSibling(property: TSESTree.Property, holds: (name: string) =>
   if (count === undefined) counts.set(holds, (count = object.properties.filter(passes).length));
   return count > (passes(property) ? 1 : 0);
 }
+
+/**
+ * `{ teamId: "", keyId: "", privateKey: "…" }`, `{ config: { uri: "https://your-team.…" }, clientSecret: "…" }`: whose it
+ * is was left out, or has to be filled in, so it signs nobody in.
+ */
+export function isNobodys(place: Node): boolean {
+  const { parent } = wrapped(place);
+  return (
+    parent?.type === "Property" &&
+    parent.parent.type === "ObjectExpression" &&
+    parent.parent.properties.some((each) => {
+      if (each.type !== "Property" || each === parent) return false;
+      const text = stringOf(each.value);
+      if (text === "") return WHOSE_NAMES.test(keyOf(each) ?? "");
+      return (
+        isFilledInAddress(text) ||
+        (each.value.type === "ObjectExpression" &&
+          each.value.properties.some(
+            (inner) => inner.type === "Property" && isFilledInAddress(stringOf(inner.value)),
+          ))
+      );
+    })
+  );
+}
+
+const isFilledInAddress = (text: string | null): boolean => text !== null && ADDRESS_TO_FILL_IN.test(text);
 
 /** `{ examples: { headers: { Authorization: "…" } } }`, `SAMPLE_ROWS = { … }`: what shows others how to ask, or to fill in. */
 export function isInExample(place: Node): boolean {

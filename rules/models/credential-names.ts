@@ -149,3 +149,9 @@ export const ENTRY_STORES = /(?:storage|cookies?|session|store|cache|prefs|prefe
 
 /** Names of secrets that a service hands out to those who call it: they sign no session of the program's own. */
 export const ISSUED_SECRETS = /client|webhook|consumer|app_?secret|access_?key|stripe|channel/i;
+
+/** What says whose a key is, or where it opens something, beside it: `teamId`, `keyId`, `POSTGRES_HOST`. */
+export const WHOSE_NAMES =
+  /^(?:(?:key|team|account|client|app|application|project|access_?key|tenant)_?id|(?:\w+_)?host(?:name)?)$/i;
+/** An address that asks its reader to fill in whose it is: `https://your-team.okta.com`. */
+export const ADDRESS_TO_FILL_IN = /^https?:\/\/(?:[\w-]+\.)?(?:your|<|\{)[-_]?\w/i;

@@ -88,3 +88,14 @@ export const EXPECTING_CALLS =
 
 /** Calls that hand a request to an application without sending it: https://fastify.dev/docs/latest/Guides/Testing/, https://github.com/fastify/light-my-request */
 export const IN_PROCESS_CALLS = /^(?:inject|lightMyRequest)$/;
+
+/**
+ * What a test has in its text that asks an application in the same process: https://github.com/forwardemail/supertest,
+ * https://docs.nestjs.com/fundamentals/testing#end-to-end-testing, https://fastify.dev/docs/latest/Guides/Testing/,
+ * https://www.chaijs.com/plugins/chai-http/, https://hono.dev/docs/guides/testing
+ */
+export const IN_PROCESS_TESTS =
+  /["'`](?:supertest|light-my-request|chai-http|@nestjs\/testing|hono\/testing)["'`]|\bgetHttpServer\(\)|\bapp\.(?:inject|request)\(/;
+/** The same tools pointed at an address: `request("https://…")`, `supertest(baseUrl)`. */
+export const ASKED_ELSEWHERE =
+  /\b(?:request|supertest|agent)\(\s*(?:["'`](?:https?:|\$\{)|process\.env|\w*(?:ur[li]|host|address|origin)\w*\s*\))/i;
