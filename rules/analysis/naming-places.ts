@@ -8,6 +8,7 @@ import {
 import {
   BROWSER_KEY_OPTIONS,
   METERED_KEY_NAMES,
+  PAGE_SERVICES,
   PROJECT_KEY_HOSTS,
   PUBLIC_KEY_NAMES,
 } from "../models/exposure.js";
@@ -33,13 +34,26 @@ import { isPersonName, wordsOf } from "./names.js";
 /** A Google key that a web page carries: a project's own, of maps. */
 export const isBrowserKey = (file: SourceFile, value: string, name: string, place: Node): boolean =>
   isBrowserOption(name, place) ||
+  isOfPageService(name, place) ||
   (/^AIza/.test(value) &&
     (/map|firebase|places|browser|web|client/i.test(name) ||
       (PROJECT_KEY_HOSTS.test(file.text) && !METERED_KEY_NAMES.test(name)) ||
       (place.type === "Property" && hasSibling(place, isProjectSetting))));
 
 const isProjectSetting = (name: string): boolean =>
-  /^(?:authDomain|projectId|storageBucket|messagingSenderId|appId|measurementId|vapidKey)$/.test(name);
+  /^(?:authDomain|projectId|storageBucket|messagingSenderId|appId|measurementId|vapidKey|discoveryDocs)$/.test(
+    name,
+  ) || /^(?:google_?)?(?:oauth_?)?client_?id$|maps?_?(?:api_?)?key$/i.test(name);
+
+/** `{ siteAnalytics: { token: "…" } }`: what every page of a site tells a service that counts. */
+function isOfPageService(name: string, place: Node): boolean {
+  const holder = place.type === "Property" ? wrapped(place.parent).parent : undefined;
+  return (
+    holder?.type === "Property" &&
+    PAGE_SERVICES.test(keyOf(holder) ?? "") &&
+    !/secret|private|auth|admin|server/i.test(name)
+  );
+}
 
 /** A key that its name says browsers use: `ALGOLIA_SEARCH_API_KEY`. */
 export const isNamedPublic = (name: string): boolean => PUBLIC_KEY_NAMES.test(name);

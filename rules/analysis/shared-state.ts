@@ -620,6 +620,7 @@ function* assignments(file: SourceFile): Generator<SharedWrite> {
       !isServersModule(file)
     )
       continue;
+    if (parts.length === 0 && isKeptUpToDate(file, target, value)) continue;
     if (target.type === "Identifier") {
       const variable = variableOf(file, target);
       // A variable of the same function cannot outlive it: the cheap question, and the answer for most.
@@ -632,6 +633,31 @@ function* assignments(file: SourceFile): Generator<SharedWrite> {
       if (write) yield write;
     }
   }
+}
+
+/** Methods that give a list with fewer entries, others in their place, or another order. */
+const REARRANGES = /^(?:filter|map|slice|sort|reverse|toSorted|toReversed|toSpliced|without|reject)$/;
+
+/**
+ * `notes = notes.filter(…)`, `online = without(online, userId)`: a list of many that is kept up to date. Whose data it gets
+ * is asked where it grows.
+ */
+function isKeptUpToDate(file: SourceFile, target: Node, value: Node): boolean {
+  const text = file.textOf(target);
+  const isItself = (node: Node): boolean => file.textOf(unwrap(node)) === text;
+  let call = unwrap(value);
+  if (call.type !== "CallExpression") return false;
+  if (call.arguments.some(isItself))
+    return call.arguments.every(
+      (each) => isItself(each) || wordsOf(referenceName(unwrap(each)) ?? "").at(-1) === "id",
+    );
+  while (call.type === "CallExpression") {
+    const callee: Node = unwrap(call.callee);
+    if (callee.type !== "MemberExpression" || !REARRANGES.test(keyOf(callee) ?? "")) return false;
+    if (isItself(callee.object)) return true;
+    call = unwrap(callee.object);
+  }
+  return false;
 }
 
 /** A field of an object that a framework may keep, whatever else the file shows of requests. */

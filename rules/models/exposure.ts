@@ -227,11 +227,18 @@ export const PROJECT_KEY_HOSTS =
   /(?:identitytoolkit|securetoken|firestore|firebaseinstallations|fcmregistrations)\.googleapis\.com|\bfirebaseio\.com/;
 export const METERED_KEY_NAMES = /gemini|gen_?ai|palm|vertex|translat|vision|youtube|speech|server|admin/i;
 
+/**
+ * Services that count visitors, by the name of their settings; the token is in every page:
+ * https://developers.cloudflare.com/web-analytics/get-started/, https://scripts.nuxt.com/scripts
+ */
+export const PAGE_SERVICES =
+  /analytics$|^(?:doc_?search|gtag|gtm|google_?tag_?manager|plausible|umami|matomo|clarity|hotjar|posthog|mixpanel|amplitude|heap)$/i;
+
 /** Options whose key a service means for browsers, told by the options beside it. */
 export const BROWSER_KEY_OPTIONS: readonly { key: RegExp; beside: readonly string[]; evidence: string }[] = [
   {
     key: /^apiKey$/,
-    beside: ["appId", "indexName"],
+    beside: ["indexName"],
     evidence: "https://docsearch.algolia.com/docs/api: the search-only key",
   },
 ];

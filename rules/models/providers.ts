@@ -73,9 +73,12 @@ export const SIGNED_FOR_DAYS = /[?&]X-(?:Amz|Goog)-(?:Expires|Date)=/i;
 /** An address by which everybody downloads a file: https://firebase.google.com/docs/storage/web/download-files */
 export const DOWNLOAD_ADDRESS = /^https:\/\/firebasestorage\.googleapis\.com\/.*[?&]token=[\da-f-]{36}$/i;
 
-/** What the payload of a token says that was made for trying something out: `"testData": "LOCALLY_EMULATED"`. */
+/**
+ * What the payload of a token says that was made for trying something out: `"testData": "LOCALLY_EMULATED"`,
+ * `"iss": "supabase-demo"` (https://supabase.com/docs/guides/local-development/cli/getting-started).
+ */
 export const MADE_UP_PAYLOAD =
-  /"(?:is_?)?(?:test_?data|dummy|mock|fake|emulated)"\s*:|:\s*"(?:[^"]*[^a-z"])?(?:emulat(?:ed|or)|dummy|fake|mock(?:ed)?|john doe)(?:[^a-z"][^"]*)?"/i;
+  /"(?:is_?)?(?:test_?data|dummy|mock|fake|emulated)"\s*:|:\s*"(?:[^"]*[^a-z"])?(?:emulat(?:ed|or)|dummy|demo|fake|mock(?:ed)?|john doe|test user)(?:[^a-z"][^"]*)?"/i;
 
 /** JSON Web Tokens; the payload tells whether it is an anonymous key. */
 export const JWT_SHAPE = /^eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{10,}$/;

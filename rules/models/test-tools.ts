@@ -42,7 +42,7 @@ export const DRIVING_FILES =
 export const DRIVING_IMPORTS =
   /["'`](?:@playwright\/test|playwright(?:-core)?|puppeteer(?:-core)?|selenium-webdriver|webdriverio|@wdio\/[\w-]+|testcafe|nightwatch|cypress|codeceptjs)["'`]|\bcy\s*\.\s*(?:visit|get|request|login)\(/;
 export const EXAMPLE_FOLDERS =
-  /^(?:\.storybook|(?:examples?|demos?|samples?|playgrounds?|sandbox)(?:[-_][\w-]+)?|docs?|bench|benchmarks?|www|website|stories|storybook|recipes|snippets|tutorials?|templates?|boilerplates?|starters?|cookbooks?)$/i;
+  /^(?:\.storybook|(?:examples?|demos?|samples?|playgrounds?|sandbox)(?:[-_][\w-]+)?|[\w.-]+[-_](?:samples?|examples?)|docs?|bench|benchmarks?|www|website|stories|storybook|recipes|snippets|tutorials?|templates?|boilerplates?|starters?|cookbooks?)$/i;
 /** Trees of examples and of templates that a tool copies: what stands in any folder of one is an example. */
 export const EXAMPLE_TREES =
   /(?:^|\/)(?:examples|templates)\/(?:[^/]+\/){1,3}(?:src|app|server|pages|lib)\/|(?:^|\/)docs\//i;
