@@ -18,7 +18,8 @@ export function exposingAddresses(search: ExposureSearch): void {
   for (const template of file.all("TemplateLiteral")) {
     const whole = template.quasis.map((quasi) => quasi.value.raw).join("${}");
     if (!/[?&][\w-]+=$|[?&][\w-]+=\$\{\}/.test(whole)) continue;
-    if (CONNECTION_SCHEMES.test(whole)) continue;
+    // `curl https://…`: shown to somebody who may try it.
+    if (CONNECTION_SCHEMES.test(whole) || /\bcurl\s/.test(whole)) continue;
     // `url += `&key=${key}``: the rest of the address stands elsewhere.
     const host = /^[?&]/.test(whole) ? file.text : sumText(file, template) + baseOf(file, template);
     if (KEY_IN_ADDRESS_HOSTS.test(host)) continue;

@@ -50,6 +50,7 @@ import { labelled } from "./labelled-secrets.js";
 import { callsWhere } from "./named-nodes.js";
 import { standsInDevelopment } from "./production-guards.js";
 import { quietSecrets } from "./quiet-secrets.js";
+import { refusalAt } from "./refused-values.js";
 import { isClientPath } from "./origins.js";
 import { shapeOf } from "./objects.js";
 import { pathOf } from "./paths.js";
@@ -153,6 +154,7 @@ function written(search: ExposureSearch, row: SinkRow, call: CallLike): void {
         !counts(secret, row.place) ||
         (secret.from === "answered" && isWithoutToken(file, part)) ||
         (row.place === "response" && (isPublicByDesign(secret.name) || isPageAttribute(secret.at))) ||
+        isRefused(file, call, secret) ||
         (row.place === "log" && (isShownToRunner(file, secret) || standsInDevelopment(file, call))) ||
         (row.place === "mail" &&
           (secret.kind !== "password" || secret.from === "label") &&
@@ -180,6 +182,16 @@ function written(search: ExposureSearch, row: SinkRow, call: CallLike): void {
     }
     if (row.place === "response") errorConfig(search, argument);
   }
+}
+
+/**
+ * `if (!given) log(given)`, `if (given !== expected) log(given)`: what lets nobody in. A password that was refused may
+ * still be right elsewhere.
+ */
+function isRefused(file: SourceFile, at: Node, { at: value, kind }: CarriedSecret): boolean {
+  const text = file.textOf(unwrap(value));
+  const refusal = refusalAt(at, (node) => file.textOf(unwrap(node)) === text);
+  return refusal === "absent" || (refusal === "refused" && kind === "token");
 }
 
 /**
@@ -264,6 +276,11 @@ function wholeRequest(search: ExposureSearch, argument: Node): void {
       : [inner];
   for (const value of values) {
     const text = file.textOf(unwrap(value)).replace(/\?\./g, ".");
+    if (
+      refusalAt(argument, (node) => /\bauthorization\b/i.test(file.textOf(valueBehind(file, node)))) ===
+      "absent"
+    )
+      continue;
     if (/^(?:JSON\.stringify\()?(?:req|request|ctx\.request|ctx\.req)\.body\)?$/.test(text)) {
       const around = functionAround(value);
       const route = `${around ? (nameOf(around) ?? "") : ""} ${routeText(file, value)}`;
@@ -470,7 +487,12 @@ export function exposingErrors(search: ExposureSearch): void {
   for (const { arguments: given } of [...made, ...errorMakers(file)]) {
     for (const argument of given) {
       const secret = carriedSecret(file, argument);
-      if (secret && counts(secret, "error") && !isFailedResult(file, argument))
+      if (
+        secret &&
+        counts(secret, "error") &&
+        !isFailedResult(file, argument) &&
+        !isRefused(file, argument, secret)
+      )
         search.carried(argument, "error", secret, "presence");
     }
   }

@@ -16,7 +16,7 @@ import { wordTest } from "./word-tests.js";
 const fakeWords = new Set(FAKE_WORDS);
 /** Names of tokens that open no account: of a form, a device, an invitation, a check that somebody is human. */
 const NO_ACCESS =
-  /csrf|push|fcm|device|expir|theme|invite|reset|cancel|page|design|captcha|turnstile|challenge/i;
+  /csrf|push|fcm|device|expir|theme|invite|reset|cancel|page|design|captcha|turnstile|challenge|link_?token/i;
 
 const itemSetters = callsWhere((name) => name === "setItem");
 const namesStorage = wordTest((word) => word === "localStorage" || word === "sessionStorage");

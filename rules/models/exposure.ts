@@ -264,3 +264,7 @@ export const CODE_MAIL_TEXT =
 
 /** Packages whose calls hash a password, whatever it is called. */
 export const HASHING_PACKAGES = /^(?:bcrypt|bcryptjs|argon2|@node-rs\/|scrypt-kdf)/;
+
+/** Calls that say whether what somebody sent is right. */
+export const CHECKING_CALLS =
+  /^(?:timing)?safe_?equals?|equals?$|compare|^(?:is)?valid|^verif|^check|^matches$/i;
