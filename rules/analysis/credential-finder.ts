@@ -1,3 +1,4 @@
+import { INSTALLED_KEYS } from "../models/providers.js";
 import { DEVELOPMENT_SERVERS } from "../models/environments.js";
 import { DUMMY_COMMENT, FILL_IN_COMMENT, OWN_NAMES } from "../models/placeholders.js";
 import { EXPECTING_CALLS, FAKE_TREES, IN_PROCESS_CALLS } from "../models/test-tools.js";
@@ -29,7 +30,7 @@ import {
   isRecorded,
   standsForNone,
 } from "./naming-places.js";
-import { isEasy, opensOwnMachine } from "./own-machine.js";
+import { isEasy, opensOwnMachine, standsBesideOwnAddress } from "./own-machine.js";
 
 /** A credential that stands in the source text. */
 export interface WrittenCredential {
@@ -150,6 +151,8 @@ export class CredentialFinder {
     )
       return;
     if (CONNECTING.has(draft.kind) && opensOwnMachine(this.file, node, value)) return;
+    if (draft.kind === "provider" && INSTALLED_KEYS.test(value) && standsBesideOwnAddress(this.file, node))
+      return;
     if (isTestAccount(node, value, draft)) return;
     // `scripts/reset.js` looks whether what it has just written is there; nobody is let in.
     if (draft.kind === "compared" && runsOnce(this.file)) return;

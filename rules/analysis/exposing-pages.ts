@@ -41,6 +41,8 @@ export function exposingBundles(search: ExposureSearch): void {
   for (const member of namesPublicSecret(file) ? file.all("MemberExpression") : []) {
     const name = keyOf(member);
     if (name === null || !PUBLIC_PREFIXES.test(name) || environmentName(file, member) !== name) continue;
+    // `process.env.PUBLIC_SITE_SECRET` of a server: only programs for pages give that beginning a meaning.
+    if (/^PUBLIC_/.test(name) && sideOf(file) === "server") continue;
     if (isPublicSecret(name) && !isAskedOnly(member))
       search.add({ at: member, place: "bundle", name, secret: null, fix: "prefix" });
   }

@@ -91,7 +91,7 @@ export function counts(secret: CarriedSecret, place: Place): boolean {
 
 /** Keys that services mean to be public; a name that says secret is none. */
 export const isPublicByDesign = (name: string): boolean =>
-  /(?:^|_)DEMO_/i.test(name) ||
+  /(?:^|_)(?:DEMO|MOCK|DUMMY)_/i.test(name) ||
   MAP_KEYS.test(name) ||
   (PUBLIC_BY_DESIGN.test(name) &&
     !CONNECTION_VARIABLE.test(name) &&

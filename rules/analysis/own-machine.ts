@@ -52,6 +52,16 @@ export function opensOwnMachine(file: SourceFile, node: Node, value: string): bo
   return false;
 }
 
+/** Holds for a key beside an address that is this machine: `{ url: "http://127.0.0.1:54321", serviceRoleKey: "…" }`. */
+export function standsBesideOwnAddress(file: SourceFile, node: Node): boolean {
+  for (const { beside } of surroundings(file, node)) {
+    const texts = beside.flatMap(({ value }) => textsOf(file, value));
+    if (texts.some(({ text }) => /:\/\//.test(text) && hasRealHost(text))) return false;
+    if (texts.some(({ text }) => /:\/\//.test(text) && OWN_HOSTS.test(hostOf(text)))) return true;
+  }
+  return false;
+}
+
 /** `{ user: "shelf", password: "shelf" }` */
 const isSaidBeside = (node: Node, value: string): boolean => {
   const { parent } = wrapped(node);

@@ -25,7 +25,7 @@ export function isSeededPerson(file: SourceFile, node: Node, value: string, env:
 const SAID_NOT = /\b\w+\s*:\s*false\b/g;
 
 const fillsDatabase = ({ path, text }: SourceFile): boolean =>
-  (SEED_PATHS.test(path) && !LIVE_SEED.test(path)) || FAKER_IMPORT.test(text);
+  (SEED_PATHS.test(path) && !LIVE_SEED.test(path)) || DEVELOPERS_SEED.test(path) || FAKER_IMPORT.test(text);
 
 /** The source texts that say whose a password is: its object, or those a variable of it goes into. */
 function accountTexts(file: SourceFile, node: Node, depth = 0): string[] {

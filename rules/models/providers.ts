@@ -70,6 +70,9 @@ export const PUBLIC_SHAPES: readonly RegExp[] = [
  */
 export const SIGNED_FOR_DAYS = /[?&]X-(?:Amz|Goog)-(?:Expires|Date)=/i;
 
+/** Keys that everybody's local installation of a service starts with: https://supabase.com/docs/guides/local-development/cli/getting-started */
+export const INSTALLED_KEYS = /^sb_secret_|^eyJ/;
+
 /** An address by which everybody downloads a file: https://firebase.google.com/docs/storage/web/download-files */
 export const DOWNLOAD_ADDRESS = /^https:\/\/firebasestorage\.googleapis\.com\/.*[?&]token=[\da-f-]{36}$/i;
 

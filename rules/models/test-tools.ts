@@ -55,7 +55,7 @@ export const SEED_PATHS =
 export const LIVE_SEED = /prod(?:uction)?(?![a-z])|(?:^|[/._-])(?:live|actual|real|initial|init)(?:[._-]|$)/i;
 /** What its name says when only those who work on the program have what it fills in: `seed-development.ts`, `seeds/dev/users.ts`. */
 export const DEVELOPERS_SEED =
-  /(?:^|[/._-])seed(?:s|er|ers|ing)?[/._-](?:[\w-]+[/._-])?(?:dev|development|local)(?=[/._-])|(?:^|[/._-])(?:dev|development|local)[._-]seed/i;
+  /(?:^|[/._-])seed(?:s|er|ers|ing)?[/._-](?:[\w-]+[/._-])?(?:dev|development|local)(?=[/._-])|(?:^|[/._-])(?:dev|development|local)[._-]seed|(?:^|[/._-])(?:set-?up|init|reset|create|prepare|bootstrap)[._-](?:dev|development|local)[._-]/i;
 
 /** A package that makes people up. */
 export const FAKER_IMPORT = /["'`](?:@faker-js\/faker|faker|@ngneat\/falso|chance|casual)(?:\/[\w/]+)?["'`]/;
