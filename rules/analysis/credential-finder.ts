@@ -1,11 +1,11 @@
-import { INSTALLED_KEYS } from "../models/providers.js";
 import { DEVELOPMENT_SERVERS } from "../models/environments.js";
 import { DUMMY_COMMENT, FILL_IN_COMMENT, OWN_NAMES } from "../models/placeholders.js";
+import { INSTALLED_KEYS } from "../models/providers.js";
 import { EXPECTING_CALLS, FAKE_TREES, IN_PROCESS_CALLS } from "../models/test-tools.js";
 import { readsOf, variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { textOfLiteral, type FoundLiteral } from "./constants.js";
-import { environmentName } from "./credential-inputs.js";
+import { environmentName, LOGIN_NAME } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
 import {
   type FileKind,
@@ -16,7 +16,7 @@ import {
   runsOnce,
   standsInForServer,
 } from "./file-kinds.js";
-import { isCallLike, isFunction, stringOf, wrapped, type Node } from "./nodes.js";
+import { isCallLike, isFunction, keyOf, stringOf, wrapped, type Node } from "./nodes.js";
 import { credentialName, isMadeUp, isNotorious, isPlaceholder, looksChosen, looksRandom } from "./secrets.js";
 import { environmentWord, envFrom, missingName, placeName } from "./variable-names.js";
 import { isKeptFromProduction, standsInDevelopment } from "./production-guards.js";
@@ -319,7 +319,22 @@ const saysExpected = (name: string): boolean => /^expect(?:ed|s)?(?:[A-Z_]|$)/.t
 /** `const testPassword = "…"`: what its name and its text say was made up for a test; not what a login is compared with. */
 const isTestAccount = (node: Node, value: string, { kind }: Draft): boolean =>
   (kind === "password" || kind === "login") &&
-  /^tests?(?=[A-Z_])/i.test(placeName(node) ?? "") &&
+  (/^tests?(?=[A-Z_])/i.test(placeName(node) ?? "") || standsBesideTester(node)) &&
   isMadeUp(value);
+
+/** Holds beside a login that is called a test: `{ email: "test-1@example.com", password: "Test123!" }`. */
+function standsBesideTester(node: Node): boolean {
+  const { parent } = wrapped(node);
+  const object = parent?.type === "Property" ? parent.parent : null;
+  return (
+    object?.type === "ObjectExpression" &&
+    object.properties.some((each) => {
+      if (each.type !== "Property" || !LOGIN_NAME.test(keyOf(each) ?? "")) return false;
+      const text =
+        each.value.type === "TemplateLiteral" ? each.value.quasis[0]?.value.raw : stringOf(each.value);
+      return /^test(?:er|ing)?(?:[-_.\s\d@]|$)/i.test(text ?? "");
+    })
+  );
+}
 
 const isToken = (text: string): boolean => /^eyJ[\w-]+\./.test(text);

@@ -155,7 +155,9 @@ export function findQueries(finder: CredentialFinder): void {
       if (literal.partial || literal.fallbackFor || isMadeUp(literal.value)) continue;
       if (!isSecretValue(literal.value, "named", name) || literal.value.length < 8) continue;
       const env = envFrom(literal.node) ?? environmentWord(name).replace(/^APP_/, "API_");
-      finder.add(literal.node, literal.value, { kind: "url", env, inAddress: true });
+      // A form is filled by the same names: `new URLSearchParams({ email, password })`.
+      const kind = credentialName(name)?.kind === "password" ? "password" : "url";
+      finder.add(literal.node, literal.value, { kind, env, inAddress: true });
     }
   }
 }
