@@ -48,7 +48,7 @@ import {
 } from "./nodes.js";
 import { pathOf } from "./paths.js";
 import { registryOf } from "./registry.js";
-import { isRoleGuard, letsInEverybody } from "./role-guards.js";
+import { isRoleGuard, letsInEverybody, namesSpecialRoles } from "./role-guards.js";
 import { textsOf } from "./texts.js";
 
 /** Something that runs before a handler and decides whether it does: middleware, decorator, procedure, wrapper. */
@@ -162,10 +162,12 @@ function classify(file: SourceFile, node: Node, out: Guard[], depth: number): vo
   if (isCallLike(inner)) {
     const name = calledName(inner);
     // `requireRole("admin")`, `isAuthenticated(Permission.MANAGE)`: asked for more than a session.
-    const asked = inner.arguments.some((argument) => {
-      const text = stringOf(argument);
-      return text === null ? namesOf(unwrap(argument)).some(saysPolicy) : saysPolicy(text);
-    });
+    const asked =
+      namesSpecialRoles(inner) ||
+      inner.arguments.some((argument) => {
+        const text = stringOf(argument);
+        return text === null ? namesOf(unwrap(argument)).some(saysPolicy) : saysPolicy(text);
+      });
     if (
       /^(?:UseGuards|use|compose|all|pipe|pipeline|every|some|chain|concat|unstable_concat|applyDecorators|addHook|onBeforeHandle|guard|middleware|input|output|meta|UseBefore|UseMiddleware)$/.test(
         name,

@@ -7,7 +7,7 @@ import {
 } from "../models/policies.js";
 import { calledName, namesOf } from "./chains.js";
 import { wordsOf } from "./names.js";
-import { stringOf, unwrap, type CallLike, type Node } from "./nodes.js";
+import { keyOf, stringOf, unwrap, type CallLike, type Node } from "./nodes.js";
 
 const guardWords = new Set(ROLE_GUARD_WORDS);
 const ordinary = new Set(ORDINARY_ROLES);
@@ -27,6 +27,21 @@ export function namesEverybody(nodes: readonly Node[]): boolean {
     named.every((word) => word !== null && roles.has(word)) &&
     named.some((word) => ordinary.has(word!))
   );
+}
+
+/** Holds for a call that is told roles which not everybody has: `requireAuth(["admin"])`, `withAuth({ role: Role.STAFF })`. */
+export function namesSpecialRoles(call: CallLike): boolean {
+  const said = call.arguments.flatMap((argument): Node[] => {
+    const inner = unwrap(argument);
+    if (inner.type !== "ObjectExpression") return elementsOf(inner);
+    return inner.properties.flatMap((each) =>
+      each.type === "Property" && /^(?:allowed_?)?roles?$/i.test(keyOf(each) ?? "")
+        ? elementsOf(each.value)
+        : [],
+    );
+  });
+  const named = said.flatMap((each) => lastWordOf(each) ?? []);
+  return named.length > 0 && named.every((word) => roles.has(word) && !ordinary.has(word));
 }
 
 /** Holds for a guard that does what a role beside it says: `RolesGuard`. */

@@ -18,6 +18,7 @@ import type { SourceFile } from "./file.js";
 import { flowOf } from "./flow.js";
 import { callsTo, localFunctionOf } from "./functions.js";
 import { saysPolicy, saysSignIn } from "./guards.js";
+import { namesSpecialRoles } from "./role-guards.js";
 import { lookupsBehind } from "./looked-up.js";
 import { isCallerFunctionName, isPersonName, wordsOf } from "./names.js";
 import {
@@ -315,6 +316,8 @@ function tieByCall(file: SourceFile, call: TSESTree.CallExpression): Tie | null 
   if (words.some((word) => clientWords.has(word)) || ROW_SECURITY.makes.test(name)) return null;
   // `eq(notes.authorId, me)` in a query says which rows are asked for; the query as a whole may tie.
   if (file.fact(conditionCalls).has(call)) return null;
+  // `await requireAuth(["admin"])`
+  if (saysSignIn(name) && namesSpecialRoles(call)) return everything;
   if (COMPARES.test(name))
     return file.fact(keptLookups).has(call) ? null : tieByComparing(file, call, receiver, values);
   const called = saysPolicy(name) ? localFunctionOf(file, call.callee) : null;
