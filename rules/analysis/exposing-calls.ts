@@ -202,6 +202,8 @@ const isShownToRunner = (file: SourceFile, secret: CarriedSecret): boolean =>
   (sideOf(file) === "tool" || runsOnce(file) || isCommandFile(file)) &&
   (/^(?:answered|generated|parameter|label|request)$/.test(secret.from) ||
     isJustMade(file, secret) ||
+    // `LOCAL_ADMIN_PASSWORD` opens what runs beside the program.
+    (secret.from === "environment" && /^LOCAL_/.test(secret.name)) ||
     (secret.from === "environment" && new RegExp(`\\b${secret.name}=(?!=)`).test(file.text)));
 
 /** Holds for the file of a command: its log is what the one who runs it asked for. */

@@ -5,6 +5,7 @@ import {
   PAGE_PROPS,
   PUBLIC_MODULES,
   PUBLIC_OBJECTS,
+  BUNDLER_PREFIXES,
   PUBLIC_PREFIXES,
   SECRET_VARIABLE,
 } from "../models/exposure.js";
@@ -35,14 +36,20 @@ const publicObjects = propertiesWhere((key) => PUBLIC_OBJECTS.some((row) => row.
 const pageProps = propertiesWhere((key) => key === "props");
 
 /** Variables that are compiled into what browsers download. */
+/** `process.env.PUBLIC_SITE_SECRET` of a server: such beginnings mean something where pages are built, by another object. */
+const isOwnVariable = (file: SourceFile, member: Node, name: string): boolean =>
+  BUNDLER_PREFIXES.test(name) &&
+  member.type === "MemberExpression" &&
+  file.textOf(member.object) === "process.env" &&
+  sideOf(file) === "server";
+
 export function exposingBundles(search: ExposureSearch): void {
   const { file } = search;
   if (fileKindOf(file) === "example") return;
   for (const member of namesPublicSecret(file) ? file.all("MemberExpression") : []) {
     const name = keyOf(member);
     if (name === null || !PUBLIC_PREFIXES.test(name) || environmentName(file, member) !== name) continue;
-    // `process.env.PUBLIC_SITE_SECRET` of a server: only programs for pages give that beginning a meaning.
-    if (/^PUBLIC_/.test(name) && sideOf(file) === "server") continue;
+    if (isOwnVariable(file, member, name)) continue;
     if (isPublicSecret(name) && !isAskedOnly(member))
       search.add({ at: member, place: "bundle", name, secret: null, fix: "prefix" });
   }

@@ -736,10 +736,11 @@ const isConstructor = (node: Node): boolean => {
   return false;
 };
 
+/** Holds for a process-wide object and what is in it, not for what one of its functions gives: `app.locals.getDB().query()`. */
 function isProcessWide(file: SourceFile, path: string): boolean {
   const registry = registryOf(file);
   for (let prefix = path; prefix.includes("."); prefix = prefix.slice(0, prefix.lastIndexOf(".")))
-    if (registry.processWide.has(prefix)) return true;
+    if (registry.processWide.has(prefix)) return !path.slice(prefix.length).includes("(");
   return registry.processWide.has(path);
 }
 
@@ -791,6 +792,8 @@ function* setterCalls(file: SourceFile): Generator<SharedWrite> {
       // `accounts.setCurrentUser(account.id, user.id)`, `sessions.setSession(token, { … })` say of whom: a record is
       // changed, no client.
       if (more && row.client === undefined && !row.on && saysOfWhat(more)) continue;
+      // `tokens.setAccessToken({ res, payload })`: what is handed the answer writes into that.
+      if (call.arguments.some((argument) => holdsAnswer(file, argument))) continue;
       const evidence = value
         ? row.preference
           ? preferenceOf(file, call, value)
@@ -824,6 +827,17 @@ const saysOfWhat = (given: Node): boolean =>
   given.type === "CallExpression" ||
   (given.type === "ObjectExpression" &&
     given.properties.some((each) => each.type !== "Property" || unwrap(each.value).type !== "Literal"));
+
+/** Holds for the request or the answer at hand, and for an object that has one of them. */
+function holdsAnswer(file: SourceFile, given: Node): boolean {
+  const inner = unwrap(given);
+  if (inner.type === "ObjectExpression")
+    return inner.properties.some((each) => each.type === "Property" && isAnswer(file, each.value));
+  return isAnswer(file, inner);
+}
+
+const isAnswer = (file: SourceFile, node: Node): boolean =>
+  /^[^.()[\]]+:(?:api-)?(?:request|response|reply|context|event)$/.test(pathOf(file, node) ?? "");
 
 /** A setting of the person asking: `req.user.language`, harmless in itself, so its owner or its request is asked for. */
 function preferenceOf(file: SourceFile, call: Node, value: Node): Evidence | null {
