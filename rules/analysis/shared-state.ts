@@ -94,11 +94,10 @@ const mergingCalls = callsWhere((name) => name === "assign" || name === "set" ||
 
 /** Writes of user data to something that outlives the request, in code that runs on a server per request. */
 export function sharedWritesOf(file: SourceFile): SharedWrite[] {
-  const loads = mayLoadPeople(file);
-  const declares = registryOf(file).sharedStores.some(({ files }) => files.test(file.path));
-  if (!loads && !declares && !mayServePeople(file)) return [];
   const side = sideOf(file);
   if (side === "client" || side === "tool") return [];
+  const declares = registryOf(file).sharedStores.some(({ files }) => files.test(file.path));
+  if (!declares && !mayServePeople(file) && !mayLoadPeople(file)) return [];
   const writes = [
     ...assignments(file),
     ...setterCalls(file),
@@ -125,11 +124,11 @@ function isInOwnProcess(file: SourceFile, at: Node): boolean {
 
 /** Holds unless nothing of a file answers requests, is kept by a container or says that it is a server's. */
 const mayServePeople = (file: SourceFile): boolean =>
-  mayRunPerRequest(file) ||
-  registryOf(file).mayReach(file, registryOf(file).singletons) ||
-  takesRequests(file) ||
   sideOf(file) === "server" ||
-  isServersModule(file);
+  takesRequests(file) ||
+  isServersModule(file) ||
+  registryOf(file).mayReach(file, registryOf(file).singletons) ||
+  mayRunPerRequest(file);
 
 const mayLoadPeople = (file: SourceFile): boolean =>
   registryOf(file).mayReach(file, registryOf(file).loaders);

@@ -329,11 +329,9 @@ const cacheModuleWords = new Set(CACHE_MODULE_WORDS);
 function importsOfCacheModules(file: SourceFile): Variable[] {
   return file.all("ImportDeclaration").flatMap((declaration) => {
     const source = declaration.source.value;
-    const name = source
-      .split("/")
-      .at(-1)!
-      .replace(/\.[cm]?[jt]s$/, "");
-    if (packageOf(source) !== null || !wordsOf(name).some((word) => cacheModuleWords.has(word))) return [];
+    if (packageOf(source) !== null) return [];
+    const name = source.slice(source.lastIndexOf("/") + 1).replace(/\.[cm]?[jt]s$/, "");
+    if (!wordsOf(name).some((word) => cacheModuleWords.has(word))) return [];
     return declaration.specifiers.flatMap((each) => variableOf(file, each.local) ?? []);
   });
 }
