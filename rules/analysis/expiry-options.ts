@@ -504,10 +504,12 @@ function signedByPlugin(
   }
 }
 
+const SIGNS_BY_PLUGIN = /\bjwt(?:\.s|S)ign\b/;
+
 /** `reply.jwtSign(payload, { sign: { expiresIn: "2y" } })`: what a call itself says, wherever the plugin is registered. */
 function longCallsOfPlugin(search: ExpirySearch, where: readonly string[], calls: RegExp): void {
   const { file } = search;
-  if (!/\bjwt(?:\.s|S)ign\b/.test(file.text)) return;
+  if (!file.shows(SIGNS_BY_PLUGIN)) return;
   for (const call of file.all("CallExpression")) {
     const callee = unwrap(call.callee);
     const option = call.arguments[1];

@@ -33,7 +33,7 @@ export type ExpiryFix =
 
 /** Holds for what lets somebody leave a list: it has to work years later, and opens nothing else. */
 const isForLeaving = (file: SourceFile, at: Node): boolean =>
-  LEAVING.test(file.text) && LEAVING.test(`${nameAround(at)} ${file.textOf(at).slice(0, 400)}`);
+  file.shows(LEAVING) && LEAVING.test(`${nameAround(at)} ${file.textOf(at).slice(0, 400)}`);
 
 /** A search through one file: what it found, and what its parts have to know of each other. */
 export class ExpirySearch {

@@ -10,6 +10,7 @@ import {
   EXAMPLE_FOLDERS,
   EXAMPLE_TREES,
   FAKE_IMPORTS,
+  FAKE_PACKAGES,
   FAKE_WORDS,
   IN_PROCESS_TESTS,
   KIND_WORDS,
@@ -47,7 +48,10 @@ function computeKind(file: SourceFile): FileKind {
 }
 
 /** Holds for a file that answers requests in place of a server, by what it imports. */
-export const standsInForServer = (text: string): boolean => FAKE_IMPORTS.test(text.slice(0, 4000));
+export function standsInForServer(text: string): boolean {
+  const head = text.slice(0, 4000);
+  return FAKE_PACKAGES.some((name) => head.includes(name)) && FAKE_IMPORTS.test(head);
+}
 
 const trialWords = new Set(TRIAL_WORDS);
 

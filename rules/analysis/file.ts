@@ -20,6 +20,7 @@ export class SourceFile {
   static #current: SourceFile | null = null;
 
   readonly #facts = new Map<unknown, unknown>();
+  readonly #shown = new Map<RegExp, boolean>();
   #walk: Walk | null = null;
   /** Nodes of types that the walk does not keep, by type. */
   readonly #others = new Map<string, Node[]>();
@@ -106,6 +107,13 @@ export class SourceFile {
       [end] = comment.range;
     }
     return found;
+  }
+
+  /** Holds if a pattern matches anywhere in the text: looked for once, however many nodes ask. */
+  shows(pattern: RegExp): boolean {
+    let shown = this.#shown.get(pattern);
+    if (shown === undefined) this.#shown.set(pattern, (shown = pattern.test(this.text)));
+    return shown;
   }
 
   /** The source text of a node. */
@@ -236,13 +244,17 @@ export const parameterWord = (name: string): string =>
 function addText(words: Set<string>, text: string): void {
   if (words.has(text)) return;
   words.add(text);
-  if (text.length < 100 && DRESSED_PACKAGE.test(text)) {
+  if (text.length < 100 && mayBeDressed(text) && DRESSED_PACKAGE.test(text)) {
     const name = packageOf(text);
     if (name !== null) words.add(name);
   }
 }
 
 const DRESSED_PACKAGE = /^(?:node|npm|jsr|bun):|^.[^@\s]*@|\/[^\s]*\.js$/;
+
+/** Hardly any text has a scheme, a version or an ending: cheaper to see than where they stand. */
+const mayBeDressed = (text: string): boolean =>
+  text.includes(":") || text.includes("@", 1) || text.endsWith(".js");
 
 /** Every node of a type that the walk does not keep, in source order. */
 function nodesOf(file: SourceFile, type: string): Node[] {

@@ -22,7 +22,7 @@ type Quiet = Pick<Exposure, "at" | "name" | "fix">;
 /** What a line of a log gives away though no part of it is called a secret: a form, headers, a link that signs in. */
 export function* quietSecrets(file: SourceFile, argument: Node): Generator<Quiet> {
   // A browser's console shows visitors what is theirs.
-  if (sideOf(file) === "client" || PAGE_TEXT.test(file.text)) return;
+  if (sideOf(file) === "client" || file.shows(PAGE_TEXT)) return;
   for (const part of partsOf(file, argument)) {
     const found = quietIn(file, part);
     if (found && !standsInDevelopment(file, part)) yield { at: part, ...found };

@@ -76,20 +76,20 @@ function computeServersModule(file: SourceFile): boolean {
       ({ name, types }) => serverPackages.has(name) || (!types && servicePackages.has(name)),
     ) ||
     asksOwnDatabase(file) ||
-    (SERVICE_FOLDERS.test(file.path) && NODE_MODULE.test(file.text) && !BROWSER_TEXT.test(file.text))
+    (SERVICE_FOLDERS.test(file.path) && file.shows(NODE_MODULE) && !file.shows(BROWSER_TEXT))
   );
 }
 
 /** Holds for a file that asks the database which another of the project's modules hands out. */
 const asksOwnDatabase = (file: SourceFile): boolean =>
-  DATABASE_CALL.test(file.text) &&
-  !BROWSER_TEXT.test(file.text) &&
   file
     .all("ImportDeclaration")
     .some(
       ({ source, specifiers }) =>
         packageOf(source.value) === null && specifiers.some(({ local }) => OWN_DATABASE.test(local.name)),
-    );
+    ) &&
+  file.shows(DATABASE_CALL) &&
+  !file.shows(BROWSER_TEXT);
 
 const servicePackages = new Set([...DATABASE_CLIENTS, ...SERVICE_PACKAGES]);
 const requires = callsWhere((name) => name === "require");

@@ -28,6 +28,7 @@ export const FAKE_WORDS: readonly string[] = [
   "dummy",
 ];
 /** Packages that answer requests in place of a server. */
+export const FAKE_PACKAGES: readonly string[] = ["msw", "miragejs", "axios-mock-adapter", "nock"];
 export const FAKE_IMPORTS = /from\s+["'`](?:msw|miragejs|axios-mock-adapter|nock)(?:\/[\w-]+)?["'`]/;
 /** What the name of a file has in it that any of the patterns and words for files is about: most names have none. */
 export const KIND_WORDS =
