@@ -7,6 +7,7 @@ import {
   DECIDING_VERBS,
   FIELD_GUARDS,
   FIELD_GUARD_STEPS,
+  MAIL_TRACKING,
   OPEN_MODES,
   OPEN_STEP_WORDS,
   OWN_STEP_VERBS,
@@ -626,7 +627,8 @@ export function isOpenStep(file: SourceFile, entry: Entry, except: readonly stri
   return [...address, ...places].some(
     (place) =>
       wordsOf(place).some((word) => openSteps.has(word) && !except.includes(word)) ||
-      /sign-?(?:in|up|out)|log-?(?:in|out)/i.test(place),
+      /sign-?(?:in|up|out)|log-?(?:in|out)/i.test(place) ||
+      MAIL_TRACKING.test(place),
   );
 }
 

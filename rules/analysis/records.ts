@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import {
-  COLUMN_OPTIONS, COPY_UNDER, COPYING_CALLS, GUARDED_RECORDS, HANDED_TO_PAYER, INTERACTIVE_COMPONENT_WORDS, LOGGERS, LOG_METHODS, MODEL_KEEPS_BACK, OUTPUT_STEPS, PERSON_RELATIONS, PLAIN_INSTANCE_FINDERS, PLAIN_PREFIXES, RESPONSE_SCHEMAS, SECRET_FIELD_WORDS, SEEDING_FILES, SERIALIZING_DECORATORS, TABLE_WRITERS, TELEMETRY_METHODS, TEMPLATE_DATA, TEMPLATE_MAKERS, TEMPLATE_RENDERERS, LOCAL_TEMPLATE_DATA,
+  ABOUT_SECRET_WORDS, COLUMN_OPTIONS, COMPANY_HOMONYM, COMPANY_TENANT_FIELDS, COPY_UNDER, COPYING_CALLS, GUARDED_RECORDS, HANDED_TO_PAYER, INTERACTIVE_COMPONENT_WORDS, LOGGERS, LOG_METHODS, MODEL_KEEPS_BACK, OUTPUT_STEPS, PERSON_RELATIONS, PLAIN_INSTANCE_FINDERS, PLAIN_PREFIXES, RESPONSE_SCHEMAS, SECRET_FIELD_WORDS, SEEDING_FILES, SERIALIZING_DECORATORS, TABLE_WRITERS, TELEMETRY_METHODS, TEMPLATE_DATA, TEMPLATE_MAKERS, TEMPLATE_RENDERERS, LOCAL_TEMPLATE_DATA,
 } from "../models/serializers.js"; // prettier-ignore
 import { answersOf, type Answer } from "./answers.js";
 import {
@@ -71,6 +71,7 @@ const guarded = new Set(GUARDED_RECORDS);
 const plainPrefixes = new Set(PLAIN_PREFIXES);
 const relations = new Set(PERSON_RELATIONS);
 const secretWords = new Set(SECRET_FIELD_WORDS);
+const aboutSecrets = new Set(ABOUT_SECRET_WORDS);
 const logMethods = new Set(LOG_METHODS);
 const loggers = new Set(LOGGERS);
 const telemetry = new Set(TELEMETRY_METHODS);
@@ -244,8 +245,26 @@ function isGuarded(file: SourceFile, record: string): boolean {
   if (words.length === 2 && guarded.has(words.join("").replace(/s$/, ""))) return true;
   const head = words.at(-1) ?? "";
   if (!words.slice(0, -1).every((word) => plainPrefixes.has(word))) return false;
+  if (head.replace(/s$/, "") === COMPANY_HOMONYM && file.fact(tenantsAreCompanies)) return false;
   return guarded.has(head) || guarded.has(head.replace(/s$/, ""));
 }
+
+/** Holds if a file's tenants are firms: people or settings carry the id of one, or one has a plan and a domain. */
+const tenantsAreCompanies = (file: SourceFile): boolean =>
+  [
+    ...lookupsOf(file).map(({ record, conditions, data }) => ({ record, columns: [...conditions, ...data] })),
+    ...creationsOf(file).map(({ record, data }) => ({ record, columns: data })),
+  ].some(({ record, columns }) => {
+    const kind =
+      wordsOf(record ?? "")
+        .at(-1)
+        ?.replace(/s$/, "") ?? "";
+    return columns.some(({ column }) =>
+      kind === COMPANY_HOMONYM
+        ? COMPANY_TENANT_FIELDS.test(column ?? "")
+        : guarded.has(kind) && wordsOf(column ?? "")[0] === COMPANY_HOMONYM,
+    );
+  });
 
 /** Holds for fields that nobody else should see. */
 const holdsBack = (fields: readonly string[]): boolean =>
@@ -315,7 +334,10 @@ function isOwnAccount(file: SourceFile, lookup: Lookup): boolean {
 }
 
 /** Holds for `passwordHash`, `resetToken`, `salt`. */
-export const isSecretField = (name: string): boolean => wordsOf(name).some((word) => secretWords.has(word));
+export const isSecretField = (name: string): boolean => {
+  const words = wordsOf(name);
+  return words.some((word) => secretWords.has(word)) && !aboutSecrets.has(words.at(-1)!);
+};
 
 /** The whole record in a value, when nothing on the way chose its fields. */
 function wholeIn(file: SourceFile, node: Node, depth: number, parts: readonly Part[] = []): Found | null {

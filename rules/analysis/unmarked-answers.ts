@@ -178,9 +178,13 @@ function coversAll(file: SourceFile, setting: HeaderSetting): boolean {
       !isKept(setting.at) &&
       decoratedMember(setting.at)?.type !== "MethodDefinition"
     );
-  if (isMounted(entry)) return !isPathText(file, entry.registration!.arguments[0]);
+  if (isMounted(entry)) return !isForFailures(entry) && !isPathText(file, entry.registration!.arguments[0]);
   return entry.answers === "nothing";
 }
+
+/** `(error, req, res, next) => …`, `app.onError(…)`: it answers where something went wrong, and nothing else. */
+const isForFailures = ({ registration, fn }: Entry): boolean =>
+  fn.params.length === 4 || /^(?:onError|notFound)$/.test(calledName(registration!));
 
 /** Middleware of this file, mounted for all later routes or for those under a path, that sets a policy. */
 function isCoveredByMiddleware(file: SourceFile, entry: Entry): boolean {
@@ -202,7 +206,7 @@ function policyMounts(file: SourceFile): { path: string | null }[] {
     const sets = call.arguments.some((argument) => {
       const fn = localFunctionOf(file, argument);
       return fn
-        ? settings.some((setting) => contains(fn, setting.at))
+        ? fn.params.length < 4 && settings.some((setting) => contains(fn, setting.at))
         : NO_CACHE_NAMES.test(file.textOf(argument).slice(0, 80));
     });
     const first = call.arguments[0];

@@ -246,6 +246,9 @@ export const SENT_STEP_WORDS: readonly string[] = [
   "activate",
 ];
 
+/** Addresses that a mail opens by itself to tell that it was read: whoever reads it is not signed in. */
+export const MAIL_TRACKING = /\btrack(?:ing)?\/(?:open|click)|\b(?:pixel|beacon)\b/i;
+
 /** Records that everybody may see by nature; changing them can still need an owner. */
 export const PUBLIC_RECORD_WORDS: readonly string[] = [
   "post", "article", "issue", "product", "item", "category", "tag", "event", "course", "page", "comment", "review", "plan", "venue", "movie", "film", "book", "song",

@@ -1,5 +1,10 @@
 /** What keeps the fields of a record back on its way out, and the words for fields that nobody else should see. */
 
+/** Last words of fields that say something about a secret, or what is asked of one: `passwordComplexity`, `tokenLifetime`. */
+export const ABOUT_SECRET_WORDS: readonly string[] = [
+  "complexity", "policy", "length", "strength", "lifetime", "timeout", "attempts", "required", "enabled", "days", "minutes", "hours", "rules", "rotation", "limit", "cost", "rounds",
+]; // prettier-ignore
+
 /** Words of fields that are secret whoever asks. */
 export const SECRET_FIELD_WORDS: readonly string[] = [
   "password",
@@ -44,9 +49,16 @@ export const CHOSEN_SHAPES = /(?:Dto|DTO|Response|ViewModel|Presenter)$/;
 
 /** Records of people who sign in or are served: they hold hashes, tokens, addresses. */
 export const GUARDED_RECORDS: readonly string[] = [
-  "user", "member", "customer", "account", "patient", "employee", "student", "guest", "applicant", "candidate", "subscriber", "donor", "resident", "tenant",
+  "owner", "renter", "householder", "homeowner", "trainee", "user", "member", "customer", "account", "patient", "employee", "student", "guest", "applicant", "candidate", "subscriber", "donor", "resident", "tenant",
   "pupil", "learner", "passenger", "borrower", "staff", "attendee", "registrant", "shopper", "claimant", "policyholder", "volunteer", "visitor", "guardian", "traveller", "traveler", "lodger", "worker", "nyukyosha", "kainushi", "入居者", "飼い主", "seito", "hogosha", "gakusei", "shain", "jugyoin", "juugyouin", "shokuin", "obosha", "oubosha", "moshikomisha", "moushikomisha", "yoyakusha", "sankasha", "keiyakusha", "okyakusama", "生徒", "保護者", "学生", "従業員", "職員", "申込者", "予約者", "参加者", "契約者", "お客様", "kaiin", "kanja", "kokyaku", "riyosha", "会員", "患者", "顧客", "利用者", "ユーザー", "ユーザ", "応募者", "社員",
 ]; // prettier-ignore
+
+/** A firm to some, somebody who rents a home to others. */
+export const COMPANY_HOMONYM = "tenant";
+
+/** What a firm that rents software has, and nobody who rents a home: https://learn.microsoft.com/azure/architecture/guide/multitenant/considerations/tenancy-models */
+export const COMPANY_TENANT_FIELDS =
+  /^(?:slug|sub_?domain|domain|plan|tier|schema|business_?name|company_?name|licen[cs]es?|seats)$/i;
 
 /** Words in front of such a name that leave its meaning: `app_users`; others make it a table between two (`projectUsers`). */
 export const PLAIN_PREFIXES: readonly string[] = [
