@@ -8,6 +8,7 @@ import {
   POLICY_PEOPLE,
   POLICY_WORDS,
   PRIVILEGE_WORDS,
+  REQUEST_OBJECTS,
   SIGNED_OUT_ANSWERS,
 } from "../models/policies.js";
 import { calledName, namesOf } from "./chains.js";
@@ -112,6 +113,10 @@ function findTies(file: SourceFile, fn: FunctionNode): Ties {
       all(member);
   for (const call of within(file, "CallExpression", fn)) {
     const tie = tieByCall(file, call);
+    if (tie) ties.push(tie);
+  }
+  for (const made of [...within(file, "NewExpression", fn), ...within(file, "CallExpression", fn)]) {
+    const tie = tieByRequest(file, made);
     if (tie) ties.push(tie);
   }
   for (const lookup of [...lookupsOf(file), ...taggedLookupsOf(file)])
@@ -374,6 +379,18 @@ function tieByCall(file: SourceFile, call: TSESTree.CallExpression): Tie | null 
   )
     return tieBetween(file, call, values);
   return null;
+}
+
+/** `new RemoveNoteCommand(id, me.id)`, `RenameNoteCommand.create(id, me.id)`: told what and for whom, it is carried out if that goes together. */
+function tieByRequest(file: SourceFile, made: CallLike): Tie | null {
+  const callee = unwrap(made.callee);
+  const named = callee.type === "MemberExpression" ? callee.object : callee;
+  if (!REQUEST_OBJECTS.test(namesOf(named).at(-1) ?? "")) return null;
+  const values = made.arguments.filter((argument) => argument.type !== "SpreadElement");
+  return values.some((value) => isAbout(file, value, "client")) &&
+    values.some((value) => isAbout(file, value, "caller"))
+    ? tieBetween(file, made, values)
+    : null;
 }
 
 /** `isUuid`, and `isNaN`, whose words are no words: a question about the form of a value only. */

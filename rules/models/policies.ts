@@ -66,6 +66,9 @@ export const CHECK_VERBS: readonly string[] = [
   "expect", "invariant", "precondition",
 ]; // prettier-ignore
 
+/** Classes whose objects say what somebody wants done, and who: what carries it out asks whether they may. */
+export const REQUEST_OBJECTS = /(?:Command|UseCase|Interactor)$/;
+
 /** Verbs of functions that let somebody in; where one is told what is asked for (`authProject({ id })`), it asks whose that is. */
 export const LETTING_IN_VERBS: readonly string[] = [
   "auth",
