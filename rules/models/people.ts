@@ -15,6 +15,8 @@ export const PERSON_WORDS: readonly string[] = [
   "kokyaku", "kanja", "kanjya", "obosha", "oubosha", "moshikomisha", "moushikomisha", "yoyakusha",
   "hogosha", "seito", "gakusei", "jukousei", "jidou", "shain", "jugyoin", "juugyouin", "shokuin", "konyusha",
   "kounyuusha", "sankasha", "toroku", "tourokusha", "setainushi", "keiyakusha", "sotsugyousei",
+  "kanyusha", "kanyuusha", "koudokusha", "kodokusha", "jukousha", "jukosha", "jukensha", "tousensha", "tosensha", "shussekisha",
+  "jushinsha", "hihokensha", "kifusha", "shigansha", "nyuukyosha", "shinseisha", "juumin",
   "会員", "利用者", "お客様", "顧客", "患者", "応募者", "申込者", "予約者", "保護者", "生徒", "学生", "児童",
   "社員", "従業員", "職員", "購入者", "参加者", "登録者", "契約者", "ユーザー", "ユーザ", "メンバー", "ゲスト", "本人",
 ]; // prettier-ignore
