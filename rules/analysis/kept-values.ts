@@ -106,7 +106,9 @@ function keptIn(
       (each.change.kind === "grown" ||
         (!isAddressed && firstOf(each).range[0] < at.range[1] && !isGuarded(file, each, loop, changes))),
   );
-  if (!change || !to.some((part) => isOfTurn(file, part.value, loop, calls))) return null;
+  const isSent = ({ value }: MailPart): boolean =>
+    isOfTurn(file, value, loop, calls) || isSetInTurn(file, value, loop, at);
+  if (!change || !to.some(isSent)) return null;
   const grows = change.change.kind === "grown";
   const read = change.place.property === null ? place.rootAt : place.at;
   return {
@@ -193,6 +195,15 @@ export function isPersonal(file: SourceFile, { change, calls }: Reached, loop: N
 const isOfTurn = (file: SourceFile, value: Node, loop: Node, calls: readonly CallLike[]): boolean =>
   isMadeFrom(file, value, calls, (each) =>
     sourcesOf(file, each).some((source) => isElementOf(file, source, loop)),
+  );
+
+/** `letter.to = person.email; …; send(letter.to, letter.body)`: what every turn has set to its own before a place. */
+const isSetInTurn = (file: SourceFile, value: Node, loop: Node, at: Node): boolean =>
+  placesIn(file, value).some(
+    (place) =>
+      changesIn(file, loop).some(
+        (each) => each.change.kind === "set" && concerns(each.place, place) && isPersonal(file, each, loop),
+      ) && isSetBefore(at, loop, (expression) => setsPlace(file, expression, place)),
   );
 
 /** Holds if a change puts in something that this run of a function was called with. */

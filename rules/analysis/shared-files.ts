@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { FILE_WRITERS } from "../models/mail-words.js";
+import { FILE_WRITERS, MAKING_WORDS } from "../models/mail-words.js";
 import { valueBehind, variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
 import type { SourceFile } from "./file.js";
@@ -8,6 +8,7 @@ import { identifiersIn } from "./identifiers.js";
 import type { Mail, MailPart } from "./mail.js";
 import type { Mixed } from "./mixed.js";
 import { callsWhere } from "./named-nodes.js";
+import { wordsOf } from "./names.js";
 import { contains, functionAround, isFunction, stringOf, unwrap, type Node } from "./nodes.js";
 import { isRunTogether } from "./reused-messages.js";
 import { runsSideBySide } from "./side-by-side.js";
@@ -16,7 +17,9 @@ import { isAwaitedIn, isOfOneRun } from "./turns.js";
 import { within } from "./within.js";
 
 const writers = new Set(FILE_WRITERS);
-const writingCalls = callsWhere((name) => writers.has(name));
+const makers = new Set(MAKING_WORDS);
+/** `makeCertificate(student, "/tmp/certificate.pdf")`: a project's own function may write the file it is told of. */
+const writingCalls = callsWhere((name) => writers.has(name) || makers.has(wordsOf(name)[0] ?? ""));
 
 /** One file that each run writes its own person into, and that is attached when the next may have written it. */
 export function byFile(
@@ -99,10 +102,14 @@ function readIn(file: SourceFile, content: readonly MailPart[], path: string, wr
 /** Holds unless what is written is a text of the code's own, and for a message to the person of this run. */
 const isPersonal = (file: SourceFile, write: TSESTree.CallExpression, to: readonly MailPart[]): boolean => {
   const fn = functionAround(write);
-  const data = write.arguments[1];
+  const isWriter = writers.has(calledName(write));
+  // A writer is handed what it writes, a project's own function whatever it makes the file of.
+  const data = isWriter
+    ? write.arguments.slice(1, 2)
+    : write.arguments.filter((each) => each.type === "SpreadElement" || fixedPath(file, each) === null);
   return (
     fn !== null &&
-    !(data && stringOf(data) !== null) &&
+    (isWriter ? data.every((each) => stringOf(each) === null) : data.length > 0) &&
     (turnAround(file, write) !== null || to.some(({ value }) => isOfOneRun(file, value, fn)))
   );
 };

@@ -611,6 +611,11 @@ export const FILE_WRITERS: readonly string[] = [
   "writeFile", "writeFileSync", "createWriteStream", "outputFile", "outputFileSync", "pdf", "screenshot", "toFile", "writeFileXLSX",
 ]; // prettier-ignore
 
+/** First words of functions that make something of what they are handed: a certificate, a receipt. */
+export const MAKING_WORDS: readonly string[] = [
+  "make", "create", "generate", "render", "build", "print", "draw", "export", "save", "produce", "sakusei", "hakkou", "shutsuryoku", "作成", "発行", "出力",
+]; // prettier-ignore
+
 /** Functions that list what is in a folder: in the order of the files' names, whatever list they belong to. */
 export const DIRECTORY_CALLS = /^(?:readdir|readdirSync|readDir|glob|globSync|getFiles)$/;
 
