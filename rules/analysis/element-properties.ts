@@ -19,6 +19,19 @@ export function propertyOfElement(
   return gone?.parts.length === 0 ? propertyMade(file, handed(gone.list), property.name) : [];
 }
 
+/** The same for a name that takes the property out of the element: `links.map(({ to }) => to)`. */
+export function propertyNamedBy(
+  file: SourceFile,
+  name: TSESTree.Identifier,
+  handed: (list: Node) => Node = (list) => list,
+): readonly Node[] {
+  const gone = goneThrough(file, name);
+  const [part, ...others] = gone?.parts ?? [];
+  return gone && typeof part === "string" && others.length === 0
+    ? propertyMade(file, handed(gone.list), part)
+    : [];
+}
+
 /** What is put under a name into each element of a list that `map` gives. */
 export const propertyMade = (file: SourceFile, list: Node, name: string): readonly Node[] =>
   elementsMade(file, list).flatMap((value): Node[] => {

@@ -5,7 +5,7 @@ import { addParameters, entriesIn, flattenParameters, isQuery, putInto } from ".
 import { writeArguments, writeBuilder } from "./address-writers.js";
 import { definitionsOf, valueBehind, type Variable, variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
-import { propertyOfElement } from "./element-properties.js";
+import { propertyNamedBy, propertyOfElement } from "./element-properties.js";
 import type { Place } from "./elsewhere.js";
 import { isEncoded } from "./encoded-values.js";
 import type { SourceFile } from "./file.js";
@@ -101,6 +101,10 @@ function flattenInner(
   const again = (other: Node, holder: Node = within, names: Frame = frame, there: SourceFile = file): void =>
     flatten(there, other, names, file.distance > 0 ? within : holder, out, next, depth + 1);
   const gap = (): void => void out.push({ text: "\n" });
+  const handedList = (list: Node): Node => {
+    const [given] = handedAs(file, list, frame) ?? [];
+    return given?.file === file ? given.node : list;
+  };
   const text = stringOf(inner);
   if (text !== null) {
     writeText(file, text, inner, within, out);
@@ -203,6 +207,10 @@ function flattenInner(
         }
         return;
       }
+      // `links.map(({ label, to }) => <Link href={to}>{label}</Link>)`
+      const ofElement = propertyNamedBy(file, inner, handedList).filter((each) => isText(file, each));
+      for (const each of ofElement) again(each, each);
+      if (ofElement.length > 0) return;
       // `const { html } = mjml2html(text)`
       const [only, ...more] = definitions;
       if (more.length === 0 && only?.kind === "value" && typeof only.parts[0] === "string") {
@@ -245,10 +253,7 @@ function flattenInner(
       }
       if (written.length > 0) return;
       // `link.url` of `links.map((link) => …)`
-      const ofElement = propertyOfElement(file, inner, (list) => {
-        const [given] = handedAs(file, list, frame) ?? [];
-        return given?.file === file ? given.node : list;
-      }).filter((each) => isText(file, each));
+      const ofElement = propertyOfElement(file, inner, handedList).filter((each) => isText(file, each));
       for (const each of ofElement) again(each, each);
       if (ofElement.length > 0) return;
       // `url.href`, `link.toString()`
