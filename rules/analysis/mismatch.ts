@@ -1,6 +1,6 @@
 import type { Bilingual } from "../incidents/schema.js";
 import { POOL_WORDS } from "../models/mail-words.js";
-import { valueBehind } from "./bindings.js";
+import { valueBehind, variableOf } from "./bindings.js";
 import { byColumn } from "./columns.js";
 import { correspondence, isAskedFor, wereInStep } from "./correspondence.js";
 import { byFilling } from "./filled-messages.js";
@@ -13,7 +13,7 @@ import { byLookup, byMeeting } from "./lookups.js";
 import { mailsOf, type Mail, type MailPart } from "./mail.js";
 import { shortText, type Mixed } from "./mixed.js";
 import { wordsOf } from "./names.js";
-import { contains, keyOf, wrapped, type Node } from "./nodes.js";
+import { contains, isCallLike, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
 import { byOverlap } from "./overlaps.js";
 import { byReuse } from "./reused-messages.js";
 import { byReusedPlace } from "./reused-places.js";
@@ -75,7 +75,9 @@ function byPosition(
       const stranger = source.kind === "element" || standsOutside(file, mail, source, other) ? other : source;
       if (stranger.kind === "element") continue;
       const apart = source.lineup!.base !== other.lineup!.base && stranger.kind !== "cell";
-      if (apart && isPool(file, stranger) && !isFetchedFor(file, stranger, other)) continue;
+      const isAnyones =
+        isPool(file, stranger) && !isFetchedFor(file, stranger, other) && !saysWhose(file, stranger, other);
+      if (apart && isAnyones) continue;
       const separate = apart && !wereInStep(file, source.lineup!, other.lineup!);
       // One report for a list in a message; its other readings go along.
       const known = found.find(
@@ -143,6 +145,29 @@ function isPool(file: SourceFile, source: Source): boolean {
   const member = wrapped(source.at).parent;
   const key = member?.type === "MemberExpression" && member.object === source.at ? keyOf(member) : null;
   return key !== null && pool.has(wordsOf(key).at(-1) ?? "");
+}
+
+/** `select member_id, code from coupons` beside `member`, `{ memberId: string; code: string }[]` beside `members`: each is somebody's. */
+function saysWhose(file: SourceFile, stranger: Source, other: Source): boolean {
+  const made = stranger.lineup?.at;
+  const said = made ? `${file.textOf(made)} ${declaredText(file, made)}` : "";
+  return [other.at, other.list].some((each) => {
+    const name = (identifiersIn(file, each)[0]?.name ?? "").replace(/s$/, "");
+    return name.length > 3 && new RegExp(`(?<![a-z])${name}_?id\\b${NOBODYS}`, "i").test(said);
+  });
+}
+
+/** `where: { memberId: null }`, `member_id is null`: those that belong to nobody yet. */
+const NOBODYS = "(?![\"'`]?\\s*(?::|=+|is)\\s*null)";
+
+/** How the function that a call runs, or a parameter, is declared. */
+function declaredText(file: SourceFile, node: Node): string {
+  const inner = unwrap(node);
+  const name = isCallLike(inner) ? unwrap(inner.callee) : inner;
+  const root = name.type === "MemberExpression" ? unwrap(name.object) : name;
+  const variable = root.type === "Identifier" ? variableOf(file, root) : null;
+  const [declared] = variable?.identifiers ?? [];
+  return declared ? file.textOf(declared as unknown as Node).slice(0, 400) : "";
 }
 
 /** Holds for what was asked for with those of the other list: `where: { memberId: { in: members.map((m) => m.id) } }`. */
