@@ -11,6 +11,7 @@ import {
   type FileKind,
   fileKindOf,
   asksInProcess,
+  asksRealHost,
   drivesOwnSystem,
   namesRealHost,
   runsOnce,
@@ -99,7 +100,7 @@ export class CredentialFinder {
   /** Holds if no value counts in this file, whatever it is: then nothing needs to be looked for. */
   get isPointless(): boolean {
     return (
-      (this.kind === "test" && !namesRealHost(this.file)) ||
+      (this.kind === "test" && !asksRealHost(this.file)) ||
       (this.kind !== "app" && this.kind !== "example" && asksInProcess(this.file)) ||
       (this.kind === "end-to-end" && drivesOwnSystem(this.file))
     );
@@ -124,7 +125,7 @@ export class CredentialFinder {
           // `handover-pat-1`
           !/^[a-z]+(?:[-_][a-z]+)+[-_]?\d{0,2}$/.test(value) &&
           !isToken(value) &&
-          namesRealHost(this.file) &&
+          asksRealHost(this.file) &&
           (looksChosen(value) || looksRandom(value))
         );
       case "example":
@@ -139,7 +140,7 @@ export class CredentialFinder {
     // What an answer of a stand-in has in it opens nothing, unless its format says whose it is.
     if (
       draft.kind !== "provider" &&
-      (FAKE_TREES.test(this.file.path) || standsInForServer(this.file.text) || this.#isAsserted(node))
+      (FAKE_TREES.test(this.file.path) || standsInForServer(this.file.text) || this.#isAsserted(node, value))
     )
       return;
     if (
@@ -175,8 +176,11 @@ export class CredentialFinder {
   }
 
   /** `expect(sent).toEqual({ headers: { authorization: "Bearer …" } })`: what a test has made up before, said again. */
-  #isAsserted(node: Node): boolean {
-    return this.kind !== "app" && isAnArgument(node, EXPECTING_CALLS);
+  #isAsserted(node: Node, value: string): boolean {
+    return (
+      this.kind !== "app" &&
+      (isAnArgument(node, EXPECTING_CALLS) || expectedTexts(this.file).some((text) => value.includes(text)))
+    );
   }
 
   /** Leaves a literal out that is public where it is used, whatever it is called. */
@@ -312,6 +316,17 @@ function isAnArgument(node: Node, called: RegExp): boolean {
   for (let at = node.parent; at && !isFunction(at); at = at.parent)
     if (isCallLike(at)) return called.test(calledName(at));
   return false;
+}
+
+/** What a test says that it expects, where that is long enough to be told from other texts. */
+const expectedTexts = (file: SourceFile): readonly string[] => file.fact(findExpectedTexts);
+
+function findExpectedTexts(file: SourceFile): string[] {
+  return file
+    .all("CallExpression")
+    .filter((call) => EXPECTING_CALLS.test(calledName(call)))
+    .flatMap((call) => call.arguments.flatMap((each) => stringOf(each) ?? []))
+    .filter((text) => text.length >= 8);
 }
 
 const saysExpected = (name: string): boolean => /^expect(?:ed|s)?(?:[A-Z_]|$)/.test(name);

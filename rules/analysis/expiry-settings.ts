@@ -1,3 +1,4 @@
+import { calledName } from "./chains.js";
 import { NO_ENTRY } from "../models/exposure.js";
 import { textOfLiteral } from "./constants.js";
 import { numberOf, spanOf } from "./durations.js";
@@ -57,7 +58,8 @@ export function ignoredExpiries(search: ExpirySearch): void {
 
 /** `jwt.verify(token, key, { ignoreExpiration: true })`; other libraries look rows up with an option of that name. */
 const checksSignature = (file: SourceFile, call: CallLike): boolean =>
-  /verif|strategy|jwt|decode|auth|^super$/i.test(file.textOf(unwrap(call.callee)).slice(-60));
+  /verif|strategy|jwt|decode|auth|^super$/i.test(file.textOf(unwrap(call.callee)).slice(-60)) &&
+  !/^(?:find|get|load|fetch|select|query|look)/i.test(calledName(call));
 
 const READS_END = /^(?:is_?)?expired$/i;
 

@@ -16,6 +16,7 @@ import {
   KIND_WORDS,
   OWN_MACHINE,
   OWN_SYSTEM,
+  REACHES_OUT,
   RESERVED_HOSTS,
   ROUTE_FOLDERS,
   TEST_FILES,
@@ -159,6 +160,9 @@ export function namesRealHost(file: SourceFile): boolean {
 /** Holds if a test drives a system that it starts or fills itself: it names no host of somebody's own. */
 export const drivesOwnSystem = (file: SourceFile): boolean =>
   (OWN_MACHINE.test(file.text) || OWN_SYSTEM.test(file.text)) && !namesRealHost(file);
+
+/** Holds for a test that asks another system, at a host of somebody's own. */
+export const asksRealHost = (file: SourceFile): boolean => REACHES_OUT.test(file.text) && namesRealHost(file);
 
 /** Holds for a test that hands its requests to an application in the same process: it makes its accounts up itself. */
 export const asksInProcess = ({ text }: SourceFile): boolean =>

@@ -138,14 +138,15 @@ export const HEADERS_ABOUT_CREDENTIALS =
 
 /**
  * Calls whose first argument is the name of an entry: https://developer.mozilla.org/docs/Web/API/Storage,
- * https://docs.expo.dev/versions/latest/sdk/securestore/; others where what they are called on is such a store.
+ * https://docs.expo.dev/versions/latest/sdk/securestore/, https://code.visualstudio.com/api/references/vscode-api#SecretStorage; others where what they are called on is such a store.
  */
 export const ENTRY_CALLS = /^(?:get|set|remove|delete)Item(?:Async|Sync)?$|^(?:get|set|delete)Cookie$/;
-export const ENTRY_STEPS = /^(?:get|set|has|delete|remove|put|take|getString|setString)$/;
+export const ENTRY_STEPS = /^(?:get|set|has|delete|remove|put|take|store|update|getString|setString)$/;
 /** Names of a project's own functions for entries of a store: `readJsonFromStorage(KEY)`, `useLocalStorage(KEY)`. */
 export const ENTRY_HELPERS =
   /^(?:read|write|get|set|load|save|store|put|take|remove|clear|delete|drop|has|use|persist)\w*(?:Storage|Cookies?|Keychain|SecureStore|Prefs|Preferences)$|^(?:atomWithStorage|useStorage|useCookies?)$/;
-export const ENTRY_STORES = /(?:storage|cookies?|session|store|cache|prefs|preferences)$/i;
+export const ENTRY_STORES =
+  /(?:storage|cookies?|session|store|cache|prefs|preferences|secrets|keychain|globalState|workspaceState)$/i;
 
 /** Names of secrets that a service hands out to those who call it: they sign no session of the program's own. */
 export const ISSUED_SECRETS = /client|webhook|consumer|app_?secret|access_?key|stripe|channel/i;

@@ -91,7 +91,7 @@ export const CONNECTION_KINDS: readonly string[] = ["secret", "access", "root", 
 export const CONNECTION_PARTS = /^(?:auth\w*|credentials?|connection|options|login|sasl)$/i;
 /** Passwords that local installations come with; the last one is that of an audio server: https://lavalink.dev/configuration/ */
 export const EASY_PASSWORDS =
-  /^(?:youshallnotpass|guest|root|admin|postgres|mysql|mongo|redis|sa|user|prisma|dev|develop|development|local|docker)(?:[-_]?(?:pass|password|pw|dev|local))?\d*$/i;
+  /^(?:youshallnotpass|guest|root|admin|postgres|mysql|mongo|redis|sa|user|prisma|dev|develop|development|local|docker)(?:[-_]?(?:pass|password|pw|dev|local|key|token)(?:[-_]?\d+)?)?\d*$/i;
 
 /** Words in the name of a program that somebody runs to see whether something works: what it signs in with was made for that. */
 export const TRIAL_WORDS: readonly string[] = [

@@ -63,7 +63,7 @@ export const FAKER_IMPORT = /["'`](?:@faker-js\/faker|faker|@ngneat\/falso|chanc
 /** Words of accounts that may do more than others. */
 export const PRIVILEGED = /admin|root|super|owner|manager|staff|operator|moderator|管理|kanri/i;
 /** A word with a number behind it, as whoever fills a database makes passwords up: `customer123`. */
-export const EASY_SEED = /^[a-z]+[@_-]?\d{1,3}[!@#$]*$/i;
+export const EASY_SEED = /^[a-z]+[@_-]?\d{1,4}[!@#$]*$/i;
 
 /** Properties that show how something is used. */
 export const EXAMPLE_KEYS = /^(?:examples?|samples?|documentation|usage|swagger|openapi)$/i;
@@ -100,3 +100,6 @@ export const IN_PROCESS_TESTS =
 /** The same tools pointed at an address: `request("https://…")`, `supertest(baseUrl)`. */
 export const ASKED_ELSEWHERE =
   /\b(?:request|supertest|agent)\(\s*(?:["'`](?:https?:|\$\{)|process\.env|\w*(?:ur[li]|host|address|origin)\w*\s*\))/i;
+/** What a test has in its text that asks another system: what it has made up to be read or compared only opens nothing. */
+export const REACHES_OUT =
+  /\b(?:fetch|axios|got|ky|request|superagent|supertest|ofetch|rp)\s*(?:\.\s*(?:get|post|put|patch|delete|request|create)\s*)?(?:<[\w<>[\], ]*>)?\(|\b(?:connect|createConnection|createClient|createPool|createTransport(?:er)?|initializeApp|signIn\w*|login|authenticate|goto|exec(?:Sync|File)?|spawn(?:Sync)?)\s*\(|\bnew\s+[\w.]*(?:Client|Pool|WebSocket|Sequelize|DataSource|Redis|Api|API|SDK|Octokit|Stripe)\s*\(/;
