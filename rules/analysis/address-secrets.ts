@@ -53,7 +53,9 @@ export function addressSecret(text: string): { value: string; inQuery?: true } |
     )
       return null;
     const local =
-      !isRealHost(hostOnly(host)) && !host.includes("\0") && !/\.(?:internal|local|lan)\b/.test(host);
+      !isRealHost(hostOnly(host)) &&
+      !hostOnly(host).includes("\0") &&
+      !/\.(?:internal|local|lan)\b/.test(host);
     if (
       local &&
       (password === user ||

@@ -21,6 +21,7 @@ import {
   ROUTE_FOLDERS,
   TEST_FILES,
   TEST_FOLDERS,
+  TEST_IMPORTS,
   TEST_NAMES,
   TEST_TREES,
 } from "../models/test-tools.js";
@@ -40,7 +41,8 @@ export function fileKindOf(file: SourceFile): FileKind {
 function computeKind(file: SourceFile): FileKind {
   if (DRIVING_IMPORTS.test(file.text.slice(0, 4000))) return "end-to-end";
   if (standsInForServer(file.text)) return "test";
-  const kind = kindOfPath(file.path);
+  const named = kindOfPath(file.path);
+  const kind = named === "app" && runsTests(file.text) ? "test" : named;
   if (kind === "app" && isTrial(file)) return "example";
   // A test that only its folder calls end-to-end, and that starts the program itself, makes its accounts up.
   return kind === "end-to-end" && !namesRealHost(file) && !/\b(?:page|browser|cy|driver|I)\./.test(file.text)
@@ -53,6 +55,9 @@ export function standsInForServer(text: string): boolean {
   const head = text.slice(0, 4000);
   return FAKE_PACKAGES.some((name) => head.includes(name)) && FAKE_IMPORTS.test(head);
 }
+
+/** Holds for a file that a tool for tests runs, by what it imports. */
+export const runsTests = (text: string): boolean => TEST_IMPORTS.test(text.slice(0, 4000));
 
 const trialWords = new Set(TRIAL_WORDS);
 

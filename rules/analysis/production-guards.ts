@@ -11,6 +11,7 @@ import { readsOf, soleDefinitionOf, variableOf } from "./bindings.js";
 import { conditionsOf } from "./conditions.js";
 import type { SourceFile } from "./file.js";
 import { localFunctionOf } from "./functions.js";
+import { identifiersIn } from "./identifiers.js";
 import {
   isFunction,
   keyOf,
@@ -102,10 +103,17 @@ function findRefusals(file: SourceFile): string[] {
   return file
     .all("IfStatement")
     .filter(({ test }) => stageOf(file, test, true) === "production")
-    .map((statement) => file.textOf(statement))
-    .filter((text) => STOPS.test(text))
-    .map(plain);
+    .filter((statement) => STOPS.test(file.textOf(statement)))
+    .map((statement) => plain(file.textOf(statement) + listsNamedIn(file, statement)));
 }
+
+/** The lists that a statement goes through: `const REQUIRED = ["SESSION_SECRET"]`, and `REQUIRED.filter((key) => !env[key])`. */
+const listsNamedIn = (file: SourceFile, statement: Node): string =>
+  identifiersIn(file, statement)
+    .map((name) => constantBehind(file, name))
+    .filter((list) => list !== null && unwrap(list).type === "ArrayExpression")
+    .map((list) => file.textOf(list!))
+    .join(" ");
 
 /** `if (stage && SECRET === "dev") throw …`: the program does not start with this very text. */
 function isRefusedValue(file: SourceFile, node: Node): boolean {

@@ -217,7 +217,7 @@ export function isPlaceholder(value: string): boolean {
   )
     return true;
   if (
-    /change[ _-]?(?:me|it|this)|replace[ _-]?(?:me|this|with)|x{4,}|\.{3}|…|not[ _-]?(?:a[ _-]?)?real|foo-?bar|place-?holder|not[ _-]?used|ここに|入力|ダミー|サンプル/.test(
+    /change[ _-]?(?:me|it|this)|replace[ _-]?(?:me|this|with)|x{4,}|\.{3}|…|not[ _-]?(?:a[ _-]?)?real|foo-?bar|place-?holder|not[ _-]?used|\bunused\b|ここに|入力|ダミー|サンプル/.test(
       text,
     )
   )

@@ -9,6 +9,7 @@ import type { SourceFile } from "./file.js";
 import { flowOf, originOf, userDataIn, type Evidence } from "./flow.js";
 import { headerSettingsOf, isRequestHeader, type HeaderSetting } from "./header-settings.js";
 import { laterExpiresOf } from "./expires-headers.js";
+import { calledName } from "./chains.js";
 import { callsTo, functionsAround, localFunctionOf, returnsOf } from "./functions.js";
 import { soleDefinitionOf, variableOf } from "./bindings.js";
 import {
@@ -102,8 +103,19 @@ function withoutRepeats(headers: readonly SharedHeader[]): SharedHeader[] {
   });
 }
 
+/** `new Response("Gone", { headers })`: the same words for everybody. */
+function saysFixedText(at: Node): boolean {
+  for (let node = at.parent; node && !isFunction(node); node = node.parent)
+    if (node.type === "NewExpression" && /Response$/.test(calledName(node))) {
+      const body = node.arguments[0] ? unwrap(node.arguments[0]) : null;
+      return body?.type === "Literal";
+    }
+  return false;
+}
+
 /** A header that is set only for a path where everybody sees their own: `if (pathname.startsWith("/mypage")) …`. */
 function underPersonalPath(file: SourceFile, setting: HeaderSetting): SharedHeader[] {
+  if (saysFixedText(setting.at)) return [];
   const test = personalTest(file, setting.at);
   const path = test && pathsIn(file, test).find(isPersonalPath);
   return path ? [{ setting, evidence: null, path }] : [];

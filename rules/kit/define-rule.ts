@@ -2,7 +2,7 @@ import type { JSONSchema4 } from "json-schema";
 import type { Rule } from "eslint";
 import { SourceFile } from "../analysis/file.js";
 import { HostingFile } from "../analysis/hosting-file.js";
-import { isTestPath, standsInForServer } from "../analysis/file-kinds.js";
+import { isTestPath, runsTests, standsInForServer } from "../analysis/file-kinds.js";
 import { importsMatch } from "../analysis/imported-texts.js";
 import { otherFileOf, type OtherFile } from "../analysis/other-files.js";
 import type { Location, Node } from "../analysis/nodes.js";
@@ -146,7 +146,7 @@ function linted({ sourceCode, cwd, filename }: Rule.RuleContext): Linted {
     current = {
       source: sourceCode,
       path,
-      isTest: isTestPath(path) || standsInForServer(sourceCode.text),
+      isTest: isTestPath(path) || standsInForServer(sourceCode.text) || runsTests(sourceCode.text),
       isPacked: isPacked(sourceCode),
       worth: new Map(),
     };

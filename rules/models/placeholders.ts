@@ -63,7 +63,7 @@ export const PLENTY_WORDS: readonly string[] = ["common", "commonly", "popular",
 
 /** Words in the name of a list whose values are turned away. */
 export const REFUSED_LIST_WORDS: readonly string[] = [
-  "weak", "insecure", "forbidden", "banned", "disallowed", "denied", "blocked", "blocklist", "denylist", "blacklist", "blacklisted", "breached", "compromised", "leaked", "placeholder", "placeholders", "rejected", "refused", "unsafe", "obvious", "guessable", "notorious", "invalid", "dummy", "fake", "known",
+  "weak", "insecure", "forbidden", "banned", "disallowed", "denied", "blocked", "blocklist", "denylist", "blacklist", "blacklisted", "breached", "compromised", "leaked", "exposed", "revoked", "rotated", "placeholder", "placeholders", "rejected", "refused", "unsafe", "obvious", "guessable", "notorious", "invalid", "dummy", "fake", "known",
 ]; // prettier-ignore
 
 /** Words in the name of a list whose values are tried one after the other. */

@@ -3,7 +3,7 @@
 export const TEST_FOLDERS =
   /^(?:\.?tests?\d?|(?:fake|mock|stub)[\w-]*|__tests?__|specs?|__specs?__|__mocks__|mocks?|fixtures?|__fixtures__|testing|testdata|test-utils|test-apps?|mirage|unit|test-?containers?|integration|integration[-_]?tests?|functional[-_]?tests?|(?:[\w.]+[-_])?smoke[-_]?tests?|load[-_]?tests?|load-?testing|test-?suites?|testlib|test-data|__testfixtures__|suites?|test-d|tap|type-?tests?|(?:tests?|specs?|e2e)[-_]?(?:projects?|packages?|extensions?|servers?|harness|bed|bench|cases?|files|resources|support|setup|kit|runner|sandbox|common|utils?|doubles?|helpers?|assets|scripts|plugins?|sites?|workspaces?)|[\w.]+[-_](?:tests|specs|e2e))$/i;
 export const TEST_FILES =
-  /[._-](?:tests?|specs?)\.[a-z]+\.(?:[cm]?[jt]sx?|gs)$|[._-](?:tests?|spec|specs|e2e|cy|unit|integration|integ|int|test-d|fixtures?|story|stories)\.(?:[cm]?[jt]sx?|gs)$|^(?:tests?|fixtures?|mocks?|jest|vitest|mocha|karma|setupTests?|test_?(?:setup|database|db|server|utils?|helpers?|data|env|config|app|credentials?|accounts?|users?)|test-[\w-]+)(?:[.-][\w.-]+)?\.(?:[cm]?[jt]sx?|gs)$/i;
+  /[._-](?:tests?|specs?)\.[a-z]+\.(?:[cm]?[jt]sx?|gs)$|[._-](?:tests?|spec|specs|e2e|cy|unit|integration|integ|int|test-d|tst|fixtures?|story|stories)\.(?:[cm]?[jt]sx?|gs)$|^(?:tests?|fixtures?|mocks?|jest|vitest|mocha|karma|setupTests?|test_?(?:setup|database|db|server|utils?|helpers?|data|env|config|app|credentials?|accounts?|users?)|test-[\w-]+)(?:[.-][\w.-]+)?\.(?:[cm]?[jt]sx?|gs)$/i;
 /** Settings that only a build server reads, for what it starts itself. */
 export const BUILD_FILES = /[._-](?:ci|github-?actions)\.[cm]?[jt]s$/i;
 /** The same in one word with capitals, `cipherTestUtils.ts`; `contestData.ts` is none. */
@@ -30,9 +30,12 @@ export const FAKE_WORDS: readonly string[] = [
 /** Packages that answer requests in place of a server. */
 export const FAKE_PACKAGES: readonly string[] = ["msw", "miragejs", "axios-mock-adapter", "nock"];
 export const FAKE_IMPORTS = /from\s+["'`](?:msw|miragejs|axios-mock-adapter|nock)(?:\/[\w-]+)?["'`]/;
+/** Packages that only run tests, whatever the file that imports one is called: https://github.com/cucumber/cucumber-js, https://vitest.dev/api/, https://nodejs.org/api/test.html */
+export const TEST_IMPORTS =
+  /(?:from\s+|require\()["'`](?:@cucumber\/cucumber|vitest|@jest\/globals|node:test|bun:test|mocha|ava|tape|uvu|jasmine)["'`]/;
 /** What the name of a file has in it that any of the patterns and words for files is about: most names have none. */
 export const KIND_WORDS =
-  /test|spec|e2e|smoke|cy|unit|int|fixture|stor[iy]|mock|jest|mocha|karma|playwright|wdio|nightwatch|example|sample|bench|fake|stub|dummy|github|ci\./i;
+  /test|tst|spec|e2e|smoke|cy|unit|int|fixture|stor[iy]|mock|jest|mocha|karma|playwright|wdio|nightwatch|example|sample|bench|fake|stub|dummy|github|ci\./i;
 /** Where an application keeps its own routes: a `test.js` there answers requests. */
 export const ROUTE_FOLDERS = /^(?:routes?|routers?|controllers?|endpoints)$/i;
 /** Tests that drive a running system, in a browser or through its interface. */
@@ -47,7 +50,8 @@ export const EXAMPLE_FOLDERS =
 /** Trees of examples and of templates that a tool copies: what stands in any folder of one is an example. */
 export const EXAMPLE_TREES =
   /(?:^|\/)(?:examples|templates)\/(?:[^/]+\/){1,3}(?:src|app|server|pages|lib)\/|(?:^|\/)docs\//i;
-export const EXAMPLE_FILES = /(?:^|[._-])(?:examples?|samples?|bench)\.(?:[cm]?[jt]sx?|gs)$/i;
+export const EXAMPLE_FILES =
+  /(?:^|[._-])(?:examples?|samples?|bench)\.(?:[cm]?[jt]sx?|gs)$|^(?:examples?|samples?)[._-][\w.-]+\.[cm]?[jt]sx?$/i;
 
 /** Programs that fill a database for those who develop: https://www.prisma.io/docs/orm/prisma-migrate/workflows/seeding */
 export const SEED_PATHS =
