@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { PLAIN_HELPER_WORDS, SERVICE_PLACES, SETTING_WORDS } from "../models/mail-words.js";
+import { PLAIN_HELPER_WORDS, SERVICE_PLACES, SETTING_WORDS, WRITTEN_PARTS } from "../models/mail-words.js";
 import { addressBuilderOf, statementsOn } from "./address-builders.js";
 import { addParameters, entriesIn, flattenParameters, isQuery, putInto } from "./address-parameters.js";
 import { writeArguments, writeBuilder } from "./address-writers.js";
@@ -219,6 +219,10 @@ function flattenInner(
           for (const each of result.texts) again(each, each, result.frame);
           return;
         }
+        if (only.parts.length === 1 && isWrittenText(only.parts[0], only.node)) {
+          again(only.node);
+          return;
+        }
       }
       break;
     }
@@ -261,6 +265,12 @@ function flattenInner(
         again(inner.object);
         return;
       }
+      // `const out = mjml2html(text)`, and `out.html`
+      const result = valueBehind(file, inner.object);
+      if (key !== null && isWrittenText(key, result)) {
+        again(result);
+        return;
+      }
       break;
     }
     case "NewExpression": {
@@ -294,6 +304,29 @@ function flattenInner(
       break;
   }
   out.push({ value: inner, frame, within, file });
+}
+
+/** Holds for the part of a call's result that is a text it was given, in another form. */
+function isWrittenText(part: string, made: Node): boolean {
+  const inner = unwrap(made);
+  const call = inner.type === "AwaitExpression" ? unwrap(inner.argument) : inner;
+  return call.type === "CallExpression" && WRITTEN_PARTS.has(part);
+}
+
+/** Holds for a name or a member that is such a part: `html` of `const { html } = mjml2html(text)`, `out.html`. */
+function isResult(file: SourceFile, node: Node): boolean {
+  const inner = unwrap(node);
+  if (inner.type === "MemberExpression")
+    return isWrittenText(keyOf(inner) ?? "", valueBehind(file, inner.object));
+  const variable = inner.type === "Identifier" ? variableOf(file, inner) : null;
+  const [only, ...more] = variable ? definitionsOf(variable) : [];
+  return (
+    only?.kind === "value" &&
+    more.length === 0 &&
+    only.parts.length === 1 &&
+    typeof only.parts[0] === "string" &&
+    isWrittenText(only.parts[0], only.node)
+  );
 }
 
 /** A text as it is written, with the places that the mail service fills for each recipient. */
@@ -466,7 +499,7 @@ function flattenCall(
   }
   const called = functionsCalled(file, callee);
   const made = called.flatMap((fn) => returnsOf(fn.node).map((value) => ({ fn, value })));
-  if (made.length > 0 && made.every(({ fn, value }) => isText(fn.file, value))) {
+  if (made.length > 0 && made.every(({ fn, value }) => isText(fn.file, value) || isResult(fn.file, value))) {
     const start = out.length;
     for (const { fn, value } of made) {
       again(value, fn.file === file ? value : call, framesOf(file, call, fn, frame), fn.file);

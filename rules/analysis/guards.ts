@@ -551,12 +551,15 @@ export function accessInComment(file: SourceFile, fn: FunctionNode): "signed in"
   return null;
 }
 
-/** Holds if a handler is for those who run the service, by its path, route, class, function or comment. */
-export function isBackOffice(file: SourceFile, entry: Entry): boolean {
+/**
+ * Holds if a handler is for those who run the service, by its path, route, class, function or comment. A verb such as
+ * `block` says so only of what is not known to be the caller's own.
+ */
+export function isBackOffice(file: SourceFile, entry: Entry, ofCaller = false): boolean {
   if (commentSaysBackOffice(file, entry.fn)) return true;
   // `resolve` of a field is what the library calls it.
   const words = wordsOf(nameOfHandler(entry.fn));
-  if (!("named" in entry.row) && deciding.has(words[0] ?? "")) return true;
+  if (!ofCaller && !("named" in entry.row) && deciding.has(words[0] ?? "")) return true;
   if (words.at(-2) === "for" && purposes.has(words.at(-1)!)) return true;
   return namesBackOffice(placesOf(file, entry));
 }

@@ -2,6 +2,7 @@ import { ADDING_OPERATORS } from "../models/databases.js";
 import {
   CHECK_VERBS,
   MAKER_COLUMN,
+  NUMBER_COLUMN,
   PUBLIC_COLUMN_WORDS,
   REACTION_WORDS,
   SENT_STEP_WORDS,
@@ -316,7 +317,8 @@ export function judge(file: SourceFile, lookup: Lookup): UnownedLookup | string 
   if (!chosen) return "the client does not choose it";
   const entry = serverEntryAround(file, lookup.node);
   if (!entry) return "not known to run per request";
-  if (isBackOffice(file, entry)) return "for those who run the service";
+  // `block: async () => …`: people block a card of their own, where the other handlers ask whose it is.
+  if (isBackOffice(file, entry, isTiedElsewhere(file, lookup))) return "for those who run the service";
   // Who has to be signed in before confirming something is asked so below.
   if (isOpenStep(file, entry, secret ? SENT_STEP_WORDS : [])) return "a step before signing in";
   const kind = personalKind(file, lookup) ?? (isTiedElsewhere(file, lookup) ? "owned" : null);
@@ -480,7 +482,11 @@ function chosenBy(file: SourceFile, lookup: Lookup): Condition | null {
     // When it was says nothing of whose it is, however it is worked out.
     if (origin.kind === "unknown" && TIME_COLUMN.test(condition.column ?? "")) continue;
     if (origin.kind !== "client") return null;
-    if (!chosen && condition.column !== null && (isKeyColumn(condition.column) || isPersonById(condition)))
+    if (
+      !chosen &&
+      condition.column !== null &&
+      (isKeyColumn(condition.column) || isPersonById(condition) || isNumberById(condition))
+    )
       chosen = condition;
   }
   return chosen;
@@ -489,6 +495,10 @@ function chosenBy(file: SourceFile, lookup: Lookup): Condition | null {
 /** `patient = req.params.patientId`: a column that holds whose the record is, by the id of that person. */
 const isPersonById = ({ column, value }: Condition): boolean =>
   isOwnerColumn(column!) && isKeyColumn(namesOf(unwrap(value)).at(-1) ?? "");
+
+/** `number = ${params.claimId}`: a column that holds which of them it is, by what is handed over for it. */
+const isNumberById = ({ column, value }: Condition): boolean =>
+  NUMBER_COLUMN.test(column!) && isKeyColumn(namesOf(unwrap(value)).at(-1) ?? "");
 
 /** Holds if reading or changing the record gives something away or alters it; a look whether it exists does not. */
 function matters(file: SourceFile, lookup: Lookup, kind: "person" | "owned"): boolean {

@@ -590,6 +590,9 @@ export const EMITTING_CALLS: readonly string[] = ["emit", "publish", "trigger", 
 export const SERVICE_PLACES =
   /%(recipient_email|recipient)%|%recipient\.([\w-]+)%|\*\|([A-Z]\w*)\|\*|\{\{\s*(?:params|contact)\.(\w+)\s*\}\}/g;
 
+/** Parts of what a template's compiler gives that are the text itself: https://documentation.mjml.io/#inside-node-js, https://react.email/docs/utilities/render. */
+export const WRITTEN_PARTS: ReadonlySet<string> = new Set(["html", "text", "markup", "css"]);
+
 /** Functions that keep what their callback gives, as it is or as `.value`. */
 export const WATCHERS: readonly string[] = [
   "computed",

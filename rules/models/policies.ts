@@ -274,7 +274,7 @@ export const REACTION_WORDS: readonly string[] = [
 /** Records that belong to somebody, beside those that name a person. */
 export const OWNED_RECORD_WORDS: readonly string[] = [
   "message", "conversation", "chat", "note", "diary", "journal", "document", "address", "card", "claim", "loan", "consent", "diagnosis", "visit", "leave", "payslip",
-  "salary", "contract", "prescription", "shift", "quote", "estimate", "transaction", "transfer", "statement", "deposit", "refund", "return", "shipment", "delivery", "todo",
+  "salary", "contract", "prescription", "shohou", "shohousen", "shift", "quote", "estimate", "transaction", "transfer", "statement", "deposit", "refund", "return", "shipment", "delivery", "todo",
   "reminder", "expense", "budget", "kakeibo", "家計簿", "timesheet", "attendance", "grade", "submission", "examination", "checkup", "vaccination", "allergy", "measurement", "health", "meal",
   "workout", "policy", "ticket", "case", "complaint", "survey", "answersheet", "resume", "cv", "letter", "mail", "inbox", "attachment", "device", "credential", "secret", "apikey",
   "care plan", "treatment plan", "meal plan", "training plan", "support plan", "lesson note", "medical event", "wish list", "shopping list", "saved item", "cart item", "order item", "membership", "stay", "enrolment", "enrollment", "hold", "checkin", "passport", "inspection", "favorite", "bookmark", "wishlist", "preference", "consultation", "treatment", "referral", "certificate", "license", "vehicle", "pet", "child", "family", "household", "dependent", "beneficiary", "donation", "pledge",
@@ -384,3 +384,6 @@ export const ACCESS_CHECK_THINGS: readonly string[] = [
 
 /** Calls that prove what somebody carries, a signed or sealed value: jsonwebtoken, jose, iron-session, OAuth. */
 export const VERIFYING_CALLS = /^(?:verify|jwtVerify|verifyAsync|unseal|decrypt|introspect|authenticate)/i;
+
+/** A column that numbers the records, called by that word alone. */
+export const NUMBER_COLUMN = /^(?:number|no|num|bango|bangou|番号)$/i;
