@@ -155,7 +155,10 @@ function written(search: ExposureSearch, row: SinkRow, call: CallLike): void {
         (secret.from === "answered" && isWithoutToken(file, part)) ||
         (row.place === "response" && (isPublicByDesign(secret.name) || isPageAttribute(secret.at))) ||
         isRefused(file, call, secret) ||
-        (row.place === "log" && (isShownToRunner(file, secret) || standsInDevelopment(file, call))) ||
+        (row.place === "log" &&
+          (isShownToRunner(file, secret) ||
+            isShownToVisitor(file, call, secret) ||
+            standsInDevelopment(file, call))) ||
         (row.place === "mail" &&
           (secret.kind !== "password" || secret.from === "label") &&
           isCodeMail(file, call)) ||
@@ -205,6 +208,12 @@ const isShownToRunner = (file: SourceFile, secret: CarriedSecret): boolean =>
     // `LOCAL_ADMIN_PASSWORD` opens what runs beside the program.
     (secret.from === "environment" && /^LOCAL_/.test(secret.name)) ||
     (secret.from === "environment" && new RegExp(`\\b${secret.name}=(?!=)`).test(file.text)));
+
+/** A browser's console shows a visitor what they typed themselves, and nobody else. */
+const isShownToVisitor = (file: SourceFile, { callee }: CallLike, { from }: CarriedSecret): boolean =>
+  sideOf(file) === "client" &&
+  /^console\./.test(file.textOf(callee)) &&
+  /^(?:parameter|label|request|configuration)$/.test(from);
 
 /** Holds for the file of a command: its log is what the one who runs it asked for. */
 const isCommandFile = (file: SourceFile): boolean => file.fact(computeCommandFile);
