@@ -744,9 +744,12 @@ function findEntries(file: SourceFile): Entry[] {
   return functions.flatMap((fn) => entryOf(file, fn) ?? []);
 }
 
-/** Holds if any function of the file is called by a framework, or asks for the request at hand: else nothing says how often its code runs. */
+/**
+ * Holds if any function of the file is called by a framework, or asks for the request at hand, or may be called from
+ * another file where one is: else nothing says how often its code runs.
+ */
 export const hasEntries = (file: SourceFile): boolean =>
-  entriesOf(file).length > 0 || file.fact(requestReaders).size > 0;
+  file.seesOtherFiles || entriesOf(file).length > 0 || file.fact(requestReaders).size > 0;
 
 /** Methods rows, typed for readers of this module. */
 export type { MethodEntry };

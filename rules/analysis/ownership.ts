@@ -115,7 +115,7 @@ const publicColumns = new Set(PUBLIC_COLUMN_WORDS);
 /** Personal records of the file that any signed-in person can reach by another's id. */
 export function unownedLookupsOf(file: SourceFile): UnownedLookup[] {
   // Its handlers are here, or call what is here from another file.
-  if (!hasEntries(file) && !servicesOf(file)) return [];
+  if (!hasEntries(file)) return [];
   const side = sideOf(file);
   if (side === "client" || side === "tool") return [];
   const lookups = [...lookupsOf(file), ...taggedLookupsOf(file)];
