@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { ROW_READERS } from "../models/databases.js";
 import {
   ABOUT_FIELDS,
   ANSWERED_TOKENS,
@@ -519,10 +520,6 @@ function ofMember(
   return { name: key, at: node, from: "answered", kind: "token" };
 }
 
-/** Methods that read a row of a store: `await db.shopConfig.findFirst()`. */
-const QUERIES =
-  /^(?:find(?:First|One|Unique|Many|By\w+)(?:OrThrow|OrFail)?|maybeSingle|single|selectOne|queryOne)$/;
-
 /**
  * `const config = await configOf(shopId)`, `({ config }: …)`: a record of somebody's, or what a function is handed; only
  * the rest is what the program was set up with.
@@ -538,7 +535,7 @@ function isRecord(file: SourceFile, object: Node): boolean {
     const made = definition.kind === "value" ? unwrap(definition.node) : null;
     if (made?.type !== "CallExpression") return false;
     return (
-      QUERIES.test(calledName(made)) ||
+      ROW_READERS.test(calledName(made)) ||
       (definition.kind === "value" &&
         /^(?:data|rows?|record|result|item|Item)$/.test(String(definition.parts[0] ?? ""))) ||
       made.arguments.some((each) => wordsOf(referenceName(unwrap(each)) ?? "").at(-1) === "id")

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { SCRIPTLET_PLACES, SCRIPTLET_TEMPLATES } from "../models/mail-words.js";
 import {
   definitionsOf,
   ELEMENT,
@@ -51,16 +52,13 @@ export function filledTemplate(file: SourceFile, call: TSESTree.CallExpression):
   return { text, values: values && values.type !== "SpreadElement" ? values : null, place: PLACE };
 }
 
-/** `<?= gyo ?>`: a place in a template of Apps Script: https://developers.google.com/apps-script/guides/html/templates. */
-export const SCRIPTLET = /<\?!?=\s*([\p{L}\w.]+)\s*;?\s*\?>/gu;
-
 /** The text of a template with such places, whose properties are set before it is evaluated: `HtmlService.createTemplate(text)`. */
 export function scriptletText(file: SourceFile, node: Node): readonly WrittenText[] | null {
   const made = valueBehind(file, node);
   const [source] =
-    made.type === "CallExpression" && calledName(made) === "createTemplate" ? made.arguments : [];
+    made.type === "CallExpression" && SCRIPTLET_TEMPLATES.has(calledName(made)) ? made.arguments : [];
   const text = source && source.type !== "SpreadElement" ? textOf(file, source) : null;
-  return text?.some((each) => each.text.search(SCRIPTLET) >= 0) ? text : null;
+  return text?.some((each) => each.text.search(SCRIPTLET_PLACES) >= 0) ? text : null;
 }
 
 /** The text of a template, in pieces, also through names, sums and `join`; what else is put into it is left out. */

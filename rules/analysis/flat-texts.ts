@@ -1,5 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { PLAIN_HELPER_WORDS, SERVICE_PLACES, SETTING_WORDS, WRITTEN_PARTS } from "../models/mail-words.js";
+import {
+  PLAIN_HELPER_WORDS,
+  SCRIPTLET_PLACES,
+  SERVICE_PLACES,
+  SETTING_WORDS,
+  WRITTEN_PARTS,
+} from "../models/mail-words.js";
 import { addressBuilderOf, statementsOn } from "./address-builders.js";
 import { addParameters, entriesIn, flattenParameters, isQuery, putInto } from "./address-parameters.js";
 import { writeArguments, writeBuilder } from "./address-writers.js";
@@ -9,7 +15,7 @@ import { propertyNamedBy, propertyOfElement } from "./element-properties.js";
 import type { Place } from "./elsewhere.js";
 import { isEncoded } from "./encoded-values.js";
 import type { SourceFile } from "./file.js";
-import { filledTemplate, SCRIPTLET, scriptletText, type WrittenText } from "./filled-templates.js";
+import { filledTemplate, scriptletText, type WrittenText } from "./filled-templates.js";
 import { callsTo, localFunctionOf, returnsOf } from "./functions.js";
 import { framesOf, handedAs, objectOf, propertyNamed } from "./helper-arguments.js";
 import { wordsOf } from "./names.js";
@@ -695,7 +701,7 @@ function addProperties(file: SourceFile, start: Node, again: Again, out: Flat[])
           : [];
       }),
     );
-    flattenPlaces(template, SCRIPTLET, template[0]!.at, again, out, (name) => {
+    flattenPlaces(template, SCRIPTLET_PLACES, template[0]!.at, again, out, (name) => {
       const [first, ...read] = name.split(".");
       const node = values.get(first!);
       return node ? { file, node, read } : null;

@@ -1,6 +1,7 @@
 import type { Rule } from "eslint";
 import {
   CHANGES,
+  FAILURE_HANDLERS,
   HEADER_WRITING,
   NO_CACHE_NAMES,
   OWN_READ_CALLS,
@@ -9,6 +10,7 @@ import {
   POLICY_HELPER_NAMES,
   READ_ROLES,
   MOUNTED_FOLDERS,
+  MOUNTING_CALLS,
   MOUNTED_PARTS,
   READS,
 } from "../models/response-headers.js";
@@ -141,7 +143,8 @@ function passesHelper(
 /** Middleware: it is not a route of its own. */
 const isMounted = (entry: Entry): boolean =>
   entry.registration !== null &&
-  /^(?:use|addHook|onBeforeHandle|onError|notFound)$/.test(calledName(entry.registration));
+  (MOUNTING_CALLS.test(calledName(entry.registration)) ||
+    FAILURE_HANDLERS.test(calledName(entry.registration)));
 
 function isRead(entry: Entry): boolean {
   if (entry.registration) return READS.test(calledName(entry.registration));
@@ -184,7 +187,7 @@ function coversAll(file: SourceFile, setting: HeaderSetting): boolean {
 
 /** `(error, req, res, next) => …`, `app.onError(…)`: it answers where something went wrong, and nothing else. */
 const isForFailures = ({ registration, fn }: Entry): boolean =>
-  fn.params.length === 4 || /^(?:onError|notFound)$/.test(calledName(registration!));
+  fn.params.length === 4 || FAILURE_HANDLERS.test(calledName(registration!));
 
 /** Middleware of this file, mounted for all later routes or for those under a path, that sets a policy. */
 function isCoveredByMiddleware(file: SourceFile, entry: Entry): boolean {

@@ -249,3 +249,7 @@ export const ROW_FINDERS = /^find(?!Index)|^(?:select|query|fetch|load)[A-Z]/;
 /** Reads of one row of what is called a store: `ctx.db.get`, `this.templates.repo.get`. */
 export const ROW_READS =
   /\b(?:db|database|\w*[rR]epo(?:sitory)?|\w*[sS]tore|\w*[tT]able|\w*[mM]odel)\.(?:get|first|one)\w*$/;
+
+/** Methods that read rows of a store, whatever it is called: `await db.shopConfig.findFirst()`. */
+export const ROW_READERS =
+  /^(?:find(?:First|One|Unique|Many|By\w+)(?:OrThrow|OrFail)?|maybeSingle|single|selectOne|queryOne)$/;

@@ -590,6 +590,10 @@ export const EMITTING_CALLS: readonly string[] = ["emit", "publish", "trigger", 
 export const SERVICE_PLACES =
   /%(recipient_email|recipient)%|%recipient\.([\w-]+)%|\*\|([A-Z]\w*)\|\*|\{\{\s*(?:params|contact)\.(\w+)\s*\}\}/g;
 
+/** Calls that make a template of a text, and a place in it, `<?= gyo ?>`: https://developers.google.com/apps-script/guides/html/templates. */
+export const SCRIPTLET_TEMPLATES: ReadonlySet<string> = new Set(["createTemplate"]);
+export const SCRIPTLET_PLACES = /<\?!?=\s*([\p{L}\w.]+)\s*;?\s*\?>/gu;
+
 /** Parts of what a template's compiler gives that are the text itself: https://documentation.mjml.io/#inside-node-js, https://react.email/docs/utilities/render. */
 export const WRITTEN_PARTS: ReadonlySet<string> = new Set(["html", "text", "markup", "css"]);
 

@@ -41,3 +41,7 @@ export const POLICY_HELPER_NAMES = /cache|no-?_?store|security-?_?headers/i;
 /** Middleware and plugins that keep all answers out of caches. */
 export const NO_CACHE_NAMES =
   /no-?_?(?:cache|store)|private-?_?(?:cache|response)|cache-?_?control|caching|security-?_?headers/i;
+
+/** Calls that put a function in front of routes: facts/models 1, and those that register what answers failures: https://hono.dev/docs/api/hono#error-handling. */
+export const MOUNTING_CALLS = /^(?:use|addHook|onBeforeHandle)$/;
+export const FAILURE_HANDLERS = /^(?:onError|notFound)$/;
