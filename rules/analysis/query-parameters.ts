@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { PARAMETER_CLIENTS } from "../models/exposure.js";
+import { ADDRESS_METHODS, PARAMETER_CLIENTS } from "../models/exposure.js";
 import { definitionsOf, readsOf, variableOf } from "./bindings.js";
 import { textOfLiteral } from "./constants.js";
 import type { SourceFile } from "./file.js";
@@ -76,9 +76,18 @@ function findAll(file: SourceFile): QueryParameter[] {
   for (const property of parameterKeys(file)) {
     if (property.parent.type !== "ObjectExpression") continue;
     const call = wrapped(property.parent).parent;
-    if (isCallLike(call) && PARAMETER_CLIENTS.test(file.textOf(call.callee))) addObject(property.value, true);
+    if (isCallLike(call) && putsIntoAddress(file, call.callee)) addObject(property.value, true);
   }
   return found;
+}
+
+/** `axios.get(url, { params })`, `api(url, { params })`; what a service's own client is asked by name, it sends as it has to. */
+function putsIntoAddress(file: SourceFile, callee: Node): boolean {
+  const inner = unwrap(callee);
+  return (
+    PARAMETER_CLIENTS.test(file.textOf(inner)) &&
+    (inner.type !== "MemberExpression" || ADDRESS_METHODS.test(keyOf(inner) ?? ""))
+  );
 }
 
 /** Holds for a name that stands for `new URLSearchParams(…)`. */

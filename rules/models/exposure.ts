@@ -132,6 +132,9 @@ export const REQUEST_CALLS_WITH_OPTIONS = /^(?:fetch|\$fetch|ofetch|request|got|
 export const REQUEST_BODY = /^(?:body|payload|data|json|form)$/;
 /** Clients that put `params` into the address. */
 export const PARAMETER_CLIENTS = /axios|\$fetch|ofetch|got|ky|api|client|http/i;
+/** Their methods, and those of their makers; another method, `client.geocode({ params })`, is one of a service's own client. */
+export const ADDRESS_METHODS =
+  /^(?:get|post|put|patch|delete|head|options|request|fetch|raw|native|create|extend|query|call|json|text)$/;
 /** The configuration of a failed request, with the headers it was sent with. */
 export const FAILED_REQUEST = {
   text: /axios/i,
