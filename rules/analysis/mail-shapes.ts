@@ -16,7 +16,8 @@ import {
   SUBJECT_KEYS,
   TEXT_MESSAGE_WORDS,
 } from "../models/mail-words.js";
-import { definitionsOf, valueBehind, variableOf, type Variable } from "./bindings.js";
+import { definitionsOf, readsOf, valueBehind, variableOf, type Variable } from "./bindings.js";
+import { additionsAt } from "./later-additions.js";
 import { calledName } from "./chains.js";
 import type { SourceFile } from "./file.js";
 import { localFunctionOf, methodOfClass, returnsOf } from "./functions.js";
@@ -254,16 +255,12 @@ function namesAddress(file: SourceFile, value: Node, depth = 0): boolean {
 }
 
 /** What a list or a set gets after it was made: `customers.add(customer.email)`. */
-const addedTo = (file: SourceFile, name: Node): readonly Node[] =>
-  (name.type === "Identifier" ? (variableOf(file, name)?.references ?? []) : []).flatMap((reference) => {
-    const member = (reference.identifier as unknown as Node).parent;
-    const call = member?.type === "MemberExpression" ? member.parent : null;
-    return call?.type === "CallExpression" &&
-      call.callee === member &&
-      /^(?:add|push|unshift)$/.test(calledName(call))
-      ? call.arguments.filter((each) => each.type !== "SpreadElement")
-      : [];
-  });
+function addedTo(file: SourceFile, name: Node): readonly Node[] {
+  const variable = name.type === "Identifier" ? variableOf(file, name) : null;
+  return (variable ? readsOf(variable) : [])
+    .flatMap((read) => additionsAt(read) ?? [])
+    .flatMap(({ key, value }) => (key === null && value.type !== "SpreadElement" ? [value] : []));
+}
 
 const saysAddress = (name: string): boolean => wordsOf(name).some((word) => addressWords.has(word));
 

@@ -12,7 +12,16 @@ import {
   WATCHERS,
 } from "../models/mail-words.js";
 import { type Look, saysAddresses } from "./audience.js";
-import { definitionsOf, ELEMENT, type Part, soleDefinitionOf, valueBehind, variableOf } from "./bindings.js";
+import {
+  definitionsOf,
+  ELEMENT,
+  type Part,
+  readsOf,
+  soleDefinitionOf,
+  valueBehind,
+  variableOf,
+} from "./bindings.js";
+import { additionsAt } from "./later-additions.js";
 import { calledName } from "./chains.js";
 import { type Count, declaredCount } from "./declared-lists.js";
 import { functionAt, type Place } from "./elsewhere.js";
@@ -352,10 +361,7 @@ function listByUse(look: Look, list: Node): Count {
 function isAddedTo(file: SourceFile, list: Node): boolean {
   const name = unwrap(list);
   const variable = name.type === "Identifier" ? variableOf(file, name) : null;
-  return (variable?.references ?? []).some((reference) => {
-    const member = (reference.identifier as unknown as Node).parent;
-    return member?.type === "MemberExpression" && /^(?:push|unshift|splice)$/.test(keyOf(member) ?? "");
-  });
+  return variable !== null && readsOf(variable).some((read) => additionsAt(read) !== null);
 }
 
 /** `cc.split(",").map(…)`: a text that somebody wrote; where it comes from says how many are in it. */
