@@ -87,6 +87,23 @@ async function pickColours(page: Page, theme: string): Promise<void> {
   await page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout });
 }
 
+/**
+ * Filters the open list of problems until a row of it is seen. The list takes no filter while it is filled anew, so a
+ * filter can come to nothing.
+ */
+export async function filterProblems(page: Page, words: string, text: string): Promise<void> {
+  const rows = page.locator(".markers-panel .monaco-list-row");
+  const filter = page.locator('input[placeholder^="Filter (e.g."]');
+  const deadline = Date.now() + PATIENCE_MILLISECONDS;
+  while (Date.now() < deadline) {
+    await filter.fill("");
+    await filter.fill(words);
+    if (await succeeds(rows.filter({ hasText: text }).first().waitFor({ timeout: ATTEMPT_MILLISECONDS })))
+      return;
+  }
+  throw new Error(`no row "${text}"; the list has: ${(await rows.allInnerTexts()).join(" | ")}`);
+}
+
 /** Chooses an action of the light bulb's menu at the first finding. */
 export async function chooseFix(page: Page, title: RegExp, done: Locator, at = squiggles): Promise<void> {
   const row = page.locator(".action-widget .monaco-list-row", { hasText: title });
