@@ -1,5 +1,5 @@
 import { exposureEdit } from "./analysis/exposure-fixes.js";
-import { exposuresIn } from "./analysis/exposures.js";
+import { exposuresIn, type Exposure } from "./analysis/exposures.js";
 import { defineRule, type Remedy } from "./kit/define-rule.js";
 
 export default defineRule({
@@ -13,6 +13,16 @@ export default defineRule({
     preset: "recommended",
   },
   worthReading: /pass|secret|token|key|credential|\benv\b|authorization|headers|\.body|pwd|pw\b|パスワード/i,
+  options: {
+    properties: {
+      thorough: {
+        type: "boolean",
+        description: "Also report keys of services in addresses, where some services ask for them.",
+      },
+    },
+    defaults: { thorough: false },
+    strict: { thorough: true },
+  },
   messages: {
     log: {
       en: "`{{name}}` goes into a log; whoever can read the log can use it. Log that it is set, not what it is.",
@@ -64,8 +74,9 @@ export default defineRule({
     },
     remove: { en: "Leave it out", ja: "含めない" },
   },
-  *check(file) {
+  *check(file, { thorough }) {
     for (const found of exposuresIn(file)) {
+      if (!thorough && isAsServiceAsks(found)) continue;
       const edit = exposureEdit(file, found);
       const remedies: Remedy[] =
         edit && found.fix
@@ -75,3 +86,7 @@ export default defineRule({
     }
   },
 });
+
+/** A key in the address of a request: many services take it there and nowhere else. What a visitor is sent to is no request. */
+const isAsServiceAsks = ({ place, secret }: Exposure): boolean =>
+  place === "address" && secret?.from !== "answered" && secret?.from !== "generated";

@@ -1,4 +1,6 @@
 import { writtenCredentials, type WrittenCredential } from "./analysis/credential-places.js";
+import type { SourceFile } from "./analysis/file.js";
+import { isShipped } from "./analysis/file-kinds.js";
 import { secretEdit, type SecretEdit } from "./analysis/secret-fixes.js";
 import { defineRule, type Remedy } from "./kit/define-rule.js";
 
@@ -10,6 +12,9 @@ const INCIDENT: Partial<Record<WrittenCredential["kind"], string>> = {
   header: "coubic-2019",
   provider: "coubic-2019",
 };
+
+/** What people sign in or connect with, wherever it is written. */
+const PEOPLES = new Set<WrittenCredential["kind"]>(["password", "login", "url", "comment"]);
 
 export default defineRule({
   name: "no-hardcoded-credential",
@@ -25,6 +30,16 @@ export default defineRule({
   reportsSecrets: true,
   worthReading:
     /pass|pwd|\bpw|secret|token|key|auth|credential|login|sign|hash|hmac|cipher|:\/\/|pin\b|pins\b|code|BEGIN|connect|createTransport|cookie|bot|パス|暗証|合言葉/i,
+  options: {
+    properties: {
+      thorough: {
+        type: "boolean",
+        description: "Also report keys, tokens and comparisons in tests, samples and aids for debugging.",
+      },
+    },
+    defaults: { thorough: false },
+    strict: { thorough: true },
+  },
   messages: {
     password: {
       en: "This password is written in the code; whoever has read the code can use it, also after leaving. Read it from the environment and change it.",
@@ -82,8 +97,9 @@ export default defineRule({
       ja: "既定値を消す: {{env}} が無ければ停止する",
     },
   },
-  *check(file) {
+  *check(file, { thorough }) {
     for (const found of writtenCredentials(file)) {
+      if (!thorough && opensNothing(file, found)) continue;
       const edit = secretEdit(file, found);
       const remedies: Remedy[] = edit
         ? [
@@ -104,6 +120,10 @@ export default defineRule({
     }
   },
 });
+
+/** What code that nobody works with has of its own: only a person's login opens something elsewhere. */
+const opensNothing = (file: SourceFile, { kind }: WrittenCredential): boolean =>
+  !PEOPLES.has(kind) && !isShipped(file);
 
 /** What a change does; the default of something that is no variable, `body.password`, may give way to one. */
 function remedyOf({ kind, missing }: WrittenCredential, edit: SecretEdit): string {

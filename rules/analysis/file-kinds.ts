@@ -24,6 +24,7 @@ import {
   TEST_IMPORTS,
   TEST_NAMES,
   TEST_TREES,
+  UNSHIPPED_WORDS,
 } from "../models/test-tools.js";
 import { NODE_PROGRAM, PAGE_TEXT, SCRIPT_FOLDERS, TRIAL_WORDS } from "../models/environments.js";
 import type { SourceFile } from "./file.js";
@@ -93,6 +94,15 @@ function startsItself(statement: Node): boolean {
   // `console.log("…")` for whoever started it.
   return node?.type === "Identifier" && node.name === "console";
 }
+
+const unshippedWords = new Set(UNSHIPPED_WORDS);
+
+/** Holds for what people work with: no test, no sample, no aid for those who look for a mistake. */
+export const isShipped = (file: SourceFile): boolean => file.fact(computeShipped);
+
+const computeShipped = (file: SourceFile): boolean =>
+  fileKindOf(file) === "app" &&
+  !wordsOf(file.path.replace(/\.\w+$/, "")).some((word) => unshippedWords.has(word));
 
 const fakeWords = new Set(FAKE_WORDS);
 

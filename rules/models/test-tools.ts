@@ -53,6 +53,51 @@ export const EXAMPLE_TREES =
 export const EXAMPLE_FILES =
   /(?:^|[._-])(?:examples?|samples?|bench)\.(?:[cm]?[jt]sx?|gs)$|^(?:examples?|samples?)[._-][\w.-]+\.[cm]?[jt]sx?$/i;
 
+/** Words in the path of what nobody works with: made to try, to show or to measure something, or to stand in for it. */
+export const UNSHIPPED_WORDS: readonly string[] = [
+  ...FAKE_WORDS,
+  "bench",
+  "benchmark",
+  "benchmarks",
+  "cookbook",
+  "cookbooks",
+  "cypress",
+  "debug",
+  "debugger",
+  "demo",
+  "demos",
+  "docs",
+  "documentation",
+  "e2e",
+  "emulator",
+  "emulators",
+  "evals",
+  "example",
+  "examples",
+  "playground",
+  "playgrounds",
+  "playwright",
+  "repro",
+  "repros",
+  "reproduction",
+  "reproductions",
+  "sample",
+  "samples",
+  "simulator",
+  "smoke",
+  "spec",
+  "specs",
+  "storybook",
+  "stories",
+  "stress",
+  "synthetic",
+  "test",
+  "tests",
+  "testing",
+  "tutorial",
+  "tutorials",
+];
+
 /** Programs that fill a database for those who develop: https://www.prisma.io/docs/orm/prisma-migrate/workflows/seeding */
 export const SEED_PATHS =
   /(?:^|\/)(?:seed(?:s|er|ers|ing|-?data)?|factories|factory)\/|(?:^|[/._-])seed(?:s|er|ers|ing)?(?:[._-][\w.-]*)?\.[cm]?[jt]s$|(?:^|\/)seed[A-Z]\w*\.[cm]?[jt]s$|(?:Seed|Seeder|Factory)s?\.[cm]?[jt]s$|[._-](?:seeder|factory)(?:\.\w+)?\.[cm]?[jt]s$/;
