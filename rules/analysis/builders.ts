@@ -10,8 +10,11 @@ export interface Step {
   member: TSESTree.MemberExpression;
 }
 
-/** The methods called on a builder, in a chain or on the variable that keeps it; null when it leaves the file's sight. */
-export function builderSteps(file: SourceFile, start: CallLike): Step[] | null {
+/**
+ * The methods called on a builder, in a chain or on the variable that keeps it; null when it leaves the file's sight.
+ * What a closing method gives is no builder any more, wherever it goes.
+ */
+export function builderSteps(file: SourceFile, start: CallLike, closes: readonly string[]): Step[] | null {
   const steps: Step[] = [];
   const climb = (from: Node): Node => {
     let node = wrapped(from);
@@ -25,6 +28,7 @@ export function builderSteps(file: SourceFile, start: CallLike): Step[] | null {
     }
   };
   const end = climb(start);
+  if (steps.some(({ name }) => closes.includes(name))) return steps;
   const holder = end.parent;
   const target = holder?.type === "VariableDeclarator" && holder.id.type === "Identifier" ? holder.id : null;
   const variable = target ? variableOf(file, target) : null;

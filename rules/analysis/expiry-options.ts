@@ -392,7 +392,7 @@ function reportLateClaim(
 function builtToken(search: ExpirySearch, row: ExpiryRow, start: CallLike): void {
   const { file } = search;
   const { ends, closes } = row.builder!;
-  const steps = builderSteps(file, start);
+  const steps = builderSteps(file, start, closes);
   if (steps === null) return;
   const close = steps.find((step) => closes.includes(step.name));
   if (!close) return finishedByCallers(search, row, start, steps);
@@ -442,7 +442,7 @@ function finishedByCallers(
   const payload = start.arguments[0];
   const given = payload ? givenValues(file, payload) : null;
   for (const call of callsTo(file, fn)) {
-    const steps = builderSteps(file, call);
+    const steps = builderSteps(file, call, closes);
     const close = steps?.find((step) => closes.includes(step.name));
     if (!steps || !close || steps.some((step) => step.name === ends)) continue;
     const handed = given?.fn === fn ? call.arguments[given.index] : payload;
