@@ -128,7 +128,10 @@ export function carriedSecret(
     case "TemplateLiteral":
       for (const [index, expression] of inner.expressions.entries()) {
         if (MASKING_COMMAND.test(inner.quasis[index]?.value.raw ?? "")) continue;
-        const found = go(expression) ?? labelled(file, inner.quasis[index]?.value.cooked ?? "", expression);
+        const before = inner.quasis[index]?.value.cooked ?? "";
+        // `Choose a new password: ${origin}/reset/${token}`: the label of a link.
+        const isAddress = inner.quasis[index + 1]?.value.raw.startsWith("/") === true;
+        const found = go(expression) ?? (isAddress ? null : labelled(file, before, expression));
         if (found) return found;
       }
       return null;
