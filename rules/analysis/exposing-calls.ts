@@ -11,6 +11,7 @@ import {
   MAIL_BODY,
   MAIL_SHAPE,
   MESSAGE_TEXT,
+  ONE_TIME_TEXT,
   SHARED_ADDRESS_NAMES,
   SHARED_HOSTS,
   SINKS,
@@ -159,9 +160,7 @@ function written(search: ExposureSearch, row: SinkRow, call: CallLike): void {
           (isShownToRunner(file, secret) ||
             isShownToVisitor(file, call, secret) ||
             standsInDevelopment(file, call))) ||
-        (row.place === "mail" &&
-          (secret.kind !== "password" || secret.from === "label") &&
-          isCodeMail(file, call)) ||
+        (row.place === "mail" && isCodeMail(file, call, secret)) ||
         isRedacted(search, part, secret) ||
         isSignedInWith(file, row, call, part, secret)
       )
@@ -273,9 +272,14 @@ function isWithoutToken(file: SourceFile, part: Node): boolean {
   });
 }
 
-/** Holds for a call in a function whose texts say that the mail brings a code to type in. */
-const isCodeMail = (file: SourceFile, call: CallLike): boolean =>
-  CODE_MAIL_TEXT.test(functionText(file, call));
+/**
+ * Holds for a call in a function whose texts say that the mail brings its owner a code to type in, good for one time or
+ * for minutes. A password beside such a code is none.
+ */
+export function isCodeMail(file: SourceFile, call: CallLike, { kind, from }: CarriedSecret): boolean {
+  const text = functionText(file, call);
+  return ONE_TIME_TEXT.test(text) || ((kind !== "password" || from === "label") && CODE_MAIL_TEXT.test(text));
+}
 
 /** `logger.debug("login", req.body)`, `{ headers: req.headers }`: everything a login sent. */
 function wholeRequest(search: ExposureSearch, argument: Node): void {

@@ -2,6 +2,7 @@ import { ExposureSearch, type Exposure } from "./exposure-search.js";
 import { exposingAddresses } from "./exposing-addresses.js";
 import { exposingRedirects } from "./exposing-redirects.js";
 import { exposingCalls, exposingErrors } from "./exposing-calls.js";
+import { exposingMails } from "./exposing-mails.js";
 import { exposingAnswers, exposingBundles, exposingPages } from "./exposing-pages.js";
 import { exposingStorage } from "./exposing-storage.js";
 import type { SourceFile } from "./file.js";
@@ -28,6 +29,7 @@ function findAll(file: SourceFile): Exposure[] {
   const carries = mayCarrySecrets(file);
   if (carries || showsWholeRequest(file)) exposingCalls(search);
   if (carries) {
+    exposingMails(search);
     exposingErrors(search);
     exposingAddresses(search);
     exposingRedirects(search);

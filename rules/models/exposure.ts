@@ -272,6 +272,9 @@ export const ONE_TIME_CODES = /(?:^|_|[a-z])(?:otp|code|pin)$|(?:OTP|Code|Pin)$|
 export const CODE_MAIL_TEXT =
   /one[- ]?time|\b(?:this|following|your|verification|confirmation|login|sign-?in|security|reset|\d-digit) (?:pass)?code\b|(?:pass)?code (?:is|to|below)\b|認証(?:コード|番号)|確認(?:コード|番号)|ワンタイム/i;
 
+/** What the text of a mail says whose password is good for one time. */
+export const ONE_TIME_TEXT = /one[- ]?time|\botp\b|ワンタイム|使い捨て/i;
+
 /** Packages whose calls hash a password, whatever it is called. */
 export const HASHING_PACKAGES = /^(?:bcrypt|bcryptjs|argon2|@node-rs\/|scrypt-kdf)/;
 
