@@ -168,5 +168,10 @@ function compareList(finder: CredentialFinder, list: Node, asked: Node): void {
     isComparedSecret(input, literal.value, literal),
   );
   if (found.filter((literal) => isNotorious(literal.value)).length >= 2) return;
+  if (input.kind === "weak" && isListOfNames(found)) return;
   finder.addList(found, input.name, "compared");
 }
+
+/** `["opening_hours", "max_party_size", …]`: names of entries, which nobody proves themselves with. */
+const isListOfNames = (found: readonly FoundLiteral[]): boolean =>
+  found.length >= 3 && found.every(({ value }) => /^[a-z]+(?:[_.:-]?[a-z]+|[A-Z][a-z]+)*$/.test(value));

@@ -8,9 +8,18 @@ import { textOfLiteral } from "./constants.js";
 import type { SourceFile } from "./file.js";
 import { flowOf } from "./flow.js";
 import { callsTo } from "./functions.js";
-import { isCallLike, keyOf, referenceName, unwrap, type FunctionNode, type Node } from "./nodes.js";
+import {
+  functionAround,
+  isCallLike,
+  keyOf,
+  referenceName,
+  unwrap,
+  type FunctionNode,
+  type Node,
+} from "./nodes.js";
 import { wordsOf } from "./names.js";
 import { pathOf } from "./paths.js";
+import { codeOf } from "./code-text.js";
 import { credentialName, isName, mayNameCredential, type CredentialName } from "./secrets.js";
 import { wordTest } from "./word-tests.js";
 import { readerOf } from "./variable-readers.js";
@@ -144,6 +153,7 @@ export function credentialInput(file: SourceFile, node: Node, depth = 0): Creden
       if (loose === null || (key === "code" && isFailure(inner.object))) return null;
       // `template.key` of a row that was looked up: which of them it is.
       if (key === "key" && isLookedUp(file, inner.object)) return null;
+      if (isReadWithValue(file, inner, key)) return null;
       const sent = isSent(file, inner);
       return kind === null && !sent ? null : { name: key, kind: loose, sent, hashed: false };
     }
@@ -166,6 +176,38 @@ function withoutDefault(file: SourceFile, node: Node): Node {
   const value = valueBehind(file, node);
   return value.type === "LogicalExpression" ? withoutDefault(file, value.left) : node;
 }
+
+/** `entry.key` where `entry.value` is read too: which entry gets the value. */
+function isReadWithValue(file: SourceFile, { object }: TSESTree.MemberExpression, key: string): boolean {
+  const value = valueOfKey(key);
+  const fn = value === null ? null : functionAround(object);
+  if (value === null || !fn) return false;
+  const read = `${file.textOf(object)}.${value}`.replace(/\?\./g, ".");
+  return codeOf(file, fn).replace(/\?\./g, ".").includes(read);
+}
+
+/** `{ key, value }`, `(settingKey, settingValue)`: which entry gets the value. */
+function standsWithValue(definition: Definition, name: string): boolean {
+  if (definition.kind !== "value" && definition.kind !== "parameter") return false;
+  const value = valueOfKey(name);
+  if (value === null) return false;
+  const pattern = definition.from.parent?.parent;
+  const beside: readonly (Node | null)[] =
+    pattern?.type === "ObjectPattern"
+      ? pattern.properties.map((each) => (each.type === "Property" ? each.key : null))
+      : definition.kind === "parameter" && definition.parts.length === 0
+        ? definition.fn.params
+        : [];
+  return beside.some((each) => each?.type === "Identifier" && (each.name === value || each.name === "value"));
+}
+
+/** `settingValue` for `settingKey`; null for names of something else. */
+const valueOfKey = (name: string): string | null =>
+  /^k(?:ey)?$/.test(name)
+    ? "value"
+    : /[a-z_]Key$|_key$/.test(name)
+      ? name.replace(/Key$/, "Value").replace(/_key$/, "_value")
+      : null;
 
 /** Holds for a name of something that went wrong: `err`, `insertError`, `response.error`. */
 const isFailure = (node: Node): boolean => FAILURE.test(referenceName(elementsList(node)) ?? "");
@@ -305,6 +347,7 @@ function ofIdentifier(file: SourceFile, node: TSESTree.Identifier, depth: number
   const kind = kindOf(node.name);
   let best: CredentialInput | null = null;
   for (const definition of variable ? definitionsOf(variable) : []) {
+    if (standsWithValue(definition, node.name)) return null;
     if (definition.kind === "parameter" && answersPrompt(file, definition.fn))
       return { name: "password", kind: "password", sent: true, hashed: false };
     if (definition.kind === "parameter" && definition.parts.length === 0 && kind === null) {
