@@ -17,6 +17,8 @@ interface HandedField {
   /** The properties of the argument that lead to the field's value. */
   steps: readonly string[];
   kind: Mail["kind"];
+  /** The message is known by what the call is named, and its fields by where they stand. */
+  positional?: boolean;
   /** The address is taken out of the argument. */
   partly?: true;
 }
@@ -43,10 +45,11 @@ function handedFields(file: SourceFile, fn: FunctionNode, mail: Mail): HandedFie
       kind: mail.kind,
     }));
   });
-  return [
+  const fields = [
     ...direct,
     ...inObjects.map(({ field, index, steps }) => ({ field, index, steps, kind: mail.kind })),
   ];
+  return mail.positional ? fields.map((each) => ({ ...each, positional: true })) : fields;
 }
 
 /** The parameters of a function that a value is made from. */
@@ -79,7 +82,10 @@ function mailOfCall(file: SourceFile, call: CallLike, fields: readonly HandedFie
       : [{ field, value: argument, at: argument, how: "argument" as const, partly: true }];
   });
   const addressed = parts.some((part) => part.field !== "content");
-  return addressed ? { call, row: null, parts, apart: false, message, kind: fields[0]!.kind } : null;
+  const [{ kind, positional }] = fields as [HandedField];
+  return addressed
+    ? { call, row: null, parts, apart: false, message, kind, ...(positional && { positional }) }
+    : null;
 }
 
 /** Calls of this file's own functions that pass an argument on as a message's recipients. */
