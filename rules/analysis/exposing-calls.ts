@@ -192,8 +192,8 @@ function written(search: ExposureSearch, row: SinkRow, call: CallLike): void {
  */
 function isRefused(file: SourceFile, at: Node, { at: value, kind }: CarriedSecret): boolean {
   const text = file.textOf(unwrap(value));
-  const refusal = refusalAt(at, (node) => file.textOf(unwrap(node)) === text);
-  return refusal === "absent" || (refusal === "refused" && kind === "token");
+  const refusal = refusalAt(file, at, (node) => file.textOf(unwrap(node)) === text);
+  return refusal === "absent" || refusal === "written" || (refusal === "refused" && kind === "token");
 }
 
 /**
@@ -204,8 +204,8 @@ const isShownToRunner = (file: SourceFile, secret: CarriedSecret): boolean =>
   (sideOf(file) === "tool" || runsOnce(file) || isCommandFile(file)) &&
   (/^(?:answered|generated|parameter|label|request)$/.test(secret.from) ||
     isJustMade(file, secret) ||
-    // `LOCAL_ADMIN_PASSWORD` opens what runs beside the program.
-    (secret.from === "environment" && /^LOCAL_/.test(secret.name)) ||
+    // `LOCAL_ADMIN_PASSWORD` opens what runs beside the program, `SEED_PASSWORD` what it has just filled.
+    (secret.from === "environment" && /^(?:LOCAL|SEED)_/.test(secret.name)) ||
     (secret.from === "environment" && new RegExp(`\\b${secret.name}=(?!=)`).test(file.text)));
 
 /** A browser's console shows a visitor what they typed themselves, and nobody else. */
@@ -292,7 +292,7 @@ function wholeRequest(search: ExposureSearch, argument: Node): void {
   for (const value of values) {
     const text = file.textOf(unwrap(value)).replace(/\?\./g, ".");
     if (
-      refusalAt(argument, (node) => /\bauthorization\b/i.test(file.textOf(valueBehind(file, node)))) ===
+      refusalAt(file, argument, (node) => /\bauthorization\b/i.test(file.textOf(valueBehind(file, node)))) ===
       "absent"
     )
       continue;

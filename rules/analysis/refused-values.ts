@@ -1,29 +1,41 @@
 import { CHECKING_CALLS } from "../models/exposure.js";
 import { calledName } from "./chains.js";
+import { ELEMENT } from "./bindings.js";
 import { conditionsOf } from "./conditions.js";
-import { isCallLike, unwrap, type Node } from "./nodes.js";
+import { literalsOf, textOfLiteral } from "./constants.js";
+import type { SourceFile } from "./file.js";
+import { isCallLike, keyOf, unwrap, type CallLike, type Node } from "./nodes.js";
 
-/** What a condition says of a value: it is empty there, or it was compared with the right one and is another. */
-export type Refusal = "absent" | "refused";
+/**
+ * What a condition says of a value: it is empty there, it was compared with the right one and is another, or it is one
+ * that the program itself has written down.
+ */
+export type Refusal = "absent" | "refused" | "written";
 
 /** What the conditions a place stands under say of a value; null for nothing. */
-export function refusalAt(place: Node, isValue: (node: Node) => boolean): Refusal | null {
+export function refusalAt(file: SourceFile, place: Node, isValue: (node: Node) => boolean): Refusal | null {
   for (const { test, holds } of conditionsOf(place, null)) {
-    const found = refusalBy(test, holds, isValue);
+    const found = refusalBy(file, test, holds, isValue);
     if (found) return found;
   }
   return null;
 }
 
-function refusalBy(test: Node, holds: boolean, isValue: (node: Node) => boolean): Refusal | null {
+function refusalBy(
+  file: SourceFile,
+  test: Node,
+  holds: boolean,
+  isValue: (node: Node) => boolean,
+): Refusal | null {
   const inner = unwrap(test);
   if (inner.type === "UnaryExpression" && inner.operator === "!")
-    return refusalBy(inner.argument, !holds, isValue);
+    return refusalBy(file, inner.argument, !holds, isValue);
   if (inner.type === "LogicalExpression" && inner.operator !== "??") {
-    const sides = [inner.left as Node, inner.right].map((side) => refusalBy(side, holds, isValue));
+    const sides = [inner.left as Node, inner.right].map((side) => refusalBy(file, side, holds, isValue));
     // Both sides hold of `a && b`, and neither of `a || b` where it does not.
     if ((inner.operator === "&&") === holds) return sides.find((side) => side !== null) ?? null;
-    return sides.includes(null) ? null : sides.includes("refused") ? "refused" : "absent";
+    if (sides.includes(null)) return null;
+    return sides.includes("refused") ? "refused" : sides.includes("written") ? "written" : "absent";
   }
   if (inner.type === "BinaryExpression") {
     if (!/^[!=]==?$/.test(inner.operator)) return null;
@@ -31,13 +43,31 @@ function refusalBy(test: Node, holds: boolean, isValue: (node: Node) => boolean)
     const other = isValue(left) ? right : isValue(right) ? left : null;
     if (!other) return null;
     const equal = inner.operator.startsWith("=") === holds;
-    return isNothing(other) ? (equal ? "absent" : null) : equal ? null : "refused";
+    if (isNothing(other)) return equal ? "absent" : null;
+    // `if (secret === "changeme") throw …`
+    return !equal ? "refused" : textOfLiteral(other) === null ? null : "written";
   }
-  if (holds) return null;
+  // `if (PLACEHOLDERS.has(value)) throw …`
+  if (holds) return isCallLike(inner) && isListed(file, inner, isValue) ? "written" : null;
   // `if (!isSame(given, expected))`
   if (isCallLike(inner))
     return CHECKING_CALLS.test(calledName(inner)) && inner.arguments.some(isValue) ? "refused" : null;
   return isValue(inner) ? "absent" : null;
+}
+
+/** Holds for a call that asks a list of the file's own literals whether it has the value. */
+function isListed(file: SourceFile, call: CallLike, isValue: (node: Node) => boolean): boolean {
+  const callee = unwrap(call.callee);
+  const [first] = call.arguments;
+  const asked = first && unwrap(first);
+  return (
+    callee.type === "MemberExpression" &&
+    /^(?:has|includes)$/.test(keyOf(callee) ?? "") &&
+    asked !== undefined &&
+    // `FILLED_IN.has(value ?? "")`
+    isValue(asked.type === "LogicalExpression" ? unwrap(asked.left) : asked) &&
+    literalsOf(file, callee.object, [ELEMENT]).length > 0
+  );
 }
 
 const isNothing = (node: Node): boolean =>
