@@ -15,6 +15,9 @@ export function toldPassword(comment: string): string | null {
   if (comment.length > 2000) return null;
   const match = TOLD.exec(comment);
   const value = match?.[1] ?? match?.[2];
+  // `tempPassword はこの1回だけ返す`: what is done with one; a value of kana stands in quotation marks.
+  if (match && value && /\p{sc=Hiragana}/u.test(value) && !/["'`「]$/.test(match[0].slice(0, -value.length)))
+    return null;
   // `moved to admin/reports2`: where a file is.
   if (match?.[2] && PLACE_BEFORE.test(comment.slice(0, match.index))) return null;
   if (match && /^PW/.test(match[0]) && [...comment.matchAll(CODES)].length > 1) return null;
