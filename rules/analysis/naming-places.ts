@@ -37,6 +37,7 @@ export const isBrowserKey = (file: SourceFile, value: string, name: string, plac
   isOfPageService(name, place) ||
   (/^AIza/.test(value) &&
     (/map|firebase|places|browser|web|client/i.test(name) ||
+      isInMapSettings(place) ||
       (PROJECT_KEY_HOSTS.test(file.text) && !METERED_KEY_NAMES.test(name)) ||
       (place.type === "Property" && hasSibling(place, isProjectSetting))));
 
@@ -44,6 +45,20 @@ const isProjectSetting = (name: string): boolean =>
   /^(?:authDomain|projectId|storageBucket|messagingSenderId|appId|measurementId|vapidKey|discoveryDocs)$/.test(
     name,
   ) || /^(?:google_?)?(?:oauth_?)?client_?id$|maps?_?(?:api_?)?key$/i.test(name);
+
+/** `window.GOOGLE_MAPS = Object.freeze({ apiKey: "…" })`: settings whose name says what of Google's they are for. */
+function isInMapSettings(place: Node): boolean {
+  for (let at: Node | undefined = place, depth = 0; at && depth < 8; at = at.parent, depth += 1) {
+    if (isFunction(at)) return false;
+    const name =
+      at.type === "VariableDeclarator" && at.id.type === "Identifier" ? at.id.name
+      : at.type === "AssignmentExpression" ? referenceName(at.left)
+      : at.type === "Property" && at !== place ? keyOf(at)
+      : null; // prettier-ignore
+    if (name !== null && wordsOf(name).some((word) => /^(?:maps?|firebase|places)$/.test(word))) return true;
+  }
+  return false;
+}
 
 /** `{ siteAnalytics: { token: "…" } }`: what every page of a site tells a service that counts. */
 function isOfPageService(name: string, place: Node): boolean {
