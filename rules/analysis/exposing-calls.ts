@@ -276,9 +276,10 @@ function isWithoutToken(file: SourceFile, part: Node): boolean {
  * Holds for a call in a function whose texts say that the mail brings its owner a code to type in, good for one time or
  * for minutes. A password beside such a code is none.
  */
-export function isCodeMail(file: SourceFile, call: CallLike, { kind, from }: CarriedSecret): boolean {
-  const text = functionText(file, call);
-  return ONE_TIME_TEXT.test(text) || ((kind !== "password" || from === "label") && CODE_MAIL_TEXT.test(text));
+export function isCodeMail(file: SourceFile, at: Node, { name, kind, from }: CarriedSecret): boolean {
+  const text = functionText(file, at);
+  const mayBeCode = kind !== "password" || from === "label" || /code$/i.test(name);
+  return ONE_TIME_TEXT.test(text) || (mayBeCode && CODE_MAIL_TEXT.test(text));
 }
 
 /** `logger.debug("login", req.body)`, `{ headers: req.headers }`: everything a login sent. */

@@ -15,6 +15,7 @@ import {
   referenceName,
   unwrap,
   wrapped,
+  type FunctionNode,
   type Node,
 } from "./nodes.js";
 import { packageOf } from "./packages.js";
@@ -38,6 +39,44 @@ export function writtenMailsOf(file: SourceFile): readonly Node[] {
     ...linksHandedOn(file),
   ].filter((node) => !isForColleagues(node));
 }
+
+/** The same of all that is said in them, also to colleagues: the texts, and the parts of what a mail's function gives. */
+export const saidInMails = (file: SourceFile): readonly Node[] =>
+  sideOf(file) === "client"
+    ? []
+    : [
+        ...textsOf(file),
+        ...templatesOf(file),
+        ...messageObjectsOf(file),
+        ...partsGiven(file),
+        ...(usesMailMarkup(file) ? shownInMarkup(file) : []),
+      ];
+
+/** `{ html, text }` of a function whose name says that it is for a mail. */
+const partsGiven = (file: SourceFile): Node[] =>
+  functionsOf(file)
+    .filter((fn) => saysMail(nameOf(fn) ?? ""))
+    .flatMap((fn) => returnsOf(fn).map(unwrap))
+    .flatMap((given) => (given.type === "ObjectExpression" ? given.properties : []))
+    .flatMap((each) =>
+      each.type === "Property" && WRITTEN.test(keyOf(each) ?? "") && !isFunction(unwrap(each.value))
+        ? [each.value]
+        : [],
+    );
+
+/** What the elements of a mail's component show between their tags. */
+const shownInMarkup = (file: SourceFile): Node[] =>
+  file
+    .all("JSXExpressionContainer")
+    .flatMap(({ parent, expression }) =>
+      parent.type === "JSXElement" || parent.type === "JSXFragment" ? [expression] : [],
+    );
+
+const functionsOf = (file: SourceFile): readonly FunctionNode[] => [
+  ...file.all("FunctionDeclaration"),
+  ...file.all("ArrowFunctionExpression"),
+  ...file.all("FunctionExpression"),
+];
 
 /** The outermost elements of components that are written with a mail's markup. */
 function markupOf(file: SourceFile): Node[] {
@@ -99,12 +138,7 @@ export const isMailFile = (file: SourceFile): boolean => {
 /** The texts that functions give whose name, or whose file, says that it is for a mail. */
 function textsOf(file: SourceFile): Node[] {
   const inMailFile = isMailFile(file);
-  const functions = [
-    ...file.all("FunctionDeclaration"),
-    ...file.all("ArrowFunctionExpression"),
-    ...file.all("FunctionExpression"),
-  ];
-  return functions.flatMap((fn) => {
+  return functionsOf(file).flatMap((fn) => {
     const name = nameOf(fn);
     if (name === null || !(inMailFile || saysMail(name)) || saysAddress(name)) return [];
     return returnsOf(fn).filter((value) => isText(file, value) && isLong(file, value));

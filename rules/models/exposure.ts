@@ -84,7 +84,7 @@ export const KEY_IN_ADDRESS_HOSTS =
 
 /** Properties of a mail that its reader sees. */
 export const MAIL_BODY =
-  /^(?:text|html|body|react|htmlBody|textBody|HtmlBody|TextBody|subject|content|message|dynamicTemplateData|dynamic_template_data|templateData|TemplateData|TemplateModel|template_data|context|variables|params|data|locals|substitutions|parameters|Body|Message|Content|Simple|Template|props)$/;
+  /^(?:text|html|body|react|htmlBody|textBody|HtmlBody|TextBody|subject|content|message|dynamicTemplateData|dynamic_template_data|templateData|TemplateData|TemplateModel|template_data|context|variables|params|data|locals|substitutions|parameters|Body|Message|Content|Simple|Template|props|vars|values|mergeVars|merge_vars|templateVars|templateVariables|templateParams|Variables|personalization|htmlContent|textContent|HTMLPart|TextPart|markdown|mjml|plain|plainText|honbun|本文)$/;
 
 /** Functions that leave no more of a value than tells it from others. */
 export const MASKERS =
