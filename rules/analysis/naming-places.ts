@@ -7,6 +7,8 @@ import {
 } from "../models/placeholders.js";
 import {
   BROWSER_KEY_OPTIONS,
+  MAP_KEY_OPTIONS,
+  MAP_SCRIPTS,
   METERED_KEY_NAMES,
   PAGE_SERVICES,
   PROJECT_KEY_HOSTS,
@@ -35,6 +37,7 @@ import { isPersonName, wordsOf } from "./names.js";
 export const isBrowserKey = (file: SourceFile, value: string, name: string, place: Node): boolean =>
   isBrowserOption(name, place) ||
   isOfPageService(name, place) ||
+  (MAP_KEY_OPTIONS.test(name) && MAP_SCRIPTS.test(file.text)) ||
   (/^AIza/.test(value) &&
     (/map|firebase|places|browser|web|client/i.test(name) ||
       isInMapSettings(place) ||

@@ -235,6 +235,14 @@ export const PUBLIC_KEY_NAMES =
  */
 export const PROJECT_KEY_HOSTS =
   /(?:identitytoolkit|securetoken|firestore|firebaseinstallations|fcmregistrations)\.googleapis\.com|\bfirebaseio\.com/;
+/**
+ * Scripts that a page loads to show a map; each is told the page's key:
+ * https://www.here.com/docs/bundle/maps-api-for-javascript-developer-guide, https://docs.mapbox.com/help/getting-started/access-tokens/,
+ * https://docs.maptiler.com/cloud/api/authentication-key/, https://docs.tomtom.com/maps-sdk-js/
+ */
+export const MAP_SCRIPTS =
+  /\bjs\.api\.here\.com\/|\bapi\.mapbox\.com\/mapbox-gl|\bcdn\.maptiler\.com\/|\bapi\.tomtom\.com\/maps-sdk|\b(?:maps|dapi)\.(?:googleapis|google|kakao)\.com\/(?:maps\/api\/js|v2\/maps\/sdk)/;
+export const MAP_KEY_OPTIONS = /^(?:api_?key|access_?token|key)$/i;
 export const METERED_KEY_NAMES = /gemini|gen_?ai|palm|vertex|translat|vision|youtube|speech|server|admin/i;
 
 /**
