@@ -3,6 +3,7 @@ import {
   CLIENT_FILES,
   DATABASE_CALL,
   DATABASE_CLIENTS,
+  DEVICE_PACKAGES,
   NODE_MODULE,
   OWN_DATABASE,
   SERVICE_FOLDERS,
@@ -47,7 +48,8 @@ function computeSide(file: SourceFile): Side {
   if (packages.includes("client-only")) return "client";
   if (packages.some((name) => registry.serverPackages.has(name))) return "server";
   if (/\.server\.[cm]?[jt]sx?$|(?:^|\/)server\/(?!.*\bclient\/)/.test(file.path)) return "server";
-  if (packages.some((name) => registry.clientPackages.has(name))) return "client";
+  if (packages.some((name) => registry.clientPackages.has(name) || DEVICE_PACKAGES.test(name)))
+    return "client";
   if (
     /\bprocess\.env\.(?!NODE_ENV|NEXT_PUBLIC_|REACT_APP_|VITE_|PUBLIC_|EXPO_PUBLIC_|GATSBY_|NUXT_PUBLIC_)[A-Z]/.test(
       file.text,

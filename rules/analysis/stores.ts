@@ -558,6 +558,8 @@ export interface SharedEntry {
 
 /** All places of the file that keep one person's value where the next person's request finds it. */
 export function sharedEntriesOf(file: SourceFile): SharedEntry[] {
+  // One person's browser or telephone.
+  if (sideOf(file) === "client") return [];
   return [...storedWithoutOwner(file), ...memoizedWithoutOwner(file), ...changedStoredObjects(file)];
 }
 

@@ -105,6 +105,13 @@ export const SINGLE_USER_PACKAGES: readonly string[] = [
   "electron", "vscode", "commander", "yargs", "inquirer", "@inquirer/prompts", "ink", "oclif", "@oclif/core", "puppeteer", "playwright", "readline", "react-native",
 ]; // prettier-ignore
 
+/**
+ * Packages of applications on a telephone, which one person uses: https://docs.expo.dev/versions/latest/,
+ * https://reactnative.dev/docs/getting-started, https://capacitorjs.com/docs/apis. Those named after a server run on one.
+ */
+export const DEVICE_PACKAGES =
+  /^(?!.*\bserver\b)(?:expo(?:-[\w-]+)?|@expo\/[\w-]+|react-native(?:-[\w-]+)?|@react-native(?:-[\w-]+)?\/[\w-]+|@react-navigation\/[\w-]+|@capacitor(?:-[\w-]+)?\/[\w-]+)$/;
+
 /** What a program has in its text that keeps something in the home folder of the one who runs it: https://nodejs.org/api/os.html#oshomedir */
 export const HOME_FOLDER = /\bhomedir\(\)|["'`](?:netrc-parser|netrc|configstore|env-paths|xdg-basedir)["'`]/;
 
