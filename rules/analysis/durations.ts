@@ -4,6 +4,7 @@ import { definitionsOf, readsOf, variableOf, type Definition, valueBehind } from
 import { textOfLiteral } from "./constants.js";
 import { importedValue } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
+import { callsTo } from "./functions.js";
 import { isCallLike, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
 import { pathOf } from "./paths.js";
 
@@ -90,7 +91,7 @@ export function numberOf(file: SourceFile, node: Node, depth = 0): number | null
         return only.parts.length === 0
           ? of(only.node)
           : memberNumber(file, only.node, only.parts as (string | number)[], depth);
-      return only.kind === "parameter" && only.fallback && only.parts.length === 0 ? of(only.fallback) : null;
+      return only.kind === "parameter" && only.parts.length === 0 ? longestGiven(file, only, of) : null;
     }
     case "MemberExpression": {
       const text = file.textOf(inner);
@@ -107,6 +108,19 @@ export function numberOf(file: SourceFile, node: Node, depth = 0): number | null
     default:
       return null;
   }
+}
+
+/** The longest number that the file's calls of a function give a parameter; what it stands for without one where there are none. */
+function longestGiven(
+  file: SourceFile,
+  { fn, index, fallback }: Definition & { kind: "parameter" },
+  of: (node: Node) => number | null,
+): number | null {
+  const given = callsTo(file, fn).flatMap(({ arguments: { [index]: argument } }) =>
+    argument && argument.type !== "SpreadElement" ? (of(argument) ?? []) : [],
+  );
+  if (given.length > 0) return Math.max(...given);
+  return fallback ? of(fallback) : null;
 }
 
 /** The longest of the numbers a variable is given; null when one of them is unknown. */

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { COOKIE_WRITERS } from "../models/expiry.js";
+import { COOKIE_WRITERS, DEVICE_COOKIES } from "../models/expiry.js";
 import { calledName } from "./chains.js";
 import { literalsOf, spelledText } from "./constants.js";
 import { DAY, deadlineOf, numberOf } from "./durations.js";
@@ -9,7 +9,7 @@ import { unwrap } from "./nodes.js";
 import { valueAt } from "./objects.js";
 import { pathOf } from "./paths.js";
 import type { ExpirySearch } from "./expiry-search.js";
-import { saysAccess } from "./access-names.js";
+import { isAccessOnly, isHarmless, saysAccess } from "./access-names.js";
 import { wordTest } from "./word-tests.js";
 
 /** `session=mock_…`: what a page is told in a test. */
@@ -32,6 +32,11 @@ const namesWriter = wordTest((word) => WRITES.test(word));
 
 /** Holds if a text of the file says how long something lasts as a header of cookies does. */
 const namesAge = wordTest((word) => /;\s*(?:max-age|expires)=/i.test(word));
+
+/** Holds for a cookie that is called after what lets somebody in, or holds a `token` under a name of its own: `quay_member`. */
+const carriesAccess = (named: readonly string[], valueName: string): boolean =>
+  named.some(saysAccess) ||
+  (isAccessOnly(valueName) && named.every((name) => !isHarmless(name) && !DEVICE_COOKIES.test(name)));
 
 /** Cookies that let somebody in for years. */
 export function unexpiringCookies(search: ExpirySearch): void {
@@ -62,7 +67,8 @@ export function unexpiringCookies(search: ExpirySearch): void {
     if (!options) continue;
     const value = call.arguments[writer.name + 1];
     const valueName = value && unwrap(value).type === "Identifier" ? file.textOf(unwrap(value)) : "";
-    if (!(named.length > 0 ? named.some(saysAccess) : saysAccess(valueName) && valueName !== "")) continue;
+    if (!(named.length > 0 ? carriesAccess(named, valueName) : saysAccess(valueName) && valueName !== ""))
+      continue;
     const kind = named.some((each) => /refresh/i.test(each)) ? "refresh" : "session";
     for (const property of ["maxAge", "expires", "max-age", "maxage"]) {
       const found = valueAt(file, options, [property]);

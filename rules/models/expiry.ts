@@ -104,6 +104,10 @@ export const ACCESS_WORDS: readonly string[] = [
   "verify", "verification", "activation", "refresh", "access", "sso", "bearer", "passcode", "impersonate", "ssid", "connect", "ticket",
 ]; // prettier-ignore
 
+/** Cookies that tell one device or visitor from another, and let nobody in. */
+export const DEVICE_COOKIES =
+  /device|visitor|anon|guest|browser|client|cart|push|fcm|tracking|analytics|utm/i;
+
 /** Words that make such a name harmless: settings, counters, published keys. */
 export const HARMLESS_ACCESS_WORDS: readonly string[] = [
   "theme", "locale", "lang", "language", "consent", "method", "provider", "strategy", "usage", "count", "counter", "limit", "rate", "public", "csrf", "xsrf", "price", "color", "mode", "version", "feature", "flag", "stats",
