@@ -71,8 +71,7 @@ export function findNames(finder: CredentialFinder): void {
   for (const property of file.all("Property")) {
     if (property.parent.type !== "ObjectExpression") continue;
     const key = keyOf(property);
-    if (key !== null && !isInTableOfNames(file, property.parent))
-      findNamed(finder, key, property.value, property);
+    if (key !== null && !isTable(file, property.parent)) findNamed(finder, key, property.value, property);
   }
   for (const declarator of file.all("VariableDeclarator"))
     if (declarator.id.type === "Identifier" && declarator.init)
@@ -97,17 +96,29 @@ export function findNames(finder: CredentialFinder): void {
 
 const tableCache = (_file: SourceFile): Map<Node, boolean> => new Map();
 
+/** Holds for an object whose values are what things are called. */
+function isTable(file: SourceFile, object: TSESTree.ObjectExpression): boolean {
+  const cache = file.fact(tableCache);
+  let known = cache.get(object);
+  if (known === undefined)
+    cache.set(object, (known = isTableOfNames(file, object) || givesOtherNames(object)));
+  return known;
+}
+
+/** `{ _authToken: "authToken", _password: "authPassword", user: "authUser" }`: what each is called elsewhere. */
+const givesOtherNames = ({ properties }: TSESTree.ObjectExpression): boolean =>
+  properties.length >= 3 &&
+  properties.every((each) => {
+    const text = each.type === "Property" ? textOfLiteral(each.value) : null;
+    if (each.type !== "Property" || text === null || !/^[A-Za-z_$][\w$.:-]*$/.test(text)) return false;
+    const own = wordsOf(keyOf(each) ?? "");
+    return wordsOf(text).some((word) => word.length > 1 && own.includes(word));
+  });
+
 /**
  * `const SECRET = { dbPassword: "db-app-password", mailKey: "mail-provider-key" } as const`, of which one is only ever
  * taken by a name that is worked out: what secrets are called in a vault.
  */
-function isInTableOfNames(file: SourceFile, object: TSESTree.ObjectExpression): boolean {
-  const cache = file.fact(tableCache);
-  let known = cache.get(object);
-  if (known === undefined) cache.set(object, (known = isTableOfNames(file, object)));
-  return known;
-}
-
 function isTableOfNames(file: SourceFile, object: TSESTree.ObjectExpression): boolean {
   const holder = wrapped(object).parent;
   if (

@@ -4,6 +4,7 @@ import {
   FALSE_FRIENDS_OF_WEAK,
   OWNER_WORDS,
   PASSWORD_NAMES,
+  PASSWORD_VERBS,
   SECRET_NAMES,
   TOKEN_NAMES,
   TRAILING_WORDS,
@@ -49,6 +50,7 @@ const kinds: readonly (readonly [CredentialName["kind"], Set<string>])[] = [
 const ambiguous = joined(AMBIGUOUS_KEYS);
 const trailing = new Set(TRAILING_WORDS);
 const falseFriends = new Set(FALSE_FRIENDS);
+const passwordVerbs = new Set(PASSWORD_VERBS);
 const weakFriends = new Set(FALSE_FRIENDS_OF_WEAK);
 const owners = new Set(OWNER_WORDS);
 const absent = new Set(ABSENT_VALUES);
@@ -131,7 +133,8 @@ function readName(name: string): CredentialName | null {
       if (
         front.some(
           (word) =>
-            falseFriends.has(word) || (kind !== "password" && kind !== "secret" && isTokenOf(kind, word)),
+            falseFriends.has(word) ||
+            (kind === "password" ? passwordVerbs.has(word) : kind !== "secret" && isTokenOf(kind, word)),
         )
       )
         return null;

@@ -62,6 +62,9 @@ export const FALSE_FRIENDS: readonly string[] = [
   "display", "masked", "redacted", "hashed", "encrypted", "hash", "no", "not", "has", "is", "use", "with", "without", "first", "second", "third", "render", "injection", "design", "syntax", "punctuation", "xor", "category", "categories",
 ]; // prettier-ignore
 
+/** With one of these in front, a password's name says what is done with it, or for how long: `rememberPassword`, `savePasswordFor`. */
+export const PASSWORD_VERBS: readonly string[] = ["remember", "save", "keep", "ask", "persist", "forget"];
+
 /** With one of these in front, `token`, `pass`, `key` and their kin mean something else: `pageToken`, `busPass`; an `…ApiKey` is still one. */
 export const FALSE_FRIENDS_OF_WEAK: readonly string[] = [
   "csrf", "xsrf", "version", "inject", "special", "eos", "bos", "pad", "unk", "sep", "cls", "page", "next", "continuation", "sync", "css", "font", "icon", "start", "end", "stop", "separator", "delimiter", "comment", "keyword", "operator", "repository", "event",
