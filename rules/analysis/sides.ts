@@ -27,7 +27,7 @@ export function sideOf(file: SourceFile): Side {
 }
 
 const TOOL_PATH =
-  /(?:^|\/)(?:scripts?|bin|cli|tools?|tasks|migrations?|seeds?|fixtures|__tests__|__mocks__|tests?|e2e|spec|cypress|playwright|bench(?:marks?)?|examples?-cli)\/|\.(?:test|spec|stories|cy|bench|e2e-spec)\.[cm]?[jt]sx?$/;
+  /(?:^|\/)(?:scripts?|bin|(?:[\w.]+-)*cli(?:-\w+)*|tools?|tasks|migrations?|seeds?|fixtures|__tests__|__mocks__|tests?|e2e|spec|cypress|playwright|bench(?:marks?)?|examples?-cli)\/|\.(?:test|spec|stories|cy|bench|e2e-spec)\.[cm]?[jt]sx?$/;
 
 function computeSide(file: SourceFile): Side {
   if (matchesAny(file.settings.server, file.path)) return "server";

@@ -142,7 +142,7 @@ export const DATABASE_CALL =
  * lines or in a program's own; https://yargs.js.org/docs/, https://unjs.io/packages/citty, https://oclif.io/docs/commands/
  */
 export const COMMAND_FILES =
-  /\b(?:create|define)(?:Sub)?Command\(\s*\{|yargs|["'](?:commander|cac|citty|clipanion|@oclif\/core|@stricli\/core|cleye|sade|meow|@cliffy\/command|@commander-js\/extra-typings)["']/i;
+  /\b(?:create|define)(?:Sub)?Command\(\s*\{|yargs|(?:\bexport const|\bexports\.)\s*(?:command|builder)\s*=|["'](?:commander|cac|citty|clipanion|@oclif\/core|@stricli\/core|cleye|sade|meow|@cliffy\/command|@commander-js\/extra-typings)["']/i;
 
 /** What a program has in its text that does one thing and ends. */
 export const ONE_SHOT =
