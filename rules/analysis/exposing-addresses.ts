@@ -3,7 +3,7 @@ import { CREDENTIAL_PARAMETERS } from "../models/credential-names.js";
 import { ACCESS_PARAMETERS, KEY_IN_ADDRESS_HOSTS, CONNECTION_SCHEMES } from "../models/exposure.js";
 import { literalsOf } from "./constants.js";
 import { carriedSecret, type CarriedSecret } from "./credential-flow.js";
-import { type ExposureSearch, counts } from "./exposure-search.js";
+import { type ExposureSearch, counts, isPublicByDesign } from "./exposure-search.js";
 import type { SourceFile } from "./file.js";
 import { queryParameters } from "./query-parameters.js";
 import { credentialName } from "./secrets.js";
@@ -30,7 +30,11 @@ export function exposingAddresses(search: ExposureSearch): void {
       if (parameter === undefined || (!parameters.has(parameter.toLowerCase()) && !credentialName(parameter)))
         continue;
       const secret = carriedSecret(file, expression) ?? constantSecret(expression);
-      if (secret && (!counts(secret, "address") || isLinkToken(secret, parameter))) continue;
+      if (
+        secret &&
+        (!counts(secret, "address") || isLinkToken(secret, parameter) || isPublicByDesign(secret.name))
+      )
+        continue;
       // `headers["x-goog-api-key"]` of a client whose base address stands elsewhere.
       if (secret && (/mail|html|text|subject/i.test(secret.name) || KEY_IN_ADDRESS_HOSTS.test(secret.name)))
         continue;
@@ -50,6 +54,7 @@ export function exposingAddresses(search: ExposureSearch): void {
       secret.from !== "parameter" &&
       counts(secret, "address") &&
       !isLinkToken(secret, name) &&
+      !isPublicByDesign(secret.name) &&
       !(name.toLowerCase() === "key" && isForVisitor(file, value))
     )
       search.add({ at: value, place: "address", name: secret.name, secret, fix: null });
