@@ -193,7 +193,11 @@ function written(search: ExposureSearch, row: SinkRow, call: CallLike): void {
 function isRefused(file: SourceFile, at: Node, { at: value, kind }: CarriedSecret): boolean {
   const text = file.textOf(unwrap(value));
   const refusal = refusalAt(file, at, (node) => file.textOf(unwrap(node)) === text);
-  return refusal === "absent" || refusal === "written" || (refusal === "refused" && kind === "token");
+  return (
+    refusal === "absent" ||
+    refusal === "written" ||
+    (refusal === "refused" && (kind === "token" || kind === "secret"))
+  );
 }
 
 /**

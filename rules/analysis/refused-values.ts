@@ -1,4 +1,4 @@
-import { CHECKING_CALLS } from "../models/exposure.js";
+import { CHECKING_CALLS, FORM_CHECKS, HEADER_SCHEMES } from "../models/exposure.js";
 import { calledName } from "./chains.js";
 import { ELEMENT } from "./bindings.js";
 import { conditionsOf } from "./conditions.js";
@@ -51,7 +51,10 @@ function refusalBy(
   if (holds) return isCallLike(inner) && isListed(file, inner, isValue) ? "written" : null;
   // `if (!isSame(given, expected))`
   if (isCallLike(inner))
-    return CHECKING_CALLS.test(calledName(inner)) && inner.arguments.some(isValue) ? "refused" : null;
+    return (CHECKING_CALLS.test(calledName(inner)) && inner.arguments.some(isValue)) ||
+      checksForm(inner, isValue)
+      ? "refused"
+      : null;
   return isValue(inner) ? "absent" : null;
 }
 
@@ -68,6 +71,17 @@ function isListed(file: SourceFile, call: CallLike, isValue: (node: Node) => boo
     isValue(asked.type === "LogicalExpression" ? unwrap(asked.left) : asked) &&
     literalsOf(file, callee.object, [ELEMENT]).length > 0
   );
+}
+
+/** `key.startsWith("pk_")`, `/^pk_/.test(key)`: what fails is no key of that service. */
+function checksForm(call: CallLike, isValue: (node: Node) => boolean): boolean {
+  const callee = unwrap(call.callee);
+  const [form, ...more] = call.arguments;
+  if (callee.type !== "MemberExpression" || !form || more.length > 0) return false;
+  if (!FORM_CHECKS.test(calledName(call))) return false;
+  const sides = [unwrap(callee.object), unwrap(form)];
+  const other = sides.find((side) => !isValue(side));
+  return sides.some(isValue) && other?.type === "Literal" && !HEADER_SCHEMES.test(other.raw);
 }
 
 const isNothing = (node: Node): boolean =>

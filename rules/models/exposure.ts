@@ -286,6 +286,12 @@ export const ONE_TIME_TEXT = /one[- ]?time|\botp\b|ワンタイム|使い捨て/
 /** Packages whose calls hash a password, whatever it is called. */
 export const HASHING_PACKAGES = /^(?:bcrypt|bcryptjs|argon2|@node-rs\/|scrypt-kdf)/;
 
+/** Methods of a text, and of a pattern, that say whether a key looks like one of a service's: `key.startsWith("pk_")`. */
+export const FORM_CHECKS = /^(?:startsWith|endsWith|match|test)$/;
+
+/** What an `Authorization` header begins with: whoever finds that missing may have another kind of login in hand. */
+export const HEADER_SCHEMES = /bearer|basic|digest/i;
+
 /** Calls that say whether what somebody sent is right. */
 export const CHECKING_CALLS =
   /^(?:timing)?safe_?equals?|equals?$|compare|^(?:is)?valid|^verif|^check|^matches$/i;
