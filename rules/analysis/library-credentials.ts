@@ -4,7 +4,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { CredentialRow } from "../models/schema.js";
 import { ELEMENT, type Part } from "./bindings.js";
 import { calledName } from "./chains.js";
-import { literalsOf, type FoundLiteral } from "./constants.js";
+import { literalsOf, textOfLiteral, type FoundLiteral } from "./constants.js";
 import { credentialInput, environmentName } from "./credential-inputs.js";
 import type { SourceFile } from "./file.js";
 import { saysFake } from "./file-kinds.js";
@@ -22,6 +22,7 @@ import {
   stringOf,
 } from "./nodes.js";
 import { wordsOf } from "./names.js";
+import { shapeOf } from "./objects.js";
 import { heritagePath, pathOf, typePathOf } from "./paths.js";
 import { registryOf, type Registry } from "./registry.js";
 import {
@@ -116,7 +117,9 @@ function findOfRow(
 
 /** `jwt.sign(claims, "…", { algorithm: "none" })`: nothing is signed. */
 const isUnsigned = (file: SourceFile, call: CallLike): boolean =>
-  call.arguments.slice(2).some((options) => /\balgorithm:\s*["']none["']/.test(file.textOf(options)));
+  call.arguments
+    .slice(2)
+    .some((options) => textOfLiteral(shapeOf(file, options).properties.get("algorithm")) === "none");
 
 /** Who signs in is no secret: `compare(name, "admin")`. */
 const isAccountName = (node: Node): boolean =>
