@@ -31,7 +31,7 @@ import { checkedSecrets } from "./checked-environments.js";
 import { environmentSecret, variableSecret } from "./environment-secrets.js";
 import type { SourceFile } from "./file.js";
 import { answeredToken, issuedBy } from "./issued-tokens.js";
-import { endOf, isPlainType, isWorkingFolder, labelled } from "./labelled-secrets.js";
+import { endOf, isPlainType, isWorkingFolder, labelled, saysWhichSecret } from "./labelled-secrets.js";
 import {
   contains,
   functionAround,
@@ -492,7 +492,7 @@ function ofMember(
             ? ("secret" as const)
             : null))
       : null;
-  if (kind && !isStateOfSetting(file, object, key)) {
+  if (kind && !isStateOfSetting(file, object, key) && !saysWhichSecret(file, object, key)) {
     if (isRequestBody(file, object)) return { name: key, at: node, from: "request", kind };
     const root = rootName(object);
     if (root !== null && CONFIG_ROOT.test(root) && /^[\w.?!]+$/.test(text))

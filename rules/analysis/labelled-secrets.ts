@@ -1,16 +1,27 @@
-import { PASSING, PASSWORD_LABEL, RANDOM_SOURCES, SECRET_LABEL, WORKING_FOLDER } from "../models/exposure.js";
+import {
+  ABOUT_PROPERTIES,
+  ABOUT_TYPES,
+  PASSING,
+  PASSWORD_LABEL,
+  RANDOM_SOURCES,
+  SECRET_LABEL,
+  WORKING_FOLDER,
+} from "../models/exposure.js";
 import { TEST_VARIABLES } from "../models/environments.js";
-import { definitionsOf, variableOf } from "./bindings.js";
+import type { TSESTree } from "@typescript-eslint/utils";
+import { definitionsOf, readsOf, variableOf } from "./bindings.js";
 import { textOfLiteral } from "./constants.js";
 import type { CarriedSecret } from "./credential-flow.js";
 import type { SourceFile } from "./file.js";
-import { referenceName, unwrap, type Node } from "./nodes.js";
+import { keyOf, referenceName, unwrap, wrapped, type Node } from "./nodes.js";
 import { wordsOf } from "./names.js";
 
 /** `Password: ${p}`, `初期パスワード：${pw}`: the text in front says what the value is, whatever it is called. */
 export function labelled(file: SourceFile, before: string, value: Node): CarriedSecret | null {
   const inner = unwrap(value);
   if (inner.type !== "Identifier" && inner.type !== "MemberExpression") return null;
+  if (inner.type === "MemberExpression" && saysWhichSecret(file, unwrap(inner.object), keyOf(inner) ?? ""))
+    return null;
   const said = SECRET_LABEL.exec(before)?.[1];
   if (said !== undefined && bareName(said) === bareName(referenceName(inner) ?? ""))
     return { name: referenceName(inner)!, at: value, from: "label", kind: "secret" };
@@ -71,6 +82,25 @@ export function isPlainType(name: Node): boolean {
     annotation?.type === "TSBooleanKeyword" ||
     annotation?.type === "TSNumberKeyword" ||
     (annotation?.type === "TSUnionType" && annotation.types.every((type) => type.type === "TSLiteralType")) ||
-    annotation?.type === "TSFunctionType"
+    annotation?.type === "TSFunctionType" ||
+    (annotation !== undefined && ABOUT_TYPES.test(typeNameOf(annotation)))
   );
+}
+
+/** The name of a type, or of the elements of a list or a record of it: `ParsedRef` of `Record<string, ParsedRef[]>`. */
+function typeNameOf(type: TSESTree.TypeNode): string {
+  if (type.type === "TSArrayType") return typeNameOf(type.elementType);
+  if (type.type !== "TSTypeReference") return "";
+  const held = type.typeArguments?.params.at(-1);
+  if (held) return typeNameOf(held);
+  return type.typeName.type === "Identifier" ? type.typeName.name : "";
+}
+
+/** `secret.secret`, where `secret.version` and `secret.projectId` are read as well: which one of a vault is meant. */
+export function saysWhichSecret(file: SourceFile, object: Node, key: string): boolean {
+  const variable = key === "secret" && object.type === "Identifier" ? variableOf(file, object) : null;
+  return (variable ? readsOf(variable) : []).some((read) => {
+    const member = wrapped(read).parent;
+    return member?.type === "MemberExpression" && ABOUT_PROPERTIES.test(keyOf(member) ?? "");
+  });
 }

@@ -82,6 +82,12 @@ export const CONNECTION_VARIABLE =
 export const KEY_IN_ADDRESS_HOSTS =
   /googleapis\.com|maps\.google|\/maps\/api\/|google\.[a-z.]+\/maps|:(?:stream)?(?:generate|embed|count)\w*\?|api\.weixin\.qq\.com|qyapi\.weixin|oapi\.dingtalk|aip\.baidubce|amap\.com|map\.(?:qq|baidu)\.com|virtualearth\.net|locationiq|maptiler|thunderforest|smsgatewayhub|script\.google\.com|smartlead\.ai|goog-api-key|\bGAS_?(?:API_?|WEB_?)?(?:APP_?)?URL|WEB_?APP_?URL|APPS?_?SCRIPT_?URL|openweathermap\.org|weatherapi\.com|graph\.facebook\.com|\bGRAPH_?(?:API_?)?(?:BASE_?)?(?:URL|HOST)\b|graph\.instagram\.com|graph\.threads\.net|api\.vk\.com|api\.telegram\.org|newsapi\.org|themoviedb\.org|ipinfo\.io|alphavantage|exchangerate|api\.nasa\.gov|giphy\.com|etherscan\.io|resas|hotpepper|webservice\.recruit|api\.rakuten|app\.rakuten|e-stat|odpt\.org|ekispert|backlog\.(?:jp|com)|trello|serpapi|zerobounce|neverbounce|similarweb|abstractapi|ipstack|ipgeolocation|opencagedata|\/assessments\?key=|geocode-maps\.yandex|suggest-maps\.yandex|yandex_(?:geocod|suggest)|logo\.dev|mapquest|here\.com|mapbox\.com|tomtom\.com|geoapify|pixabay|youtube|virustotal|shodan|steam|riotgames|pokemontcg|omdbapi|spoonacular|edamam|flickr|last\.fm|\.go\.(?:kr|jp)\b|google-analytics\.com|api\.vworld\.kr|behindthename\.com|localhost|127\.0\.0\.1/i;
 
+/** Types of what says which secret is meant, where it is or what it is like, not of the secret: `SecretRef`, `TokenKind`. */
+export const ABOUT_TYPES =
+  /(?:Refs?|References?|Names?|Ids?|Bindings?|Metadata|Descriptors?|Definitions?|Kinds?|Types?|Status|Params?|Versions?|Schema|Fields?)$/;
+/** Properties by which a record of a secret says which one it is: https://cloud.google.com/secret-manager/docs/reference/rest/v1/projects.secrets */
+export const ABOUT_PROPERTIES = /^(?:version|versionId|projectId|resourceName|vaultUri|arn|namespace)$/;
+
 /** Properties of a mail that its reader sees. */
 export const MAIL_BODY =
   /^(?:text|html|body|react|htmlBody|textBody|HtmlBody|TextBody|subject|content|message|dynamicTemplateData|dynamic_template_data|templateData|TemplateData|TemplateModel|template_data|context|variables|params|data|locals|substitutions|parameters|Body|Message|Content|Simple|Template|props|vars|values|mergeVars|merge_vars|templateVars|templateVariables|templateParams|Variables|personalization|htmlContent|textContent|HTMLPart|TextPart|markdown|mjml|plain|plainText|honbun|本文)$/;
