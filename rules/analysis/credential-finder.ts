@@ -23,6 +23,7 @@ import { environmentWord, envFrom, missingName, placeName } from "./variable-nam
 import { isKeptFromProduction, standsInDevelopment } from "./production-guards.js";
 import { isSeededPerson } from "./seeds.js";
 import {
+  fillsPlace,
   hasSibling,
   isGuessList,
   isInExample,
@@ -31,7 +32,7 @@ import {
   isRecorded,
   standsForNone,
 } from "./naming-places.js";
-import { isEasy, opensOwnMachine, standsBesideOwnAddress } from "./own-machine.js";
+import { isEasy, opensOwnMachine, signsOnOwnMachine, standsBesideOwnAddress } from "./own-machine.js";
 
 /** A credential that stands in the source text. */
 export interface WrittenCredential {
@@ -154,7 +155,9 @@ export class CredentialFinder {
     if (CONNECTING.has(draft.kind) && opensOwnMachine(this.file, node, value)) return;
     if (draft.kind === "provider" && INSTALLED_KEYS.test(value) && standsBesideOwnAddress(this.file, node))
       return;
+    if (draft.kind === "signing" && signsOnOwnMachine(node, value)) return;
     if (isTestAccount(node, value, draft)) return;
+    if (draft.kind === "compared" && fillsPlace(node)) return;
     // `scripts/reset.js` looks whether what it has just written is there; nobody is let in.
     if (draft.kind === "compared" && runsOnce(this.file)) return;
     // A private key signs as somebody; a token of a provider says itself whose it is.

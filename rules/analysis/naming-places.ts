@@ -1,6 +1,7 @@
 import { ADDRESS_TO_FILL_IN, WHOSE_NAMES } from "../models/credential-names.js";
 import {
   GUESSED_LIST_WORDS,
+  PLACEHOLDER_NAMES,
   PLENTY_WORDS,
   REFUSED_LIST_WORDS,
   STAND_IN_WORDS,
@@ -311,6 +312,18 @@ export function standsForNone(node: Node): boolean {
     parent?.type === "VariableDeclarator" &&
     parent.id.type === "Identifier" &&
     wordsOf(parent.id.name).some((word) => standIns.has(word))
+  );
+}
+
+const placeholderNames = new Set(PLACEHOLDER_NAMES);
+
+/** The value of a constant that says it fills a place: who compares with it asks whether there is a value. */
+export function fillsPlace(node: Node): boolean {
+  const { parent } = wrapped(node);
+  return (
+    parent?.type === "VariableDeclarator" &&
+    parent.id.type === "Identifier" &&
+    wordsOf(parent.id.name).some((word) => placeholderNames.has(word))
   );
 }
 

@@ -52,6 +52,24 @@ export function opensOwnMachine(file: SourceFile, node: Node, value: string): bo
   return false;
 }
 
+/**
+ * Holds for a key of the kind that everybody makes up in the variables a program hands to a server that it starts on the
+ * same machine: `spawn(…, { env: { APP_SECRET: "development", APP_HOST: "localhost:3020" } })`.
+ */
+export function signsOnOwnMachine(node: Node, value: string): boolean {
+  const property = wrapped(node).parent;
+  const variables = property?.type === "Property" ? property.parent : null;
+  const holder = variables && wrapped(variables).parent;
+  if (variables?.type !== "ObjectExpression" || holder?.type !== "Property" || keyOf(holder) !== "env")
+    return false;
+  const texts = propertiesOf(variables, property ?? undefined).map((each) => stringOf(each.value) ?? "");
+  return (
+    isEasy(value) &&
+    texts.some((text) => OWN_HOSTS.test(hostOf(text))) &&
+    !texts.some((text) => /:\/\//.test(text) && hasRealHost(text))
+  );
+}
+
 /** Holds for a key beside an address that is this machine: `{ url: "http://127.0.0.1:54321", serviceRoleKey: "…" }`. */
 export function standsBesideOwnAddress(file: SourceFile, node: Node): boolean {
   for (const { beside } of surroundings(file, node)) {

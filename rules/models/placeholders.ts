@@ -87,6 +87,15 @@ export const ALGORITHM_NAMES =
 /** Words of a constant that stands for a value which is not there: `NO_TOKEN_SENTINEL`. */
 export const STAND_IN_WORDS: readonly string[] = ["sentinel", "noop", "unused"];
 
+/** Words of a constant that something is compared with to see whether a value was set at all: `API_KEY_PLACEHOLDER`. */
+export const PLACEHOLDER_NAMES: readonly string[] = [
+  "placeholder",
+  "placeholders",
+  "unset",
+  "absent",
+  "missing",
+];
+
 /** What says that something is there, beside words for what is not. */
 export const PRESENT_TEXT =
   /^\W*(?:is )?(?:provided|given|set|yes|present|exists?|available|configured|received|supplied|ok|filled|defined|found|loaded|true|設定済み?|あり|有り?)\W*$/i;
