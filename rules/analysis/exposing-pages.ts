@@ -224,6 +224,8 @@ function isAskedOnly(node: Node): boolean {
     return unwrap(parent.callee).type === "Identifier" && calledName(parent) === "Boolean";
   return (
     (parent?.type === "UnaryExpression" && (parent.operator === "!" || parent.operator === "typeof")) ||
+    // `import.meta.env.VITE_SECRET &&= "***"`: written over.
+    (parent?.type === "AssignmentExpression" && parent.left === at) ||
     ((parent?.type === "IfStatement" || parent?.type === "ConditionalExpression") && parent.test === at)
   );
 }

@@ -2,6 +2,7 @@ import {
   DEVELOPMENT_FILES,
   DEVELOPMENT_NAMES,
   DEVELOPMENT_STAGES,
+  PRETENDING_NAMES,
   PRODUCTION_NAMES,
   PRODUCTION_STAGES,
   STAGE_TEXT,
@@ -169,6 +170,9 @@ function stageOf(file: SourceFile, test: Node, holds: boolean, depth = 0): Stage
     case "BinaryExpression": {
       const text = stringOf(inner.right) ?? stringOf(inner.left as Node);
       const equal = /^===?$/.test(inner.operator);
+      // `mockError != null`
+      if (isNothing(inner.right) && /^[!=]==?$/.test(inner.operator))
+        return equal === holds ? null : stageOf(file, inner.left as Node, true, depth);
       if (text === null || !(equal || /^!==?$/.test(inner.operator))) return null;
       if (PRODUCTION_STAGES.test(text)) return equal === holds ? "production" : "development";
       if (!DEVELOPMENT_STAGES.test(text)) return null;
@@ -179,13 +183,17 @@ function stageOf(file: SourceFile, test: Node, holds: boolean, depth = 0): Stage
       const name = inner.type === "CallExpression" ? referenceName(inner.callee) : referenceName(inner);
       if (name === null) return null;
       if (PRODUCTION_NAMES.test(name)) return holds ? "production" : "development";
-      if (DEVELOPMENT_NAMES.test(name)) return holds ? "development" : null;
+      if (DEVELOPMENT_NAMES.test(name) || PRETENDING_NAMES.test(name)) return holds ? "development" : null;
       // `const keepsTokens = import.meta.env.DEV`
       const kept = inner.type === "Identifier" && depth < 2 ? constantBehind(file, inner) : null;
       return kept && stageOf(file, kept, holds, depth + 1);
     }
   }
 }
+
+const isNothing = (node: Node): boolean =>
+  (node.type === "Literal" && node.value === null) ||
+  (node.type === "Identifier" && node.name === "undefined");
 
 /** What the only value of a name is. */
 function constantBehind(file: SourceFile, name: Node): Node | null {

@@ -35,6 +35,8 @@ export const DEVELOPMENT_STAGES = /^(?:dev|develop|development|local|localhost|s
 export const PRODUCTION_NAMES = /^#?(?:is|in)?_?(?:prod|production)(?:_?(?:mode|env|environment|build))?$/i;
 export const DEVELOPMENT_NAMES =
   /^#?(?:(?:is|in)_?)?(?:dev|development|local|localhost)(?:_?(?:mode|env|environment|build))?$|^is_?test(?:_?(?:mode|env|environment))?$|^__DEV__$/i;
+/** Names of switches by which a program plays something to those who work on it: `mockExpiredError`, `SIMULATE_OUTAGE`. */
+export const PRETENDING_NAMES = /^(?:mock|fake|stub|simulate)(?=[A-Z_])/i;
 
 /** Files of settings and scripts for those who work on a program: `env.development.ts`, `config/local.js`, `dev-preview.mjs`. */
 export const DEVELOPMENT_FILES =
