@@ -38,9 +38,9 @@ export const KIND_WORDS =
   /test|tst|spec|e2e|smoke|cy|unit|int|fixture|stor[iy]|mock|jest|mocha|karma|playwright|wdio|nightwatch|example|sample|bench|fake|stub|dummy|github|ci\./i;
 /** Where an application keeps its own routes: a `test.js` there answers requests. */
 export const ROUTE_FOLDERS = /^(?:routes?|routers?|controllers?|endpoints)$/i;
-/** Tests that drive a running system, in a browser or through its interface. */
+/** Tests that drive a running system, in a browser or through its interface: https://docs.maestro.dev, https://wix.github.io/Detox/ */
 export const DRIVING_FOLDERS =
-  /^(?:e2e|__e2e__|cypress|playwright|end-to-end|e2e[-_]?tests?|acceptance|uitests?|ui[-_]tests?)$/i;
+  /^(?:e2e|__e2e__|cypress|playwright|detox|\.?maestro|end-to-end|e2e[-_]?tests?|acceptance|uitests?|ui[-_]tests?)$/i;
 export const DRIVING_FILES =
   /[._-](?:e2e|cy|smoke)\.[cm]?[jt]sx?$|(?:^|[._-])(?:e2e|smoke)[._-](?!encr|crypt|cipher|key|message|chat)[\w.-]+\.[cm]?[jt]sx?$|^(?:playwright|cypress|wdio|testcafe|nightwatch)[\w.-]*\.config\./i;
 export const DRIVING_IMPORTS =

@@ -1,0 +1,7 @@
+// fixture: path mail/scripts/data.js
+const data = {
+  e2eePassword: "Hiroba1@abcdefghij",
+  //            ^^^^^^^^^^^^^^^^^^^^ password
+};
+
+output.data = data;
