@@ -3,13 +3,14 @@ import {
   ANSWERED_TOKENS,
   NO_ENTRY,
   RANDOM_SIGNERS,
+  READING_VERBS,
   TOKEN_KINDS,
   TOKEN_VERBS,
 } from "../models/exposure.js";
 import { literalsOf } from "./constants.js";
 import { nameAround } from "./naming-places.js";
 import type { SourceFile } from "./file.js";
-import { keyOf, unwrap, type CallLike, type Node } from "./nodes.js";
+import { keyOf, referenceName, unwrap, type CallLike, type Node } from "./nodes.js";
 import { wordsOf } from "./names.js";
 import { pathOf } from "./paths.js";
 
@@ -18,6 +19,7 @@ export type TokenOrigin = "generated" | "answered";
 
 const verbs = new Set(TOKEN_VERBS);
 const kinds = new Set(TOKEN_KINDS);
+const readers = new Set(READING_VERBS);
 
 /** A call whose answer signs somebody in: `jwt.sign(…)`, `user.generateResetToken()`, `extractTokenFromCookie(request)`. */
 export function issuedBy(file: SourceFile, call: CallLike): TokenOrigin | null {
@@ -37,6 +39,8 @@ export function issuedBy(file: SourceFile, call: CallLike): TokenOrigin | null {
     words.some((word) => word === "csrf" || word === "push" || word === "device")
   )
     return null;
+  // `parseSessionToken(token)` gives what the token says.
+  if (readers.has(first) && call.arguments.some(isToken)) return null;
   const after = words.slice(token + 1);
   // `getAccountIdFromToken`: what comes back is named before the preposition.
   const isWhole =
@@ -49,6 +53,8 @@ export function issuedBy(file: SourceFile, call: CallLike): TokenOrigin | null {
     ? "answered"
     : null;
 }
+
+const isToken = (node: Node): boolean => /(?:token|jwt)$/i.test(referenceName(unwrap(node)) ?? "");
 
 /** `"Bearer " + getToken()`: what a call gives lets its bearer in, wherever else it goes. */
 const isBearer = (file: SourceFile, name: string): boolean =>

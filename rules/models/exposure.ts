@@ -167,6 +167,8 @@ export const PAGE_PROPS = /getServerSideProps|getStaticProps|getInitialProps/;
 export const TOKEN_VERBS: readonly string[] = [
   "get", "extract", "read", "parse", "fetch", "obtain", "request", "issue", "create", "generate", "make", "sign", "mint", "refresh", "retrieve", "acquire", "exchange",
 ]; // prettier-ignore
+/** Those of them that, of a token they are given, read what it says: `parseSessionToken(token)`. */
+export const READING_VERBS: readonly string[] = ["parse", "read", "extract"];
 export const TOKEN_KINDS: readonly string[] = [
   "auth", "oauth", "access", "bearer", "session", "login", "reset", "verification", "activation", "magic", "refresh", "jwt", "id", "invite", "invitation",
 ]; // prettier-ignore
