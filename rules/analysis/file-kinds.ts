@@ -19,6 +19,7 @@ import {
   REACHES_OUT,
   RESERVED_HOSTS,
   ROUTE_FOLDERS,
+  TEST_CALLS,
   TEST_FILES,
   TEST_FOLDERS,
   TEST_IMPORTS,
@@ -57,8 +58,10 @@ export function standsInForServer(text: string): boolean {
   return FAKE_PACKAGES.some((name) => head.includes(name)) && FAKE_IMPORTS.test(head);
 }
 
-/** Holds for a file that a tool for tests runs, by what it imports. */
-export const runsTests = (text: string): boolean => TEST_IMPORTS.test(text.slice(0, 4000));
+/** Holds for a file that a tool for tests runs, by what it imports, or calls at the beginning of lines. */
+export const runsTests = (text: string): boolean =>
+  TEST_IMPORTS.test(text.slice(0, 4000)) ||
+  (text.includes("describe") && TEST_CALLS.every((call) => call.test(text)));
 
 const trialWords = new Set(TRIAL_WORDS);
 

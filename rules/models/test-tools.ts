@@ -33,6 +33,11 @@ export const FAKE_IMPORTS = /from\s+["'`](?:msw|miragejs|axios-mock-adapter|nock
 /** Packages that only run tests, whatever the file that imports one is called: https://github.com/cucumber/cucumber-js, https://vitest.dev/api/, https://nodejs.org/api/test.html */
 export const TEST_IMPORTS =
   /(?:from\s+|require\()["'`](?:@cucumber\/cucumber|vitest|@jest\/globals|node:test|bun:test|mocha|ava|tape|uvu|jasmine)["'`]/;
+/** What a file has in its text, both of it, that a tool for tests gives these names without an import: https://mochajs.org/#bdd, https://jestjs.io/docs/api */
+export const TEST_CALLS: readonly RegExp[] = [
+  /^[ \t]*describe(?:\.\w+)?\(\s*["'`]/m,
+  /^[ \t]+(?:it|test)(?:\.\w+)?\(\s*["'`]/m,
+];
 /** What the name of a file has in it that any of the patterns and words for files is about: most names have none. */
 export const KIND_WORDS =
   /test|tst|spec|e2e|smoke|cy|unit|int|fixture|stor[iy]|mock|jest|mocha|karma|playwright|wdio|nightwatch|example|sample|bench|fake|stub|dummy|github|ci\./i;
