@@ -81,5 +81,12 @@ plugin.configs.strict = presetOf("strict");
 const copies = globalThis as { [copy: symbol]: object[] | undefined };
 (copies[Symbol.for("eslint-plugin-hiyari")] ??= []).push({ plugin, findingsOf });
 
-export { findingsOf, incidents };
+/**
+ * In a configuration written in CommonJS, `require()` gives the plugin itself, as every other plugin does; beside it
+ * stand the module's other names, where neither ESLint nor a copy of the plugin sees them.
+ */
+const names = { default: plugin, findingsOf, incidents };
+for (const [name, value] of Object.entries(names)) Object.defineProperty(plugin, name, { value });
+
+export { findingsOf, incidents, plugin as "module.exports" };
 export default plugin;

@@ -134,6 +134,24 @@ describe("the plugin's package", () => {
     for (const name of ["default", "rules", "incidents", "findingsOf"]) assert.ok(name in declared, name);
   });
 
+  it("is the plugin itself where a CommonJS configuration asks for it", () => {
+    const folder = folderWith({
+      "asks.cjs": `const hiyari = require("eslint-plugin-hiyari");
+const { default: same, rules, incidents, findingsOf, configs } = hiyari;
+const [preset] = configs.recommended;
+const own = [same, preset.plugins.hiyari].every((each) => each === hiyari) && rules === hiyari.rules;
+console.log(own, incidents.length > 0, typeof findingsOf, Object.keys(hiyari).join());
+`,
+    });
+    installedIn(folder);
+    for (const name of ["@eslint/json", "toml-eslint-parser"]) link(folder, name);
+    const said = execFileSync(process.execPath, ["--no-warnings", "asks.cjs"], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    assert.equal(said.trim(), "true true function meta,rules,languages,configs");
+  });
+
   it("runs its command in an empty folder, where nothing is installed", () => {
     const folder = folderWith({ "pool.ts": LEAK });
     const target = folderWith({});
