@@ -81,6 +81,8 @@ describe("the plugin's package", () => {
     const entry = fs.readFileSync(path.join(plugin, "dist", "index.js"), "utf8");
     const imported = [...entry.matchAll(/^import .*? from "([^".][^"]*)";$/gm)].map(([, name]) => name);
     assert.deepEqual([...new Set(imported)], Object.keys(manifest.dependencies));
+    for (const peer of Object.keys(manifest.peerDependencies))
+      assert.ok(manifest.peerDependenciesMeta[peer].optional, `the command runs without ${peer}`);
   });
 
   it("pleases publint", () => {
