@@ -74,4 +74,4 @@ function noticesOf(report: Report, file: string, say: Words): Notice[] {
   }
 }
 
-const firstLine = (text: string): string => text.replace(/^Parsing error: /, "").split("\n")[0]!;
+const firstLine = (text: string): string => text.split("\n")[0]!;

@@ -12,6 +12,7 @@ import { guardedRule } from "./guarded-rule.js";
 import { excessOf } from "./limits.js";
 import { problemsOf, type RawProblem } from "./problems.js";
 import { scriptPartsParser } from "./script-parts.js";
+import { syntaxNotice } from "./syntax-notice.js";
 import { words } from "./words.js";
 
 type Findings = FindingIndex<ReturnType<typeof findingsOf>[number]>;
@@ -71,7 +72,7 @@ export class BundledEngine implements Engine {
     const milliseconds = performance.now() - started;
     // ESLint also marks outdated directives (`eslint-env`) as fatal, and goes on: only a parser stops.
     const fatal = messages.find((message) => message.fatal && message.message.startsWith("Parsing error"));
-    if (fatal) return { ...emptyReport("broken-syntax", "bundled", fatal.message), milliseconds };
+    if (fatal) return { ...emptyReport("broken-syntax", "bundled", syntaxNotice(fatal)), milliseconds };
     const sourceCode = linter.getSourceCode() as SourceCode | null;
     const findings = new FindingIndex(sourceCode ? findingsOf(sourceCode) : []);
     const ours = messages.filter(({ ruleId }) => ruleId?.startsWith(PREFIX));

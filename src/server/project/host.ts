@@ -10,6 +10,7 @@ import type { Locale } from "../../protocol.js";
 import { directivesAmong, type Comment } from "../directive-comments.js";
 import { FindingIndex } from "../finding-index.js";
 import type { RawFinding, RawProblem } from "../problems.js";
+import { syntaxNotice } from "../syntax-notice.js";
 import type { HostAnswer, HostQuestion, HostReply } from "./host-protocol.js";
 import { withoutSuppressed } from "./suppressions.js";
 
@@ -109,7 +110,7 @@ async function answer({ file, text, locale }: HostQuestion): Promise<HostAnswer>
   const milliseconds = performance.now() - started;
   if (!result) return { status: "ignored", eslint: version };
   const fatal = result.messages.find(({ fatal, message }) => fatal && message.startsWith("Parsing error"));
-  if (fatal) return { status: "broken-syntax", message: fatal.message, milliseconds, eslint: version };
+  if (fatal) return { status: "broken-syntax", message: syntaxNotice(fatal), milliseconds, eslint: version };
 
   const messages = result.messages.filter(({ ruleId }) => ruleNameOf(ruleId) !== null);
   const shown = withoutSuppressed(messages, file, process.cwd());
