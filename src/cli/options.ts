@@ -11,6 +11,10 @@ export interface Options {
   locale: Locale;
   citations: boolean;
   format: Format;
+  /** Where the report is written; null for standard output. */
+  outputFile: string | null;
+  /** Write the findings to ESLint's suppressions file instead of reporting them. */
+  accept: boolean;
   /** No progress and no notes about skipped files. */
   quiet: boolean;
   show: "reports" | "help" | "version";
@@ -28,6 +32,8 @@ export function readOptions(args: readonly string[], environment: NodeJS.Process
     locale: oneOf("--locale", values.locale, ["en", "ja"], localeOf(environment)),
     citations: values.citations !== false,
     format: oneOf("--format", values.format, FORMATS, "stylish"),
+    outputFile: values["output-file"] ?? null,
+    accept: values.accept === true,
     quiet: values.quiet === true,
     show: values.help ? "help" : values.version ? "version" : "reports",
   };
@@ -44,13 +50,16 @@ function parse(args: readonly string[]) {
         locale: { type: "string" },
         citations: { type: "boolean" },
         format: { type: "string", short: "f" },
+        "output-file": { type: "string", short: "o" },
+        accept: { type: "boolean" },
         quiet: { type: "boolean", short: "q" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean", short: "v" },
       },
     });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    // The first sentence names the part; what follows is about arguments of any program.
+    throw new UsageError((error as Error).message.split(/\.\s/)[0]);
   }
 }
 

@@ -1,9 +1,11 @@
+import fs from "node:fs";
 import path from "node:path";
 import pluginPackage from "../../rules/package.json" with { type: "json" };
 import { worthChecking } from "../server/worth-checking.js";
 import { BundledEngine } from "../server/bundled-engine.js";
 import { projectRoots } from "../server/project/project-roots.js";
 import { acceptedReader } from "../server/project/suppressions.js";
+import { accept, NoSuppressionsError } from "./accept.js";
 import { checkFile } from "./check-file.js";
 import { findFiles } from "./find-files.js";
 import { formatters } from "./format/index.js";
@@ -41,13 +43,45 @@ export async function run(args: readonly string[], around: Surroundings): Promis
     return 0;
   }
   const result = await check(options, around);
-  const style = styleFor(around.stdout, around.environment);
-  around.stdout.write(formatters[options.format](result, style));
+  const written = options.accept ? acceptAll(result, around) : report(result, options, around);
   for (const notice of result.notices) {
     const matters = notice.kind === "unreadable" || notice.kind === "failed";
     if (matters || !options.quiet) around.stderr.write(`hiyari: ${notice.file}: ${notice.text}\n`);
   }
-  return exitCodeOf(result);
+  if (!written) return 2;
+  return exitCodeOf(options.accept ? { ...result, findings: [] } : result);
+}
+
+/** Writes the report to where it is wanted; false if that was not possible. */
+function report(result: RunResult, { format, outputFile }: Options, around: Surroundings): boolean {
+  if (outputFile === null) {
+    around.stdout.write(formatters[format](result, styleFor(around.stdout, around.environment)));
+    return true;
+  }
+  try {
+    fs.writeFileSync(path.resolve(around.cwd, outputFile), formatters[format](result, styleFor({}, {})));
+    return true;
+  } catch (error) {
+    around.stderr.write(`hiyari: ${outputFile}: ${words[result.locale].cannotWrite(reasonOf(error))}\n`);
+    return false;
+  }
+}
+
+/** Accepts what was found, and says where; false if the file that is there cannot be added to. */
+function acceptAll({ findings, locale }: RunResult, around: Surroundings): boolean {
+  const say = words[locale];
+  const shown = (file: string) => path.relative(around.cwd, file).replaceAll("\\", "/");
+  try {
+    const files = accept(findings, around.cwd).map(shown);
+    around.stdout.write(
+      `${files.length > 0 ? say.accepted(findings.length, files.join(", ")) : say.nothingToAccept}\n`,
+    );
+    return true;
+  } catch (error) {
+    if (!(error instanceof NoSuppressionsError)) throw error;
+    around.stderr.write(`hiyari: ${shown(error.message)}: ${say.noSuppressions}\n`);
+    return false;
+  }
 }
 
 async function check(options: Options, around: Surroundings): Promise<RunResult> {

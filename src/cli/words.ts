@@ -13,6 +13,10 @@ Options
   --locale <language>   en or ja (default: from the environment)
   --no-citations        leave the incident out of the messages
   -f, --format <name>   stylish (default), unix, json, sarif, markdown, html
+  -o, --output-file <path>
+                        write the report to a file
+  --accept              accept the findings that are there: write them to eslint-suppressions.json,
+                        as eslint --suppress-all does, so that only new ones count
   -q, --quiet           no progress, no notes about skipped files
   -h, --help            this text
   -v, --version         the version
@@ -25,15 +29,21 @@ Leaves out what the nearest eslint-suppressions.json accepts, as ESLint does.
 Exit codes
   0  no findings
   1  findings
-  2  wrong usage, or something could not be read or checked`,
+  2  wrong usage, nothing to check, or something could not be read or checked
+Files that are skipped or have a syntax error are named on standard error and do not change the exit code.`,
   seeHelp: "See hiyari --help.",
   noSuchPath: "no such file or folder",
   nothingToCheck: (targets: string) =>
     `nothing to check: no JavaScript or TypeScript family file in ${targets}`,
   cannotRead: (reason: string) => `cannot be read: ${reason}`,
+  cannotWrite: (reason: string) => `cannot be written: ${reason}`,
   syntax: (detail: string) => `not checked, syntax error: ${detail}`,
   failedRule: (rule: string, detail: string) => `the rule ${rule} failed on this file: ${detail}`,
   failed: (detail: string) => `could not be checked: ${detail}`,
+  accepted: (number: number, files: string) =>
+    `${count(number, "finding", "findings")} accepted in ${files}. From now on only new ones are reported.`,
+  nothingToAccept: "There are no findings to accept.",
+  noSuppressions: "is not in ESLint's format, so nothing was written",
   tooLarge: (limit: string) => `skipped: larger than ${limit}`,
   minified: "skipped: minified code",
   binary: "skipped: binary content",
@@ -58,6 +68,10 @@ const ja: Words = {
   --locale <言語>       en または ja(既定: 環境変数から)
   --no-citations        メッセージに事例を添えない
   -f, --format <名前>   stylish(既定)、unix、json、sarif、markdown、html
+  -o, --output-file <パス>
+                        レポートをファイルに書き出す
+  --accept              現在の指摘を許容する: eslint --suppress-all と同じく
+                        eslint-suppressions.json に記録し、以後は増えた指摘だけを対象にする
   -q, --quiet           進捗と、検査しなかったファイルの注記を出さない
   -h, --help            この説明
   -v, --version         バージョン
@@ -70,15 +84,21 @@ JavaScript、TypeScript、Vue、Svelte、Astro、Apps Script、ホスティン�
 終了コード
   0  指摘なし
   1  指摘あり
-  2  使い方の誤り、または読めない・検査できないものがあった`,
+  2  使い方の誤り、検査対象がない、または読めない・検査できないものがあった
+対象外のファイルと構文エラーのあるファイルは、標準エラー出力に示すだけで、終了コードには影響しません。`,
   seeHelp: "hiyari --help を参照してください。",
   noSuchPath: "ファイルまたはフォルダーがありません",
   nothingToCheck: (targets) =>
     `検査対象がありません: ${targets} に JavaScript / TypeScript 系のファイルがありません`,
   cannotRead: (reason) => `読み込めません: ${reason}`,
+  cannotWrite: (reason) => `書き込めません: ${reason}`,
   syntax: (detail) => `検査していません(構文エラー): ${detail}`,
   failedRule: (rule, detail) => `ルール ${rule} がこのファイルで失敗しました: ${detail}`,
   failed: (detail) => `検査できませんでした: ${detail}`,
+  accepted: (number, files) =>
+    `指摘 ${number} 件を ${files} に許容済みとして記録しました。以後は増えた指摘だけを報告します。`,
+  nothingToAccept: "許容する指摘はありません。",
+  noSuppressions: "ESLint の形式ではないため、何も書き込みませんでした",
   tooLarge: (limit) => `対象外: ${limit} を超えています`,
   minified: "対象外: 圧縮されたコードです",
   binary: "対象外: バイナリです",

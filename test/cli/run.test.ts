@@ -60,6 +60,47 @@ describe("the command", () => {
     assert.equal((await runCommand(folder)).code, 1);
   });
 
+  it("accepts the findings that are there, so that only new ones count", async () => {
+    const folder = folderWith({ "src/pool.ts": LEAK, "src/other.ts": LEAK });
+    const { code, stdout, stderr } = await runCommand(folder, ["--accept"]);
+    assert.deepEqual([code, stderr], [0, ""]);
+    assert.match(stdout, /^2 findings accepted in eslint-suppressions\.json\./);
+    const file = path.join(folder, "eslint-suppressions.json");
+    assert.deepEqual(JSON.parse(fs.readFileSync(file, "utf8")), {
+      "src/other.ts": { "hiyari/no-hardcoded-credential": { count: 1 } },
+      "src/pool.ts": { "hiyari/no-hardcoded-credential": { count: 1 } },
+    });
+    assert.equal((await runCommand(folder)).code, 0);
+    fs.writeFileSync(path.join(folder, "src", "pool.ts"), LEAK + LEAK.replace("pool", "third"));
+    assert.equal((await runCommand(folder)).code, 1);
+    const again = await runCommand(path.join(folder, "src"), ["--accept", "--locale", "ja"]);
+    assert.match(again.stdout, /^指摘 2 件を \.\.\/eslint-suppressions\.json に許容済みとして/);
+    assert.equal(fs.existsSync(path.join(folder, "src", "eslint-suppressions.json")), false);
+    assert.equal((await runCommand(folder)).code, 0);
+    assert.match((await runCommand(folder, ["--accept"])).stdout, /^There are no findings to accept\.\n$/);
+  });
+
+  it("leaves a suppressions file alone that it cannot read", async () => {
+    const folder = folderWith({ "a.ts": LEAK, "eslint-suppressions.json": "[]" });
+    const { code, stderr } = await runCommand(folder, ["--accept"]);
+    assert.equal(code, 2);
+    assert.match(stderr, /^hiyari: eslint-suppressions\.json: is not in ESLint's format/);
+    assert.equal(fs.readFileSync(path.join(folder, "eslint-suppressions.json"), "utf8"), "[]");
+  });
+
+  it("writes the report to a file when asked to", async () => {
+    const folder = folderWith({ "a.ts": LEAK });
+    const { code, stdout } = await runCommand(folder, ["-f", "sarif", "-o", "hiyari.sarif"]);
+    assert.deepEqual([code, stdout], [1, ""]);
+    const sarif = JSON.parse(fs.readFileSync(path.join(folder, "hiyari.sarif"), "utf8")) as {
+      runs: unknown[];
+    };
+    assert.equal(sarif.runs.length, 1);
+    const nowhere = await runCommand(folder, ["--output-file", "gone/report.html", "-f", "html"]);
+    assert.equal(nowhere.code, 2);
+    assert.match(nowhere.stderr, /^hiyari: gone\/report\.html: cannot be written: /);
+  });
+
   it("checks the folders and files it is given, each once", async () => {
     const folder = folderWith({ "one/a.ts": LEAK, "two/b.ts": LEAK, "three/c.ts": LEAK });
     const { stdout } = await runCommand(folder, ["one", "two/b.ts", "one/a.ts"]);
@@ -112,7 +153,7 @@ describe("the command", () => {
     const { code, stdout, stderr } = await runCommand(folder);
     assert.equal(code, 1);
     assert.match(stdout, /^b\.ts:2:58/);
-    assert.match(stderr, /^hiyari: a\.ts: not checked, syntax error: /);
+    assert.match(stderr, /^hiyari: a\.ts: not checked, syntax error: .+ \(1:18\)\n$/);
   });
 
   it("skips what is too large, minified or binary, with a line for each", async () => {
@@ -178,7 +219,16 @@ describe("the command", () => {
   it("shows help and version", async () => {
     const help = await runCommand(folderWith({}), ["--help"]);
     assert.equal(help.code, 0);
-    for (const option of ["--preset", "--locale", "--no-citations", "--format", "--quiet", "--version"])
+    for (const option of [
+      "--preset",
+      "--locale",
+      "--no-citations",
+      "--format",
+      "--output-file",
+      "--accept",
+      "--quiet",
+      "--version",
+    ])
       assert.ok(help.stdout.includes(option), option);
     const version = await runCommand(folderWith({}), ["--version"]);
     assert.match(version.stdout, /^\d+\.\d+\.\d+\n$/);
