@@ -6,14 +6,12 @@ import { headingOf } from "../../src/server/incident-text.js";
 import { allFixtures, type Fixture } from "../../test/support/fixture.js";
 import { lintAs } from "../../test/support/lint.js";
 import { inRepository } from "../../test/support/repository.js";
+import { examples } from "./examples.js";
 import type { Generated } from "./files.js";
 import { fenced, handWritten, table } from "./parts.js";
 
 /** Where a rule's page stands. */
 export const rulePageFile = (id: string): string => inRepository("docs", "rules", `${id}.md`);
-
-/** How many examples of each kind a page shows. */
-const EXAMPLES = 3;
 
 /** Parts of a rule's page that people write. */
 export const HAND_WRITTEN = ["why", "safe to ignore", "why.ja", "safe to ignore.ja"] as const;
@@ -53,8 +51,14 @@ export const rulePages = (): Generated[] =>
 
 function rulePage(id: string, rule: HiyariRule): string {
   const fixtures = allFixtures(id);
-  const leaky = fixtures.filter(({ file }) => path.basename(file).startsWith("leaky")).slice(0, EXAMPLES);
-  const safe = fixtures.filter(({ file }) => path.basename(file).startsWith("safe")).slice(0, EXAMPLES);
+  const shown = (kind: "leaky" | "safe") =>
+    (examples[id] ?? []).map((name) => {
+      const found = fixtures.find(({ file }) => path.basename(file).startsWith(`${kind}-${name}.`));
+      if (!found) throw new Error(`${id} has no fixture ${kind}-${name}`);
+      return found;
+    });
+  const leaky = shown("leaky");
+  const safe = shown("safe");
   const file = rulePageFile(id);
   return `${[
     "<!-- Written by `npm run generate`, but for the hand-written parts. -->",
