@@ -30,6 +30,19 @@ describe("the language server of the npm package", function () {
     });
   }
 
+  for (const name of ["language-server", "mcp"]) {
+    it(`says what ${name} is to people who ask, and waits for nobody`, () => {
+      const ask = (option: string, LANG: string) =>
+        execFileSync(process.execPath, [inRepository("rules/dist", `${name}.js`), option], {
+          encoding: "utf8",
+          env: { ...process.env, LC_ALL: "", LANG },
+        });
+      assert.match(ask("--help", "en_US.UTF-8"), new RegExp(`^hiyari-${name}: findings`));
+      assert.match(ask("--help", "ja_JP.UTF-8"), /標準入出力/);
+      assert.match(ask("--version", "en_US.UTF-8"), /^\d+\.\d+\.\d+\n$/);
+    });
+  }
+
   it("takes the settings of the start from an editor whose configuration knows nothing of it", async () => {
     const editor = await Editor.start({ server: [program], initialSettings: { locale: "ja" } });
     editor.knowsSection = false;
