@@ -16,6 +16,12 @@ const OUTPUT_FOLDERS = new Set(["build", "out", "output", "esm", "cjs", "umd"]);
 export const isLinted = (name: string): boolean =>
   (LINTED.test(name) && !MINIFIED_NAME.test(name)) || HOSTING.test(name);
 
+/** An extension that names some other kind of file; a name without one may be a script. */
+const OTHER_KIND = /[^/\\]\.(?![cm]?[jt]sx?$|(?:gs|vue|svelte|astro|es6|es|jsm)$)[^./\\]+$/i;
+
+/** Holds for a file that was asked for by its path and is, by its name, nothing the rules can read. */
+export const isOtherKind = (name: string): boolean => OTHER_KIND.test(name) && !HOSTING.test(name);
+
 /** Holds for folders that hold other people's code or build output. */
 export const isForeignFolder = (name: string, besidePackage: boolean): boolean =>
   name.startsWith(".") || FOREIGN_FOLDERS.has(name) || (besidePackage && OUTPUT_FOLDERS.has(name));

@@ -124,8 +124,10 @@ async function check(options: Options, around: Surroundings): Promise<RunResult>
         notices.push({ kind: "skipped", file: shown, text });
         continue;
       }
-      checked += 1;
-      if (!worthChecking(source.text)) continue;
+      if (!worthChecking(source.text)) {
+        checked += 1;
+        continue;
+      }
       const result = await checkFile(
         engine,
         { absolute, shown, text: source.text },
@@ -133,6 +135,7 @@ async function check(options: Options, around: Surroundings): Promise<RunResult>
         acceptedIn,
         say,
       );
+      if (!result.notices.some(({ kind }) => kind === "syntax")) checked += 1;
       findings.push(...result.findings);
       notices.push(...result.notices);
       if (result.findings.length > 0) sources.set(shown, source.text);

@@ -47,6 +47,7 @@ Files that are skipped or have a syntax error are named on standard error and do
   tooLarge: (limit: string) => `skipped: larger than ${limit}`,
   minified: "skipped: minified code",
   binary: "skipped: binary content",
+  "other-kind": "skipped: not a kind of file that Hiyari reads",
   looking: "looking for files",
   progress: (done: number, all: number) =>
     `${done.toLocaleString("en-US")} of ${count(all, "file", "files")}`,
@@ -102,6 +103,7 @@ JavaScript、TypeScript、Vue、Svelte、Astro、Apps Script、ホスティン�
   tooLarge: (limit) => `対象外: ${limit} を超えています`,
   minified: "対象外: 圧縮されたコードです",
   binary: "対象外: バイナリです",
+  "other-kind": "対象外: Hiyari が読む種類のファイルではありません",
   looking: "ファイルを探しています",
   progress: (done, all) => `${all.toLocaleString("en-US")} ファイル中 ${done.toLocaleString("en-US")}`,
   path: "データの経路",

@@ -72,7 +72,11 @@ export class BundledEngine implements Engine {
     const milliseconds = performance.now() - started;
     // ESLint also marks outdated directives (`eslint-env`) as fatal, and goes on: only a parser stops.
     const fatal = messages.find((message) => message.fatal && message.message.startsWith("Parsing error"));
-    if (fatal) return { ...emptyReport("broken-syntax", "bundled", syntaxNotice(fatal)), milliseconds };
+    if (fatal) {
+      // This parser counts columns from 0.
+      const notice = syntaxNotice({ ...fatal, column: fatal.column + 1 });
+      return { ...emptyReport("broken-syntax", "bundled", notice), milliseconds };
+    }
     const sourceCode = linter.getSourceCode() as SourceCode | null;
     const findings = new FindingIndex(sourceCode ? findingsOf(sourceCode) : []);
     const ours = messages.filter(({ ruleId }) => ruleId?.startsWith(PREFIX));

@@ -153,7 +153,9 @@ describe("the command", () => {
     const { code, stdout, stderr } = await runCommand(folder);
     assert.equal(code, 1);
     assert.match(stdout, /^b\.ts:2:58/);
-    assert.match(stderr, /^hiyari: a\.ts: not checked, syntax error: .+ \(1:18\)\n$/);
+    assert.match(stderr, /^hiyari: a\.ts: not checked, syntax error: .+ \(1:19\)\n$/);
+    const alone = await runCommand(folder, ["a.ts"]);
+    assert.deepEqual([alone.code, alone.stdout], [0, ""], "nothing was checked, so nothing is claimed");
   });
 
   it("skips what is too large, minified or binary, with a line for each", async () => {
@@ -172,6 +174,18 @@ describe("the command", () => {
       "hiyari: bundle.js: skipped: minified code",
       "hiyari: large.ts: skipped: larger than 1 MB",
     ]);
+  });
+
+  it("leaves out other kinds of files it is given, as hooks hand over all that changed", async () => {
+    const names = ["notes.md", "tsconfig.json", "style.css", "bin/deploy", "src/pool.d.ts", "vercel.json"];
+    const folder = folderWith(Object.fromEntries(names.map((name) => [name, "// nothing\n"])));
+    const { code, stdout, stderr } = await runCommand(folder, names);
+    assert.equal(code, 0);
+    assert.match(stdout, /^No findings\. 3 files checked/);
+    assert.deepEqual(
+      stderr.trim().split("\n"),
+      names.slice(0, 3).map((name) => `hiyari: ${name}: skipped: not a kind of file that Hiyari reads`),
+    );
   });
 
   it("says nothing about skipped files when quiet", async () => {
