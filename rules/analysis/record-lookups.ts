@@ -16,6 +16,7 @@ import {
   type Condition,
   type Reading,
 } from "./record-conditions.js";
+import { isKeyColumn, isOwnerColumn } from "./record-kinds.js";
 import { isConditionStep, isNeutralStep } from "./query-steps.js";
 import { documentsOf } from "./record-documents.js";
 import { chosenFields, includedIn } from "./record-fields.js";
@@ -165,6 +166,7 @@ function byRow(
     !(row.options === "0" && isReadableOptions(step.call.arguments[0]!))
   )
     out.open = true;
+  if (shape?.form === "id") out.conditions.push(...toldBeside(step.call.arguments, shape.node));
   const values = row.texts ? placeOf(file, step.call, row.texts.values) : null;
   for (const place of row.texts?.at ?? []) {
     const text = placeOf(file, step.call, place);
@@ -210,6 +212,17 @@ function byRow(
     where: shape,
   };
 }
+
+/** `visits.update(id, req.user.clinicId, changes)`: whose it has to be is handed over beside its id. */
+const toldBeside = (given: readonly Node[], id: Node): Condition[] =>
+  given.flatMap((argument) => {
+    const names = namesOf(argument.type === "SpreadElement" ? argument.argument : argument);
+    const last = names.at(-1) ?? "";
+    const column = /^_?u?u?id$/i.test(last) ? `${names.at(-2) ?? ""}Id` : last;
+    return unwrap(argument) !== unwrap(id) && isKeyColumn(column) && isOwnerColumn(column)
+      ? [{ column, value: argument }]
+      : [];
+  });
 
 /** `useDrizzle()`, `getDb(c.env)`: a function that gives the client of the database, for nobody in particular. */
 const givesClient = (file: SourceFile, { receiver, call }: Step): boolean =>
