@@ -208,7 +208,7 @@ export const FIELD_WRAPPERS: readonly string[] = ["marshall", "convertToAttr"];
 
 /** Words of functions that make or get a client of a database. */
 export const CLIENT_WORDS: readonly string[] = [
-  "client", "supabase", "db", "database", "prisma", "knex", "firestore", "connection", "pool", "mongo", "redis", "sdk",
+  "client", "supabase", "db", "database", "prisma", "knex", "firestore", "connection", "pool", "mongo", "redis", "sdk", "firebase",
 ]; // prettier-ignore
 
 /** Records that are the account of whoever signs in. */
