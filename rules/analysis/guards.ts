@@ -585,7 +585,7 @@ export function isStepOfAnybody(fn: FunctionNode): boolean {
 }
 
 /** What a handler is called, also behind a wrapper: `const pay = asyncHandler(async (req, res) => …)`. */
-function nameOfHandler(fn: FunctionNode): string {
+export function nameOfHandler(fn: FunctionNode): string {
   const own = nameOf(fn);
   if (own !== null) return own;
   let node = wrapped(fn);

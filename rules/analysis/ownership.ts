@@ -5,6 +5,7 @@ import {
   NUMBER_COLUMN,
   PUBLIC_COLUMN_WORDS,
   REACTION_WORDS,
+  READ_MARK,
   SENT_STEP_WORDS,
   SIGNED_OUT_ANSWERS,
   TIME_COLUMN,
@@ -60,10 +61,12 @@ import { onlyLeavesOut } from "./record-fields.js";
 import {
   isHandedOut,
   isKeyColumn,
+  isOfFirm,
   isOwnerColumn,
   isOwnedRecord,
   isPublicRecord,
   ownerElsewhere,
+  personElsewhere,
   personalKind,
 } from "./record-kinds.js";
 import { lookupAt, lookupsOf, type Lookup } from "./record-lookups.js";
@@ -383,7 +386,7 @@ function onlyReacts(file: SourceFile, lookup: Lookup): boolean {
     return (
       onlyAdds(lookup) &&
       lookup.written.length > 0 &&
-      lookup.written.every((field) => adding.has(field) || isReaction(field))
+      lookup.written.every((field) => adding.has(field) || isReaction(field) || isReadMark(field))
     );
   const names = namesHolding(file, lookup.node);
   let reacts = false;
@@ -391,7 +394,7 @@ function onlyReacts(file: SourceFile, lookup: Lookup): boolean {
     const member = wrapped(name).parent;
     if (member?.type !== "MemberExpression" || unwrap(member.object) !== unwrap(name)) continue;
     const key = keyOf(member) ?? "";
-    if (isReaction(key)) reacts = true;
+    if (isReaction(key) || (isReadMark(key) && isAddedTo(member))) reacts = true;
     else if (isWrittenTo(member) || (CHANGING_CALLS.test(key) && key !== "save")) return false;
   }
   return reacts;
@@ -401,6 +404,19 @@ const isReaction = (field: string): boolean => {
   const words = wordsOf(field);
   return words.some((word) => reactions.has(word.replace(/s$/, "")));
 };
+
+/** `readBy`: everybody who was sent something notes there that they have read it. */
+const isReadMark = (field: string): boolean => READ_MARK.test(field);
+
+/** Holds for `notice.readBy` of `notice.readBy.push(me)`. */
+function isAddedTo(member: Node): boolean {
+  const outer = wrapped(member).parent;
+  return (
+    outer?.type === "MemberExpression" &&
+    unwrap(outer.object) === unwrap(member) &&
+    /^(?:push|addToSet|unshift|includes|some)$/.test(keyOf(outer) ?? "")
+  );
+}
 
 const CHANGING_CALLS = /^(?:update|updateOne|set|delete|deleteOne|remove|destroy|overwrite|\$set)$/;
 
@@ -443,6 +459,7 @@ function isTiedElsewhere(file: SourceFile, lookup: Lookup): boolean {
       other.record !== null &&
       sameRecord(other.record, record) &&
       (!everybodys || goesOnUnchanged(file, other)) &&
+      !other.conditions.some(isOfFirm) &&
       isTied(file, other),
   );
 }
@@ -612,7 +629,9 @@ function behindSignIn(file: SourceFile, entry: Entry, lookup: Lookup): Node | nu
     return said === "signed in" && isPeoples ? entry.fn : null;
   }
   if (!isOwnedRecord(lookup.record)) return null;
-  if (owner && isReadFromRequest(file, owner.value)) return owner.value;
+  // What is a firm's is worked with by those it trusts: which of them, the other file says.
+  const person = personElsewhere(file, lookup.record);
+  if (person && isReadFromRequest(file, person.value)) return person.value;
   return (
     tiedBeside(file, entry, lookup.record) ?? (isBare && isOwnEntry(entry) ? (owner?.value ?? null) : null)
   );

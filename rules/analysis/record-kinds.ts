@@ -1,10 +1,13 @@
 import {
+  FIRM_WORDS,
   HANDED_OUT_RECORD_WORDS,
   KEPT_OF_WORDS,
+  MAKER_COLUMN,
   OFFER_WORDS,
   OWNED_RECORD_WORDS,
   OWNER_WORDS,
   PART_WORDS,
+  POLICY_HOMONYMS,
   PUBLIC_RECORD_WORDS,
   SESSION_OWNER_WORDS,
   SHOPS_OWN_RECORD_WORDS,
@@ -47,6 +50,8 @@ const offered = new Set(OFFER_WORDS);
 const machineSessions = new Set(SESSION_OWNER_WORDS);
 const owners = new SpelledWords(OWNER_WORDS);
 const keptOf = new SpelledWords(KEPT_OF_WORDS);
+const firms = new SpelledWords(FIRM_WORDS);
+const homonyms = new Set(POLICY_HOMONYMS);
 
 /** The part of a record's name that says what it is: `order_items` → order, `tbl_members` → members. */
 function headOf(record: string): string[] {
@@ -135,6 +140,41 @@ export function ownerElsewhere(file: SourceFile, record: string): Condition | nu
   }
   return null;
 }
+
+/** What ties a kind of record to the person asking elsewhere in the file, and not to the firm they belong to. */
+export function personElsewhere(file: SourceFile, record: string): Condition | null {
+  const owners = [...conditionsOn(file, record)].filter(
+    ({ column, value }) =>
+      column !== null && !/^_?id$/.test(column) && originOf(file, value).kind === "caller",
+  );
+  // Of what is a firm's, `createdBy` says which of its people made it.
+  const isFirms = owners.some(isOfFirm);
+  return owners.find((each) => !isOfFirm(each) && !(isFirms && MAKER_COLUMN.test(each.column!))) ?? null;
+}
+
+/** Holds for a kind of record that the file ties to the firm of whoever asks, and to no person: a bus of a school. */
+const isFirmsOwn = (file: SourceFile, record: string): boolean =>
+  ownerElsewhere(file, record) !== null && personElsewhere(file, record) === null;
+
+/** `school: req.user.school`, `companyId: user.companyId`: what a firm has, which is no person's own for that. */
+export function isOfFirm({ column, value }: Condition): boolean {
+  const firm = firmIn(column ?? "");
+  const names = namesOf(unwrap(value));
+  return (
+    firm !== null &&
+    firmIn(names.at(-1) ?? "") !== null &&
+    // Who rents a home is asked for by `tenantId` as well: a user who has one belongs to a firm.
+    (!homonyms.has(firm) || isPersonName(names.at(-2) ?? ""))
+  );
+}
+
+/** The firm that a name holds: `school` of `schoolId`. */
+const firmIn = (name: string): string | null => {
+  const last = wordsOf(name)
+    .filter((word) => word !== "id" && word !== "uuid" && word !== "no")
+    .at(-1);
+  return last !== undefined && firms.has(last) ? last : null;
+};
 
 /** What a kind of record is asked for by, and what of it says whose it is when it is made. */
 function* conditionsOn(file: SourceFile, record: string): Generator<Condition> {
@@ -285,10 +325,15 @@ export function personalKind(file: SourceFile, lookup: Lookup): "person" | "owne
   ];
   if (describesSomebody(fields)) return isPublic ? null : "owned";
   if (!isPublic && lookup.kept?.some(isOwnerColumn)) return "owned";
-  if (ownerElsewhere(file, record) && (lookup.does === "change" || !isPublic)) return "owned";
+  if (personElsewhere(file, record) && (lookup.does === "change" || !isPublic)) return "owned";
   if (!isPublic && belongsToOwned(file, lookup)) return "owned";
   // A file whose other records are the caller's own changes nothing that belongs to nobody.
-  if ((lookup.does === "change" || use.changes) && !isPublic && file.fact(tiesRecordsToCaller))
+  if (
+    (lookup.does === "change" || use.changes) &&
+    !isPublic &&
+    file.fact(tiesRecordsToCaller) &&
+    !isFirmsOwn(file, record)
+  )
     return "owned";
   return null;
 }
@@ -355,11 +400,12 @@ const isFieldOfPerson = (field: string): boolean => {
 
 /** Holds if the file asks for, or creates, records by a column that says whose they are, with the caller's value. */
 function tiesRecordsToCaller(file: SourceFile): boolean {
-  const says = ({ column, value }: Condition): boolean =>
-    column !== null &&
-    !/^_?id$/.test(column) &&
-    isOwnerColumn(column) &&
-    originOf(file, value).kind === "caller";
+  const says = (condition: Condition): boolean =>
+    condition.column !== null &&
+    !/^_?id$/.test(condition.column) &&
+    isOwnerColumn(condition.column) &&
+    !isOfFirm(condition) &&
+    originOf(file, condition.value).kind === "caller";
   return (
     lookupsOf(file).some(({ conditions }) => conditions.some(says)) ||
     creationsOf(file).some(({ data }) => data.some(says))

@@ -1,7 +1,14 @@
-import { DECIDER_COLUMNS, EDITOR_COLUMN, MAKER_COLUMN, PUBLIC_COLUMN_WORDS } from "../models/policies.js";
+import {
+  ACTOR_COLUMN,
+  DECIDER_COLUMNS,
+  EDITOR_COLUMN,
+  MAKER_COLUMN,
+  PUBLIC_COLUMN_WORDS,
+  RIGHTS_WORDS,
+} from "../models/policies.js";
 import { serverEntryAround, type Entry } from "./entries.js";
 import type { SourceFile } from "./file.js";
-import { isStepOfAnybody } from "./guards.js";
+import { isStepOfAnybody, nameOfHandler } from "./guards.js";
 import { lookupsBehind } from "./looked-up.js";
 import { wordsOf } from "./names.js";
 import { contains, keyOf, stringOf, unwrap, type FunctionNode, type Node } from "./nodes.js";
@@ -12,8 +19,10 @@ import { lookupAt, lookupsOf, type Lookup } from "./record-lookups.js";
 import { sameRecord } from "./record-names.js";
 import { useOf } from "./record-use.js";
 import { isCaller } from "./ties.js";
+import { within } from "./within.js";
 
 const publicColumns = new Set(PUBLIC_COLUMN_WORDS);
+const rights = new Set(RIGHTS_WORDS);
 
 /**
  * Holds if a handler changes what this file publishes to everybody, what another handler here lists of everybody, or
@@ -23,7 +32,9 @@ const publicColumns = new Set(PUBLIC_COLUMN_WORDS);
 export const changesForStaff = (file: SourceFile, entry: Entry, lookup: Lookup): boolean =>
   (lookup.does === "change" || useOf(file, lookup.node).changes) &&
   !isStepOfAnybody(entry.fn) &&
-  (notesEditor(file, entry, lookup) ||
+  (givesRights(entry.fn) ||
+    notesEditor(file, entry, lookup) ||
+    notesActor(file, entry) ||
     [
       ...file.fact(decisions),
       ...[...file.fact(listedOfEverybody), ...(isOwnedRecord(lookup.record!) ? [] : file.fact(published))],
@@ -43,6 +54,16 @@ const notesEditor = (file: SourceFile, { fn }: Entry, lookup: Lookup): boolean =
         EDITOR_COLUMN.test(keyOf(left) ?? "") &&
         isCaller(file, right),
     );
+
+/** `revokeUserRole`: nobody gives themselves a right. */
+const givesRights = (fn: FunctionNode): boolean =>
+  wordsOf(nameOfHandler(fn)).some((word) => rights.has(word));
+
+/** Holds if the log of what is done notes the person asking: `{ action: "rejected", by: req.user.id, at: new Date() }`. */
+const notesActor = (file: SourceFile, { fn }: Entry): boolean =>
+  within(file, "Property", fn).some(
+    (property) => ACTOR_COLUMN.test(keyOf(property) ?? "") && isCaller(file, property.value),
+  );
 
 /**
  * Holds for a record that the file lists for everybody and that is nobody's by name: who made it is noted, and is not

@@ -106,7 +106,7 @@ function findTies(file: SourceFile, fn: FunctionNode): Ties {
   for (const member of within(file, "MemberExpression", fn))
     if (
       wordsOf(keyOf(member) ?? "").some((word) => privileges.has(word)) &&
-      (isTested(member) || isHandedOn(member)) &&
+      (isTested(wholeChain(member)) || isHandedOn(member)) &&
       !isAmongAnybodys(wrapped(member).parent) &&
       isCaller(file, member.object)
     )
@@ -288,6 +288,14 @@ function isTested(node: Node): boolean {
   if (parent.type === "UnaryExpression" && parent.operator === "!") return true;
   if (parent.type === "LogicalExpression") return true;
   return (parent.type === "IfStatement" || parent.type === "ConditionalExpression") && parent.test === outer;
+}
+
+/** `req.user.permissions.refunds` around `req.user.permissions`. */
+function wholeChain(member: Node): Node {
+  let chain = wrapped(member);
+  while (chain.parent?.type === "MemberExpression" && chain.parent.object === chain)
+    chain = wrapped(chain.parent);
+  return chain;
 }
 
 /** `remove({ id, role: req.user.role })`: whoever is called decides by it. */

@@ -102,11 +102,23 @@ export const OWNER_WORDS: readonly string[] = [
   "応募者", "入居者", "飼い主", "利用者",
 ]; // prettier-ignore
 
+/** Those of them that name a firm: everybody who works there, or is looked after there, has the same. */
+export const FIRM_WORDS: readonly string[] = [
+  "school", "company", "org", "organization", "organisation", "workspace", "team", "clinic", "hospital", "shop", "store", "branch", "department", "facility", "tenant",
+]; // prettier-ignore
+
 /** Columns that say who changed a record last: one of several who may. */
 export const EDITOR_COLUMN = /^(?:last_?)?(?:updated|modified|changed|edited)_?by(?:_?id)?$/i;
 
 /** Columns that say who made a record, which need not be whose it is. */
 export const MAKER_COLUMN = /^(?:created|updated|last_?updated|modified)_?by(?:_?id)?$/i;
+
+/** What the log of a record says of who did something to it: `timeline: { action, by: req.user.id }`. */
+export const ACTOR_COLUMN =
+  /^(?:by|actor|(?:performed|processed|handled|conducted|changed|action|actioned|done|entered|assigned|noted|recorded|verified)_?by)(?:_?(?:id|user|name))?$/i;
+
+/** Words of handlers that give people their rights, or let one act as another. */
+export const RIGHTS_WORDS: readonly string[] = ["role", "roles", "permission", "permissions", "privilege", "privileges", "impersonation", "impersonate", "kengen", "権限"]; // prettier-ignore
 
 /** Columns whose value nobody can guess: who has it was given it. */
 export const UNGUESSABLE_WORDS: readonly string[] = [
@@ -270,6 +282,10 @@ export const PUBLIC_RECORD_WORDS: readonly string[] = [
 export const REACTION_WORDS: readonly string[] = [
   "like", "unlike", "liked", "unliked", "dislike", "disliked", "vote", "upvote", "downvote", "heart", "reaction", "react", "star", "clap", "follower", "seen", "viewed", "view", "viewer", "iine", "いいね",
 ]; // prettier-ignore
+
+/** Lists of those who have read, seen or put away what was sent to many: each adds only themselves. */
+export const READ_MARK =
+  /^(?:read|seen|opened|dismissed|acknowledged|hidden|kidoku|既読)_?(?:by|users?|user_?ids?|members?|者)(?:_?ids?)?$/i;
 
 /** Records that belong to somebody, beside those that name a person. */
 export const OWNED_RECORD_WORDS: readonly string[] = [
