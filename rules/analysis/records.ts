@@ -42,7 +42,7 @@ import {
   type FunctionNode,
   type Node,
 } from "./nodes.js";
-import { declarationOfRecord, isOwnedRecord } from "./record-kinds.js";
+import { declarationOfRecord, isOfFirm, isOwnedRecord } from "./record-kinds.js";
 import { sideOf } from "./sides.js";
 import { fieldsOfType } from "./type-answers.js";
 
@@ -251,6 +251,12 @@ function isGuarded(file: SourceFile, record: string): boolean {
 
 /** Holds if a file's tenants are firms: people or settings carry the id of one, or one has a plan and a domain. */
 const tenantsAreCompanies = (file: SourceFile): boolean =>
+  file
+    .all("MemberExpression")
+    .some(
+      (member) =>
+        COMPANY_TENANT_FIELDS.test(keyOf(member) ?? "") && namesOf(member.object).at(-1) === COMPANY_HOMONYM,
+    ) ||
   [
     ...lookupsOf(file).map(({ record, conditions, data }) => ({ record, columns: [...conditions, ...data] })),
     ...creationsOf(file).map(({ record, data }) => ({ record, columns: data })),
@@ -325,6 +331,8 @@ function isOwnAccount(file: SourceFile, lookup: Lookup): boolean {
       ({ column, value }) =>
         column !== null &&
         /^(?:_?id|uid|uuid|sub|pk)$/i.test(column) &&
+        // `School.findById(req.user.school)`: where they belong, not who they are.
+        !isOfFirm({ column: head, value }) &&
         (originOf(file, value).kind === "caller"
           ? isCarriedPersonName(head) ||
             namesOf(carrierOf(file, value)).some((name) => wordsOf(name).includes(head))

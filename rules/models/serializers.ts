@@ -58,7 +58,7 @@ export const COMPANY_HOMONYM = "tenant";
 
 /** What a firm that rents software has, and nobody who rents a home: https://learn.microsoft.com/azure/architecture/guide/multitenant/considerations/tenancy-models */
 export const COMPANY_TENANT_FIELDS =
-  /^(?:slug|sub_?domain|domain|plan|tier|schema|business_?name|company_?name|licen[cs]es?|seats)$/i;
+  /^(?:slug|sub_?domain|domain|plan|tier|schema|business_?name|company_?name|licen[cs]es?|seats|trial_?\w*|billing_?\w*|subscription_?\w*|branding|brand_?\w*|logo_?\w*|custom_?domain|suspended_?reason)$/i;
 
 /** Words in front of such a name that leave its meaning: `app_users`; others make it a table between two (`projectUsers`). */
 export const PLAIN_PREFIXES: readonly string[] = [
