@@ -21,7 +21,8 @@ import type { SourceFile } from "./file.js";
 import { servicesOf } from "./other-files.js";
 import type { Condition } from "./record-conditions.js";
 import { creationsOf } from "./record-creations.js";
-import { lookupsOf, type Lookup } from "./record-lookups.js";
+import { lookupsBehind } from "./looked-up.js";
+import { lookupAt, lookupsOf, type Lookup } from "./record-lookups.js";
 import { sameRecord, singular } from "./record-names.js";
 import { taggedLookupsOf } from "./record-texts.js";
 import { useOf } from "./record-use.js";
@@ -147,9 +148,23 @@ export function personElsewhere(file: SourceFile, record: string): Condition | n
     ({ column, value }) =>
       column !== null && !/^_?id$/.test(column) && originOf(file, value).kind === "caller",
   );
+  const ofFirm = (each: Condition): boolean => isOfFirm(each) || isFoundByFirm(file, each);
   // Of what is a firm's, `createdBy` says which of its people made it.
-  const isFirms = owners.some(isOfFirm);
-  return owners.find((each) => !isOfFirm(each) && !(isFirms && MAKER_COLUMN.test(each.column!))) ?? null;
+  const isFirms = owners.some(ofFirm);
+  return owners.find((each) => !ofFirm(each) && !(isFirms && MAKER_COLUMN.test(each.column!))) ?? null;
+}
+
+/** `route: route._id` of a route that was found by `school: req.user.school`, and by nothing else of whoever asks. */
+function isFoundByFirm(file: SourceFile, { value }: Condition): boolean {
+  const behind = lookupsBehind(file, value);
+  return (
+    behind.length > 0 &&
+    behind.every((node) => {
+      const conditions = lookupAt(file, node)?.conditions ?? [];
+      const own = conditions.filter((each) => originOf(file, each.value).kind === "caller");
+      return own.length > 0 && own.every(isOfFirm);
+    })
+  );
 }
 
 /** Holds for a kind of record that the file ties to the firm of whoever asks, and to no person: a bus of a school. */

@@ -233,7 +233,7 @@ export const OPEN_MODES = /^(?:public|optional|try|none)$/;
 export const OPEN_STEP_WORDS: readonly string[] = [
   "login", "signin", "signup", "register", "registration", "logout", "signout", "reset", "forgot", "verify", "verification", "confirm", "confirmation", "activate",
   "unsubscribe", "invite", "invitation", "oauth", "callback", "refresh", "webhook", "share", "shared", "magic", "onboard", "otp", "2fa", "mfa", "deserialize", "deserializer", "serialize",
-  "impersonate", "saisettei", "saihakko", "saihakkou", "kakunin", "touroku", "shokitouroku", "再設定", "再発行", "認証", "本登録", "仮登録",
+  "impersonate", "impersonation", "saisettei", "saihakko", "saihakkou", "kakunin", "touroku", "shokitouroku", "再設定", "再発行", "認証", "本登録", "仮登録",
 ]; // prettier-ignore
 
 /**

@@ -1,4 +1,5 @@
 // fixture: path src/controllers/fleetController.js
+const Bay = require("../models/Bay");
 const Vans = require("../models/Van");
 const Depot = require("../models/Depot");
 const Enrolment = require("../models/Enrolment");
@@ -23,6 +24,17 @@ exports.addVan = async (req, res) => {
 exports.showVan = async (req, res) => {
   const van = await Vans.findById(req.params.id);
   res.json(van);
+};
+
+// What is part of a depot that was found by the school is the school's as well.
+exports.listBays = async (req, res) => {
+  const depot = await Depot.findOne({ _id: req.params.id, school: req.user.school });
+  res.json(await Bay.find({ depot: depot._id }).select("name"));
+};
+
+exports.nameBay = async (req, res) => {
+  const bay = await Bay.findByIdAndUpdate(req.params.bayId, { name: req.body.name });
+  res.json({ id: bay._id });
 };
 
 // The guard of the router is not seen here; who did it is noted in the record's own history.
