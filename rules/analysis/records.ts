@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import {
-  ABOUT_SECRET_WORDS, COLUMN_OPTIONS, COMPANY_HOMONYM, COMPANY_TENANT_FIELDS, COPY_UNDER, COPYING_CALLS, GUARDED_RECORDS, HANDED_TO_PAYER, INTERACTIVE_COMPONENT_WORDS, LOGGERS, LOG_METHODS, MODEL_KEEPS_BACK, OUTPUT_STEPS, PERSON_RELATIONS, PLAIN_INSTANCE_FINDERS, PLAIN_PREFIXES, RESPONSE_SCHEMAS, SECRET_FIELD_WORDS, SEEDING_FILES, SERIALIZING_DECORATORS, TABLE_WRITERS, TELEMETRY_METHODS, TEMPLATE_DATA, TEMPLATE_MAKERS, TEMPLATE_RENDERERS, LOCAL_TEMPLATE_DATA,
+  ABOUT_SECRET_WORDS, COLUMN_OPTIONS, COMPANY_HOMONYM, COMPANY_TENANT_FIELDS, COPY_UNDER, COPYING_CALLS, GUARDED_RECORDS, HANDED_TO_PAYER, INTERACTIVE_COMPONENT_WORDS, LOGGERS, LOG_METHODS, MODEL_KEEPS_BACK, OUTPUT_STEPS, PERSON_RELATIONS, PLAIN_INSTANCE_FINDERS, PLAIN_PREFIXES, RESPONSE_SCHEMAS, SECRET_FIELD_WORDS, SEEDING_FILES, SERIALIZING_DECORATORS, TABLE_WRITERS, TELEMETRY_METHODS, TEMPLATE_DATA, TEMPLATE_MAKERS, TEMPLATE_RENDERERS, LOCAL_TEMPLATE_DATA, PASSWORD_FIELD,
 } from "../models/serializers.js"; // prettier-ignore
 import { answersOf, type Answer } from "./answers.js";
 import {
@@ -14,6 +14,7 @@ import {
   type Variable,
 } from "./bindings.js";
 import { calledName, chainEndingIn, namesOf } from "./chains.js";
+import { lookupsBehind } from "./looked-up.js";
 import { entriesOf, type Entry } from "./entries.js";
 import { functionAt, type Place } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
@@ -295,9 +296,15 @@ function isCarriedId(file: SourceFile, node: Node, head: string): boolean {
   );
 }
 
-/** Records that this file gives a password, hash or token. */
+/** Records that this file gives a password, hash or token, or reads a password of: `member.passwordHash`. */
 const recordsWithSecrets = (file: SourceFile): ReadonlySet<string> =>
   new Set([
+    ...file
+      .all("MemberExpression")
+      .filter((member) => PASSWORD_FIELD.test(keyOf(member) ?? ""))
+      .flatMap(({ object }) => lookupsBehind(file, object))
+      .flatMap((node) => lookupAt(file, node)?.record ?? [])
+      .map(bareName),
     ...lookupsOf(file).flatMap(({ record, written }) =>
       record !== null && written.some((field) => isSecretOf(record, field)) ? [bareName(record)] : [],
     ),

@@ -201,3 +201,7 @@ export const TEMPLATE_MAKERS: readonly string[] = ["compile", "compileFile", "co
 
 /** Functions that fill a template by its name with what stands after it: EJS, Pug, Nunjucks, Eta, Handlebars engines. */
 export const TEMPLATE_RENDERERS: readonly string[] = ["renderFile", "renderTemplate", "renderView", "render"];
+
+/** Fields in which a record keeps what somebody signs in with. */
+export const PASSWORD_FIELD =
+  /^(?:hashed_?|encrypted_?)?(?:password|passwd|pass_?phrase|pass_?code|pin|pin_?code)(?:_?(?:hash|digest|salt|encrypted))?$/i;
