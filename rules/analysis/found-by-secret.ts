@@ -1,17 +1,18 @@
 import {
   HANDED_ON_WORDS,
+  REDEEMING_VERBS,
   SECRET_ROW_WORDS,
   SESSION_OWNER_WORDS,
   SIGN_IN_ROW_WORDS,
   UNGUESSABLE_WORDS,
 } from "../models/policies.js";
 import { definitionsOf, variableOf } from "./bindings.js";
-import { calledName } from "./chains.js";
+import { calledName, namesOf } from "./chains.js";
 import type { SourceFile } from "./file.js";
 import { localFunctionOf, returnsOf } from "./functions.js";
 import { lookupsBehind } from "./looked-up.js";
 import { wordsOf } from "./names.js";
-import { isCallLike, isFunction, keyOf, unwrap, type Node } from "./nodes.js";
+import { isCallLike, isFunction, keyOf, stringOf, unwrap, type CallLike, type Node } from "./nodes.js";
 import { originOf } from "./origins.js";
 import type { Condition } from "./record-conditions.js";
 import { isOwnedRecord, isOwnerColumn, isPersonRecord, isPublicRecord } from "./record-kinds.js";
@@ -24,6 +25,7 @@ const secretRows = new Set(SECRET_ROW_WORDS);
 const signInRows = new Set(SIGN_IN_ROW_WORDS);
 const machineSessions = new Set(SESSION_OWNER_WORDS);
 const handedOn = new Set(HANDED_ON_WORDS);
+const redeeming = new Set(REDEEMING_VERBS);
 
 /** A person, or what is kept of one, whose id stands in a row that a secret of the client's found. */
 export interface SecretChoice {
@@ -54,8 +56,68 @@ export function secretChoiceOf(file: SourceFile, lookup: Lookup): SecretChoice |
   return isOwnDoing ? null : found;
 }
 
+/**
+ * The row that a service of another file finds by a secret: `tokens.consume(ctx.query.t, "move")`. What only checks a
+ * signature (`verify`, `decode`) reads who signed in.
+ */
+function redeemedRow(file: SourceFile, value: Node): Lookup | null {
+  const call = callBehind(file, value, 0);
+  const record = call && redeemed(call);
+  if (!call || !record || !call.arguments.some((each) => isClients(file, each))) return null;
+  if (call.arguments.some((each) => originOf(file, each).kind === "caller")) return null;
+  return {
+    node: call,
+    does: "change",
+    many: false,
+    record,
+    conditions: call.arguments.slice(0, 1).map((each) => ({ column: "token", value: each })),
+    open: false,
+    rowSecurity: false,
+    fields: null,
+    included: [],
+    written: [],
+    data: [],
+    writes: [],
+    gives: true,
+    where: null,
+  };
+}
+
+/** The call whose result a value is a part of: `await tokens.consume(…)` of `token.memberId`. */
+function callBehind(file: SourceFile, node: Node, depth: number): CallLike | null {
+  const inner = unwrap(node);
+  if (depth > 5) return null;
+  if (inner.type === "MemberExpression") return callBehind(file, inner.object, depth + 1);
+  if (inner.type === "AwaitExpression") return callBehind(file, inner.argument, depth + 1);
+  if (inner.type === "Identifier") {
+    const variable = variableOf(file, inner);
+    const [only, ...more] = variable ? definitionsOf(variable) : [];
+    return only?.kind === "value" && more.length === 0 ? callBehind(file, only.node, depth + 1) : null;
+  }
+  return isCallLike(inner) ? inner : null;
+}
+
+/** What a call redeems: the `tokens` of `tokens.consume(…)`, the `ticket` of `redeemTicket(…)`. */
+function redeemed(call: CallLike): string | null {
+  const callee = unwrap(call.callee);
+  const [verb, ...rest] = wordsOf(calledName(call));
+  if (!redeeming.has(verb ?? "")) return null;
+  const record =
+    rest.length > 0
+      ? rest.join(" ")
+      : callee.type === "MemberExpression"
+        ? (namesOf(callee.object).at(-1) ?? "")
+        : "";
+  const said = [record, ...call.arguments.flatMap((each) => stringOf(each) ?? [])].flatMap(wordsOf);
+  return secretRows.has(singular(wordsOf(record).at(-1) ?? "")) &&
+    !said.some((word) => signInRows.has(word) || handedOn.has(word))
+    ? record
+    : null;
+}
+
 /** Holds if the file finds any row by a column with a secret. */
 const hasSecretRows = (file: SourceFile): boolean =>
+  file.all("CallExpression").some((call) => redeemed(call) !== null) ||
   [...lookupsOf(file), ...taggedLookupsOf(file)].some(
     ({ record, conditions }) =>
       record !== null &&
@@ -69,8 +131,9 @@ function secretRowBehind(file: SourceFile, value: Node, record: string): Lookup 
   // `ticket.memberId`, `ticket.alumnus_id` of an alumnus
   if (!isOwnerColumn(part) && !sameRecord(part.replace(/_?(?:Id|ID|id|No|no)$/, ""), record)) return null;
   const [node, ...more] = lookupsBehind(file, value);
-  const row = node && more.length === 0 ? lookupAt(file, node) : null;
+  const row = node ? (more.length === 0 ? lookupAt(file, node) : null) : redeemedRow(file, value);
   if (!row?.record || row.open || !isSecretRow(row.record)) return null;
+  if (!node) return row;
   const secret = row.conditions.some(
     ({ column, value: sent }) => column !== null && opensRow(row.record!, column) && isClients(file, sent),
   );

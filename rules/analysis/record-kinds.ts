@@ -1,4 +1,5 @@
 import {
+  ATTENDED_WORDS,
   FIRM_WORDS,
   HANDED_OUT_RECORD_WORDS,
   KEPT_OF_WORDS,
@@ -50,6 +51,7 @@ const things = new Set(THING_WORDS);
 const offered = new Set(OFFER_WORDS);
 const machineSessions = new Set(SESSION_OWNER_WORDS);
 const owners = new SpelledWords(OWNER_WORDS);
+const attended = new Set(ATTENDED_WORDS);
 const keptOf = new SpelledWords(KEPT_OF_WORDS);
 const firms = new SpelledWords(FIRM_WORDS);
 const homonyms = new Set(POLICY_HOMONYMS);
@@ -325,10 +327,11 @@ export function personalKind(file: SourceFile, lookup: Lookup): "person" | "owne
       ? "owned"
       : null;
   const isPublic = isPublicRecord(record);
-  if (isPublic && lookup.does === "read") return null;
+  // `Lesson.find({ student: me })`: each is one pupil's.
+  if (isPublic && lookup.does === "read") return isListedByPerson(file, record) ? "owned" : null;
   if (isPersonRecord(record)) return isWrittenPart(record) ? "owned" : "person";
   if (signsIn(file, record)) return "person";
-  if (isThing(lookup, record) && !ownerElsewhere(file, record)) return null;
+  if (isThing(file, lookup, record) && !ownerElsewhere(file, record)) return null;
   if (isOwnedRecord(record) || lookup.under?.some(isPersonRecord)) return "owned";
   const use = useOf(file, lookup.node);
   const fields = [
@@ -391,12 +394,47 @@ const callerKeys = (file: SourceFile): ReadonlySet<string> =>
     }),
   );
 
-/** A vehicle somebody owns, or one that is for hire: what is asked of it says which. */
-const isThing = ({ fields }: Lookup, record: string): boolean =>
-  things.has(headOf(record).at(-1) ?? "") &&
-  fields !== null &&
-  fields.some((field) => wordsOf(field).some((word) => offered.has(word))) &&
-  !fields.some((field) => isPrivateProperty(field) || isOwnerColumn(field));
+/** Holds for a lesson, not for what somebody wrote, where the file lists the caller's own by whom each is for. */
+const isListedByPerson = (file: SourceFile, record: string): boolean =>
+  attended.has(headOf(record).at(-1) ?? "") &&
+  lookupsOf(file).some(
+    (other) =>
+      other.does === "read" &&
+      other.record !== null &&
+      sameRecord(other.record, record) &&
+      other.conditions.some(
+        ({ column, value }) => ownersColumn(column ?? "") && originOf(file, value).kind === "caller",
+      ),
+  );
+
+/** Holds for a column that names one person of whom something is kept: `student`, `patientId`. */
+const ownersColumn = (column: string): boolean => {
+  const words = wordsOf(column).filter((word) => word !== "id");
+  return words.length === 1 && keptOf.has(words[0]!);
+};
+
+/** A vehicle somebody owns, or one that is for hire, a ticket for sale: what is asked of it says which, or who orders it. */
+function isThing(file: SourceFile, lookup: Lookup, record: string): boolean {
+  if (!things.has(headOf(record).at(-1) ?? "")) return false;
+  const fields = lookup.fields ?? useOf(file, lookup.node).fields ?? [];
+  if (fields.some((field) => isPrivateProperty(field) || isOwnerColumn(field))) return false;
+  return (
+    fields.some((field) => wordsOf(field).some((word) => offered.has(word))) ||
+    isOrdered(file, lookup, record)
+  );
+}
+
+/** `Order.create({ ticket, buyer: me })`: what was looked up goes into an order that is made here. */
+const isOrdered = (file: SourceFile, lookup: Lookup, record: string): boolean =>
+  creationsOf(file).some(
+    (made) =>
+      isLinkedName(headOf(made.record).at(-1) ?? "") &&
+      !sameRecord(made.record, record) &&
+      made.data.some(({ value }) => lookupsBehind(file, value).includes(lookup.node)) &&
+      made.data.some(
+        ({ column, value }) => isOwnerColumn(column ?? "") && originOf(file, value).kind === "caller",
+      ),
+  );
 
 /** Holds for fields that describe a person, or that a person's name stands in front of: `buyerName`, `pickupPhone`. */
 const describesSomebody = (fields: readonly string[]): boolean =>

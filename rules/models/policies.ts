@@ -143,7 +143,7 @@ export const TIME_COLUMN =
 
 /** People of whom nothing is kept for everybody to see. */
 export const KEPT_OF_WORDS: readonly string[] = [
-  "patient", "guest", "applicant", "resident", "customer", "kanja", "oubosha", "obosha", "nyukyosha", "kaiin", "kokyaku", "riyosha", "riyousha",
+  "student", "pupil", "patient", "guest", "applicant", "resident", "customer", "kanja", "oubosha", "obosha", "nyukyosha", "kaiin", "kokyaku", "riyosha", "riyousha",
   "seito", "gakusei", "shain", "hogosha", "患者", "応募者", "入居者", "会員", "顧客", "利用者", "お客様", "生徒", "学生", "社員", "保護者",
 ]; // prettier-ignore
 
@@ -151,6 +151,9 @@ export const KEPT_OF_WORDS: readonly string[] = [
 export const SECRET_ROW_WORDS: readonly string[] = [
   "token", "ticket", "nonce", "otp", "verification", "migration", "handover", "transition", "renewal", "confirmation", "トークン",
 ]; // prettier-ignore
+
+/** Verbs of a service that finds such a row by its secret, and most often uses it up. */
+export const REDEEMING_VERBS: readonly string[] = ["consume", "redeem", "claim", "take", "use", "find", "lookup", "load", "get", "fetch"]; // prettier-ignore
 
 /** Words of rows whose secret signs somebody in: whose it is, is the person asking. */
 export const SIGN_IN_ROW_WORDS: readonly string[] = [
@@ -277,6 +280,9 @@ export const PUBLIC_RECORD_WORDS: readonly string[] = [
   "sensei", "kyoin", "kyouin", "kyoukan", "kyokan", "koushi", "koshi", "ishi", "isha", "tantousha", "tenpo", "mise", "shohin", "shouhin", "kiji", "oshirase", "koukoku", "menyu", "ryouri", "shisetsu", "basho", "eki",
   "先生", "教員", "教官", "講師", "医師", "店舗", "商品", "記事", "お知らせ", "施設", "講座", "場所",
 ]; // prettier-ignore
+
+/** Those of them that may as well be held for one person each: a lesson of one pupil, the exercise of one patient. */
+export const ATTENDED_WORDS: readonly string[] = ["lesson", "exercise", "plan", "package", "project", "tour", "match", "service", "quiz"]; // prettier-ignore
 
 /** Lists and counts of a record that everybody who sees it adds to or leaves: what they change is their own mark. */
 export const REACTION_WORDS: readonly string[] = [
