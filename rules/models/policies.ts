@@ -277,6 +277,7 @@ export const PUBLIC_RECORD_WORDS: readonly string[] = [
   "repo", "repository", "playlist", "show", "exercise", "puzzle", "team", "league", "match", "tournament", "community", "group", "club", "department", "branch", "school", "company", "organization",
   "therapist", "doctor", "physician", "dentist", "teacher", "instructor", "coach", "trainer", "tutor", "mentor", "speaker", "seller", "vendor", "host", "creator",
   "provider", "supplier", "stylist", "barber", "lawyer", "agent", "actor", "band", "clinic", "hospital", "salon", "studio", "gym", "space", "project", "board", "workspace",
+  "slot", "timeslot", "availability", "waku", "空き枠",
   "sensei", "kyoin", "kyouin", "kyoukan", "kyokan", "koushi", "koshi", "ishi", "isha", "tantousha", "tenpo", "mise", "shohin", "shouhin", "kiji", "oshirase", "koukoku", "menyu", "ryouri", "shisetsu", "basho", "eki",
   "先生", "教員", "教官", "講師", "医師", "店舗", "商品", "記事", "お知らせ", "施設", "講座", "場所",
 ]; // prettier-ignore
