@@ -136,14 +136,34 @@ let lastFolder: Folder | null = null;
 function folderOf(path: string): Folder {
   if (lastFolder?.path === path) return lastFolder;
   const folders = path.split("/").slice(-5, -1);
-  const inFolder = (pattern: RegExp): boolean => folders.some((folder) => pattern.test(folder));
+  const named = folders.map(readName);
   return (lastFolder = {
     path,
-    drives: inFolder(DRIVING_FOLDERS) || DRIVING_TREES.test(path),
-    tests: inFolder(TEST_FOLDERS) || TEST_TREES.test(path),
-    shows: inFolder(EXAMPLE_FOLDERS) || EXAMPLE_TREES.test(path),
+    drives: named.some(({ drives }) => drives) || DRIVING_TREES.test(path),
+    tests: named.some(({ tests }) => tests) || TEST_TREES.test(path),
+    shows: named.some(({ shows }) => shows) || EXAMPLE_TREES.test(path),
     routes: ROUTE_FOLDERS.test(folders.at(-1) ?? ""),
   });
+}
+
+type FolderName = Pick<Folder, "drives" | "tests" | "shows">;
+
+/** What names of folders say: the same few stand in all paths of a project. */
+const folderNames = new Map<string, FolderName>();
+const MOST_FOLDERS = 2000;
+
+function readName(name: string): FolderName {
+  let says = folderNames.get(name);
+  if (!says) {
+    says = {
+      drives: DRIVING_FOLDERS.test(name),
+      tests: TEST_FOLDERS.test(name),
+      shows: EXAMPLE_FOLDERS.test(name),
+    };
+    if (folderNames.size > MOST_FOLDERS) folderNames.clear();
+    folderNames.set(name, says);
+  }
+  return says;
 }
 
 function readKind(path: string): FileKind {

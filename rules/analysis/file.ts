@@ -75,10 +75,15 @@ export class SourceFile {
   /**
    * Every name and every fixed text that stands in the code: of variables, properties, types, imported packages, strings.
    * What a question is about has to be among them, or the question needs no further look at the file. `(name` is a
-   * function's parameter, in small letters and without a leading `_`; `@` stands for any decorator.
+   * function's parameter, in small letters and without a leading `_`; `@` stands for any parameter's decorator.
    */
   get words(): ReadonlySet<string> {
     return (this.#walk ??= walk(this)).words;
+  }
+
+  /** The fixed texts among the words: a package stands there, and not as a name. */
+  get texts(): ReadonlySet<string> {
+    return (this.#walk ??= walk(this)).texts;
   }
 
   /** The names that the code uses without declaring them. */
@@ -127,6 +132,7 @@ interface Walk {
   /** The nodes of each kept type, by its place. */
   kept: (Node[] | undefined)[];
   words: Set<string>;
+  texts: Set<string>;
 }
 
 const NONE: readonly Node[] = [];
@@ -172,25 +178,27 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(
 function walk(file: SourceFile): Walk {
   const kept: (Node[] | undefined)[] = KEPT.map(() => undefined);
   const words = new Set<string>();
+  const texts = new Set<string>();
   eachNode(file, (node) => {
     const kind = KINDS.get(node.type);
     if (kind === undefined) return;
     const { place, word } = kind;
     if (place !== undefined) (kept[place] ??= []).push(node);
     if (word === "name") words.add((node as TSESTree.Identifier).name);
-    else if (word !== undefined) addWords(words, node);
+    else if (word !== undefined) addWords(words, texts, node);
   });
-  return { kept, words };
+  for (const text of texts) words.add(text);
+  return { kept, words, texts };
 }
 
 /** The words of a node that is more than a name. */
-function addWords(words: Set<string>, node: Node): void {
+function addWords(words: Set<string>, texts: Set<string>, node: Node): void {
   switch (node.type) {
     case "Literal":
-      if (typeof node.value === "string") addText(words, node.value);
+      if (typeof node.value === "string") addText(texts, node.value);
       break;
     case "TemplateElement":
-      addText(words, node.value.cooked ?? node.value.raw);
+      addText(texts, node.value.cooked ?? node.value.raw);
       break;
     case "FunctionDeclaration":
     case "FunctionExpression":
@@ -201,10 +209,18 @@ function addWords(words: Set<string>, node: Node): void {
       }
       break;
     case "Decorator":
-      words.add("@");
+      if (!MEMBERS.has(node.parent.type)) words.add("@");
       break;
   }
 }
+
+/** What else than a parameter has decorators. */
+const MEMBERS: ReadonlySet<string> = new Set([
+  "ClassDeclaration",
+  "ClassExpression",
+  "MethodDefinition",
+  "PropertyDefinition",
+]);
 
 /** A step of the walk that ESLint has made through a linted file before any rule is asked. */
 interface TraversalStep {
@@ -241,12 +257,12 @@ export const parameterWord = (name: string): string =>
   `(${(name.startsWith("_") ? name.slice(1) : name).toLowerCase()}`;
 
 /** A text, and the package it names where a scheme, a version or an ending stands beside the name. */
-function addText(words: Set<string>, text: string): void {
-  if (words.has(text)) return;
-  words.add(text);
+function addText(texts: Set<string>, text: string): void {
+  if (texts.has(text)) return;
+  texts.add(text);
   if (text.length < 100 && mayBeDressed(text) && DRESSED_PACKAGE.test(text)) {
     const name = packageOf(text);
-    if (name !== null) words.add(name);
+    if (name !== null) texts.add(name);
   }
 }
 

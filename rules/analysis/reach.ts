@@ -22,7 +22,9 @@ export interface Mentions {
 
 /** What begins paths: any of these has to be in the file. */
 export interface Beginning {
-  words: string[];
+  words: readonly string[];
+  /** What a file imports them from: fixed texts, no names. */
+  packages: string[];
   /** Names the file has to use without declaring them. */
   globals: readonly string[];
   rows: readonly LooseRow[];
@@ -69,11 +71,12 @@ function beginningsOf(row: EntryRow): Arrow["from"][] {
 /** The ways to paths, in the order in which they are followed backwards. */
 export class Ways {
   readonly #to = new Map<string, Arrow[]>();
-  /** Names that a model itself puts into paths. */
-  readonly #given = new Set<string>();
+  /** Names that a model itself puts into paths, by the root of the path. */
+  readonly #given = new Map<string, Set<string>>();
   readonly #beginnings = new Map<string, Beginning>();
   /** What begins with a word; empty for one that paths only end with. */
   readonly #byWord = new Map<string, Beginning[]>();
+  readonly #byPackage = new Map<string, Beginning[]>();
   readonly #byGlobal = new Map<string, Beginning[]>();
 
   constructor(arrows: readonly Arrow[]) {
@@ -82,7 +85,7 @@ export class Ways {
       const same = this.#to.get(root);
       if (same) same.push(arrow);
       else this.#to.set(root, [arrow]);
-      for (const name of namesIn(arrow.to)) this.#given.add(name);
+      for (const name of namesIn(arrow.to)) add(this.#given, root, name);
     }
   }
 
@@ -91,10 +94,11 @@ export class Ways {
     const byName = new Map<string, Set<Beginning>>();
     const unnamed = new Set<Beginning>();
     for (const path of paths) {
-      const beginning = this.#beginningOf(rootOf(path));
+      const root = rootOf(path);
+      const beginning = this.#beginningOf(root);
       this.#beginAlso(beginning, dottedPackage(path));
       const last = namesIn(path).at(-1);
-      if (last === undefined || last === "*" || beginning.anywhere || this.#given.has(last))
+      if (last === undefined || last === "*" || beginning.anywhere || this.#given.get(root)?.has(last))
         unnamed.add(beginning);
       else for (const name of [last, dottedPackage(path) ?? last]) add(byName, name, beginning);
     }
@@ -116,8 +120,10 @@ export class Ways {
       names.push(word);
       for (const beginning of beginnings) begun.add(beginning);
     }
+    for (const text of file.texts)
+      for (const beginning of this.#byPackage.get(text) ?? NONE) begun.add(beginning);
     for (const name of file.globals)
-      for (const beginning of this.#byGlobal.get(name) ?? []) begun.add(beginning);
+      for (const beginning of this.#byGlobal.get(name) ?? NONE) begun.add(beginning);
     return { begun, names };
   }
 
@@ -126,28 +132,30 @@ export class Ways {
     if (known) return known;
     this.#beginnings.set(root, (known = this.#beginningFrom(root)));
     for (const word of known.words) push(this.#byWord, word, known);
+    for (const name of known.packages) push(this.#byPackage, name, known);
     for (const name of known.globals) push(this.#byGlobal, name, known);
     return known;
   }
 
   /** A package whose name has a dot, which a path's root does not have whole: `socket.io`, `@builder.io/qwik-city`. */
   #beginAlso(beginning: Beginning, dotted: string | undefined): void {
-    if (dotted === undefined || beginning.words.includes(dotted)) return;
-    beginning.words.push(dotted);
-    push(this.#byWord, dotted, beginning);
+    if (dotted === undefined || beginning.packages.includes(dotted)) return;
+    beginning.packages.push(dotted);
+    push(this.#byPackage, dotted, beginning);
   }
 
   #beginningFrom(start: string): Beginning {
     const words = new Set<string>();
+    const packages = new Set<string>();
     const globals = new Set<string>();
     const rows = new Set<LooseRow>();
     const roots = new Set<string>();
     const begin = (path: Path): void => {
       const root = rootOf(path);
       roots.add(root);
-      const [name, ...others] = wordsOfRoot(path);
-      if (root.startsWith("$")) for (const each of others) globals.add(each);
-      else for (const each of [name!, ...others]) words.add(each);
+      const name = nameOfRoot(root);
+      if (name !== undefined) (root.startsWith("$") ? globals : words).add(name);
+      else for (const each of [root, dottedPackage(path) ?? root]) packages.add(each);
     };
     begin(start);
     for (const root of roots)
@@ -158,6 +166,7 @@ export class Ways {
       }
     return {
       words: [...words],
+      packages: [...packages],
       globals: [...globals],
       rows: [...rows],
       // `~:store` and its kin are given by the analysis to names of the project's own.
@@ -165,6 +174,8 @@ export class Ways {
     };
   }
 }
+
+const NONE: readonly Beginning[] = [];
 
 function add<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
   const values = map.get(key);
@@ -185,12 +196,9 @@ const namesIn = (path: Path): string[] =>
 /** What a path begins with: a package, `$global`, `~.name` of the project's own, a role such as `express:request`. */
 const rootOf = (path: Path): string => /^\(?(inject\([^)]*\)|~\.[\w$]+|[^.()[\]`]+)/.exec(path)?.[1] ?? path;
 
-/** What stands in a file that begins a path like this one. */
-function wordsOfRoot(path: Path): string[] {
-  const root = rootOf(path);
-  const name = /^(?:\$|~\.|inject\((?:.*\.)?)([\w$]+)/.exec(root)?.[1];
-  return [root, ...(name === undefined ? [] : [name]), ...[dottedPackage(path) ?? []].flat()];
-}
+/** The name that a file has for such a root; none for a package or a role. */
+const nameOfRoot = (root: string): string | undefined =>
+  /^(?:\$|~\.|inject\((?:.*\.)?)([\w$]+)/.exec(root)?.[1];
 
 /** A package's name may have a dot: `socket.io`. */
 const dottedPackage = (path: Path): string | undefined => /^[\w@/-]+\.[\w/-]+/.exec(path)?.[0];

@@ -114,7 +114,7 @@ export class Registry {
   readonly #ways: Ways;
   readonly #reaches = new Map<Table, Reach>();
   /** What says of each row whether it may speak about a file. */
-  readonly #speaking: Record<"exports" | "signatures", ((file: SourceFile) => boolean)[]>;
+  readonly #speaking = new Map<LooseRow, (file: SourceFile) => boolean>();
   /** Rows by a word that has to stand in the file, and those without one. */
   readonly #rowsByWord = new Map<string, LooseRow[]>();
   readonly #rowsOfAnyFile: LooseRow[] = [];
@@ -125,11 +125,8 @@ export class Registry {
     this.libraries = libraries;
     for (const library of libraries) this.#add(library);
     this.#ways = new Ways(libraries.flatMap(arrowsOf));
-    this.#speaking = {
-      exports: this.exportEntries.map(maySpeak),
-      signatures: this.signatureEntries.map(maySpeak),
-    };
     for (const row of [...this.exportEntries, ...this.signatureEntries]) {
+      this.#speaking.set(row, maySpeak(row));
       const words = wordsBefore(row);
       if (!words) this.#rowsOfAnyFile.push(row);
       for (const word of words ?? []) push(this.#rowsByWord, word, row);
@@ -345,7 +342,17 @@ export class Registry {
    * own, a function that a framework may call. Most files use few libraries, so most questions about them end here.
    */
   mayReach(file: SourceFile, ...tables: readonly Table[]): boolean {
-    return file.seesOtherFiles || tables.some((table) => this.#begins(file, table));
+    return file.seesOtherFiles || tables.some((table) => this.#mayReachOne(file, table));
+  }
+
+  readonly #answers = (_file: SourceFile): Map<Table, boolean> => new Map();
+
+  /** Each function of a file may ask about the same table. */
+  #mayReachOne(file: SourceFile, table: Table): boolean {
+    const answers = file.fact(this.#answers);
+    let answer = answers.get(table);
+    if (answer === undefined) answers.set(table, (answer = this.#begins(file, table)));
+    return answer;
   }
 
   #begins(file: SourceFile, table: Table): boolean {
@@ -388,13 +395,10 @@ export class Registry {
     const near = new Set<LooseRow>(this.#rowsOfAnyFile);
     for (const [word, rows] of this.#rowsByWord)
       if (file.words.has(word)) for (const row of rows) near.add(row);
-    const speaking = (row: LooseRow, says: ((file: SourceFile) => boolean) | undefined): boolean =>
-      near.has(row) && says!(file);
-    const exports = this.exportEntries.filter((row, at) => speaking(row, this.#speaking.exports[at]));
-    const signatures = this.signatureEntries.filter((row, at) =>
-      speaking(row, this.#speaking.signatures[at]),
-    );
-    return { exports, signatures, all: new Set<LooseRow>([...exports, ...signatures]) };
+    for (const row of near) if (!this.#speaking.get(row)!(file)) near.delete(row);
+    const those = <R extends LooseRow>(rows: readonly R[]): readonly R[] =>
+      near.size === 0 ? [] : rows.filter((row) => near.has(row));
+    return { exports: those(this.exportEntries), signatures: those(this.signatureEntries), all: near };
   };
 
   readonly #entries = (file: SourceFile): boolean =>
