@@ -8,6 +8,9 @@ export type LooseRow = ExportEntry | SignatureEntry;
 export interface Reach {
   /** Paths that a file may reach which has their last name, or their package's name with its dot. */
   byName: ReadonlyMap<string, readonly Beginning[]>;
+  /** What begins those paths, and which of it rows may tell without a word. */
+  named: ReadonlySet<Beginning>;
+  looselyNamed: readonly Beginning[];
   /** Paths that have no name to look for, or that a model leads to whatever the file calls it. */
   unnamed: ReadonlySet<Beginning>;
   /** Those of the unnamed that no word tells. */
@@ -103,8 +106,11 @@ export class Ways {
       else for (const name of [last, dottedPackage(path) ?? last]) add(byName, name, beginning);
     }
     for (const name of byName.keys()) if (!this.#byWord.has(name)) this.#byWord.set(name, []);
+    const named = new Set([...byName.values()].flatMap((beginnings) => [...beginnings]));
     return {
       byName: new Map([...byName].map(([name, beginnings]) => [name, [...beginnings]])),
+      named,
+      looselyNamed: [...named].filter(({ rows }) => rows.length > 0),
       unnamed,
       loose: [...unnamed].filter(({ anywhere, rows }) => anywhere || rows.length > 0),
     };

@@ -363,8 +363,13 @@ export class Registry {
     }
     const { begun, names } = file.fact(this.#mentions);
     const isBegun = (beginning: Beginning): boolean => begun.has(beginning) || this.#isLoose(file, beginning);
-    for (const beginning of begun) if (reach.unnamed.has(beginning)) return true;
+    let isNamed = false;
+    for (const beginning of begun) {
+      if (reach.unnamed.has(beginning)) return true;
+      isNamed ||= reach.named.has(beginning);
+    }
     if (reach.loose.some(isBegun)) return true;
+    if (!isNamed && !reach.looselyNamed.some(isBegun)) return false;
     return names.some((name) => reach.byName.get(name)?.some(isBegun));
   }
 
