@@ -163,10 +163,14 @@ function stageOf(file: SourceFile, test: Node, holds: boolean, depth = 0): Stage
   switch (inner.type) {
     case "UnaryExpression":
       return inner.operator === "!" ? stageOf(file, inner.argument, !holds, depth) : null;
-    case "LogicalExpression":
+    case "LogicalExpression": {
+      if (inner.operator === "??") return null;
+      const sides = [inner.left as Node, inner.right].map((side) => stageOf(file, side, holds, depth));
       // Both sides hold of `a && b`, neither of `a || b` where it does not.
-      if ((inner.operator === "&&") !== holds || inner.operator === "??") return null;
-      return nearest([stageOf(file, inner.left, holds, depth), stageOf(file, inner.right, holds, depth)]);
+      if ((inner.operator === "&&") === holds) return nearest(sides);
+      // `isDev || isTest`: one of them, whichever it is.
+      return sides[0] === sides[1] ? sides[0]! : null;
+    }
     case "BinaryExpression": {
       const text = stringOf(inner.right) ?? stringOf(inner.left as Node);
       const equal = /^===?$/.test(inner.operator);
