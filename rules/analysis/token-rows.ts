@@ -3,6 +3,7 @@ import {
   ENDING_FUNCTIONS,
   AGE_WORDS,
   EXPIRY_COLUMNS,
+  LATER_THAN,
   LINK_COLUMNS,
   SCHEMA_TEXT,
   SQL_INSERT,
@@ -234,7 +235,7 @@ export function uncheckedLookups(search: ExpirySearch): void {
     const column = isLinkTable(table) ? null : linkColumn(file, call);
     if (column === null ? !isLinkTable(table) : !isRowUsed(file, call)) continue;
     if (!/token|hash|code|key|secret/i.test(askedText(file, call, table))) continue;
-    if (AGE_WORDS.test(codeOf(file, call))) continue;
+    if (AGE_WORDS.test(codeOf(file, call)) || LATER_THAN.test(codeOf(file, call))) continue;
     const fn = functionAround(call);
     if (!fn || isChecked(file, call, fn)) continue;
     // A signed token was looked at before.
@@ -258,7 +259,11 @@ function linkColumn(file: SourceFile, call: TSESTree.CallExpression): string | n
     const shape = shapeOf(file, argument);
     const where = shape.properties.get("where");
     const asked = [...(where ? shapeOf(file, where) : shape).properties];
-    const column = asked.find(([name, value]) => LINK_COLUMNS.test(name) && unwrap(value).type !== "Literal");
+    // `"password.reset_code"`: a column of a part of the record.
+    const column = asked.find(
+      ([name, value]) =>
+        LINK_COLUMNS.test(name.slice(name.lastIndexOf(".") + 1)) && unwrap(value).type !== "Literal",
+    );
     if (column) return column[0];
   }
   return null;

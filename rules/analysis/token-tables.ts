@@ -5,7 +5,16 @@ import { calledName } from "./chains.js";
 import { codeOf } from "./code-text.js";
 import { textOfLiteral } from "./constants.js";
 import type { SourceFile } from "./file.js";
-import { isCallLike, keyOf, referenceName, unwrap, wrapped, type CallLike, type Node } from "./nodes.js";
+import {
+  isCallLike,
+  isFunction,
+  keyOf,
+  referenceName,
+  unwrap,
+  wrapped,
+  type CallLike,
+  type Node,
+} from "./nodes.js";
 import { callsWhere } from "./named-nodes.js";
 import { isPersonName, wordsOf } from "./names.js";
 import { shapeOf } from "./objects.js";
@@ -232,10 +241,9 @@ export function rowKind(table: string, columns: readonly string[]): CredentialKi
 /** Holds if the code around a lookup asks for the row's age, or hands the row to somebody who may. */
 export function isChecked(file: SourceFile, call: CallLike, fn: Node): boolean {
   if (AGE_WORDS.test(codeOf(file, fn)) || isValidatedFirst(file, call, fn)) return true;
-  const holder = wrapped(call).parent;
-  if (holder?.type === "ReturnStatement" || holder?.type === "ArrowFunctionExpression") return true;
-  if (holder?.type !== "VariableDeclarator") return true;
-  return rowNames(holder.id).some((name) => {
+  const held = rowHolder(call);
+  if (!held) return true;
+  return rowNames(held).some((name) => {
     const variable = variableOf(file, name);
     return variable !== null && readsOf(variable).some(isHandedOn);
   });
@@ -257,9 +265,8 @@ function isValidatedFirst(file: SourceFile, call: CallLike, fn: Node): boolean {
 
 /** Holds if something of the row that was found is read or written; a code that must be new is only looked for. */
 export function isRowUsed(file: SourceFile, call: CallLike): boolean {
-  const holder = wrapped(call).parent;
-  if (holder?.type !== "VariableDeclarator") return false;
-  return rowNames(holder.id).some((name) => {
+  const held = rowHolder(call);
+  return (held ? rowNames(held) : []).some((name) => {
     const variable = variableOf(file, name);
     return (
       variable !== null &&
@@ -269,6 +276,15 @@ export function isRowUsed(file: SourceFile, call: CallLike): boolean {
       })
     );
   });
+}
+
+/** What the result of a lookup is called: `const row = await find(…)`, `find(…, (error, row) => …)`. */
+function rowHolder(call: CallLike): Node | null {
+  const holder = wrapped(call).parent;
+  if (holder?.type === "VariableDeclarator") return holder.id;
+  const last = call.arguments.at(-1);
+  const answered = last && unwrap(last);
+  return answered && isFunction(answered) ? (answered.params[1] ?? null) : null;
 }
 
 /** The names a query's result gets: `row`, `[row]`, `{ data: row }`. */

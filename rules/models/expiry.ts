@@ -104,6 +104,9 @@ export const ACCESS_WORDS: readonly string[] = [
   "verify", "verification", "activation", "refresh", "access", "sso", "bearer", "passcode", "impersonate", "ssid", "connect", "ticket",
 ]; // prettier-ignore
 
+/** A query that asks for rows after a point of time: https://www.mongodb.com/docs/manual/reference/operator/query/gt/, https://www.prisma.io/docs/orm/reference/prisma-client-reference, https://typeorm.io/find-options */
+export const LATER_THAN = /\$gte?\b|\bgte?\s*[:(]|\bMoreThan(?:OrEqual)?\(/;
+
 /** Cookies that tell one device or visitor from another, and let nobody in. */
 export const DEVICE_COOKIES =
   /device|visitor|anon|guest|browser|client|cart|push|fcm|tracking|analytics|utm/i;
