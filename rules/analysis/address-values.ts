@@ -380,7 +380,9 @@ export function ownerWords(file: SourceFile, node: Node, frame: Frame, depth = 0
   const own = [...wordsOf(inner.name)].filter((word) => word.length > 1);
   const known = own.some((word) => isPersonName(word) || isLinkedName(word) || cases.has(word));
   if (known) return own;
-  if (handed) return ownerWords(handed.file, handed.node, new Map(), depth + 1);
+  const there = handed ? ownerWords(handed.file, handed.node, new Map(), depth + 1) : [];
+  // Handed over as `c`: the helper says what it is.
+  if (handed) return there.length > 0 ? there : own;
   const words = [...own];
   for (const definition of variable ? definitionsOf(variable) : []) {
     const annotation =

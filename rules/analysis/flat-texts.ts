@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import {
+  CLOSED_PATHS,
   PLAIN_HELPER_WORDS,
   SCRIPTLET_PLACES,
   SERVICE_PLACES,
@@ -19,7 +20,16 @@ import { filledTemplate, scriptletText, type WrittenText } from "./filled-templa
 import { callsTo, localFunctionOf, returnsOf } from "./functions.js";
 import { framesOf, handedAs, objectOf, propertyNamed } from "./helper-arguments.js";
 import { wordsOf } from "./names.js";
-import { contains, functionAround, isFunction, keyOf, type Node, stringOf, unwrap } from "./nodes.js";
+import {
+  contains,
+  functionAround,
+  isCallLike,
+  isFunction,
+  keyOf,
+  type Node,
+  stringOf,
+  unwrap,
+} from "./nodes.js";
 import {
   addressesIn,
   elementsOf,
@@ -46,6 +56,7 @@ import { functionsCalled, writtenUnder } from "./written-values.js";
 
 const plainWords = new Set(PLAIN_HELPER_WORDS);
 const settingWords = new Set(SETTING_WORDS);
+const closed = new Set(CLOSED_PATHS);
 
 /** Arguments that parameters stand for while a helper's result is read. */
 export type Frame = ReadonlyMap<Variable, readonly Place[]>;
@@ -161,11 +172,13 @@ function flattenInner(
       }
       return;
     case "ObjectExpression":
-      for (const property of inner.properties)
-        if (property.type === "Property" && !isFunction(unwrap(property.value))) {
-          again(property.value, property.value);
-          gap();
-        }
+      for (const property of inner.properties) {
+        // `{ name, ...this.links(booking) }`
+        const value = property.type === "Property" ? property.value : property.argument;
+        if (isFunction(unwrap(value))) continue;
+        again(value, value);
+        gap();
+      }
       return;
     case "JSXElement":
     case "JSXFragment":
@@ -217,8 +230,14 @@ function flattenInner(
       const ofElement = propertyNamedBy(file, inner, handedList).filter((each) => isText(file, each));
       for (const each of ofElement) again(each, each);
       if (ofElement.length > 0) return;
-      // `const { html } = mjml2html(text)`
+      // `const context = { name, confirmUrl }`, which a template is filled with
       const [only, ...more] = definitions;
+      const object = within === inner && more.length === 0 && made[0] ? unwrap(made[0]) : null;
+      if (object?.type === "ObjectExpression" || (object && isCallLike(object))) {
+        again(object, object);
+        return;
+      }
+      // `const { html } = mjml2html(text)`
       if (more.length === 0 && only?.kind === "value" && typeof only.parts[0] === "string") {
         const result = resultNamed(file, only.node, only.parts[0], frame);
         if (result.texts.length > 0) {
@@ -288,7 +307,7 @@ function flattenInner(
       const name = file.textOf(inner.callee);
       if (name === "URL" && inner.arguments[0]) {
         if (inner.arguments[1]) {
-          again(inner.arguments[1], inner);
+          writeFront(file, inner.arguments[1], again, inner, out);
           if (!opensWithSlash(inner.arguments[0])) out.push({ text: "/" });
         }
         // Whatever a setting says, it is the front of an address here.
@@ -310,6 +329,14 @@ function flattenInner(
       break;
   }
   out.push({ value: inner, frame, within, file });
+}
+
+/** What an address begins with that is made of two parts: whatever the base is called, it is a site. */
+function writeFront(file: SourceFile, base: Node, again: Again, within: Node, out: Flat[]): void {
+  const isKnown = isSite(file, base) || isText(file, base) || unwrap(base).type === "CallExpression";
+  const isClosed = wordsOf(file.textOf(base)).some((word) => closed.has(word));
+  if (isKnown || isClosed) again(base, within);
+  else out.push({ text: "https://site" });
 }
 
 /** Holds for the part of a call's result that is a text it was given, in another form. */
@@ -505,7 +532,16 @@ function flattenCall(
   }
   const called = functionsCalled(file, callee);
   const made = called.flatMap((fn) => returnsOf(fn.node).map((value) => ({ fn, value })));
-  if (made.length > 0 && made.every(({ fn, value }) => isText(fn.file, value) || isResult(fn.file, value))) {
+  if (
+    made.length > 0 &&
+    made.every(
+      ({ fn, value }) =>
+        isText(fn.file, value) ||
+        isResult(fn.file, value) ||
+        // `context: linksOf(booking)`: what a template is filled with.
+        (within === call && unwrap(value).type === "ObjectExpression"),
+    )
+  ) {
     const start = out.length;
     for (const { fn, value } of made) {
       again(value, fn.file === file ? value : call, framesOf(file, call, fn, frame), fn.file);

@@ -14,6 +14,7 @@ import {
   SHOWN_PATHS,
   SIGN_IN_PATHS,
   STOPPING_PATHS,
+  TOLD_OF,
 } from "../models/mail-words.js";
 import { ID_WORDS } from "../models/people.js";
 import { byName, type Meaning, meaningOf, memberName, ownerWords } from "./address-values.js";
@@ -27,11 +28,11 @@ import { handedAs } from "./helper-arguments.js";
 import { parametersIn } from "./mail-wrappers.js";
 import { mailsOf, type Mail } from "./mail.js";
 import { isMailFile, usesMailMarkup, writtenMailsOf } from "./written-mails.js";
-import { isCarriedPersonName, isLinkedName, isPrivateProperty, wordsOf } from "./names.js";
+import { isCarriedPersonName, isLinkedName, isPersonName, isPrivateProperty, wordsOf } from "./names.js";
 import { callsIn } from "./kept-places.js";
 import { callsTo, localFunctionOf } from "./functions.js";
 import { variablesIn } from "./turns.js";
-import { contains, functionAround, unwrap, type Location, type Node } from "./nodes.js";
+import { contains, functionAround, keyOf, unwrap, type Location, type Node } from "./nodes.js";
 import { type PlacedPiece, wholePlaceOf, type WrittenAddress } from "./link-places.js";
 import { recipientsOf } from "./recipients.js";
 
@@ -208,6 +209,7 @@ const counted = new Set(COUNTED_PLACES);
 const joining = new Set(JOINING_PATHS);
 const shown = new Set(SHOWN_PATHS);
 const scopes = new Set(SCOPE_WORDS);
+const toldOf = new Set(TOLD_OF);
 
 // A value stands as a private character, its number in the text's order follows from counting.
 const VALUE = "\uE000";
@@ -448,12 +450,26 @@ function recipientsId(
     isNumberOf(key, name) ||
     isGivenNumber(key) ||
     (ANY_RECORD.test(name) && isNumberOfType(file, key, root));
-  if (!own || !recipients.some((to) => to.type === "MemberExpression" && file.textOf(to.object) === owner))
-    return null;
+  const isTheirs = (to: Node): boolean =>
+    to.type === "MemberExpression" &&
+    (file.textOf(to.object) === owner ||
+      // `j.shussekiBango` in a message to `j.hogosha.email`
+      (isGivenNumber(key) && owner !== null && isPersonOf(file, to.object, owner)));
+  if (!own || !recipients.some(isTheirs)) return null;
   if (isCarriedPersonName(name)) return "person";
   if (saysContent([...called, ...ownerWords(home, id.object, frame), name])) return null;
   return ANY_RECORD.test(name) ? "person" : "case";
 }
+
+/** Holds for a person that a record holds: `pupil.guardian` of `pupil`. */
+const isPersonOf = (file: SourceFile, node: Node, owner: string): boolean => {
+  const inner = unwrap(node);
+  return (
+    inner.type === "MemberExpression" &&
+    isPersonName(keyOf(inner) ?? "") &&
+    file.textOf(unwrap(inner.object)) === owner
+  );
+};
 
 /** `<%= guest.stayNo %>` of a template that is filled with `{ guest }`, in a message to `guest.email`. */
 function idRead(
@@ -621,10 +637,11 @@ function placeOf(piece: Extract<Flat, { value: Node }>): Node {
   return piece.value;
 }
 
-/** Holds if the id is of a person the message does not go to: a public profile, most likely. */
+/** Holds if the id is of a person the message does not go to: a public profile, most likely, but for who is told of. */
 function isSomeoneElse(file: SourceFile, piece: Extract<Flat, { value: Node }>, mail: Mail): boolean {
   const owner = ownerOf(file, piece);
-  if (owner === null) return false;
+  if (owner === null || wordsOf(piece.file.textOf(piece.value)).some((word) => toldOf.has(word)))
+    return false;
   const recipients = rootsOfRecipients(file, mail);
   return recipients.length > 0 && recipients.every((each) => each !== null && each !== owner);
 }

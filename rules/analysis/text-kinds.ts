@@ -44,13 +44,17 @@ export const unguessable = new Set([...TOKEN_WORDS, ...SIGNING_WORDS]);
 /** The addresses a template of another file is filled with: `render({ name, confirmUrl: `…` })`, `render(view, { links })`. */
 export function addressesIn(file: SourceFile, node: Node, depth = 0): Node[] {
   const inner = depth < 4 ? valueBehind(file, node) : unwrap(node);
-  if (inner.type === "ArrayExpression" || inner.type === "CallExpression")
-    return elementsMade(file, inner).flatMap((each) =>
+  if (inner.type === "ArrayExpression" || inner.type === "CallExpression") {
+    const fn = inner.type === "CallExpression" ? localFunctionOf(file, inner.callee) : null;
+    return [...elementsMade(file, inner), ...(fn ? returnsOf(fn) : [])].flatMap((each) =>
       unwrap(each).type === "ObjectExpression" ? addressesIn(file, each, depth + 1) : [],
     );
+  }
   if (inner.type !== "ObjectExpression") return [];
   return inner.properties.flatMap((each) => {
-    if (each.type !== "Property" || stringOf(each.value) !== null) return [];
+    // `{ name, ...linksOf(booking) }`
+    if (each.type === "SpreadElement") return addressesIn(file, each.argument, depth + 1);
+    if (stringOf(each.value) !== null) return [];
     const named = wordsOf(keyOf(each) ?? "").some((word) => urlWords.has(word));
     if ((named || opensAddress(file, each.value)) && isText(file, each.value, depth)) return [each.value];
     return addressesIn(file, each.value, depth + 1);

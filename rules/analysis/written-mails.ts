@@ -3,7 +3,7 @@ import { MAIL_TAG, MAIL_TEXT_WORDS, SUBJECT_KEYS } from "../models/mail-words.js
 import { saysColleagues } from "./audience.js";
 import { calledName } from "./chains.js";
 import type { SourceFile } from "./file.js";
-import { isText, opensAddress } from "./text-kinds.js";
+import { addressesIn, isText, opensAddress } from "./text-kinds.js";
 import { localFunctionOf, returnsOf } from "./functions.js";
 import { soundingCalls } from "./mail-shapes.js";
 import { wordsOf } from "./names.js";
@@ -96,15 +96,23 @@ const templatesOf = (file: SourceFile): Node[] =>
 
 const ADDRESS_NAME = /^(?:to|.*e?mail(?:_?address)?)$/i;
 
-/** `sendVerificationEmail(user.email, link)`: an address to open that another file's function puts into a mail. */
+/**
+ * `sendVerificationEmail(user.email, link)`, `notify(member.email, "welcome", { startUrl })`: an address to open that
+ * another file's function puts into a mail.
+ */
 function linksHandedOn(file: SourceFile): Node[] {
   return soundingCalls(file).flatMap((call) => {
     const name = calledName(call);
-    if (!saysMail(name) || !/^(?:send|deliver|e?mail)/i.test(name) || saysColleagues(name)) return [];
+    if (!/^(?:send|deliver|e?mail|notify)/i.test(name) || saysColleagues(name)) return [];
     if (localFunctionOf(file, call.callee)) return [];
     const to = call.arguments.filter((each) => ADDRESS_NAME.test(referenceName(each) ?? ""));
     if (to.length !== 1 || recipientsOf(file, to[0]!, call).audience === "inside") return [];
-    return call.arguments.filter((each) => each.type !== "SpreadElement" && opensAddress(file, each));
+    // Without a word of mail, only what is read from a record is surely an address.
+    if (!saysMail(name) && unwrap(to[0]!).type !== "MemberExpression") return [];
+    return call.arguments.flatMap((each): Node[] => {
+      if (each.type === "SpreadElement") return [];
+      return opensAddress(file, each) ? [each] : addressesIn(file, each);
+    });
   });
 }
 

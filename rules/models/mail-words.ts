@@ -526,9 +526,15 @@ export const CODED_THINGS: readonly string[] = [
   "treatment", "service", "department", "branch", "airport", "station", "rank", "grade", "color", "size", "unit", "tax", "kind", "type",
 ]; // prettier-ignore
 
-/** Beside persons, who gets a number and a mail: those who take part in something. */
+/** Beside persons, who gets a number in a mail: those who take part in something, and those it is about. */
 export const ENTRANT_WORDS: readonly string[] = [
-  "runner", "rider", "swimmer", "racer", "entrant", "contestant", "competitor", "cyclist", "walker", "skater", "climber", "skier", "senshu", "選手",
+  "child", "kid", "toddler", "runner", "rider", "swimmer", "racer", "entrant", "contestant", "competitor", "cyclist", "walker", "skater", "climber", "skier", "senshu", "選手",
+]; // prettier-ignore
+
+/** Of whom others are told, and who have no page for everybody: pupils to their guardians, patients to their families. */
+export const TOLD_OF: readonly string[] = [
+  "child", "kid", "toddler", "infant", "baby", "pupil", "student", "patient", "resident", "jidou", "enji", "seito", "gakusei", "kanja", "riyousha",
+  "児童", "園児", "生徒", "学生", "患者", "利用者",
 ]; // prettier-ignore
 
 /** What Japanese names of numbers say: whose it is, or which matter of somebody's. */
