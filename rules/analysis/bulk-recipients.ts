@@ -1,11 +1,14 @@
 import { namesOutsiders } from "./audience.js";
 import type { SourceFile } from "./file.js";
+import { localFunctionOf } from "./functions.js";
 import { handedFor } from "./given-values.js";
+import { turnAround } from "./growing.js";
 import { mailsOf, type Field, type Mail, type MailPart } from "./mail.js";
 import { parameterOf, type Passed } from "./passed-values.js";
+import { valuesAt } from "./message-values.js";
 import { mailtosInMarkup, mailtosOf, rawHeadersOf } from "./mail-text.js";
 import { definitionsOf, variableOf } from "./bindings.js";
-import { keyOf, unwrap, type Location, type Node } from "./nodes.js";
+import { contains, keyOf, unwrap, wrapped, type Location, type Node } from "./nodes.js";
 import { appendedRecipients, handedRecipients, recipientsOf, type Recipients } from "./recipients.js";
 
 /** Many outside people in one field of one message. */
@@ -29,7 +32,8 @@ export function* bulkRecipientsOf(file: SourceFile): Generator<BulkRecipients> {
     yield {
       at: part.at,
       field: part.field,
-      shows: mail?.kind === "invitation" ? "guests" : part.how === "append" ? "growing" : "list",
+      shows:
+        mail?.kind === "invitation" ? "guests" : mail && isGrowing(file, mail, part) ? "growing" : "list",
       steps: found.steps,
       sent: mail && { mail, part },
     };
@@ -37,6 +41,12 @@ export function* bulkRecipientsOf(file: SourceFile): Generator<BulkRecipients> {
   for (const link of mailtosInMarkup(file))
     if (namesOutsiders(link.names))
       yield { at: link, field: link.field, shows: "list", steps: [], sent: null };
+}
+
+/** Holds for a list that grows from message to message; one that is filled in turns, and sent once, is a list as any other. */
+function isGrowing(file: SourceFile, { call, built }: Mail, { how, at }: MailPart): boolean {
+  const turn = how === "append" && built && "type" in at ? turnAround(file, at) : null;
+  return how === "append" && (turn === null || contains(turn, call));
 }
 
 /**
@@ -83,11 +93,33 @@ function readFrom(file: SourceFile, node: Node, depth = 0): { object: string; ke
   return readFrom(file, only.node, depth + 1);
 }
 
-/** `raw(addresses, subject, text)`, where `raw` writes the header lines: what each call hands over. */
+/** `raw(addresses, subject, text)`, `raw({ to: addresses, subject })`, where `raw` writes the header lines: what each call hands over. */
 function handedParts(file: SourceFile, part: MailPart): MailPart[] {
   const passed = parameterOf(file, part.value);
-  const handed = passed?.steps.length === 0 ? handedFor(file, passed.fn, passed.index) : [];
-  return [part, ...handed.map(({ value }): MailPart => ({ ...part, value, at: value, how: "handed" }))];
+  const handed = passed ? handedFor(file, passed.fn, passed.index) : [];
+  return [
+    part,
+    ...handed.flatMap(({ value }): MailPart[] =>
+      passed!.steps.length === 0
+        ? [{ ...part, value, at: value, how: "handed" }]
+        : valuesAt(file, value, passed!.steps).map((each) => ({
+            ...part,
+            value: each.value,
+            at: each.at,
+            how: "handed",
+          })),
+    ),
+  ];
+}
+
+/** Holds for what a call hands over for a parameter: `toInput(addresses)`. */
+function isHandedFor(file: SourceFile, node: Node, { fn, index }: Passed): boolean {
+  const call = wrapped(node).parent;
+  return (
+    call?.type === "CallExpression" &&
+    call.arguments[index] === wrapped(node) &&
+    localFunctionOf(file, call.callee) === fn
+  );
 }
 
 interface Addressed {
@@ -112,6 +144,7 @@ function* addressedIn(file: SourceFile): Generator<Addressed> {
         yield { mail, part, found };
         continue;
       }
+      if (part.how === "handed" && decided.some((each) => isHandedFor(file, part.at, each))) continue;
       const { through } = mail;
       if (through && decided.some(({ fn, index }) => fn === through.fn && index === through.index)) continue;
       const own =

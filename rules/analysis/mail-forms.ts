@@ -3,6 +3,7 @@ import { APART_FIELDS, CONTENT_KEYS, RECIPIENT_KEYS, SUBJECT_KEYS } from "../mod
 import { definitionsOf, variableOf, type Variable } from "./bindings.js";
 import type { SourceFile } from "./file.js";
 import { membersNamed } from "./functions.js";
+import { outlivesTurn } from "./growing.js";
 import type { Field, Mail, MailPart } from "./mail.js";
 import { stringOf, unwrap, wrapped, type Node } from "./nodes.js";
 
@@ -36,7 +37,10 @@ export function formMails(file: SourceFile): Mail[] {
     if (!subject) continue;
     const parts = entries.flatMap(({ key, call, value }): MailPart[] => {
       const field = fieldOfKey.get(key);
-      return field ? [{ field, value, at: field === "content" ? value : call, how: "argument" }] : [];
+      if (!field) return [];
+      if (field === "content") return [{ field, value, at: value, how: "argument" }];
+      // `for (const one of people) form.append("to", one.email)`: all of them stand in one form.
+      return [{ field, value, at: call, how: outlivesTurn(file, call) ? "append" : "argument" }];
     });
     if (parts.some((part) => part.field !== "content"))
       mails.push({

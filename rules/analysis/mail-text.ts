@@ -3,7 +3,7 @@ import type { SourceFile } from "./file.js";
 import { handedFor } from "./given-values.js";
 import type { Field, MailPart } from "./mail.js";
 import { callsWhere } from "./named-nodes.js";
-import { functionAround, keyOf, stringOf, wrapped, type Location, type Node } from "./nodes.js";
+import { functionAround, keyOf, stringOf, unwrap, wrapped, type Location, type Node } from "./nodes.js";
 import { parameterOf } from "./passed-values.js";
 
 type Text = TSESTree.TemplateLiteral | TSESTree.BinaryExpression;
@@ -112,7 +112,7 @@ export function rawHeadersOf(file: SourceFile): MailPart[] {
   if (!/Subject|Content-Type|MIME-Version/i.test(file.text)) return [];
   const parts: MailPart[] = [...headerObjects(file), ...headerEntries(file)];
   if (!RAW_MAIL.test(file.text)) return parts;
-  parts.push(...headersThroughHelpers(file));
+  parts.push(...headersThroughHelpers(file), ...headersInLists(file));
   for (const { node, pieces } of textsOf(file)) {
     let before = "";
     for (const piece of pieces) {
@@ -127,6 +127,22 @@ export function rawHeadersOf(file: SourceFile): MailPart[] {
   }
   return parts;
 }
+
+/** `["To: ", addresses, "\n", "Subject: ", subject].join("")` */
+const headersInLists = (file: SourceFile): MailPart[] =>
+  joiningCalls(file).flatMap((call): MailPart[] => {
+    const list = call.callee.type === "MemberExpression" ? unwrap(call.callee.object) : null;
+    if (list?.type !== "ArrayExpression" || stringOf(call.arguments[0]) === null) return [];
+    return list.elements.flatMap((value, index): MailPart[] => {
+      const before = index > 0 ? stringOf(list.elements[index - 1]) : null;
+      const field = /(?:^|\n)(To|Cc|Bcc):\s*$/i.exec(before ?? "")?.[1];
+      return field && value && value.type !== "SpreadElement"
+        ? [{ field: field.toLowerCase() as Field, value, at: value, how: "argument" }]
+        : [];
+    });
+  });
+
+const joiningCalls = callsWhere((name) => name === "join");
 
 /** `header("To", addresses)`, where ``header = (name, value) => `${name}: ${value}` ``. */
 function headersThroughHelpers(file: SourceFile): MailPart[] {

@@ -26,10 +26,20 @@ import { calledName } from "./chains.js";
 import { type Count, declaredCount } from "./declared-lists.js";
 import { functionAt, type Place } from "./elsewhere.js";
 import { saysParty } from "./grouped-lists.js";
+import { turnAround } from "./growing.js";
 import type { SourceFile } from "./file.js";
 import { localFunctionOf, returnsOf } from "./functions.js";
 import { wordsOf } from "./names.js";
-import { type CallLike, type FunctionNode, isFunction, keyOf, type Node, stringOf, unwrap } from "./nodes.js";
+import {
+  type CallLike,
+  contains,
+  type FunctionNode,
+  isFunction,
+  keyOf,
+  type Node,
+  stringOf,
+  unwrap,
+} from "./nodes.js";
 import { isOwnOfOne } from "./own-addresses.js";
 import { pathOf } from "./paths.js";
 import { addFilterNames, addQueryNames, chainOf } from "./query-names.js";
@@ -123,6 +133,9 @@ function countOfLocal(
   const outer = look.calls.get(fn);
   look.calls.set(fn, { file: caller, call: node });
   const counts = returnsOf(fn).map((value) => countOf(look, value, inside));
+  // All of what a generator yields, one for each turn of a loop.
+  if (fn.generator && parts.length === 0 && returnsOf(fn).some((value) => isInLoopOf(look.file, fn, value)))
+    counts.push("many");
   if (outer) look.calls.set(fn, outer);
   else look.calls.delete(fn);
   step(look, node, { en: `returned by \`${name}\``, ja: `\`${name}\` が返します` });
@@ -130,6 +143,11 @@ function countOfLocal(
   const told = most(counts);
   return told === "few" ? told : most([told, ...(declared ? [declared] : [])]);
 }
+
+const isInLoopOf = (file: SourceFile, fn: FunctionNode, node: Node): boolean => {
+  const turn = turnAround(file, node);
+  return turn !== null && contains(fn, turn);
+};
 
 /** The value of a call of another file's function; the steps of that file are not shown. */
 function countElsewhere(
