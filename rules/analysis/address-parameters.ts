@@ -2,15 +2,21 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { definitionsOf, ELEMENT, soleDefinitionOf, type Variable, variableOf } from "./bindings.js";
 import type { SourceFile } from "./file.js";
 import type { Again, Flat, Frame } from "./flat-texts.js";
-import { callbackSource } from "./functions.js";
+import { callbackSource, localFunctionOf, returnsOf } from "./functions.js";
 import { objectOf } from "./helper-arguments.js";
 import { functionAround, keyOf, type Node, stringOf, unwrap } from "./nodes.js";
 
-/** Holds for the query of an address, which is put into one elsewhere. */
-export const isQuery = (file: SourceFile, node: Node): boolean => {
+/** Holds for the query of an address, which is put into one elsewhere, also as a function of this file makes it. */
+export function isQuery(file: SourceFile, node: Node, depth = 0): boolean {
   const inner = unwrap(node);
-  return inner.type === "NewExpression" && file.textOf(inner.callee) === "URLSearchParams";
-};
+  if (inner.type === "NewExpression") return file.textOf(inner.callee) === "URLSearchParams";
+  if (inner.type !== "CallExpression" || depth > 3) return false;
+  if (inner.callee.type === "MemberExpression" && keyOf(inner.callee) === "toString")
+    return isQuery(file, inner.callee.object, depth + 1);
+  const fn = localFunctionOf(file, inner.callee);
+  const returned = fn ? returnsOf(fn) : [];
+  return returned.length > 0 && returned.every((each) => isQuery(file, each, depth + 1));
+}
 
 /** What a query is made from belongs to the address it is put into. */
 export function putInto(out: Flat[], start: number, within: Node, standsIn: Node): void {
@@ -27,6 +33,10 @@ export function entriesIn(file: SourceFile, node: Node): Node | null {
   const callee = unwrap(inner.callee);
   if (callee.type !== "MemberExpression") return null;
   if (keyOf(callee) === "entries" && inner.arguments[0]) return inner.arguments[0];
+  // `Object.fromEntries(Object.entries(query).filter(…))`
+  if (keyOf(callee) === "fromEntries" && inner.arguments[0]) return entriesIn(file, inner.arguments[0]);
+  // `Object.keys(query).map((key) => `${key}=${query[key]}`)`
+  if (keyOf(callee) === "keys" && file.textOf(callee.object) === "Object") return inner.arguments[0] ?? null;
   return /^(?:map|filter)$/.test(keyOf(callee) ?? "") ? entriesIn(file, callee.object) : null;
 }
 
@@ -147,7 +157,9 @@ export function flattenParameters(
     return;
   }
   if (!object) {
-    again(node, undefined, frame, file);
+    const entries = entriesIn(file, node);
+    if (entries) flattenParameters(file, entries, frame, again, out);
+    else again(node, undefined, frame, file);
     return;
   }
   const { parent } = object.node;

@@ -369,8 +369,9 @@ export function ownerWords(file: SourceFile, node: Node, frame: Frame, depth = 0
   }
   if (inner.type === "CallExpression") {
     // `prisma.booking.create(…)`, `findMember(…)`
-    const callee = file.textOf(inner.callee);
-    return [...wordsOf(callee.slice(-80))].filter(
+    const callee = file.textOf(inner.callee).slice(-80);
+    // `db("articles").orderBy("position")` asks for no orders.
+    return [...wordsOf(callee.replace(/\.order(?:By\w*|(?=\()|$)/g, ""))].filter(
       (word) => isPersonName(word) || isLinkedName(word) || cases.has(word),
     );
   }

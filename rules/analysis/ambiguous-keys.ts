@@ -1,11 +1,14 @@
 import { NAMED_THINGS, NAME_PARTS, PARTIAL_KEYS, SHARED_KEYS, TIME_KEYS } from "../models/mail-words.js";
+import { ID_WORDS } from "../models/people.js";
 import { valueBehind } from "./bindings.js";
 import type { SourceFile } from "./file.js";
+import { localFunctionOf, returnsOf } from "./functions.js";
 import { isPersonName, wordsOf } from "./names.js";
 import { keyOf, stringOf, unwrap, type Node } from "./nodes.js";
 
 const sharedKeys = new Set(SHARED_KEYS);
 const timeKeys = new Set(TIME_KEYS);
+const idWords = new Set(ID_WORDS);
 /** Holds for the name of something that two people can have in common. */
 export const isSharedKey = (name: string): boolean => sharedKeys.has(wordsOf(name).join(""));
 /** Holds for what many records of one day have: when something is. */
@@ -17,14 +20,16 @@ export const isNamePart = (name: string): boolean => isSharedKey(name) && NAME_P
 const SAME_KEY =
   /^(?:trim|trimEnd|trimStart|toLowerCase|toLocaleLowerCase|toString|normalize|replace|replaceAll|toUpperCase|getTime|valueOf|toISOString|toDateString|join|split)$/;
 const REWRITES_KEY =
-  /^(?:String|(?:normali[sz]e|trim|clean|strip|squash|lower|upper|compact|simplify|seikika|nfkc)\w*)$/i;
+  /^(?:String|(?:normali[sz]e|trim|clean|strip|squash|lower|upper|compact|simplify|seikika|nfkc|to(?:hankaku|zenkaku|half|full|hiragana|katakana|kana)|hankaku|zenkaku)\w*)$/i;
 
 /** The property, column constant or variable a key is read from. */
 export function keyName(file: SourceFile, node: Node): string | null {
   const inner = unwrap(node);
   if (inner.type === "Identifier") {
     // `const key = person.name.replace(/\s/g, "")`
-    const made = isSharedKey(inner.name) ? inner : valueBehind(file, inner);
+    // A number that was read out of a name is called a number.
+    const says = isSharedKey(inner.name) || idWords.has(wordsOf(inner.name).at(-1) ?? "");
+    const made = says ? inner : valueBehind(file, inner);
     const name =
       made.type === "CallExpression" || made.type === "MemberExpression" ? keyName(file, made) : null;
     return name !== null && isSharedKey(name) ? name : inner.name;
@@ -39,6 +44,8 @@ export function keyName(file: SourceFile, node: Node): string | null {
   }
   const behind = keyBehind(inner);
   if (behind !== inner) return keyName(file, behind);
+  const rewritten = rewrittenBy(file, inner);
+  if (rewritten) return keyName(file, rewritten);
   // Family name and given name, written one after the other.
   const parts =
     inner.type === "TemplateLiteral"
@@ -63,6 +70,24 @@ export function keyBehind(node: Node): Node {
     REWRITES_KEY.test(inner.callee.name)
     ? keyBehind(only)
     : inner;
+}
+
+/** What a function of this file writes in another way, as `hankaku = (text) => text.normalize("NFKC").trim()` does. */
+function rewrittenBy(file: SourceFile, node: Node): Node | null {
+  const [only, ...more] = node.type === "CallExpression" ? node.arguments : [];
+  const fn =
+    node.type === "CallExpression" && only && more.length === 0 ? localFunctionOf(file, node.callee) : null;
+  const [parameter] = fn?.params ?? [];
+  const returned = fn ? returnsOf(fn) : [];
+  return only &&
+    parameter?.type === "Identifier" &&
+    returned.length > 0 &&
+    returned.every((each) => {
+      const from = keyBehind(each);
+      return from !== unwrap(each) && from.type === "Identifier" && from.name === parameter.name;
+    })
+    ? only
+    : null;
 }
 
 /** What is known of a lookup: what it gives, and whom the message speaks to. */

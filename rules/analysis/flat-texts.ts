@@ -191,7 +191,8 @@ function flattenInner(
       const variable = variableOf(file, inner);
       const handed = variable && frame.get(variable);
       if (handed) {
-        for (const each of handed) flatten(each.file, each.node, new Map(), within, out, next, depth + 1);
+        // What stands in it may have been handed to the helper that calls this one.
+        for (const each of handed) flatten(each.file, each.node, frame, within, out, next, depth + 1);
         return;
       }
       const definitions = variable ? definitionsOf(variable) : [];

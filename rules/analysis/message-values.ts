@@ -6,7 +6,16 @@ import type { SourceFile } from "./file.js";
 import { localFunctionOf, returnsOf } from "./functions.js";
 import { parametersIn } from "./mail-wrappers.js";
 import type { MailPart } from "./mail.js";
-import { type CallLike, type FunctionNode, isFunction, keyOf, type Node, unwrap, wrapped } from "./nodes.js";
+import {
+  type CallLike,
+  type FunctionNode,
+  isFunction,
+  keyOf,
+  type Node,
+  propertyOf,
+  unwrap,
+  wrapped,
+} from "./nodes.js";
 import { parameterOf, type Passed } from "./passed-values.js";
 
 export interface Found {
@@ -64,7 +73,7 @@ function valuesOf(
       return [...again(inner.left), ...again(inner.right)];
     case "CallExpression":
     case "NewExpression":
-      return inCall(file, inner, again);
+      return inCall(file, inner, steps, again);
     case "ArrowFunctionExpression":
     case "FunctionExpression":
       return returnsOf(inner).flatMap((value) => again(value));
@@ -103,7 +112,7 @@ function inObject(
   return found;
 }
 
-function inCall(file: SourceFile, call: CallLike, again: Again): Found[] {
+function inCall(file: SourceFile, call: CallLike, steps: readonly string[], again: Again): Found[] {
   const callee = unwrap(call.callee);
   const name = calledName(call);
   if (ARGUMENT_THROUGH.test(name)) return call.arguments.flatMap((argument) => again(argument));
@@ -119,9 +128,28 @@ function inCall(file: SourceFile, call: CallLike, again: Again): Found[] {
   if (RECEIVER_THROUGH.test(name) && callee.type === "MemberExpression") return again(callee.object);
   const fn = call.type === "CallExpression" ? localFunctionOf(file, callee) : null;
   return fn
-    ? returnsOf(fn)
-        .flatMap((value) => again(value))
-        .flatMap((found) => asHanded(file, call, fn, found, again))
+    ? returnsOf(fn).flatMap((value) => [
+        ...again(value).flatMap((found) => asHanded(file, call, fn, found, again)),
+        ...inHanded(file, call, fn, value, steps, again),
+      ])
+    : [];
+}
+
+/** `{ Destination: to, Content: text }`, where the helper is handed an object: what stands in that. */
+function inHanded(
+  file: SourceFile,
+  call: CallLike,
+  fn: FunctionNode,
+  made: Node,
+  [key, ...rest]: readonly string[],
+  again: Again,
+): Found[] {
+  const object = unwrap(made);
+  const property = object.type === "ObjectExpression" && key !== undefined ? propertyOf(object, key) : null;
+  const passed = property && rest.length > 0 ? parameterOf(file, property.value) : null;
+  const argument = passed?.fn === fn ? call.arguments[passed.index] : null;
+  return passed && argument && argument.type !== "SpreadElement"
+    ? again(argument, [...passed.steps, ...rest])
     : [];
 }
 

@@ -271,7 +271,7 @@ const elementOf = (file: SourceFile, at: Node, list: Node, loop: Node | null): S
 const pairedElement = (file: SourceFile, at: Node, list: Node, loop: Node | null): Source => ({
   ...elementOf(file, at, list, loop),
   kind: "indexed",
-  zipped: list.parent?.type === "CallExpression" && localFunctionOf(file, list.parent.callee) === null,
+  zipped: list.parent?.type === "CallExpression",
 });
 
 function loopOf(name: Node): Node | null {

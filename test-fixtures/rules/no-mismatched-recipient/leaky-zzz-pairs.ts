@@ -23,8 +23,8 @@ export async function monthly() {
   const reports = await Promise.all(tenants.map((tenant) => usageReport(tenant.id)));
   const wanted = tenants.filter((tenant) => tenant.wantsReport);
   for (const [tenant, report] of pairs(wanted, reports))
+//                                             ^^^^^^^ shifted
     await sgMail.send({ to: tenant.email, from: FROM, subject: "Usage", text: `kWh: ${report.kwh}` });
-//                                                                                    ^^^^^^ shifted
 }
 
 export async function birthdays(month: number) {

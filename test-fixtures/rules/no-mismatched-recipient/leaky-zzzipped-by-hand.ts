@@ -19,27 +19,27 @@ export async function reports(all: Tenant[]) {
   const texts = await Promise.all(all.map((tenant) => render(tenant.id)));
   const wanted = all.filter((tenant) => tenant.wanted);
   for (const [tenant, text] of pairs(wanted, texts))
+//                                           ^^^^^ shifted
     await resend.emails.send({
       from: "a@meter.example",
       to: tenant.email,
       subject: "Usage",
       text: `kWh: ${text}`,
-//                  ^^^^ shifted
     });
   for (const { each, beside } of together(wanted, texts))
+//                                                ^^^^^ shifted
     await resend.emails.send({
       from: "a@meter.example",
       to: each.email,
       subject: "Usage",
       text: `kWh: ${beside}`,
-//                  ^^^^^^ shifted
     });
   for (const pair of pairs(wanted, texts))
+//                                 ^^^^^ shifted
     await resend.emails.send({
       from: "a@meter.example",
       to: pair[0].email,
       subject: "Usage",
       text: `kWh: ${pair[1]}`,
-//                  ^^^^^^^ shifted
     });
 }

@@ -1,0 +1,20 @@
+// fixture: only no-bulk-recipients
+import { SESv2Client, SendEmailCommand, type SendEmailCommandInput } from "@aws-sdk/client-sesv2";
+import { examinees } from "./examinees.js";
+
+const ses = new SESv2Client({ region: "ap-northeast-1" });
+
+const build = (to: SendEmailCommandInput["Destination"], body: string): SendEmailCommandInput => ({
+  FromEmailAddress: "exam@kentei.example",
+  Destination: to,
+  Content: { Simple: { Subject: { Data: "会場変更" }, Body: { Text: { Data: body } } } },
+});
+
+export async function movedTo(place: string): Promise<void> {
+  const list = await examinees.byPlace(place);
+  const to = {
+    ToAddresses: [...new Set(list.map((each) => each.mail))],
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ many
+  };
+  await ses.send(new SendEmailCommand(build(to, "会場が変わりました。")));
+}

@@ -1,0 +1,45 @@
+// fixture: only no-identity-in-mailed-link
+import { sendMail } from "./mail.js";
+import { db } from "./db.js";
+
+const SITE = process.env.SITE ?? "https://gas.example";
+
+interface Holder {
+  paperlessToken: string;
+  shimei: string;
+  email: string;
+}
+
+interface Article {
+  id: number;
+  title: string;
+}
+
+const anchor = (href: string, label: string): string => `<a href="${href}">${label}</a>`;
+const query = (values: Record<string, string>): string =>
+  new URLSearchParams(Object.entries(values).map(([key, value]) => [key, String(value)])).toString();
+
+const paperless = (k: Holder): string =>
+  `<p>${k.shimei} 様</p><p>${anchor(`${SITE}/paperless?t=${k.paperlessToken}`, "手続きへ進む")}</p>`;
+
+export async function annai(): Promise<void> {
+  for (const k of (await db("holders").orderBy("shimei")) as Holder[])
+    await sendMail({ to: k.email, subject: "検針票", html: paperless(k) });
+}
+
+export async function resume(k: Holder): Promise<void> {
+  const parameters = query({ campaign: "autumn", from: "mail" });
+  await sendMail({
+    to: k.email,
+    subject: "お手続きの続き",
+    html: `<a href="${SITE}/resume?${parameters}">続ける</a>`,
+  });
+}
+
+const articleLink = (article: Article): string => anchor(`${SITE}/talks?id=${article.id}`, article.title);
+
+export async function digest(friend: { email: string }): Promise<void> {
+  const articles: Article[] = await db("articles").select("id", "title").orderBy("position");
+  const entries = articles.map((a) => ({ html: articleLink(a) }));
+  await sendMail({ to: friend.email, subject: "Digest", template: "digest", data: { entries } });
+}
