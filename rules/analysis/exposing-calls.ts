@@ -190,13 +190,13 @@ function written(search: ExposureSearch, row: SinkRow, call: CallLike): void {
  * `if (!given) log(given)`, `if (given !== expected) log(given)`: what lets nobody in. A password that was refused may
  * still be right elsewhere.
  */
-function isRefused(file: SourceFile, at: Node, { at: value, kind }: CarriedSecret): boolean {
+function isRefused(file: SourceFile, at: Node, { at: value, kind, from }: CarriedSecret): boolean {
   const text = file.textOf(unwrap(value));
   const refusal = refusalAt(file, at, (node) => file.textOf(unwrap(node)) === text);
   return (
     refusal === "absent" ||
     refusal === "written" ||
-    (refusal === "refused" && (kind === "token" || kind === "secret"))
+    (refusal === "refused" && (kind === "token" || (kind === "secret" && from === "label")))
   );
 }
 
