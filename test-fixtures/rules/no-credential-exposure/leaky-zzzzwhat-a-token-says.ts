@@ -8,7 +8,8 @@ export async function kernel(request: Request, refreshToken: string) {
   const found = parseSessionToken(request);
   console.log("existing session", found);
 //                                ^^^^^ log
-  console.log("exchanged", await getAccessToken(refreshToken));
-//                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ log
+  const exchanged = await getAccessToken(refreshToken);
+  console.log("exchanged", exchanged);
+//                         ^^^^^^^^^ log
   return found;
 }
