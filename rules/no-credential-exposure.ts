@@ -73,15 +73,15 @@ export default defineRule({
       ja: "公開用の接頭辞を外し、サーバー側だけで読む",
     },
     remove: { en: "Leave it out", ja: "含めない" },
+    line: { en: "Do not log this line", ja: "この行をログに出さない" },
   },
   *check(file, { thorough }) {
     for (const found of exposuresIn(file)) {
       if (!thorough && isAsServiceAsks(found)) continue;
       const edit = exposureEdit(file, found);
-      const remedies: Remedy[] =
-        edit && found.fix
-          ? [{ message: found.fix, edit: (fixer) => fixer.replaceTextRange([...edit.range], edit.text) }]
-          : [];
+      const remedies: Remedy[] = edit
+        ? [{ message: edit.message, edit: (fixer) => fixer.replaceTextRange([...edit.range], edit.text) }]
+        : [];
       yield { at: found.at, message: found.place, data: { name: found.name }, remedies };
     }
   },

@@ -18,7 +18,7 @@ import {
   type SinkRow,
 } from "../models/exposure.js";
 import { COMMAND_FILES, OWN_ADDRESS } from "../models/environments.js";
-import { soleDefinitionOf, valueBehind, variableOf } from "./bindings.js";
+import { readsOf, soleDefinitionOf, valueBehind, variableOf } from "./bindings.js";
 import { calledName } from "./chains.js";
 import { conditionsOf } from "./conditions.js";
 import { textOfLiteral } from "./constants.js";
@@ -432,10 +432,21 @@ function handedOn(search: ExposureSearch, call: CallLike): void {
     if (place === "command" && (isOptions(file, value) || OWN_ADDRESS.test(file.textOf(value)))) continue;
     if (secret && place === "message" && isSentAlong(file, value, secret)) continue;
     if (secret && counts(secret, place) && !isPublicByDesign(secret.name))
-      search.carried(value, place, secret, place === "log" || place === "message" ? "presence" : null);
+      search.carried(
+        value,
+        place,
+        secret,
+        (place === "log" || place === "message") && isOnlyWritten(file, written) ? "presence" : null,
+      );
     if (place === "log" || place === "message")
       for (const quiet of quietSecrets(search.file, value)) search.add({ place, secret: null, ...quiet });
   }
+}
+
+/** Holds if the function that is called needs the value for nothing else: `postMessage(text, token)` signs in with it, too. */
+function isOnlyWritten(file: SourceFile, { parameter, whole }: Written): boolean {
+  const variable = parameter && whole ? variableOf(file, parameter) : null;
+  return variable !== null && readsOf(variable).every((read) => contains(whole!, read));
 }
 
 /** Holds for what the function that is called is reported for itself: one leak, wherever the function is called. */

@@ -1,31 +1,42 @@
-import { PUBLIC_PREFIXES } from "../models/exposure.js";
-import { valueBehind } from "./bindings.js";
+import type { TSESTree } from "@typescript-eslint/utils";
+import { PUBLIC_PREFIXES, SERVER_READS_TOO } from "../models/exposure.js";
+import { readsOf, valueBehind, variableOf } from "./bindings.js";
+import { textOfLiteral } from "./constants.js";
+import { environmentName } from "./credential-inputs.js";
 import type { TextEdit } from "./expiry-fixes.js";
 import type { Exposure } from "./exposures.js";
 import type { SourceFile } from "./file.js";
-import { keyOf, unwrap, type Node } from "./nodes.js";
+import { functionAround, keyOf, referenceName, unwrap, wrapped, type Node } from "./nodes.js";
+import { credentialName } from "./secrets.js";
+import { sideOf } from "./sides.js";
+import { literal, without, withoutLine } from "./text-fixes.js";
 
-/** The change after which the value is no longer written; null where the place says too little. */
-export function exposureEdit(file: SourceFile, found: Exposure): TextEdit | null {
+/** A change after which the value is no longer written, named after a remedy of the rule. */
+export interface ExposureEdit extends TextEdit {
+  message: NonNullable<Exposure["fix"]> | "line";
+}
+
+/** The change that keeps the value out; none where the place says too little. */
+export function exposureEdit(file: SourceFile, found: Exposure): ExposureEdit | null {
   const { at, fix } = found;
+  if (fix === null) return null;
+  if (fix === "presence" && found.place === "response") {
+    // A form that is filled with "set" would send that back as the new one.
+    const left = isTheSecret(file, found) ? leftOut(file, withDefault(at)) : null;
+    if (left) return { message: "remove", ...left };
+  }
+  const edit = editFor(file, found, fix);
+  if (edit) return { message: fix, ...edit };
+  const line = fix === "presence" && found.place === "log" ? withoutStatement(file, at) : null;
+  return line && { message: "line", ...line };
+}
+
+function editFor(file: SourceFile, found: Exposure, fix: NonNullable<Exposure["fix"]>): TextEdit | null {
+  const { at } = found;
   const source = file.textOf(at);
   switch (fix) {
-    case "presence": {
-      if (at.type === "ObjectExpression" || source.length > 120 || saysMore(file, found)) return null;
-      // `lines.join("\n")`
-      if (at.parent?.type === "MemberExpression" && at.parent.object === at) return null;
-      const asked = /^[\w$.?[\]"'()!]+$/.test(source) ? source : `(${source})`;
-      const text = `${asked} ? "set" : "not set"`;
-      const parent = at.parent;
-      if (parent?.type === "Property" && parent.shorthand)
-        return { range: parent.range, text: `${keyOf(parent)}: ${text}` };
-      const inTemplate = parent?.type === "TemplateLiteral";
-      return {
-        range: at.range,
-        text:
-          inTemplate || parent?.type === "Property" || parent?.type === "CallExpression" ? text : `(${text})`,
-      };
-    }
+    case "presence":
+      return isTheSecret(file, found) ? presence(file, at) : null;
     case "keys": {
       const parent = at.parent;
       if (parent?.type === "SpreadElement")
@@ -35,35 +46,98 @@ export function exposureEdit(file: SourceFile, found: Exposure): TextEdit | null
         : { range: at.range, text: `Object.keys(${source})` };
     }
     case "prefix":
-      return at.type === "MemberExpression" && !at.computed
+      return at.type === "MemberExpression" && !at.computed && isReadOnServers(file, at, found.name)
         ? { range: at.property.range, text: found.name.replace(PUBLIC_PREFIXES, "") }
         : null;
     case "remove":
-      return withoutProperty(at.type === "Property" ? at : (at.parent ?? at));
-    default:
-      return null;
+      return leftOut(file, at);
   }
 }
 
-/** A name for more than the secret: `blocks`, one of whose texts has it; in a log, a line of text may go as a whole. */
-function saysMore(file: SourceFile, { at, place }: Exposure): boolean {
-  const value = at.type === "Identifier" ? unwrap(valueBehind(file, at)) : at;
-  if (value === at) return false;
-  if (value.type === "ObjectExpression" || value.type === "ArrayExpression") return true;
+/** An object without the property that holds a value; none where a type says which properties there are. */
+function leftOut(file: SourceFile, at: Node): TextEdit | null {
+  const property = at.type === "Property" ? at : wrapped(at).parent;
+  if (property?.type !== "Property" || property.parent.type !== "ObjectExpression") return null;
+  const { properties } = property.parent;
+  if (isDeclared(property.parent)) return null;
+  return properties.length === 1
+    ? { range: property.parent.range, text: "{}" }
+    : without(file, properties, property);
+}
+
+/** Holds for an object whose type is written: `const answer: Settings = { … }`, `(): Settings => ({ … })`. */
+function isDeclared(object: Node): boolean {
+  let node = wrapped(object);
+  while (node.parent?.type === "Property") node = wrapped(node.parent.parent);
+  const { parent } = node;
+  if (parent?.type === "VariableDeclarator") return Boolean(parent.id.typeAnnotation);
+  if (/^TS(?:As|Satisfies)Expression$/.test(node.type)) return true;
+  const isAnswer = parent?.type === "ReturnStatement" || parent?.type === "ArrowFunctionExpression";
+  return isAnswer && Boolean(functionAround(node)?.returnType);
+}
+
+/** `token` → `token ? "set" : "not set"`, and the same of `token || "none"`, whose second half has nothing to say then. */
+function presence(file: SourceFile, secret: Node): TextEdit | null {
+  const at = withDefault(secret);
+  const source = file.textOf(secret);
+  // `lines.join("\n")`
+  if (at.parent?.type === "MemberExpression" && at.parent.object === at) return null;
+  const asked = /^[\w$.?[\]"'()!]+$/.test(source) ? source : `(${source})`;
+  const text = `${asked} ? ${literal(file, "set")} : ${literal(file, "not set")}`;
+  const parent = at.parent;
+  if (parent?.type === "Property" && parent.shorthand)
+    return { range: parent.range, text: `${keyOf(parent)}: ${text}` };
+  const standsAlone = /^(?:TemplateLiteral|Property|CallExpression)$/.test(parent?.type ?? "");
+  return { range: at.range, text: standsAlone ? text : `(${text})` };
+}
+
+/** `secret || "none"` of a secret; the secret itself where nothing stands in for it. */
+function withDefault(secret: Node): Node {
+  const { parent } = wrapped(secret);
+  return parent?.type === "LogicalExpression" &&
+    parent.operator !== "&&" &&
+    unwrap(parent.left) === unwrap(secret) &&
+    textOfLiteral(parent.right) !== null
+    ? parent
+    : secret;
+}
+
+/** Holds for what is the credential itself; not for `blocks`, `message` or `settings`, which hold it among other things. */
+function isTheSecret(file: SourceFile, { at, secret }: Exposure): boolean {
+  if (at.type === "ObjectExpression" || file.textOf(at).length > 120) return false;
+  if (secret === null || !/^(?:Identifier|MemberExpression)$/.test(at.type)) return true;
+  const name = at.type === "MemberExpression" ? keyOf(at) : referenceName(at);
+  if (name === null || credentialName(name) !== null || environmentName(file, at) !== null) return true;
+  const value = unwrap(valueBehind(file, at));
+  const held = value.type === "LogicalExpression" ? unwrap(value.left) : value;
+  if (/^(?:TemplateLiteral|BinaryExpression|ObjectExpression|ArrayExpression)$/.test(held.type)) return false;
   return (
-    place === "message" &&
-    (value.type === "BinaryExpression" ||
-      (value.type === "TemplateLiteral" && value.quasis.some((quasi) => quasi.value.raw.trim() !== "")))
+    /^(?:label|request|generated|connection)$/.test(secret.from) ||
+    (held !== at && environmentName(file, held) !== null) ||
+    (/^(?:Identifier|MemberExpression)$/.test(held.type) &&
+      credentialName((held.type === "MemberExpression" ? keyOf(held) : referenceName(held)) ?? "") !== null)
   );
 }
 
-function withoutProperty(property: Node): TextEdit | null {
-  if (property.type !== "Property" || property.parent.type !== "ObjectExpression") return null;
-  const all = property.parent.properties;
-  const index = all.indexOf(property);
-  const next = all[index + 1];
-  const previous = all[index - 1];
-  if (next) return { range: [property.range[0], next.range[0]], text: "" };
-  if (previous) return { range: [previous.range[1], property.range[1]], text: "" };
-  return { range: property.range, text: "" };
+/** A line of a log that has nothing but what gives the secret away, and whose names are used elsewhere as well. */
+function withoutStatement(file: SourceFile, at: Node): TextEdit | null {
+  let node = wrapped(at);
+  while (node.parent && /^(?:TemplateLiteral|BinaryExpression)$/.test(node.parent.type)) node = node.parent;
+  const call = node.parent;
+  const statement = call?.type === "CallExpression" ? wrapped(call).parent : null;
+  if (
+    call?.type !== "CallExpression" ||
+    call.callee === node ||
+    statement?.type !== "ExpressionStatement" ||
+    !/^(?:BlockStatement|Program|SwitchCase)$/.test(statement.parent.type) ||
+    (statement.parent.type === "BlockStatement" && statement.parent.body.length === 1) ||
+    !call.arguments.every((each) => each === node || textOfLiteral(each) !== null)
+  )
+    return null;
+  const variable = at.type === "Identifier" ? variableOf(file, at) : null;
+  return variable && readsOf(variable).length > 1 ? withoutLine(file, statement) : null;
 }
+
+/** Holds where a variable without the prefix is there, too: in what a server runs, of a framework whose server reads both. */
+const isReadOnServers = (file: SourceFile, member: TSESTree.MemberExpression, name: string): boolean =>
+  sideOf(file) !== "client" && SERVER_READS_TOO.test(name) && file.textOf(member.object) === "process.env";

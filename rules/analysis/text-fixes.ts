@@ -79,7 +79,10 @@ export function without(file: SourceFile, list: readonly (Node | null)[], item: 
   const next = list[index + 1];
   const previous = list[index - 1];
   if (next) return { range: [item.range[0], next.range[0]], text: "" };
-  return { range: [previous ? previous.range[1] : item.range[0], item.range[1]], text: "" };
+  if (previous) return { range: [previous.range[1], item.range[1]], text: "" };
+  // The comma behind the only one would stand alone.
+  const comma = /^\s*,/.exec(file.text.slice(item.range[1]))?.[0].length ?? 0;
+  return { range: [item.range[0], item.range[1] + comma], text: "" };
 }
 
 /** Takes a whole statement, decorator or member out, with its line when nothing else stands there. */
