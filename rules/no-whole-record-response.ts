@@ -28,7 +28,12 @@ export default defineRule({
   },
   remedies: {
     select: { en: "Look up only {{fields}}", ja: "{{fields}} だけを取得する" },
-    pick: { en: "Pass on only {{fields}}", ja: "{{fields}} だけを渡す" },
+    pick: {
+      en: "Pass on chosen fields only: {{fields}} (add what is needed)",
+      ja: "選んだ項目 {{fields}} だけを渡す（必要なものは足す）",
+    },
+    logged: { en: "Log only {{fields}}", ja: "{{fields}} だけを記録する" },
+    line: { en: "Do not log this line", ja: "この行をログに出さない" },
   },
   *check(file) {
     for (const whole of wholeRecordsOf(file)) yield finding(file, whole);

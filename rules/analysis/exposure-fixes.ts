@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { PUBLIC_PREFIXES, SERVER_READS_TOO } from "../models/exposure.js";
-import { readsOf, valueBehind, variableOf } from "./bindings.js";
+import { valueBehind } from "./bindings.js";
 import { textOfLiteral } from "./constants.js";
 import { environmentName } from "./credential-inputs.js";
 import type { TextEdit } from "./expiry-fixes.js";
@@ -9,7 +9,7 @@ import type { SourceFile } from "./file.js";
 import { functionAround, keyOf, referenceName, unwrap, wrapped, type Node } from "./nodes.js";
 import { credentialName } from "./secrets.js";
 import { sideOf } from "./sides.js";
-import { literal, without, withoutLine } from "./text-fixes.js";
+import { literal, without, withoutLogLine } from "./text-fixes.js";
 
 /** A change after which the value is no longer written, named after a remedy of the rule. */
 export interface ExposureEdit extends TextEdit {
@@ -27,7 +27,7 @@ export function exposureEdit(file: SourceFile, found: Exposure): ExposureEdit | 
   }
   const edit = editFor(file, found, fix);
   if (edit) return { message: fix, ...edit };
-  const line = fix === "presence" && found.place === "log" ? withoutStatement(file, at) : null;
+  const line = fix === "presence" && found.place === "log" ? withoutLogLine(file, at) : null;
   return line && { message: "line", ...line };
 }
 
@@ -117,25 +117,6 @@ function isTheSecret(file: SourceFile, { at, secret }: Exposure): boolean {
     (/^(?:Identifier|MemberExpression)$/.test(held.type) &&
       credentialName((held.type === "MemberExpression" ? keyOf(held) : referenceName(held)) ?? "") !== null)
   );
-}
-
-/** A line of a log that has nothing but what gives the secret away, and whose names are used elsewhere as well. */
-function withoutStatement(file: SourceFile, at: Node): TextEdit | null {
-  let node = wrapped(at);
-  while (node.parent && /^(?:TemplateLiteral|BinaryExpression)$/.test(node.parent.type)) node = node.parent;
-  const call = node.parent;
-  const statement = call?.type === "CallExpression" ? wrapped(call).parent : null;
-  if (
-    call?.type !== "CallExpression" ||
-    call.callee === node ||
-    statement?.type !== "ExpressionStatement" ||
-    !/^(?:BlockStatement|Program|SwitchCase)$/.test(statement.parent.type) ||
-    (statement.parent.type === "BlockStatement" && statement.parent.body.length === 1) ||
-    !call.arguments.every((each) => each === node || textOfLiteral(each) !== null)
-  )
-    return null;
-  const variable = at.type === "Identifier" ? variableOf(file, at) : null;
-  return variable && readsOf(variable).length > 1 ? withoutLine(file, statement) : null;
 }
 
 /** Holds where a variable without the prefix is there, too: in what a server runs, of a framework whose server reads both. */

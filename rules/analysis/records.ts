@@ -108,7 +108,7 @@ export function wholeRecordsOf(file: SourceFile): WholeRecord[] {
   for (const { mail, data } of filledTemplates(file)) add(mail, "answer", data);
   if (!SEEDING_FILES.test(file.path))
     for (const call of loggingCalls(file))
-      if (isLog(call))
+      if (isLog(file, call))
         for (const argument of call.arguments)
           for (const value of printedBy(argument)) add(call, "log", value);
   return found.sort((a, b) => a.at.range[0] - b.at.range[0]);
@@ -192,12 +192,18 @@ function printedBy(node: Node): Node[] {
 /** The calls of a file whose name is a log's or a telemetry's method. */
 const loggingCalls = callsWhere((name) => telemetry.has(name) || logMethods.has(name));
 
-function isLog(call: TSESTree.CallExpression): boolean {
+function isLog(file: SourceFile, call: TSESTree.CallExpression): boolean {
   const callee = unwrap(call.callee);
-  if (telemetry.has(calledName(call))) return true;
+  if (telemetry.has(calledName(call))) return callee.type !== "Identifier" || isImported(file, callee);
   if (callee.type !== "MemberExpression" || !logMethods.has(keyOf(callee) ?? "")) return false;
   const receiver = namesOf(callee.object).at(-1) ?? "";
   return loggers.has(receiver.replace(/^#/, "").toLowerCase());
+}
+
+/** Holds for a function of a package or another file; `setUser` of `useState` keeps what a page shows. */
+function isImported(file: SourceFile, callee: Node): boolean {
+  const variable = variableOf(file, callee);
+  return variable !== null && definitionsOf(variable).some(({ kind }) => kind === "import");
 }
 
 /** Holds if the response has a declared shape that leaves fields out. */

@@ -1,8 +1,9 @@
 import type { Rule } from "eslint";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { variableOf } from "./bindings.js";
+import { readsOf, variableOf } from "./bindings.js";
+import { textOfLiteral } from "./constants.js";
 import type { SourceFile } from "./file.js";
-import { contains, propertyOf, type Node } from "./nodes.js";
+import { contains, propertyOf, wrapped, type Node } from "./nodes.js";
 
 /** A change to the text, named after a remedy of the rule. */
 export interface Change {
@@ -98,6 +99,25 @@ export function withoutLine(file: SourceFile, node: Node): Replacement {
     if (/(?:^|\n)[ \t]*\n$/.test(file.text.slice(0, start)) && file.text[end] === "\n") end += 1;
   } else if (file.text[end] === " ") end += 1;
   return { range: [start, end], text: "" };
+}
+
+/** Takes out a line of a log that shows nothing but a value, which is used elsewhere as well. */
+export function withoutLogLine(file: SourceFile, at: Node): Replacement | null {
+  let node = wrapped(at);
+  while (node.parent && /^(?:TemplateLiteral|BinaryExpression)$/.test(node.parent.type)) node = node.parent;
+  const call = node.parent;
+  const statement = call?.type === "CallExpression" ? wrapped(call).parent : null;
+  if (
+    call?.type !== "CallExpression" ||
+    call.callee === node ||
+    statement?.type !== "ExpressionStatement" ||
+    !/^(?:BlockStatement|Program|SwitchCase)$/.test(statement.parent.type) ||
+    (statement.parent.type === "BlockStatement" && statement.parent.body.length === 1) ||
+    !call.arguments.every((each) => each === node || textOfLiteral(each) !== null)
+  )
+    return null;
+  const variable = at.type === "Identifier" ? variableOf(file, at) : null;
+  return variable && readsOf(variable).length > 1 ? withoutLine(file, statement) : null;
 }
 
 /** A name nothing else in the file has. */

@@ -253,3 +253,10 @@ export const ROW_READS =
 /** Methods that read rows of a store, whatever it is called: `await db.shopConfig.findFirst()`. */
 export const ROW_READERS =
   /^(?:find(?:First|One|Unique|Many|By\w+)(?:OrThrow|OrFail)?|maybeSingle|single|selectOne|queryOne)$/;
+
+/** Lookups that take the fields to read as `select: { name: true }`: https://www.prisma.io/docs/orm/reference/prisma-client-reference#select */
+export const SELECTING_METHODS: readonly string[] = [
+  "findUnique", "findUniqueOrThrow", "findFirst", "findFirstOrThrow", "findMany", "update", "delete", "upsert",
+]; // prettier-ignore
+/** Lookups that take them as a list of columns: https://sequelize.org/docs/v6/core-concepts/model-querying-basics/#specifying-attributes-for-select-queries */
+export const COLUMN_LISTS: Readonly<Record<string, string>> = { findAll: "attributes" };
