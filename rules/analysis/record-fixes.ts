@@ -1,9 +1,20 @@
 import type { Rule } from "eslint";
-import { ACCOUNT_RECORDS, NEXT_METHODS } from "../models/databases.js";
-import { variableOf, type Variable } from "./bindings.js";
+import { ACCOUNT_RECORDS, AUTHOR_WORDS, NEXT_METHODS, OWN_STORES } from "../models/databases.js";
+import { definitionsOf, ELEMENT, variableOf, type Variable } from "./bindings.js";
+import { namesOf } from "./chains.js";
 import type { SourceFile } from "./file.js";
+import { separatorBefore } from "./message-edits.js";
 import { wordsOf } from "./names.js";
-import { contains, isCallLike, keyOf, stringOf, unwrap, type Identifier, type Node } from "./nodes.js";
+import {
+  contains,
+  isCallLike,
+  keyOf,
+  propertyOf,
+  stringOf,
+  unwrap,
+  type Identifier,
+  type Node,
+} from "./nodes.js";
 import { originOf } from "./origins.js";
 import type { UnownedLookup } from "./ownership.js";
 import { pathOf } from "./paths.js";
@@ -23,36 +34,77 @@ const accounts = new Set(ACCOUNT_RECORDS);
 export function ownerFixes(file: SourceFile, unowned: UnownedLookup): OwnerFix[] {
   // A function that other places call, too, cannot know this caller.
   if (unowned.at !== unowned.lookup.node) return [];
-  const owner = unowned.lookup.record === null ? null : ownerElsewhere(file, unowned.lookup.record);
+  const { lookup, chosen } = unowned;
+  const owner = lookup.record === null ? null : ownerElsewhere(file, lookup.record);
   if (owner?.column != null) {
-    const value = sameValueAt(file, owner.value, unowned.lookup.node) ?? callerIdAt(file, unowned);
-    const fix = value === null ? null : withCondition(file, unowned, owner.column, value);
+    const value = sameValueAt(file, owner.value, lookup.node) ?? ownIdAt(file, owner.value, unowned);
+    // `{ customer: req.params.customer }`: the caller stands in the place of whoever was asked for.
+    if (value !== null && chosen.column === owner.column) return inPlaceOf(file, chosen.value, value);
+    const fix =
+      value === null || isOfSomebodysOwn(unowned, owner.column)
+        ? null
+        : withCondition(file, unowned, owner.column, value);
     if (fix) return [fix];
   }
   return ownRecord(file, unowned);
 }
 
+/** Who is asking, by another name than elsewhere; what a file has in common by company or class is no person's id. */
+const ownIdAt = (file: SourceFile, elsewhere: Node, unowned: UnownedLookup): string | null => {
+  const value = unwrap(elsewhere);
+  const name =
+    value.type === "MemberExpression" ? keyOf(value) : value.type === "Identifier" ? value.name : "";
+  return CALLER_IDS.test(name ?? "") ? callerIdAt(file, unowned) : null;
+};
+
+const CALLER_IDS = /^(?:_?id|uid|sub|(?:user|member|customer|account)_?id)$/i;
+
+/** The messages of a conversation are not only those that one of its people wrote: who owns it says the conversation. */
+const isOfSomebodysOwn = ({ lookup, chosen }: UnownedLookup, column: string): boolean =>
+  lookup.many && !/^_?id$/.test(chosen.column ?? "") && wordsOf(column).some((word) => authorship.has(word));
+
+const authorship = new Set(AUTHOR_WORDS);
+
 /** The record is the caller's own account: ask for the caller's id. */
 function ownRecord(file: SourceFile, unowned: UnownedLookup): OwnerFix[] {
+  const { lookup, chosen } = unowned;
   const head =
-    wordsOf(unowned.lookup.record ?? "")
+    wordsOf(lookup.record ?? "")
       .at(-1)
       ?.replace(/s$/, "") ?? "";
-  if (!accounts.has(head) || !/^_?id$|^uid$/i.test(unowned.chosen.column ?? "")) return [];
+  if (!accounts.has(head) || !/^_?id$|^uid$/i.test(chosen.column ?? "")) return [];
+  const at = unwrap(chosen.value);
+  // One of several, or somebody else whom the record is about: `teacher`, `line.accountId`.
+  if (!isOwnIdName(at, head) || !isSentAlone(file, at, unowned)) return [];
   const value = callerIdAt(file, unowned);
-  const at = unowned.chosen.value;
-  if (value === null || (at.parent?.type === "Property" && at.parent.shorthand))
-    return value === null
-      ? []
-      : [
-          {
-            kind: "own",
-            shown: `\`${value}\``,
-            edit: (fixer) => [fixer.replaceTextRange(at.range, `${file.textOf(at)}: ${value}`)],
-          },
-        ];
-  return [{ kind: "own", shown: `\`${value}\``, edit: (fixer) => [fixer.replaceTextRange(at.range, value)] }];
+  const carrier = value === null ? [] : wordsOf(value.split(".").slice(0, -1).join("_"));
+  return value !== null && (carrier.includes(head) || carrier.length === 0)
+    ? inPlaceOf(file, chosen.value, value)
+    : [];
 }
+
+function isOwnIdName(value: Node, head: string): boolean {
+  const name =
+    value.type === "Identifier" ? value.name : value.type === "MemberExpression" ? keyOf(value) : null;
+  return name !== null && new RegExp(`^(?:_?id|uid|(?:user|target|${head})_?id)$`, "i").test(name);
+}
+
+/** Holds for `req.params.id`, or a variable that is it; not for an element of a list, or a row's column. */
+function isSentAlone(file: SourceFile, value: Node, { entry }: UnownedLookup): boolean {
+  if (value.type === "MemberExpression" && value.computed) return false;
+  const root = rootOf(value);
+  const variable = root && variableOf(file, root);
+  const [definition, ...others] = variable ? definitionsOf(variable) : [];
+  if (!definition || others.length > 0) return false;
+  if (definition.kind === "parameter") return definition.fn === entry?.fn;
+  return definition.kind === "value" && !definition.parts.includes(ELEMENT);
+}
+
+const inPlaceOf = (file: SourceFile, at: Node, value: string): OwnerFix[] => {
+  const isShorthand = at.parent?.type === "Property" && at.parent.shorthand;
+  const text = isShorthand ? `${file.textOf(at)}: ${value}` : value;
+  return [{ kind: "own", shown: `\`${value}\``, edit: (fixer) => [fixer.replaceTextRange(at.range, text)] }];
+};
 
 /** The expression by which another place names the caller, if it means the same here. */
 function sameValueAt(file: SourceFile, value: Node, at: Node): string | null {
@@ -159,12 +211,24 @@ function withCondition(
   const callee = unwrap(where.step.call.callee);
   if (where.form === "fields" && inner.type === "ObjectExpression" && contains(lookup.node, inner)) {
     const last = inner.properties.at(-1);
-    if (!last) return null;
-    return { kind: "owner", shown, edit: (fixer) => [fixer.insertTextAfterRange(last.range, `, ${pair}`)] };
+    if (!last || propertyOf(inner, relation!)) return null;
+    const added = `,${separatorBefore(file, last)}${pair}`;
+    // `findById({ _id: id })` reads nothing else of it.
+    const next = callee.type === "MemberExpression" ? NEXT_METHODS[where.step.name] : undefined;
+    return {
+      kind: "owner",
+      shown,
+      edit: (fixer) => [
+        ...(next && callee.type === "MemberExpression"
+          ? [fixer.replaceTextRange(callee.property.range, next.method)]
+          : []),
+        fixer.insertTextAfterRange(last.range, added),
+      ],
+    };
   }
   if (where.form === "id" && callee.type === "MemberExpression") {
     const next = NEXT_METHODS[where.step.name];
-    if (!next) return null;
+    if (!next || OWN_STORES.test(namesOf(callee.object).at(-1) ?? "")) return null;
     const condition = `{ ${next.id}: ${file.textOf(where.node)}, ${pair} }`;
     const text = next.under ? `{ ${next.under}: ${condition} }` : condition;
     return {

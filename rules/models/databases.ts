@@ -260,3 +260,10 @@ export const SELECTING_METHODS: readonly string[] = [
 ]; // prettier-ignore
 /** Lookups that take them as a list of columns: https://sequelize.org/docs/v6/core-concepts/model-querying-basics/#specifying-attributes-for-select-queries */
 export const COLUMN_LISTS: Readonly<Record<string, string>> = { findAll: "attributes" };
+
+/** Words of columns that say who wrote or made something, which others may be meant to read. */
+export const AUTHOR_WORDS: readonly string[] = [
+  "sender", "author", "writer", "poster", "driver", "creator", "by", "from", "uploader", "reporter", "assigned",
+]; // prettier-ignore
+/** Names of objects in which a project keeps its own lookups: what else they can do is not known. */
+export const OWN_STORES = /(?:repository|repo|service|dao|store|gateway|db|database)$/i;
