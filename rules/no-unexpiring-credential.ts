@@ -40,6 +40,10 @@ const YEAR_DAYS = 365;
 
 /** A length of time for people: whole years as years, and many years roughly. */
 function lengthOf(lasts: number): Bilingual {
+  if (lasts < DAY) {
+    const hours = Math.max(1, Math.round((lasts / DAY) * 24));
+    return { en: hours === 1 ? "1 hour" : `${hours} hours`, ja: `${hours}時間` };
+  }
   const count = Math.round(lasts / DAY);
   const years = count / YEAR_DAYS;
   const whole = Math.round(years);
@@ -114,8 +118,8 @@ export default defineRule<Options>({
   },
   remedies: {
     expire: {
-      en: "Give it an end that fits",
-      ja: "妥当な期限を付ける",
+      en: "Let it end after {{span}}",
+      ja: "有効期限を{{span}}にする",
     },
     check: {
       en: "Let it expire",
@@ -130,7 +134,8 @@ export default defineRule<Options>({
         ? [
             {
               message: found.fix?.do === "false" ? "check" : "expire",
-              edit: (fixer) => fixer.replaceTextRange([...edit.range], edit.text),
+              data: { span: lengthOf(edit.hours * (DAY / 24)) },
+              edit: (fixer) => edit.edits.map(({ range, text }) => fixer.replaceTextRange([...range], text)),
             },
           ]
         : [];

@@ -44,7 +44,7 @@ export interface Caller {
   root: TSESTree.Identifier | null;
 }
 
-const ID = String.raw`(?:id|uid|sub|\w+(?:Id|ID|No))`;
+const ID = String.raw`(?:_?id|uid|sub|\w+(?:Id|ID|No))`;
 const ENDS_IN_ID = new RegExp(String.raw`(?:^|\.)${ID}$`);
 const RECORD =
   /(?:user|member|guest|viewer|customer|learner|patient|account|shopper|subscriber|student|kaiin)$/i;

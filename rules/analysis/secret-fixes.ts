@@ -1,4 +1,5 @@
 import {
+  ADDRESS_VARIABLES,
   COMPONENT_TEXT,
   PAGE_TEXT,
   PAGES_WITH_SERVER_CODE,
@@ -7,9 +8,12 @@ import {
 } from "../models/environments.js";
 import type { WrittenCredential } from "./credential-places.js";
 import type { SourceFile } from "./file.js";
-import { unwrap, wrapped, type Node } from "./nodes.js";
+import { stringOf, unwrap, wrapped, type Node } from "./nodes.js";
 import { isInPageScript } from "./page-scripts.js";
+import { providerOf } from "./secrets.js";
 import { sideOf } from "./sides.js";
+import { literal } from "./text-fixes.js";
+import { isGenericName } from "./variable-names.js";
 
 /** A change of the source text that takes a credential out of it. */
 export interface SecretEdit {
@@ -27,9 +31,13 @@ const worldOf = (file: SourceFile): string =>
   )?.reads ?? "process.env.{name}";
 
 const environmentRead = (file: SourceFile, name: string): string =>
-  file.fact(worldOf).replace("{name}", name);
+  file
+    .fact(worldOf)
+    .replace('"{name}"', () => literal(file, name))
+    .replace("{name}", name);
 
-const failure = (name: string): string => `(() => { throw new Error("${name} is not set"); })()`;
+const failure = (file: SourceFile, name: string): string =>
+  `(() => { throw new Error(${literal(file, `${name} is not set`)}); })()`;
 
 /** Where a variable of the environment is compiled into what every visitor downloads: no place for a credential. */
 const runsInBrowser = (file: SourceFile, node: Node): boolean =>
@@ -47,12 +55,13 @@ const speaksToPage = (file: SourceFile): boolean =>
 
 /** The change that removes a written credential; null where nothing can be put in its place. */
 export function secretEdit(file: SourceFile, found: WrittenCredential): SecretEdit | null {
-  const { node, env } = found;
+  const { node } = found;
+  const env = clearName(file, found);
   const parent = wrapped(node).parent;
   if (found.inAddress || parent?.type === "TSEnumMember" || parent?.type === "ImportDeclaration") return null;
   if (found.kind !== "comment" && runsInBrowser(file, node)) return null;
   const reads = environmentRead(file, env);
-  const loud = `${reads} || ${failure(env)}`;
+  const loud = `${reads} || ${failure(file, env)}`;
   const range = node.range;
   if (found.kind === "comment" && found.span)
     return { range: [range[0] + found.span[0], range[0] + found.span[1]], text: "***", reads };
@@ -65,7 +74,7 @@ export function secretEdit(file: SourceFile, found: WrittenCredential): SecretEd
   if (found.kind === "fallback") return fallbackEdit(file, found, reads);
   if (node.type === "ArrayExpression") {
     const outer = isConstAssertion(parent) ? parent!.range : range;
-    return { range: outer, text: `(${loud}).split(",")`, reads };
+    return { range: outer, text: `(${loud}).split(${literal(file, ",")})`, reads };
   }
   if (node.type === "TemplateLiteral" && node.expressions.length > 0) return null;
   if (found.scheme !== "") return { range, text: `\`${found.scheme}\${${loud}}\``, reads };
@@ -78,6 +87,17 @@ export function secretEdit(file: SourceFile, found: WrittenCredential): SecretEd
     text: !number && needsParentheses(outer ?? node) ? `(${text})` : text,
     reads,
   };
+}
+
+/** A name that says whose it is: `URI` of a database is its MONGODB_URI, a service's `API_KEY` has the service's name. */
+function clearName(file: SourceFile, { node, env, kind }: WrittenCredential): string {
+  if (kind === "fallback") return env;
+  const address = /^["'`](\w+)(?:\+\w+)?:\/\//.exec(file.textOf(node))?.[1];
+  if (address !== undefined && /^(?:URI|URL|DSN|CONN|CONNECTION|CONNECTION_STRING|APP_SECRET)$/.test(env))
+    return ADDRESS_VARIABLES[address] ?? env;
+  const text = stringOf(node);
+  const service = text !== null && isGenericName(env) ? providerOf(text) : null;
+  return service?.env ?? env;
 }
 
 /** Behind `||` the literal gives way to a loud failure; a schema's default goes altogether. */
@@ -95,7 +115,7 @@ function fallbackEdit(
     if (call.arguments.length === 2)
       return {
         range: call.range,
-        text: `${needsParentheses(call) ? "(" : ""}${reads} || ${failure(env)}${needsParentheses(call) ? ")" : ""}`,
+        text: `${needsParentheses(call) ? "(" : ""}${reads} || ${failure(file, env)}${needsParentheses(call) ? ")" : ""}`,
         reads,
       };
   }
@@ -111,10 +131,10 @@ function fallbackEdit(
     !/process\.env/.test(file.textOf(call.parent ?? call)) &&
     call.parent?.type !== "Property"
   )
-    return { range: node.range, text: `${reads} || ${failure(env)}`, reads };
+    return { range: node.range, text: `${reads} || ${failure(file, env)}`, reads };
   // A constant that is only read where nothing else is set would fail right away.
   return BEHIND_CONDITION.has(call?.type ?? "")
-    ? { range: node.range, text: failure(missing ?? env), reads }
+    ? { range: node.range, text: failure(file, missing ?? env), reads }
     : null;
 }
 

@@ -116,7 +116,8 @@ function findPlaces(file: SourceFile, target: Node): Places | null {
   const root = rootName(target);
   const variable = root && variableOf(file, root);
   if (!root || (!variable && root.name !== "globalThis")) return null;
-  // The whole object handed somewhere else: what is read there is not known.
+  // What another file shares, or is handed, is read there.
+  if (variable?.defs.some((each) => each.type === "ImportBinding")) return null;
   if (variable && (isExported(variable) || isUsedAround(file, variable, text))) return null;
   return sorted(file, variable, same);
 }

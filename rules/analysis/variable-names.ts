@@ -22,8 +22,13 @@ export function environmentWord(name: string): string {
   return /^[A-Z]/.test(text) ? text : "APP_SECRET";
 }
 
-/** How to call what a default stands in for: `body.password` of `body?.password ?? "…"`; null for longer expressions. */
+/**
+ * How to call what a default stands in for: `body.password` of `body?.password ?? "…"`, and of `trim(body.password)`;
+ * null for longer expressions.
+ */
 export function missingName(file: SourceFile, node: Node): string | null {
+  if (node.type === "CallExpression" && node.arguments[0]?.type === "MemberExpression")
+    return missingName(file, node.arguments[0]);
   const text = file.textOf(node).replace(/\?\.|!\./g, ".");
   return /^[\w$]+(?:\.[\w$]+|\[\d+\])*$/.test(text) && text.length <= 40 ? text : null;
 }

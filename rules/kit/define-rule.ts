@@ -22,7 +22,8 @@ export type Edit = Rule.Fix;
 export interface Remedy {
   /** Id of a text in the rule's `remedies`. */
   message: string;
-  data?: Record<string, string>;
+  /** What fills the placeholders; a bilingual word is taken in the reader's language. */
+  data?: Record<string, string | Bilingual>;
   edit: (fixer: Fixer) => Edit | Edit[] | IterableIterator<Edit> | null;
 }
 
@@ -229,7 +230,7 @@ function report<Options extends object>(
     data: { ...inLanguage(finding.data ?? {}, settings), citation: citationSuffix(citation, settings) },
     suggest: (finding.remedies ?? []).map((remedy) => ({
       messageId: `fix.${remedy.message}${suffix}`,
-      data: remedy.data ?? {},
+      data: inLanguage(remedy.data ?? {}, settings),
       fix: remedy.edit,
     })),
   });

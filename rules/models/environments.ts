@@ -206,6 +206,12 @@ export const WORLDS: readonly { path?: RegExp; text?: RegExp; without?: RegExp; 
   { reads: "process.env.{name}" },
 ]; // prettier-ignore
 
+/** Variables that hold the address of a database or queue, by the scheme of the address. */
+export const ADDRESS_VARIABLES: Readonly<Record<string, string>> = {
+  mongodb: "MONGODB_URI", postgres: "DATABASE_URL", postgresql: "DATABASE_URL", mysql: "DATABASE_URL", mssql: "DATABASE_URL",
+  redis: "REDIS_URL", rediss: "REDIS_URL", amqp: "AMQP_URL", amqps: "AMQP_URL",
+}; // prettier-ignore
+
 /** Functions that hand a text on in another form, and wrappers that keep one. */
 export const ENCODERS: readonly string[] = [
   "Buffer.from", "Uint8Array.from", "String", "btoa", "atob", "encodeURIComponent", "Object.freeze", "Array.from",
