@@ -187,7 +187,9 @@ export function findAddresses(finder: CredentialFinder): void {
     const draft: Draft = { kind: "url", env: envFrom(template) ?? addressName(raw) };
     if (template.expressions.length > 0) {
       const source = file.textOf(template);
-      const start = source.indexOf(kind.value);
+      // `postgres://desk:desk@…`: the second one is the password.
+      const behind = source.indexOf(`:${kind.value}@`);
+      const start = behind < 0 ? source.indexOf(kind.value) : behind + 1;
       if (start < 0) continue;
       draft.span = [start, start + kind.value.length];
       draft.env = `${draft.env.replace(/_(?:URL|URI)$/, "")}_PASSWORD`;

@@ -14,4 +14,7 @@ const guestFrom = (input) => ({
 //                                         ^^^^^^^^^^^^ fallback
 });
 
-module.exports = { run, add: (input) => saved(guestFrom(input)) };
+const database = (host) => `postgres://deskNagare81:deskNagare81@${host}/stays`;
+//                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ url
+
+module.exports = { run, database, add: (input) => saved(guestFrom(input)) };

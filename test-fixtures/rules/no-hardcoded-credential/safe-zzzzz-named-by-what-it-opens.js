@@ -12,4 +12,6 @@ const guestFrom = (input) => ({
 	password: trimmed(input.password, 255),
 });
 
-module.exports = { run, add: (input) => saved(guestFrom(input)) };
+const database = (host) => `postgres://deskNagare81:${encodeURIComponent(process.env.DATABASE_PASSWORD)}@${host}/stays`;
+
+module.exports = { run, database, add: (input) => saved(guestFrom(input)) };
