@@ -11,6 +11,7 @@ import {
   MAP_KEY_OPTIONS,
   MAP_SCRIPTS,
   METERED_KEY_NAMES,
+  PAGE_KEY_WORDS,
   PAGE_SERVICES,
   PROJECT_KEY_HOSTS,
   PUBLIC_KEY_NAMES,
@@ -50,6 +51,8 @@ const isProjectSetting = (name: string): boolean =>
     name,
   ) || /^(?:google_?)?(?:oauth_?)?client_?id$|maps?_?(?:api_?)?key$/i.test(name);
 
+const pageKeyWords = new Set(PAGE_KEY_WORDS);
+
 /** `window.GOOGLE_MAPS = Object.freeze({ apiKey: "…" })`: settings whose name says what of Google's they are for. */
 function isInMapSettings(place: Node): boolean {
   for (let at: Node | undefined = place, depth = 0; at && depth < 8; at = at.parent, depth += 1) {
@@ -59,7 +62,7 @@ function isInMapSettings(place: Node): boolean {
       : at.type === "AssignmentExpression" ? referenceName(at.left)
       : at.type === "Property" && at !== place ? keyOf(at)
       : null; // prettier-ignore
-    if (name !== null && wordsOf(name).some((word) => /^(?:maps?|firebase|places)$/.test(word))) return true;
+    if (name !== null && wordsOf(name).some((word) => pageKeyWords.has(word))) return true;
   }
   return false;
 }

@@ -255,6 +255,8 @@ export const PROJECT_KEY_HOSTS =
  */
 export const MAP_SCRIPTS =
   /\bjs\.api\.here\.com\/|\bapi\.mapbox\.com\/mapbox-gl|\bcdn\.maptiler\.com\/|\bapi\.tomtom\.com\/maps-sdk|\b(?:maps|dapi)\.(?:googleapis|google|kakao)\.com\/(?:maps\/api\/js|v2\/maps\/sdk)/;
+/** Words of settings and keys for what of a service's a page itself asks for: https://firebase.google.com/docs/projects/api-keys, https://developers.google.com/maps/api-security-best-practices */
+export const PAGE_KEY_WORDS: readonly string[] = ["map", "maps", "firebase", "places"];
 export const MAP_KEY_OPTIONS = /^(?:api_?key|access_?token|key)$/i;
 export const METERED_KEY_NAMES = /gemini|gen_?ai|palm|vertex|translat|vision|youtube|speech|server|admin/i;
 
