@@ -49,7 +49,7 @@ export function isComparedSecret(input: CredentialInput, value: string, literal:
     return (
       ((looksChosen(text) || looksRandom(text)) &&
         (input.sent || (text.length >= 8 && /[A-Z!@#]/.test(text)))) ||
-      (input.sent && text.length >= 6 && /-|_/.test(text) && !/^[a-z]+[-_][a-z]+$/.test(text))
+      (input.sent && text.length >= 6 && /-|_/.test(text) && !NAME_OF_STATE.test(text))
     );
   }
   if (input.kind === "password" && isConstantName(text))
@@ -73,6 +73,9 @@ export function isComparedSecret(input: CredentialInput, value: string, literal:
     (input.sent && text.length >= 5 && /[-_]/.test(text))
   );
 }
+
+/** `code === "user_already_exists"`, `key === "opening-hours"`: words of a program, which nobody types in. */
+const NAME_OF_STATE = /^[a-z]+(?:-[a-z]+|(?:_[a-z]+)+)$/;
 
 /** Holds unless a literal opens nothing where only a word such as `key` or `code` says what it is compared with. */
 export const mayBeWeakSecret = (text: string): boolean =>
