@@ -5,7 +5,7 @@ import { textOfLiteral } from "./constants.js";
 import { importedValue } from "./elsewhere.js";
 import type { SourceFile } from "./file.js";
 import { callsTo } from "./functions.js";
-import { isCallLike, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
+import { contains, isCallLike, keyOf, unwrap, wrapped, type Node } from "./nodes.js";
 import { pathOf } from "./paths.js";
 
 /** A length of time in milliseconds; `Infinity` never ends. Null everywhere means unknown. */
@@ -116,9 +116,12 @@ function longestGiven(
   { fn, index, fallback }: Definition & { kind: "parameter" },
   of: (node: Node) => number | null,
 ): number | null {
-  const given = callsTo(file, fn).flatMap(({ arguments: { [index]: argument } }) =>
-    argument && argument.type !== "SpreadElement" ? (of(argument) ?? []) : [],
-  );
+  const given = callsTo(file, fn)
+    // What a function gives itself comes from its other callers.
+    .filter((call) => !contains(fn, call))
+    .flatMap(({ arguments: { [index]: argument } }) =>
+      argument && argument.type !== "SpreadElement" ? (of(argument) ?? []) : [],
+    );
   if (given.length > 0) return Math.max(...given);
   return fallback ? of(fallback) : null;
 }
