@@ -147,3 +147,15 @@ export function propertyValue(node: Node, name: string): Node | null {
   const property = propertyOf(unwrap(node), name);
   return property ? property.value : null;
 }
+
+/** Holds for `null` and `undefined`. */
+export function isNull(node: Node): boolean {
+  const inner = unwrap(node);
+  return (
+    (inner.type === "Literal" && inner.value === null && inner.raw === "null") ||
+    (inner.type === "Identifier" && inner.name === "undefined")
+  );
+}
+
+/** The same, and for an empty text. */
+export const isNothing = (node: Node): boolean => isNull(node) || stringOf(node) === "";

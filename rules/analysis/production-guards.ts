@@ -22,6 +22,7 @@ import {
   wrapped,
   type FunctionNode,
   type Node,
+  isNull,
 } from "./nodes.js";
 
 /** Where a program runs: for its users, or for those who work on it. */
@@ -175,7 +176,7 @@ function stageOf(file: SourceFile, test: Node, holds: boolean, depth = 0): Stage
       const text = stringOf(inner.right) ?? stringOf(inner.left as Node);
       const equal = /^===?$/.test(inner.operator);
       // `mockError != null`
-      if (isNothing(inner.right) && /^[!=]==?$/.test(inner.operator))
+      if (isNull(inner.right) && /^[!=]==?$/.test(inner.operator))
         return equal === holds ? null : stageOf(file, inner.left as Node, true, depth);
       if (text === null || !(equal || /^!==?$/.test(inner.operator))) return null;
       if (PRODUCTION_STAGES.test(text)) return equal === holds ? "production" : "development";
@@ -194,10 +195,6 @@ function stageOf(file: SourceFile, test: Node, holds: boolean, depth = 0): Stage
     }
   }
 }
-
-const isNothing = (node: Node): boolean =>
-  (node.type === "Literal" && node.value === null) ||
-  (node.type === "Identifier" && node.name === "undefined");
 
 /** What the only value of a name is. */
 function constantBehind(file: SourceFile, name: Node): Node | null {

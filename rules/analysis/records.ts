@@ -42,6 +42,7 @@ import {
   wrapped,
   type FunctionNode,
   type Node,
+  isNothing,
 } from "./nodes.js";
 import { declarationOfRecord, isOfFirm, isOwnedRecord } from "./record-kinds.js";
 import { sideOf } from "./sides.js";
@@ -441,14 +442,6 @@ const spellsOut = (file: SourceFile, node: Node): boolean => {
 
 /** `{ ...user, password: undefined }`: a field is taken out again. */
 const isEmptied = (property: Node): boolean => property.type === "Property" && isNothing(property.value);
-
-const isNothing = (node: Node): boolean => {
-  const value = unwrap(node);
-  return (
-    (value.type === "Identifier" && value.name === "undefined") ||
-    (value.type === "Literal" && (value.value === null || value.value === ""))
-  );
-};
 
 /** A record handed as a property to a component that runs in the browser. */
 function inMarkup(

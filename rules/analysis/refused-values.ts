@@ -4,7 +4,7 @@ import { ELEMENT } from "./bindings.js";
 import { conditionsOf } from "./conditions.js";
 import { literalsOf, textOfLiteral } from "./constants.js";
 import type { SourceFile } from "./file.js";
-import { isCallLike, keyOf, unwrap, type CallLike, type Node } from "./nodes.js";
+import { isCallLike, isNothing, keyOf, unwrap, type CallLike, type Node } from "./nodes.js";
 
 /**
  * What a condition says of a value: it is empty there, it was compared with the right one and is another, or it is one
@@ -83,7 +83,3 @@ function checksForm(call: CallLike, isValue: (node: Node) => boolean): boolean {
   const other = sides.find((side) => !isValue(side));
   return sides.some(isValue) && other?.type === "Literal" && !HEADER_SCHEMES.test(other.raw);
 }
-
-const isNothing = (node: Node): boolean =>
-  (node.type === "Literal" && (node.value === null || node.value === "")) ||
-  (node.type === "Identifier" && node.name === "undefined");

@@ -27,6 +27,7 @@ import {
   wrapped,
   type FunctionNode,
   type Node,
+  isNull,
 } from "./nodes.js";
 import { isPersonName, wordsOf } from "./names.js";
 import { shapeOf } from "./objects.js";
@@ -72,7 +73,7 @@ export function unexpiringRows(search: ExpirySearch): void {
       const isLogin = secret !== undefined || shape.open || columns.some(isSomebodys);
       if (kind === "session" && !isLogin) continue;
       // The token is taken away.
-      if (secret !== undefined && isNothing(shape.properties.get(secret)!)) continue;
+      if (secret !== undefined && isNull(shape.properties.get(secret)!)) continue;
       if (end !== undefined) lateEnd(search, shape.properties.get(end)!, kind);
       else if (
         !shape.open &&
@@ -90,14 +91,6 @@ export function unexpiringRows(search: ExpirySearch): void {
     }
   }
 }
-
-const isNothing = (node: Node): boolean => {
-  const value = unwrap(node);
-  return (
-    (value.type === "Literal" && value.value === null) ||
-    (value.type === "Identifier" && value.name === "undefined")
-  );
-};
 
 const isSomebodys = (column: string): boolean => isPersonName(column.replace(/_?id$/i, ""));
 
